@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The manifest is the map: each target names all it may import, dependencies point down only, and
+// `.ci/imports` compares every `import` in the sources with the lists below.
+
+let package = Package(
+  name: "dateline",
+  products: [
+    .executable(name: "dateline", targets: ["dateline"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // Wide-character ncurses for Swift, and the crash handler that must be C.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // The gazetteer as read-only bytes inside the binary.
+    .target(name: "CModels"),
+
+    // Text into spans, tokens, sentences; lexicons; knows nothing of news.
+    .target(name: "Linguistics", dependencies: ["CModels"]),
+    // The anatomy of an article, and the file formats it arrives in.
+    .target(name: "Newswire", dependencies: ["Linguistics"]),
+    // What an article says: entities, quotes, speakers, dates, figures.
+    .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
+    // A folder of files kept in step with its SQLite index; search.
+    .target(
+      name: "NewsLibrary",
+      dependencies: ["Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // A screen as a value: cells, styles, lines, rectangles, keys, column widths.
+    .target(name: "Display"),
+    // The whole user interface without a terminal: state, actions, update, keymap, panes.
+    .target(name: "Reader", dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display"]),
+    // Paints a screen with ncurses and turns input into keys.
+    .target(name: "Curses", dependencies: ["CNcurses", "Display"]),
+
+    // Arguments, run loop, effects: the only place where everything meets.
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Marked text, goldens, seeded random numbers, a pseudo-terminal.
+    .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
+    .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"]),
+    .testTarget(
+      name: "NewsLibraryTests",
+      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "TestSupport"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Display", "Curses", "TestSupport"]),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["dateline", "Display", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,5 @@
+#ifndef CMODELS_H
+#define CMODELS_H
+#include <stddef.h>
+
+#endif

@@ -1,0 +1,43 @@
+/// One word, number or sign of a text.
+public struct Token: Sendable, Hashable {
+  /// What sort of thing a token is.
+  public enum Kind: UInt8, Sendable {
+    /// Letters, with inner apostrophes, hyphens and full stops (`doesn’t`, `al-Shabab`, `U.S.`).
+    case word
+    /// Digits with their separators (`1,500`, `2.5`, `25-year-old` is a word).
+    case number
+    /// An opening or closing quotation mark of any style; ` `` ` and `''` are one token each.
+    case quotationMark
+    /// Any other sign, one token each.
+    case punctuation
+  }
+
+  /// How a word is written.
+  public enum Shape: UInt8, Sendable {
+    case lower, capitalised, upper, mixed, none
+  }
+
+  /// Where it stands.
+  public var span: Span
+  public var kind: Kind
+  public var shape: Shape
+  /// What the lexicons know of the word, whatever its case.
+  public var classes: WordClasses
+
+  /// A token; a word that no lexicon knows has no classes.
+  @inlinable
+  public init(_ span: Span, kind: Kind, shape: Shape = .none, classes: WordClasses = []) {
+    self.span = span
+    self.kind = kind
+    self.shape = shape
+    self.classes = classes
+  }
+}
+
+/// What the lexicons know of a single word; a word can be many things.
+public struct WordClasses: OptionSet, Sendable, Hashable {
+  /// One bit a class.
+  public let rawValue: UInt64
+  /// The classes of these bits.
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+}

@@ -1,0 +1,49 @@
+import Newswire
+
+/// One speaker across the articles of the library: the folded full name.
+package struct SpeakerKey: Hashable, Sendable, RawRepresentable {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// A speaker of the library, as the speaker index lists them.
+package struct SpeakerSummary: Hashable, Sendable {
+  package var key: SpeakerKey
+  package var name: String
+  /// The role given most often; nil where none is.
+  package var role: String?
+  /// Direct and mixed quotes.
+  package var quoteCount: Int
+  package var indirectCount: Int
+  package var articleCount: Int
+
+  package init(
+    key: SpeakerKey, name: String, role: String?, quoteCount: Int, indirectCount: Int = 0, articleCount: Int
+  ) {
+    self.key = key
+    self.name = name
+    self.role = role
+    self.quoteCount = quoteCount
+    self.indirectCount = indirectCount
+    self.articleCount = articleCount
+  }
+}
+
+/// One quote of a speaker: where it stands, and its words.
+package struct QuoteReference: Hashable, Sendable {
+  package var article: ArticleID
+  /// Position in the article's `Findings.quotes`.
+  package var quote: Int
+  package var date: CalendarDate?
+  package var title: String
+  /// Reflowed.
+  package var words: String
+
+  package init(article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String) {
+    self.article = article
+    self.quote = quote
+    self.date = date
+    self.title = title
+    self.words = words
+  }
+}

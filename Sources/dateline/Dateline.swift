@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct DatelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dateline", abstract: "Reads conflict news in a terminal.")
+}
