@@ -2,13 +2,14 @@
 public struct Token: Sendable, Hashable {
   /// What sort of thing a token is.
   public enum Kind: UInt8, Sendable {
-    /// Letters, with inner apostrophes, hyphens and full stops (`doesn’t`, `al-Shabab`, `U.S.`).
+    /// Letters, with inner apostrophes, hyphens and full stops (`doesn’t`, `al-Shabab`, `U.S.`), and the
+    /// full stop of an abbreviation (`Gen.`). A possessive `’s` is a word of its own.
     case word
     /// Digits with their separators (`1,500`, `2.5`, `25-year-old` is a word).
     case number
     /// An opening or closing quotation mark of any style; ` `` ` and `''` are one token each.
     case quotationMark
-    /// Any other sign, one token each.
+    /// Any other sign, one token each; a run of full stops or hyphens is one.
     case punctuation
   }
 
@@ -19,7 +20,9 @@ public struct Token: Sendable, Hashable {
 
   /// Where it stands.
   public var span: Span
+  /// What sort of thing it is.
   public var kind: Kind
+  /// How it is written; `none` for all but words.
   public var shape: Shape
   /// What the lexicons know of the word, whatever its case.
   public var classes: WordClasses

@@ -1,0 +1,44 @@
+/// FNV-1a over the case-folded bytes of a word (Fowler, Noll and Vo, 64-bit offset and prime).
+///
+/// Folding: ASCII and Latin-1 capitals become small, `’` becomes `'`, and a full stop at the end is
+/// left out, so that `Gen.` and `gen` are one word, and `U.S.` is `u.s`.
+package struct WordHash {
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  package init() {}
+
+  /// The hash of a whole word.
+  package init(_ word: some Collection<UInt8>) {
+    var rest = word[...]
+    while rest.count > 1, let last = rest.indices.suffix(1).first, rest[last] == UInt8(ascii: ".") {
+      rest = rest[..<last]
+    }
+    var previous: UInt8 = 0
+    while let byte = rest.popFirst() {
+      if byte == 0xE2, rest.starts(with: [0x80, 0x99]) {
+        rest = rest.dropFirst(2)
+        add(UInt8(ascii: "'"), after: 0)
+      } else {
+        add(byte, after: previous)
+      }
+      previous = byte
+    }
+  }
+
+  /// Adds one byte, folded; `previous` is the byte before it, which tells what a continuation byte means.
+  @inline(__always)
+  package mutating func add(_ byte: UInt8, after previous: UInt8) {
+    var folded = byte
+    if byte &- 0x41 < 26 {
+      folded = byte | 0x20
+    } else if previous == 0xC3, byte >= 0x80, byte <= 0x9E, byte != 0x97 {
+      folded = byte + 0x20
+    }
+    value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// Adds the next word of a phrase.
+  package mutating func add(word: WordHash) {
+    value = (value ^ (word.value &+ 0x20)) &* 0x9E37_79B9_7F4A_7C15
+  }
+}

@@ -1,0 +1,3 @@
+extension WordList {
+  static let bodies: [WordList] = []
+}

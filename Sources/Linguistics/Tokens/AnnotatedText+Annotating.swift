@@ -1,0 +1,19 @@
+extension AnnotatedText {
+  /// Cuts a text into tokens and sentences within the given spans, one a block.
+  ///
+  /// Neither crosses the end of a span. The spans must be in order of text and must not overlap; text
+  /// outside them is left alone.
+  package init(annotating text: SourceText, in spans: [Span]) {
+    var tokens: [Token] = []
+    var blocks: [Range<Int>] = []
+    for span in spans {
+      let start = tokens.count
+      tokens += Tokenizer.tokens(of: text, in: span)
+      if tokens.count > start { blocks.append(start..<tokens.count) }
+    }
+    let splitter = SentenceSplitter(bytes: text.bytes, tokens: tokens)
+    var sentences: [Range<Int>] = []
+    for block in blocks { splitter.append(sentencesOf: block, to: &sentences) }
+    self.init(text: text, tokens: tokens, sentences: sentences)
+  }
+}
