@@ -1,3 +1,4 @@
+import Extraction
 import Newswire
 
 /// One speaker across the articles of the library: the folded full name.
@@ -34,14 +35,16 @@ package struct QuoteReference: Hashable, Sendable {
   package var article: ArticleID
   /// Position in the article's `Findings.quotes`.
   package var quote: Int
+  package var kind: Quote.Kind
   package var date: CalendarDate?
   package var title: String
   /// Reflowed.
   package var words: String
 
-  package init(article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String) {
+  package init(article: ArticleID, quote: Int, kind: Quote.Kind, date: CalendarDate?, title: String, words: String) {
     self.article = article
     self.quote = quote
+    self.kind = kind
     self.date = date
     self.title = title
     self.words = words

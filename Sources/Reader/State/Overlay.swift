@@ -1,0 +1,18 @@
+import NewsLibrary
+
+/// A list that lies over the panes until it is left with `q` or Esc.
+package enum Overlay: Sendable, Equatable {
+  case help
+  case problems
+  case articleSpeakers
+  case librarySpeakers(LineEditor, [SpeakerSummary])
+  case speakerPage(SpeakerKey, name: String, [QuoteReference])
+}
+
+/// An overlay with its cursor.
+package struct OverlayState: Sendable, Equatable {
+  package var overlay: Overlay
+  package var cursor = ListCursor()
+
+  init(_ overlay: Overlay) { self.overlay = overlay }
+}
