@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(name: "CursesTests", dependencies: ["Display", "Curses", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"]),
+      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline", "Display", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,0 +1,122 @@
+import Dispatch
+import NewsLibrary
+import Reader
+import Synchronization
+
+/// Runs what the reader asks for, off the main thread, and puts what comes of it in the inbox.
+///
+/// What the user waits for has a queue of its own, so that indexing never stands before it.
+final class EffectRunner: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
+  private let indexing = DispatchQueue(label: "indexing", qos: .utility)
+  private let state = Mutex(Pending())
+
+  private struct Pending {
+    /// Only the last request is still wanted.
+    var request: ArticleRequest?
+    var search: Task<Void, Never>?
+    var listIsDue = false
+    var isQuitting = false
+  }
+
+  init(library: Library, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  func run(_ effect: Effect) {
+    switch effect {
+    case .loadList: loadList()
+    case .load(let request): load(request)
+    case .search(let query): search(query)
+    case .stopSearch: state.withLock { $0.search?.cancel() }
+    case .find(let words, let id): answer { .foundInArticle(words, id, try $0.places(of: words, in: id)) }
+    case .librarySpeakers(let part):
+      answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
+    case .quotes(let speaker): answer { .quotes(speaker, try $0.quotes(of: speaker)) }
+    case .loadProblems: answer { .problems(try $0.problems()) }
+    case .refresh: refresh()
+    case .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Ends what runs and waits for it, so that the index is closed in good order.
+  func stop() {
+    state.withLock { pending in
+      pending.isQuitting = true
+      pending.search?.cancel()
+    }
+    indexing.sync {}
+  }
+
+  private var isQuitting: Bool { state.withLock { $0.isQuitting } }
+
+  private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) {
+    answering.async { [library, inbox] in
+      do {
+        if let report = try work(library) { inbox.put(report) }
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+
+  /// Several wishes for the list that wait together are one.
+  private func loadList() {
+    let isNew = state.withLock { pending in
+      defer { pending.listIsDue = true }
+      return !pending.listIsDue
+    }
+    guard isNew else { return }
+    answer { [self] library in
+      state.withLock { $0.listIsDue = false }
+      return .list(try library.summaries())
+    }
+  }
+
+  private func load(_ request: ArticleRequest) {
+    state.withLock { $0.request = request }
+    answer { [self] library in
+      guard state.withLock({ $0.request == request }) else { return nil }
+      guard let indexed = try library.articleWithFindings(request.id) else { return .articleGone(request.id) }
+      let hits = try request.query.map { try library.hits(of: $0, in: request.id) } ?? []
+      let article = OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)
+      return .article(article, request, hits: hits)
+    }
+  }
+
+  /// How many hits a search hands to the list.
+  private static let searchLimit = 1000
+
+  private func search(_ query: String) {
+    let task = Task.detached(priority: .userInitiated) { [library, inbox] in
+      do {
+        let results = try await library.search(query, limit: Self.searchLimit)
+        if !Task.isCancelled { inbox.put(.found(results)) }
+      } catch is CancellationError {
+        return
+      } catch {
+        if !Task.isCancelled { inbox.put(.failed(Wording.of(error))) }
+      }
+    }
+    state.withLock { pending in
+      pending.search?.cancel()
+      pending.search = task
+    }
+  }
+
+  private func refresh() {
+    indexing.async { [self] in
+      do {
+        let outcome = try library.refresh(isCancelled: { self.isQuitting }) { progress in
+          self.inbox.put(.indexing(Indexing(progress)))
+        }
+        inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+}
