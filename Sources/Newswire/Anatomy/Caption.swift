@@ -20,21 +20,24 @@ enum Caption {
     },
   ]
 
+  /// What only the credit of a picture says.
+  private static let signs = [
+    "photo", "getty images", "image:", "image by", "picture:", "picture by", "handout", "credit:",
+    "screenshot", "screen capture", "screengrab", "wikimedia", "shutterstock", "creative commons",
+  ]
+
   /// Whether a stretch is a caption by one of the rules.
   static func isOne(_ words: Wording) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.
   private static func endsWithCredit(_ words: Wording) -> Bool {
     guard let credit = lastBracketed(words.lower) else { return false }
-    if [
-      "photo", "image", "picture", "handout", "courtesy", "credit:", "screenshot", "screen capture", "screengrab",
-      "flash90", "wikimedia", "shutterstock", "creative commons",
-    ].contains(where: { credit.contains($0) }) {
+    if signs.contains(where: { credit.contains($0) }) {
       return true
     }
     let parts = credit.split(separator: "/", maxSplits: 1)
     if parts.count == 2, Agencies.isKnown(String(parts[0])) { return true }
-    return credit == "file" || credit.hasSuffix(" via ap") || credit.hasSuffix("/ap")
+    return credit == "file" || credit.hasPrefix("courtesy ") || credit.hasSuffix(" via ap") || credit.hasSuffix("/ap")
   }
 
   private static func lastBracketed(_ lower: String) -> Substring? {

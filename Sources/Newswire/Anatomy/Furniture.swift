@@ -99,6 +99,10 @@ enum Furniture {
     WordingRule("typesetting code") {
       $0.starts("&ur;", "&lr;", "&qc;") || ($0.text.last == UInt8(ascii: "{") && $0.wordCount < 8)
     },
+    WordingRule("a style of a web page") {
+      $0.wordCount <= 5 && $0.capitals == 0 && $0.text.last == UInt8(ascii: ";") && $0.lower.contains(":")
+    },
+    WordingRule("an agency's name alone") { $0.text.count > 3 && Agencies.isKnown($0.phrase) },
     WordingRule("a count of shares or comments") {
       guard let first = $0.text.first, (0x30...0x39).contains(first), $0.wordCount <= 3 else { return false }
       return $0.ends(

@@ -33,8 +33,8 @@ extension ArticleAnatomy {
 
   private mutating func headKind(_ passages: [Passage], _ at: Int, _ words: Wording) -> Block.Kind? {
     if words.isLong { return nil }
+    if Byline.isSignature(words) { return .byline }
     if Furniture.isOne(words) { return .furniture }
-    if Byline.isOne(words) { return .byline }
     if Caption.isOne(words) { return .caption }
     if noteDateLine(words) { return .furniture }
     if DatelineReader.read(words.span, in: bytes) != nil { return nil }
@@ -69,7 +69,7 @@ extension ArticleAnatomy {
     var isAfterByline = false
     for passage in passages[(at + 1)...].prefix(8) {
       let words = Wording(passage.span, in: bytes)
-      if Byline.isOne(words) {
+      if Byline.isSignature(words) {
         isAfterByline = true
       } else if !Caption.isOne(words), !Furniture.isOne(words), HeaderLine(passage.span, in: bytes) == nil {
         return (passage.span, isAfterByline)

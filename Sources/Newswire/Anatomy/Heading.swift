@@ -47,8 +47,8 @@ enum Heading {
     let hasHalf = takeHalf(&cursor)
     guard hasMinutes || hasHalf else { return false }
     cursor.skipBlanks()
-    let hasZone = takeZone(&cursor)
-    return endsTime(&cursor, isMarked: hasHalf || hasZone)
+    _ = takeZone(&cursor)
+    return endsTime(&cursor, line)
   }
 
   private static func takeHalf(_ cursor: inout ByteCursor) -> Bool {
@@ -64,10 +64,11 @@ enum Heading {
   }
 
   /// After the time comes nothing, or a dash and a title.
-  private static func endsTime(_ cursor: inout ByteCursor, isMarked: Bool) -> Bool {
+  private static func endsTime(_ cursor: inout ByteCursor, _ line: Wording) -> Bool {
     _ = cursor.take("time") || cursor.take(".") || cursor.take(":")
     cursor.skipBlanks()
     if cursor.byte == nil { return true }
-    return cursor.take("-") || cursor.take("–") || cursor.take("—") || cursor.take("|")
+    let hasDash = cursor.take("-") || cursor.take("–") || cursor.take("—") || cursor.take("|")
+    return hasDash && line.ending != .fullStop
   }
 }

@@ -55,12 +55,15 @@ struct PassageSplitter {
     if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
     if line.indent < previous.indent, passages[passages.count - 1].lineCount > 1, previous.indent > 1 { return false }
     if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
-    if lineNumber <= Self.headLines, standsAlone(line) || standsAlone(previous) { return false }
+    if lineNumber <= Self.headLines, standsAlone(line, after: previous) { return false }
     return layout.joins(line, to: previous, in: bytes)
   }
 
-  private func standsAlone(_ line: Line) -> Bool {
-    HeaderLine(line.span, in: bytes) != nil || Byline.isOne(Wording(line.span, in: bytes))
+  /// Whether either of two lines is a header line, or a byline that no wrapping explains.
+  private func standsAlone(_ line: Line, after previous: Line) -> Bool {
+    if HeaderLine(line.span, in: bytes) != nil || HeaderLine(previous.span, in: bytes) != nil { return true }
+    let isByline = Byline.isOne(Wording(line.span, in: bytes)) || Byline.isOne(Wording(previous.span, in: bytes))
+    return isByline && !layout.isFull(previous, before: line, in: bytes)
   }
 
   private func isMarkdownHeading(_ line: Line) -> Bool { MarkdownHeading(line.span, in: bytes) != nil }
