@@ -1,0 +1,18 @@
+/// The line that names who wrote the story.
+enum Byline {
+  private static let mostWords = 16
+
+  /// Whether a line names the writer, or the agency in the writer's place.
+  static func isSignature(_ line: Wording) -> Bool {
+    isOne(line) || (line.text.count > 3 && Agencies.isKnown(line.phrase))
+  }
+
+  /// Whether a line is one: `By Ana Marsh`, `BY ANA MARSH, Staff Writer`.
+  static func isOne(_ line: Wording) -> Bool {
+    guard line.starts("by "), line.text.first == UInt8(ascii: "B"), line.text.count > 5, line.wordCount <= mostWords
+    else { return false }
+    let name = line.text[3]
+    let isName = (0x41...0x5A).contains(name) || name >= 0xC3
+    return isName && line.ending == .none && !line.lower.contains(", the ")
+  }
+}
