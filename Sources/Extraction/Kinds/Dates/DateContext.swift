@@ -1,0 +1,44 @@
+/// Whether the words around say that a doubtful one is of the calendar.
+enum DateContext {
+  /// Whether a month's name alone is the month, not a name (`Theresa May`) or another word (`MARCH`).
+  static func isMonth(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.monthName) else { return false }
+    let before = match.before
+    if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
+    if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
+    if lexeme.means(.doubtfulMonth) { return !lexeme.isUpper && before != nil && before?.form == .word }
+    return true
+  }
+
+  /// Four digits are a year after `in` or `since`; else from 1900 on, where no counted noun follows.
+  static func isYear(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.year) else { return false }
+    let before = match.before
+    let after = match.after
+    if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
+    if let after, isCounted(after) { return false }
+    if let before, before.means(.beforeYear), !before.means(.to) { return true }
+    guard lexeme.value >= 1900, lexeme.value < 2060 else { return false }
+    return before?.means([.units, .tens, .scale]) != true
+  }
+
+  private static func isPartOfName(_ before: Lexeme, _ year: Lexeme) -> Bool {
+    year.isGlued && (before.form != .sign || before.means([.hyphen, .slash]))
+  }
+
+  /// Whether what follows a number says that it counts.
+  private static func isCounted(_ after: Lexeme) -> Bool {
+    if after.isGlued { return after.form != .sign || after.means([.percent, .slash]) }
+    return after.means([.noun, .measure, .percent, .scale, .currency, .timeUnits, .clock])
+      && !after.means([.stop, .auxiliary])
+  }
+
+  /// A season without a year is one after `last`, `the`, `in` or `this`, not before `of`.
+  static func isSeason(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.season), !lexeme.isCapitalised || lexeme.isUpper else { return false }
+    guard let before = match.before, before.means([.beforeYear, .determiner, .shift, .part, .hyphen]) else {
+      return false
+    }
+    return match.after?.means([.of, .to]) != true
+  }
+}

@@ -1,0 +1,95 @@
+/// Puts a number together with its currency, per cent sign, unit of measure, or upper end.
+struct NumberUnits {
+  let lexemes: [Lexeme]
+  private let reader: NumberReader
+
+  init(lexemes: [Lexeme]) {
+    self.lexemes = lexemes
+    reader = NumberReader(lexemes: lexemes)
+  }
+
+  /// The number phrase that starts at a lexeme; nil where none does.
+  func phrase(at position: Int) -> NumberPhrase? {
+    let start = lexemes[position]
+    if start.means([.currencySign, .currency]) { return price(at: position) }
+    guard let core = reader.core(at: position) else { return nil }
+    var phrase = NumberPhrase(
+      range: position..<core.end, low: core.low, high: core.high, rule: core.rule, isSmallWord: core.isSmallWord,
+      takesOf: core.isCrowd || core.rule == "fraction")
+    takeUpperEnd(&phrase)
+    takeUnit(&phrase)
+    return phrase
+  }
+
+  /// `$2.5 million`, `dlrs 220 million`, `US$5`.
+  private func price(at position: Int) -> NumberPhrase? {
+    let next =
+      position + (lexeme(position)?.means(.currency) == true && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
+    guard let number = lexeme(next), number.means(.number), let core = reader.core(at: next) else { return nil }
+    return NumberPhrase(range: position..<core.end, low: core.low, high: core.high, unit: .money, rule: "price")
+  }
+
+  /// `10-20`, `10 to 20`, `200 or 300`; not `9 to 1`.
+  private func takeUpperEnd(_ phrase: inout NumberPhrase) {
+    let end = phrase.range.upperBound
+    guard let joint = lexeme(end), isJoint(joint, in: phrase), let high = phrase.high,
+      let core = reader.core(at: end + 1), let upper = core.high, upper > high
+    else { return }
+    phrase.range = phrase.range.lowerBound..<core.end
+    phrase.high = upper
+    phrase.isSmallWord = core.isSmallWord
+    phrase.rule = "range of numbers"
+  }
+
+  private func isJoint(_ joint: Lexeme, in phrase: NumberPhrase) -> Bool {
+    if joint.means(.hyphen) { return joint.isGlued && lexeme(phrase.range.upperBound + 1)?.isGlued == true }
+    let before = lexeme(phrase.range.lowerBound - 1)
+    if joint.means(.to) { return before?.means(.from) != true }
+    return joint.means(.and) && before?.means(.between) == true
+  }
+
+  private func takeUnit(_ phrase: inout NumberPhrase) {
+    let end = phrase.range.upperBound
+    guard let next = lexeme(end), !next.startsSentence else { return }
+    if next.means(.hyphen), next.isGlued {
+      takeCompound(&phrase)
+    } else if let percent = endOfPercent(end) {
+      phrase.take(.percent, upTo: percent, rule: "percentage")
+    } else if next.means(.currency) || (next.means(.of) && lexeme(end + 1)?.means(.currency) == true) {
+      phrase.take(.money, upTo: next.means(.of) ? end + 2 : end + 1, rule: "price")
+    } else if next.means(.measure) {
+      phrase.take(next.means(.cargo) ? .cargo : .measure, upTo: end + 1, rule: "measure")
+    } else if next.means(.measureKind), lexeme(end + 1)?.means(.measure) == true {
+      phrase.take(.measure, upTo: end + 2, rule: "measure")
+    }
+  }
+
+  /// `%`, `percent`, `per cent`, `percentage points`.
+  private func endOfPercent(_ position: Int) -> Int? {
+    guard let next = lexeme(position) else { return nil }
+    if next.means(.percent) { return lexeme(position + 1)?.means(.point) == true ? position + 2 : position + 1 }
+    return next.means(.per) && lexeme(position + 1)?.means(.percent) == true ? position + 2 : nil
+  }
+
+  /// `3,000-meter`, `50-member`, `three-judge`; `25-year-old` and `two-week` are ages and durations.
+  private func takeCompound(_ phrase: inout NumberPhrase) {
+    let end = phrase.range.upperBound
+    guard let word = lexeme(end + 1), word.form == .word, word.isGlued else { return }
+    phrase.take(.compound, upTo: end + 2, rule: "number in a compound")
+    phrase.isSmallWord = false
+  }
+
+  private func lexeme(_ position: Int) -> Lexeme? {
+    position >= 0 && position < lexemes.count ? lexemes[position] : nil
+  }
+}
+
+extension NumberPhrase {
+  fileprivate mutating func take(_ unit: Unit, upTo end: Int, rule: RuleName) {
+    range = range.lowerBound..<end
+    self.unit = unit
+    if self.rule != "number left open" { self.rule = rule }
+    isSmallWord = false
+    takesOf = unit == .percent || unit == .cargo
+  }
+}
