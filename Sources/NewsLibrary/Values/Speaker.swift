@@ -35,18 +35,20 @@ package struct QuoteReference: Hashable, Sendable {
   package var article: ArticleID
   /// Position in the article's `Findings.quotes`.
   package var quote: Int
-  package var kind: Quote.Kind
   package var date: CalendarDate?
   package var title: String
   /// Reflowed.
   package var words: String
+  package var kind: Quote.Kind
 
-  package init(article: ArticleID, quote: Int, kind: Quote.Kind, date: CalendarDate?, title: String, words: String) {
+  package init(
+    article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String, kind: Quote.Kind = .direct
+  ) {
     self.article = article
     self.quote = quote
-    self.kind = kind
     self.date = date
     self.title = title
     self.words = words
+    self.kind = kind
   }
 }
