@@ -117,8 +117,13 @@ package final class Library: Sendable {
     try pool.read { try Speakers.quotes(of: speaker, $0) }
   }
 
+  /// The same for the speaker of a name, case and accents aside.
+  package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
+    try pool.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding($0).fold(name)), $0) }
+  }
+
   /// Whether a file in a folder is one to read, by the end of its name.
-  private static func isArticle(_ name: [UInt8]) -> Bool {
+  static func isArticle(_ name: [UInt8]) -> Bool {
     Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
   }
 }

@@ -16,8 +16,8 @@ package enum Effect: Sendable, Equatable {
   case find(String, in: ArticleID)
   /// Speakers by a part of the name → `.librarySpeakers`.
   case librarySpeakers(matching: String)
-  /// All that one speaker said → `.quotes`.
-  case quotes(of: SpeakerKey)
+  /// All that the speaker of this name said → `.quotes`.
+  case quotes(of: String)
   /// → `.problems`
   case loadProblems
   /// Looks at the files again → `.indexing`, `.indexed`.

@@ -10,7 +10,7 @@ package enum Report: Sendable {
   case found(SearchResults)
   case foundInArticle(String, ArticleID, [Span])
   case librarySpeakers(matching: String, [SpeakerSummary])
-  case quotes(SpeakerKey, [QuoteReference])
+  case quotes(of: String, [QuoteReference])
   case problems([Problem])
   case indexing(Indexing)
   /// The library is in step with the files; `changed` tells whether the list has to be read again.

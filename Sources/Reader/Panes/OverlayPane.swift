@@ -32,7 +32,7 @@ extension State {
     case .problems: "Problems: what could not be taken in · q back"
     case .articleSpeakers: "Speakers of this article: quotes +reported · Enter goes to the first · q back"
     case .librarySpeakers(let line, _): Self.narrowingTitle + line.text
-    case .speakerPage(_, let name, let quotes):
+    case .speakerPage(let name, let quotes):
       "\(name): \(Count.text(quotes.count)) quotes in order of time · Enter opens · q back"
     }
   }
@@ -48,7 +48,7 @@ extension State {
         }
       } ?? []
     case .librarySpeakers(_, let speakers): speakers.map(SpeakerRow.line)
-    case .speakerPage(_, _, let quotes): quotes.map(SpeakerRow.line)
+    case .speakerPage(_, let quotes): quotes.map(SpeakerRow.line)
     }
   }
 

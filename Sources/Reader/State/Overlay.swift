@@ -6,7 +6,8 @@ package enum Overlay: Sendable, Equatable {
   case problems
   case articleSpeakers
   case librarySpeakers(LineEditor, [SpeakerSummary])
-  case speakerPage(SpeakerKey, name: String, [QuoteReference])
+  /// All that the speaker of this name said.
+  case speakerPage(String, [QuoteReference])
 }
 
 /// An overlay with its cursor.

@@ -56,7 +56,8 @@ package struct State: Sendable {
 
 /// A walk from quote to quote of one speaker, waiting for the library's answer.
 struct SpeakerWalk: Sendable, Equatable {
-  var speaker: SpeakerKey
+  /// The speaker's name.
+  var speaker: String
   var step: Int
   var article: ArticleID
   /// Position in the findings of the quote that the walk starts at.

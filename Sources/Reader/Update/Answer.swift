@@ -19,7 +19,7 @@ extension State {
     case .found(let results): return takeFound(results)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
-    case .quotes(let key, let quotes): return takeQuotes(key, quotes)
+    case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .problems(let problems): self.problems = problems
     case .indexing(let progress):
       indexing = progress
@@ -69,12 +69,12 @@ extension State {
     overlays[overlays.count - 1].cursor = ListCursor()
   }
 
-  private mutating func takeQuotes(_ key: SpeakerKey, _ quotes: [QuoteReference]) -> [Effect] {
-    if let walk, walk.speaker == key {
+  private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
+    if let walk, walk.speaker == speaker {
       self.walk = nil
       return goOn(walk, among: quotes)
     }
-    return showSpeakerPage(key, quotes)
+    return showSpeakerPage(speaker, quotes)
   }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {

@@ -23,7 +23,7 @@ extension State {
     case .problems: problems.count
     case .articleSpeakers: open?.speakers.count ?? 0
     case .librarySpeakers(_, let speakers): speakers.count
-    case .speakerPage(_, _, let quotes): quotes.count
+    case .speakerPage(_, let quotes): quotes.count
     }
   }
 
@@ -43,8 +43,8 @@ extension State {
     case .help, .problems: return closeOverlay()
     case .articleSpeakers: return jumpToSpeaker(index)
     case .librarySpeakers(_, let speakers):
-      return speakers.indices.contains(index) ? [.quotes(of: speakers[index].key)] : []
-    case .speakerPage(_, _, let quotes):
+      return speakers.indices.contains(index) ? [.quotes(of: speakers[index].name)] : []
+    case .speakerPage(_, let quotes):
       guard quotes.indices.contains(index) else { return [] }
       overlays = []
       focus = .reader
@@ -62,10 +62,8 @@ extension State {
   }
 
   /// Opens the page of a speaker that was picked in the index.
-  mutating func showSpeakerPage(_ key: SpeakerKey, _ quotes: [QuoteReference]) -> [Effect] {
-    guard case .librarySpeakers(_, let speakers) = overlays.last?.overlay,
-      let speaker = speakers.first(where: { $0.key == key })
-    else { return [] }
-    return show(.speakerPage(key, name: speaker.name, quotes))
+  mutating func showSpeakerPage(_ name: String, _ quotes: [QuoteReference]) -> [Effect] {
+    guard case .librarySpeakers = overlays.last?.overlay else { return [] }
+    return show(.speakerPage(name, quotes))
   }
 }

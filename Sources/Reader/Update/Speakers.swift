@@ -52,24 +52,19 @@ extension State {
       go(to: .quote(next))
       return []
     }
-    let key = SpeakerKey(of: open.findings.entities[speaker.index])
-    walk = SpeakerWalk(speaker: key, step: step, article: open.id, quote: quote)
-    return [.quotes(of: key)]
+    let name = open.findings.entities[speaker.index].name
+    walk = SpeakerWalk(speaker: name, step: step, article: open.id, quote: quote)
+    return [.quotes(of: name)]
   }
 
   /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.
   mutating func goOn(_ walk: SpeakerWalk, among quotes: [QuoteReference]) -> [Effect] {
     let marked = quotes.filter { $0.kind != .indirect }
-    let name = open.flatMap { article in
-      article.findings.quotes.indices.contains(walk.quote)
-        ? article.findings.speaker(of: article.findings.quotes[walk.quote])?.name : nil
-    }
     guard open?.id == walk.article,
       let here = marked.firstIndex(where: { $0.article == walk.article && $0.quote == walk.quote }),
       marked.indices.contains(here + walk.step)
     else {
-      message =
-        walk.step > 0 ? "The last quote of \(name ?? "this speaker")" : "The first quote of \(name ?? "this speaker")"
+      message = "The \(walk.step > 0 ? "last" : "first") quote of \(walk.speaker)"
       return []
     }
     let next = marked[here + walk.step]

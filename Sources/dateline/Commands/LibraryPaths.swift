@@ -1,4 +1,6 @@
+import Extraction
 import Glibc
+import NewsLibrary
 
 /// Which folders and files to open, and where the index lies.
 enum LibraryPaths {
@@ -25,5 +27,14 @@ enum LibraryPaths {
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
+  }
+}
+
+extension Library {
+  /// The library of some paths with this program's extraction.
+  static func opened(_ paths: [String]) throws -> Library {
+    try Library(
+      paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, extractionVersion: Extractor.version,
+      extract: { Extractor().findings(in: $0) })
   }
 }

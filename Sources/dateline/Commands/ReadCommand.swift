@@ -12,11 +12,9 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     guard let paths = LibraryPaths.given(paths) else { throw CleanExit.helpRequest(DatelineCommand.self) }
-    // Opened first, so that what is wrong with the terminal is said before any work is done.
+    // The library first: what it can't do is then said on a terminal that is still as it was found.
+    let library = try Failure.telling { try Library.opened(paths) }
     let terminal = try Failure.telling { try Terminal() }
-    let library = try Failure.telling(restoring: terminal) {
-      try Library(paths: paths, cacheDirectory: LibraryPaths.cacheDirectory)
-    }
     RunLoop(terminal: terminal, library: library, name: LibraryPaths.name(of: paths)).run()
   }
 }

@@ -40,6 +40,11 @@ struct JSONText {
     if let value { number(value) } else { null() }
   }
 
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
   mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)

@@ -32,10 +32,10 @@ final class EffectRunner: Sendable {
     case .load(let request): load(request)
     case .search(let query): search(query)
     case .stopSearch: state.withLock { $0.search?.cancel() }
-    case .find(let words, let id): answer { .foundInArticle(words, id, try $0.places(of: words, in: id)) }
+    case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
     case .librarySpeakers(let part):
       answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
-    case .quotes(let speaker): answer { .quotes(speaker, try $0.quotes(of: speaker)) }
+    case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refresh()
     case .redraw, .suspend, .quit: break
@@ -80,7 +80,8 @@ final class EffectRunner: Sendable {
     state.withLock { $0.request = request }
     answer { [self] library in
       guard state.withLock({ $0.request == request }) else { return nil }
-      guard let indexed = try library.articleWithFindings(request.id) else { return .articleGone(request.id) }
+      guard var indexed = try library.article(request.id) else { return .articleGone(request.id) }
+      if indexed.findings == nil { indexed.findings = try library.findings(for: request.id) }
       let hits = try request.query.map { try library.hits(of: $0, in: request.id) } ?? []
       let article = OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)
       return .article(article, request, hits: hits)
@@ -111,12 +112,23 @@ final class EffectRunner: Sendable {
     indexing.async { [self] in
       do {
         let outcome = try library.refresh(isCancelled: { self.isQuitting }) { progress in
-          self.inbox.put(.indexing(Indexing(progress)))
+          if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
         }
         inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))
       } catch {
         inbox.put(.failed(Wording.of(error)))
       }
+    }
+  }
+}
+
+extension Indexing {
+  /// nil while the folders are searched: how many files there are is not known yet.
+  init?(_ progress: IndexingProgress) {
+    switch progress.phase {
+    case .scanning: return nil
+    case .text: self.init(pass: .text, done: progress.done, total: progress.total)
+    case .findings: self.init(pass: .findings, done: progress.done, total: progress.total)
     }
   }
 }

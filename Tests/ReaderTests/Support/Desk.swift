@@ -54,7 +54,7 @@ struct Desk {
       return articles.first { $0.summary.id == id }.map { [.foundInArticle(words, id, places(of: words, in: $0))] }
         ?? []
     case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
-    case .quotes(let key): return [.quotes(key, quotes(of: key))]
+    case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .loadProblems: return [.problems(problems)]
     case .refresh: return [.indexed(changed: false, notice: nil)]
     case .stopSearch: return []
@@ -95,8 +95,8 @@ struct Desk {
     }
     var summaries: [SpeakerKey: SpeakerSummary] = [:]
     for (entity, _) in speakers where part.isEmpty || entity.name.contains(part) {
-      let key = SpeakerKey(of: entity)
-      let quotes = quotes(of: key)
+      let key = SpeakerKey(rawValue: entity.name)
+      let quotes = quotes(of: entity.name)
       guard !quotes.isEmpty else { continue }
       summaries[key] = SpeakerSummary(
         key: key, name: entity.name, role: entity.role, quoteCount: quotes.count,
@@ -105,14 +105,14 @@ struct Desk {
     return summaries.values.sorted { $0.name < $1.name }
   }
 
-  private func quotes(of key: SpeakerKey) -> [QuoteReference] {
+  private func quotes(of name: String) -> [QuoteReference] {
     let references = articles.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
-        guard let speaker = findings?.speaker(of: quote), SpeakerKey(of: speaker) == key else { return nil }
+        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
         return QuoteReference(
-          article: article.summary.id, quote: index, kind: quote.kind, date: article.summary.date,
-          title: article.summary.title, words: article.article.text.reflowed(quote.span))
+          article: article.summary.id, quote: index, date: article.summary.date, title: article.summary.title,
+          words: article.article.text.reflowed(quote.span), kind: quote.kind)
       }
     }
     return references.sorted { ($0.date?.dayNumber ?? .min, $0.quote) < ($1.date?.dayNumber ?? .min, $1.quote) }
