@@ -1,6 +1,8 @@
 /// The line that names who wrote the story.
 enum Byline {
   private static let mostWords = 16
+  private static let lead: Phrases = ["by "]
+  private static let clauses: Phrases = [", the "]
 
   /// Whether a line names the writer, or the agency in the writer's place.
   static func isSignature(_ line: Wording) -> Bool {
@@ -9,10 +11,10 @@ enum Byline {
 
   /// Whether a line is one: `By Ana Marsh`, `BY ANA MARSH, Staff Writer`.
   static func isOne(_ line: Wording) -> Bool {
-    guard line.starts("by "), line.text.first == UInt8(ascii: "B"), line.text.count > 5, line.wordCount <= mostWords
+    guard line.text.first == UInt8(ascii: "B"), lead.start(line), line.text.count > 5, line.wordCount <= mostWords
     else { return false }
     let name = line.text[3]
     let isName = (0x41...0x5A).contains(name) || name >= 0xC3
-    return isName && line.ending == .none && !line.lower.contains(", the ")
+    return isName && line.ending == .none && !clauses.occur(in: line)
   }
 }

@@ -3,6 +3,7 @@ import Linguistics
 extension ArticleAnatomy {
   private static var longestHeadline: Int { 220 }
   private static var longestDeck: Int { 320 }
+  private static let updates: Phrases = ["updated", "last updated", "modified"]
 
   /// Reads what comes before the story proper; the index of the first passage of the story.
   mutating func readHead(_ passages: [Passage]) -> Int {
@@ -26,7 +27,7 @@ extension ArticleAnatomy {
   }
 
   private mutating func addHeadline(_ title: MarkdownHeading) -> Bool {
-    guard title.level == 1, !has(.headline) else { return false }
+    guard title.level == 1, !kinds.contains(.headline) else { return false }
     add(.headline, title.words)
     return true
   }
@@ -38,11 +39,9 @@ extension ArticleAnatomy {
     if Caption.isOne(words) { return .caption }
     if noteDateLine(words) { return .furniture }
     if DatelineReader.read(words.span, in: bytes) != nil { return nil }
-    if !has(.headline) { return isHeadline(passages, at, words) ? .headline : nil }
-    return !has(.deck) && isDeck(passages, at, words) ? .deck : nil
+    if !kinds.contains(.headline) { return isHeadline(passages, at, words) ? .headline : nil }
+    return !kinds.contains(.deck) && isDeck(passages, at, words) ? .deck : nil
   }
-
-  private func has(_ kind: Block.Kind) -> Bool { blocks.contains { $0.kind == kind } }
 
   /// A short passage that something follows. Where lines are wrapped a full stop makes it the
   /// first paragraph of a story without headline; elsewhere headlines may end with one.
@@ -69,7 +68,7 @@ extension ArticleAnatomy {
     var isAfterByline = false
     for passage in passages[(at + 1)...].prefix(8) {
       let words = Wording(passage.span, in: bytes)
-      if Byline.isSignature(words) {
+      if Byline.isOne(words) {
         isAfterByline = true
       } else if !Caption.isOne(words), !Furniture.isOne(words), HeaderLine(passage.span, in: bytes) == nil {
         return (passage.span, isAfterByline)
@@ -80,9 +79,9 @@ extension ArticleAnatomy {
 
   /// Whether a line is a date alone, `Published 8 March 2021, 10:00 GMT`; it is kept if so.
   private mutating func noteDateLine(_ words: Wording) -> Bool {
-    guard words.span.length <= 60, words.ending == .none, has(.headline) else { return false }
+    guard words.span.length <= 60, words.ending == .none, kinds.contains(.headline) else { return false }
     var cursor = ByteCursor(bytes, in: words.span)
-    let isUpdate = words.starts("updated", "last updated", "modified")
+    let isUpdate = Self.updates.start(words)
     for lead in ["first", "last", "published", "posted", "updated", "modified", "on", "at"] {
       _ = cursor.attempt { $0.word() == lead ? true : nil }
       cursor.skipBlanks()

@@ -10,8 +10,8 @@ struct Passage: Equatable {
 
 /// Groups the lines of a text into passages.
 struct PassageSplitter {
-  /// Beyond so many passages a text is no article, and the rest is one passage: it bounds memory.
-  static let most = 200_000
+  /// Beyond so many lines a text is no article, and the rest is one passage: it bounds time and memory.
+  static let mostLines = 250_000
   /// Lines at the top among which header lines and bylines are looked for.
   private static let headLines = 40
 
@@ -19,12 +19,13 @@ struct PassageSplitter {
   private let layout: Layout
   private var passages: [Passage] = []
   private var previous: Line?
+  /// Counts lines that are not blank.
   private var lineNumber = 0
 
   static func passages(of bytes: [UInt8], in span: Span, _ layout: Layout) -> [Passage] {
     var splitter = PassageSplitter(bytes, layout)
     for line in Lines(bytes, in: span) {
-      if splitter.passages.count == most {
+      if splitter.lineNumber == mostLines {
         splitter.swallow(Span(line.span.start, span.end))
         break
       }
@@ -39,8 +40,8 @@ struct PassageSplitter {
   }
 
   private mutating func add(_ line: Line) {
-    lineNumber += 1
     if !line.isBlank {
+      lineNumber += 1
       if let previous, joins(line, to: previous) {
         passages[passages.count - 1].span.end = line.span.end
         passages[passages.count - 1].lineCount += 1
