@@ -2,7 +2,7 @@ import Linguistics
 import Newswire
 
 /// Finds dates as written and resolves them where the article says when it was published.
-package enum DateFinder {
+package enum DateFinder: FactKind {
   /// The dates of a text, in its order, never overlapping.
   ///
   /// `Monday`, `August 8` and `last month` are resolved against the day of publication and have no

@@ -2,7 +2,7 @@ import Linguistics
 import Newswire
 
 /// Finds numbers with their hedges and what they count, and says what kind of figure each is.
-package enum FigureFinder {
+package enum FigureFinder: FactKind {
   /// The figures of a text, in its order, never overlapping; dates, ages, times, scores and names are none.
   package static func figures(in text: AnnotatedText, article: Article) -> [Figure] {
     let lexemes = LexemeReader.lexemes(of: text)
@@ -35,7 +35,7 @@ struct FigureReader {
     var range: Range<Int>
     var head: Figure.Kind?
     var effect: Figure.Kind?
-    var isSmallWord: Bool
+    var needsNoun: Bool
   }
 
   func figures(outside dates: [Span]) -> [Figure] {
@@ -60,7 +60,7 @@ struct FigureReader {
   }
 
   private func draft(of number: NumberPhrase, behind limit: Int) -> Draft {
-    let counted = number.unit == .measure || number.unit == .money ? nil : nouns.after(number)
+    let counted = [.measure, .money, .rate].contains(number.unit) ? nil : nouns.after(number)
     let (start, low, high) = hedged(number, behind: limit)
     let end =
       counted.map { $0.range.isEmpty ? number.range.upperBound : $0.range.upperBound } ?? number.range.upperBound
@@ -70,7 +70,8 @@ struct FigureReader {
       span: span(of: start..<end), number: span(of: number.range), low: low, high: high,
       kind: kind(of: number, counted: counted, effect: effect), of: nouns.map { text.reflowed($0) }, rule: number.rule)
     return Draft(
-      figure: figure, range: start..<end, head: counted?.head, effect: effect, isSmallWord: number.isSmallWord)
+      figure: figure, range: start..<end, head: counted?.head, effect: effect,
+      needsNoun: number.isSmallWord || (number.isScoreLike && number.unit == .none))
   }
 
   /// Where the hedges of a number start, and the bounds that they leave it.
@@ -112,7 +113,7 @@ struct FigureReader {
     switch number.unit {
     case .money: .money
     case .percent: .percent
-    case .measure: .other
+    case .measure, .rate: .other
     case .cargo: counted?.head == .aid ? .aid : .other
     case .none, .compound: effect ?? counted?.head ?? .other
     }
@@ -139,9 +140,9 @@ struct FigureReader {
       && between.allSatisfy { lexemes[$0].means([.comma, .and]) && !lexemes[$0].startsSentence }
   }
 
-  /// A bare word for a number up to ten counts only before a noun known to be counted, or with an effect.
+  /// A bare word for a number up to ten, and what may be a score, count only before a noun known to be counted, or with an effect.
   private func counts(_ draft: Draft) -> Bool {
-    !draft.isSmallWord || draft.head != nil || draft.effect != nil
+    !draft.needsNoun || draft.head != nil || draft.effect != nil
   }
 
   private func span(of range: Range<Int>) -> Span {

@@ -45,14 +45,15 @@ struct NumberContext {
   /// `No. 4`, `Resolution 12`, `Boeing 747`.
   private func isLabelled(_ number: NumberPhrase) -> Bool {
     let start = number.range.lowerBound
-    guard lexemes[start].form == .digits, !lexemes[start].startsSentence, let before = lexeme(start - 1) else {
-      return false
-    }
-    if before.means(.label) { return true }
+    guard lexemes[start].form == .digits, let before = lexeme(start - 1) else { return false }
+    // The full stop of "No." may have ended a sentence.
     if before.means(.period), let word = lexeme(start - 2), word.means(.label) { return true }
+    if lexemes[start].startsSentence { return false }
+    if before.means(.label) { return true }
     guard before.form == .word, before.isCapitalised, !before.isUpper, !before.startsSentence, number.unit == .none
     else { return false }
-    return before.senses.isEmpty && lexeme(number.range.upperBound)?.means(.noun) != true
+    return !before.means([.stop, .effect, .shift, .weekday, .month, .quantity, .beforeYear, .noun])
+      && lexeme(number.range.upperBound)?.means(.noun) != true
   }
 
   /// `Ana Marsh, 34, said`, `aged 34`.

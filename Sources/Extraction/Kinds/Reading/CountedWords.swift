@@ -45,7 +45,7 @@ extension FactWordRow {
       official officers officer police policemen policeman passengers passenger families family protesters protester \
       demonstrators demonstrator victims victim survivors inhabitants nationals citizens citizen others priests priest \
       nuns doctors nurses teachers farmers judges leaders members member employees refugees guards guard youths \
-      bystanders adults men boys teenagers Palestinians israelis americans muslims voters lawyers firefighters tourists \
+      bystanders adults men boys teenagers palestinians israelis americans muslims lawyers firefighters tourists \
       patients migrants supporters activists mourners worshippers jesuits sailors pilots drivers delegates
       """, kind: .people),
     Self(
@@ -55,6 +55,8 @@ extension FactWordRow {
       helicopters ships weapons rifles guns bombs mines bullets schools hospitals bridges checkpoints positions \
       battalions brigades companies groups seats votes jobs cases incidents times points games
       """, kind: .other),
+    Self(
+      .plural, "people men women children police troops personnel aircraft dead servicemen policemen gunmen militiamen"),
     Self(.noun, "tank vehicle truck car house building village town bridge bomb mine rifle weapon", kind: .other),
   ]
 }

@@ -6,7 +6,8 @@ extension FactWordRow {
     Self([.through, .stop], "through"),
     Self([.and, .stop], "or"),
     Self(.per, "per"),
-    Self([.determiner, .stop], "the his her its their our your my that these those"),
+    Self([.determiner, .stop], "the", values: { _ in 1 }),
+    Self([.determiner, .stop], "his her its their our your my that these those"),
     Self(.determiner, "this s"),
     Self(
       .stop,
@@ -29,7 +30,7 @@ extension FactWordRow {
       sent send set won win put kept keep find broke rose rise grew grow drove threw shot struck remain remains \
       live lives work according including
       """),
-    Self(.label, "no nos number resolution article highway route flight channel section chapter page room phase"),
+    Self(.label, "no nos number local resolution article highway route flight channel section chapter page room phase"),
     Self(.label, "version model type camp unit district zone area grade apollo boeing radio"),
     Self(.toll, "toll"),
     Self(.between, "between"),

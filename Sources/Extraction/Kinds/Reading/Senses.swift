@@ -45,7 +45,7 @@ struct Senses: OptionSet, Sendable {
   static let weekend = Self(bit: 23)
   static let ordinalEnding = Self(bit: 24)
   static let letterS = Self(bit: 25)
-  /// A word after which four digits are a year: `in`, `since`.
+  /// A word that often stands before a year; its value is 1 where nearly always: `in`, `since`.
   static let beforeYear = Self(bit: 26)
   /// A word that turns the sentence to what is to come: `will`.
   static let future = Self(bit: 27)
@@ -68,6 +68,7 @@ struct Senses: OptionSet, Sendable {
 
   // What stands beside a number.
   static let currencySign = Self(bit: 38)
+  /// `dollars`; its value is 1 where it may stand before the number, as `dlrs` does.
   static let currency = Self(bit: 39)
   static let percent = Self(bit: 40)
   static let measure = Self(bit: 41)
@@ -91,7 +92,8 @@ struct Senses: OptionSet, Sendable {
   static let auxiliary = Self(bit: 53)
   static let toll = Self(bit: 54)
   static let clock = Self(bit: 55)
-  static let century = Self(bit: 56)
+  /// A noun for more than one: `troops`, `people`.
+  static let plural = Self(bit: 56)
   /// A measure that is counted for what it holds: `tons of flour`.
   static let cargo = Self(bit: 57)
   static let closing = Self(bit: 58)
