@@ -18,10 +18,20 @@ enum DateContext {
     let after = match.after
     let isModern = lexeme.value >= 1900 && lexeme.value < 2060
     if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
+    if isClockTime(match) { return false }
     if isModern, let before, before.means(.beforeYear), before.value == 1 { return true }
     if let after, isCounted(after) || countsNoun(match) { return false }
     if let before, before.means(.beforeYear), !before.means(.to) { return true }
     return isModern && before?.means([.units, .tens, .scale]) != true
+  }
+
+  /// Whether the number stands behind `at`, as in `at 2005` or `at about 2005`.
+  private static func isClockTime(_ match: Match) -> Bool {
+    let start = match.range.lowerBound
+    guard let before = match.before else { return false }
+    if before.means(.quantity), before.value == 1 { return true }
+    return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.quantity)
+      && match.lexemes[start - 2].value == 1
   }
 
   /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`.

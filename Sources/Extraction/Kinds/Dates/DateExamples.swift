@@ -68,6 +68,7 @@ extension DateFinder {
     "The strikes began on [2020-08-08|August 8]. AN ARMY POST BURNED ON [2020-12-30|30 DECEMBER].",
     "The vote will be held on [2021-08-08|August 8].",
     "It rained on [2021-03-07|Sunday, March 7], and on [2021-03-06|Saturday 6 March].",
+    "Talks on [2020-11-20..2020-11-21|20 and 21 November] failed at 1950.",
     "Talks ran [2020-12-02..2020-12-03|December 2-3] and [2021-01-04..2021-01-06|4-6 January].",
     "A truce held from [2020-12-30..2021-01-02|December 30 to January 2].",
     "It rained all [2021-02-01..2021-02-28|last month] and [2021-03-01..2021-03-07|last week].",

@@ -8,6 +8,7 @@ enum DateRules {
   private static let day: [Slot] = [.one(.day), .maybe(.ordinalEnding).glued]
   private static let year: [Slot] = [.maybe(.comma), .one(.year)]
   private static let dash: [Slot] = [.one([.hyphen, .to, .through])]
+  private static let dashOrAnd: [Slot] = [.one([.hyphen, .to, .through, .and])]
   private static let weekday: [Slot] = [.one([.weekday, .shortWeekday]), .maybe(.period), .maybe(.comma)]
 
   private static let fullDates: [Rule<DateMeaning>] = [
@@ -17,7 +18,7 @@ enum DateRules {
     Rule("weekday day month year", weekday + day + month + year, production: fullDate),
     Rule("day month two-digit year", day + month + [.one(.shortYear)], production: shortDate),
     Rule("days of a month and year", month + day + dash + day + year, production: fullRange),
-    Rule("days of a month and year", day + dash + day + month + year, production: fullRange),
+    Rule("days of a month and year", day + dashOrAnd + day + month + year, production: fullRange),
     Rule(
       "ISO date",
       [
@@ -42,7 +43,7 @@ enum DateRules {
     Rule("weekday with its date", weekday + month + day, production: dayOfYear),
     Rule("weekday with its date", weekday + day + [.one(.month)], production: dayOfYear),
     Rule("days of a month", month + day + dash + day, production: dayOfYear),
-    Rule("days of a month", day + dash + day + [.one(.month)], production: dayOfYear),
+    Rule("days of a month", day + dashOrAnd + day + [.one(.month)], production: dayOfYear),
     Rule("from a day of one month to another", month + day + dash + month + day, production: dayOfYear),
   ]
 

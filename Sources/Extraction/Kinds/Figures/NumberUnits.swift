@@ -52,7 +52,7 @@ struct NumberUnits {
     if joint.means(.hyphen) { return joint.isGlued && lexeme(phrase.range.upperBound + 1)?.isGlued == true }
     let before = lexeme(phrase.range.lowerBound - 1)
     if joint.means(.to) { return before?.means(.from) != true }
-    return joint.means(.and) && before?.means(.between) == true
+    return joint.means(.and) && (joint.value == 1 || before?.means(.between) == true)
   }
 
   private func takeUnit(_ phrase: inout NumberPhrase) {

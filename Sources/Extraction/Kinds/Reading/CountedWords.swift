@@ -2,13 +2,21 @@ extension FactWordRow {
   /// What is counted, and what was done to it; the kind is what that says of the figure.
   static let counted: [FactWordRow] = [
     Self(
-      .effect, "killed killing kills kill murdered slain assassinated executed massacred died dying dies",
+      .effect, "killed killing kills kill murdered slain assassinated executed massacred",
       kind: .killed),
     Self([.effect, .noun], "dead deaths fatalities death fatality bodies corpses", kind: .killed),
     Self(.effect, "wounded wounding wounds injured injuring injures hurt maimed", kind: .wounded),
-    Self(.noun, "injuries casualties casualty", kind: .wounded),
-    Self(.effect, "missing disappeared vanished", kind: .missing),
-    Self(.effect, "displaced displacing uprooted homeless evacuated evacuating fled", kind: .displaced),
+    Self(.noun, "injuries", kind: .wounded),
+    // The dead and the wounded together.
+    Self(.noun, "casualties casualty", kind: .people),
+    // Those that take no object stand behind the counted noun without a form of "be".
+    Self([.effect, .auxiliary], "died dying dies", kind: .killed),
+    Self([.effect, .auxiliary], "disappeared vanished", kind: .missing),
+    Self([.effect, .auxiliary], "fled", kind: .displaced),
+    Self(.noun, "murders killings assassinations executions", kind: .killed),
+    Self(.noun, "arrests abductions kidnappings", kind: .detained),
+    Self(.effect, "missing", kind: .missing),
+    Self(.effect, "displaced displacing uprooted homeless evacuated evacuating", kind: .displaced),
     Self(.noun, "refugees refugee evacuees", kind: .displaced),
     Self(
       .effect,

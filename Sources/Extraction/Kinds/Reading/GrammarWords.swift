@@ -4,11 +4,12 @@ extension FactWordRow {
     Self([.and, .stop], "and"),
     Self([.to, .stop], "to"),
     Self([.through, .stop], "through"),
-    Self([.and, .stop], "or"),
+    Self([.and, .stop], "or", values: { _ in 1 }),
     Self(.per, "per"),
     Self([.determiner, .stop], "the", values: { _ in 1 }),
     Self([.determiner, .stop], "his her its their our your my that these those"),
-    Self(.determiner, "this s"),
+    Self([.determiner, .stop], "this"),
+    Self(.determiner, "s"),
     Self(
       .stop,
       """
@@ -36,7 +37,8 @@ extension FactWordRow {
     Self(.between, "between"),
     Self(.from, "from"),
     Self(.age, "aged age ages"),
-    Self(.quantity, "at more less fewer up about around some over nearly almost as another"),
+    Self(.quantity, "at", values: { _ in 1 }),
+    Self(.quantity, "more less fewer up about around some over nearly almost as another"),
     Self([.beforeYear, .stop], "year"),
   ]
 }

@@ -27,7 +27,7 @@ extension FactWordRow {
       """
       dollar dollars euro euros cent cents yen ruble rubles rouble roubles peso pesos franc francs mark marks \
       rupee rupees dinar dinars riyal riyals rial rials shekel shekels lira hryvnia afghanis colones \
-      cordobas intis sucres
+      colons cordobas intis sucres australes bolivares quetzales lempiras
       """),
     Self(.currency, "dlr dlrs usd eur gbp rs", values: { _ in 1 }),
     Self(.percent, "percent pct percentage"),

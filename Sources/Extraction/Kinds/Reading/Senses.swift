@@ -81,6 +81,7 @@ struct Senses: OptionSet, Sendable {
   /// A word that ends a noun phrase.
   static let stop = Self(bit: 45)
   static let of = Self(bit: 46)
+  /// `and`, or `or`, whose value is 1.
   static let and = Self(bit: 47)
   static let to = Self(bit: 48)
   static let through = Self(bit: 49)
@@ -103,7 +104,7 @@ struct Senses: OptionSet, Sendable {
   static let between = Self(bit: 60)
   static let from = Self(bit: 61)
   static let age = Self(bit: 62)
-  /// A word that begins a hedge: `at least`.
+  /// A word that begins a hedge: `more than`; the value of `at` is 1.
   static let quantity = Self(bit: 63)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
