@@ -4,7 +4,7 @@ import Newswire
 /// A kind of fact: how it is found, and the sentences in which it must and must not be.
 ///
 /// To add one, write it in a file of this folder and put its name in `factKinds`.
-package protocol FactKind {
+package protocol FactKind: Sendable {
   /// As a reader of the program would call them: `dates`.
   static var name: String { get }
   /// The rules that can find one, each shown by at least one example.

@@ -6,7 +6,8 @@ enum DateContext {
     let before = match.before
     if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
     if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
-    if lexeme.means(.doubtfulMonth) { return !lexeme.isUpper && before != nil && before?.form == .word }
+    if lexeme.means(.doubtfulMonth), lexeme.isUpper || before?.isCapitalised == true { return false }
+    if lexeme.means(.doubtfulMonth), lexeme.value == 5 { return before?.form == .word }
     return true
   }
 
@@ -15,11 +16,35 @@ enum DateContext {
     guard let lexeme = match.lexeme(.year) else { return false }
     let before = match.before
     let after = match.after
+    let isModern = lexeme.value >= 1900 && lexeme.value < 2060
     if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
-    if let after, isCounted(after) { return false }
+    if isClockTime(match) { return false }
+    if isModern, let before, before.means(.beforeYear), before.value == 1 { return true }
+    if let after, isCounted(after) || countsNoun(match) { return false }
     if let before, before.means(.beforeYear), !before.means(.to) { return true }
-    guard lexeme.value >= 1900, lexeme.value < 2060 else { return false }
-    return before?.means([.units, .tens, .scale]) != true
+    return isModern && before?.means([.units, .tens, .scale]) != true
+  }
+
+  /// Whether the number stands behind `at`, as in `at 2005` or `at about 2005`.
+  private static func isClockTime(_ match: Match) -> Bool {
+    let start = match.range.lowerBound
+    guard let before = match.before else { return false }
+    if before.means(.quantity), before.value == 1 { return true }
+    return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.quantity)
+      && match.lexemes[start - 2].value == 1
+  }
+
+  /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`.
+  private static func countsNoun(_ match: Match) -> Bool {
+    for position in match.range.upperBound..<match.range.upperBound + 2 {
+      guard let noun = match.lexeme(at: position), noun.form == .word else { return false }
+      if noun.means(.plural) {
+        guard let next = match.lexeme(at: position + 1) else { return true }
+        return !(next.isGlued && next.means(.apostrophe))
+      }
+      if noun.means([.stop, .noun]) || match.before?.means(.determiner) == true { return false }
+    }
+    return false
   }
 
   private static func isPartOfName(_ before: Lexeme, _ year: Lexeme) -> Bool {
@@ -29,7 +54,7 @@ enum DateContext {
   /// Whether what follows a number says that it counts.
   private static func isCounted(_ after: Lexeme) -> Bool {
     if after.isGlued { return after.form != .sign || after.means([.percent, .slash]) }
-    return after.means([.noun, .measure, .percent, .scale, .currency, .timeUnits, .clock])
+    return after.means([.measure, .percent, .scale, .currency, .timeUnits, .clock])
       && !after.means([.stop, .auxiliary])
   }
 

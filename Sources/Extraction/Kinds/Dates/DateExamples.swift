@@ -1,7 +1,7 @@
 import Linguistics
 import Newswire
 
-extension DateFinder: FactKind {
+extension DateFinder {
   package static var name: String { "dates" }
   package static var rules: Set<RuleName> { Set(DateRules.all.map(\.name)) }
 
@@ -45,9 +45,11 @@ extension DateFinder: FactKind {
     "It began in [2016-01-01..2016-04-30|early 2016] and ended in [2016-05-01..2016-08-31|mid-2016].",
     "The [1990-01-01..1999-12-31|1990s] were quiet, the [1980-01-01..1989-12-31|’80s] were not.",
     "A [1801-01-01..1900-12-31|19th-century] fort.",
+    "It hung in the 20th Century Lounge from the [1990-01-01..1999-12-31|1990s] and [1980-01-01..1989-12-31|early 80s].",
+    "In [2003-01-01..2003-12-31|2003] rebels took the fort; the [1994-01-01..1994-12-31|1994] men’s cup, a [?|Friday the 13th].",
     "It came in the [?|spring of 1925].",
     "About 2000 people and 1998 soldiers, 2,003 shells, $1999, room 1950, a Kolos-2001 truck.",
-    "He may march at 2100 GMT, and the second may fall.",
+    "He was in his early 50s. He may march at 2100 GMT, and the second may fall.",
     "A march of 12 miles; Prime Minister Ilsa May spoke; 25-year-old recruits; 12-10-3.",
   ]
 
@@ -66,6 +68,7 @@ extension DateFinder: FactKind {
     "The strikes began on [2020-08-08|August 8]. AN ARMY POST BURNED ON [2020-12-30|30 DECEMBER].",
     "The vote will be held on [2021-08-08|August 8].",
     "It rained on [2021-03-07|Sunday, March 7], and on [2021-03-06|Saturday 6 March].",
+    "Talks on [2020-11-20..2020-11-21|20 and 21 November] failed at 1950.",
     "Talks ran [2020-12-02..2020-12-03|December 2-3] and [2021-01-04..2021-01-06|4-6 January].",
     "A truce held from [2020-12-30..2021-01-02|December 30 to January 2].",
     "It rained all [2021-02-01..2021-02-28|last month] and [2021-03-01..2021-03-07|last week].",
@@ -74,7 +77,7 @@ extension DateFinder: FactKind {
     "The wells filled in [2021-02-01..2021-02-28|Feb.] or so.",
     "It was quiet [2021-03-10|this morning], after a loud [2021-03-06..2021-03-07|weekend].",
     "It was loud [2021-03-06..2021-03-07|last weekend] too.",
-    "They left [2021-03-08|two days ago], not [2020-03-10|a year ago].",
+    "They left [2021-03-08|two days ago], not [2020-01-01..2020-12-31|a year ago].",
     "They left in the [?|spring], and came back [?|last winter].",
   ]
 }

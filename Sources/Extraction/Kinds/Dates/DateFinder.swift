@@ -2,30 +2,33 @@ import Linguistics
 import Newswire
 
 /// Finds dates as written and resolves them where the article says when it was published.
-package enum DateFinder {
+package enum DateFinder: FactKind {
   /// The dates of a text, in its order, never overlapping.
   ///
   /// `Monday`, `August 8` and `last month` are resolved against the day of publication and have no
   /// value without one.
   package static func dates(in text: AnnotatedText, article: Article) -> [DateMention] {
-    dates(in: LexemeReader.lexemes(of: text), published: article.published?.date)
+    let lexemes = LexemeReader.lexemes(of: text)
+    return matches(in: lexemes).map { mention(of: $0, in: lexemes, published: article.published?.date) }
   }
 
-  static func dates(in lexemes: [Lexeme], published: CalendarDate?) -> [DateMention] {
-    var mentions: [DateMention] = []
+  /// What the rules make of a text before any date is resolved, in its order, never overlapping.
+  static func matches(in lexemes: [Lexeme]) -> [Found] {
+    var found: [Found] = []
     var position = 0
     while position < lexemes.count {
-      guard let found = longest(lexemes, at: position) else {
+      guard let date = longest(lexemes, at: position) else {
         position += 1
         continue
       }
-      mentions.append(mention(of: found, in: lexemes, published: published))
-      position = found.match.range.upperBound
+      found.append(date)
+      position = date.match.range.upperBound
     }
-    return mentions
+    return found
   }
 
-  private struct Found {
+  /// A rule that matched, where, and what it says.
+  struct Found {
     let rule: RuleName
     let match: Match
     let meaning: DateMeaning

@@ -8,6 +8,7 @@ enum DateRules {
   private static let day: [Slot] = [.one(.day), .maybe(.ordinalEnding).glued]
   private static let year: [Slot] = [.maybe(.comma), .one(.year)]
   private static let dash: [Slot] = [.one([.hyphen, .to, .through])]
+  private static let dashOrAnd: [Slot] = [.one([.hyphen, .to, .through, .and])]
   private static let weekday: [Slot] = [.one([.weekday, .shortWeekday]), .maybe(.period), .maybe(.comma)]
 
   private static let fullDates: [Rule<DateMeaning>] = [
@@ -17,7 +18,7 @@ enum DateRules {
     Rule("weekday day month year", weekday + day + month + year, production: fullDate),
     Rule("day month two-digit year", day + month + [.one(.shortYear)], production: shortDate),
     Rule("days of a month and year", month + day + dash + day + year, production: fullRange),
-    Rule("days of a month and year", day + dash + day + month + year, production: fullRange),
+    Rule("days of a month and year", day + dashOrAnd + day + month + year, production: fullRange),
     Rule(
       "ISO date",
       [
@@ -38,11 +39,11 @@ enum DateRules {
 
   private static let daysOfTheYear: [Rule<DateMeaning>] = [
     Rule("month and day", month + day, production: dayOfYear),
-    Rule("day and month", day + [.maybe(.of)] + month, production: dayOfYear),
+    Rule("day and month", day + [.maybe(.of), .one(.month)], production: dayOfYear),
     Rule("weekday with its date", weekday + month + day, production: dayOfYear),
-    Rule("weekday with its date", weekday + day + month, production: dayOfYear),
+    Rule("weekday with its date", weekday + day + [.one(.month)], production: dayOfYear),
     Rule("days of a month", month + day + dash + day, production: dayOfYear),
-    Rule("days of a month", day + dash + day + month, production: dayOfYear),
+    Rule("days of a month", day + dashOrAnd + day + [.one(.month)], production: dayOfYear),
     Rule("from a day of one month to another", month + day + dash + month + day, production: dayOfYear),
   ]
 
@@ -64,6 +65,8 @@ enum DateRules {
 
   private static let weekdays: [Rule<DateMeaning>] = [
     Rule("weekday", [.one(.weekday)]) { match in match.value(.weekday).map { .weekday($0, shift: 0) } },
+    Rule("weekday and day", [.one(.weekday), .one(.determiner), .one(.day), .one(.ordinalEnding).glued]) { _ in .unknown
+    },
     Rule("last or next weekday", [.one(.shift), .one(.weekday)]) { match in
       guard let weekday = match.value(.weekday), let shift = match.value(.shift) else { return nil }
       return .weekday(weekday, shift: shift)

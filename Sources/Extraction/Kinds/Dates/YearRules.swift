@@ -40,8 +40,17 @@ extension DateRules {
       guard let year = match.value(.shortYear), year % 10 == 0, year >= 20 else { return nil }
       return DayRange(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
     },
-    Rule("century", [.one([.day, .number]), .one(.ordinalEnding).glued, .maybe(.hyphen), .one(.century)]) { match in
-      guard let century = match.value(.number), (1...30).contains(century) else { return nil }
+    Rule("short decade", [.one(.part), .one(.shortYear), .one(.letterS).glued]) { match in
+      // "In his early 50s" is an age, "in the early 50s" a decade.
+      guard let year = match.value(.shortYear), year % 10 == 0, year >= 20,
+        match.before?.value == 1 || match.before?.means(.and) == true
+      else { return nil }
+      return DayRange(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
+    },
+    Rule("century", [.one([.day, .number]), .one(.ordinalEnding).glued, .maybe(.hyphen), .one(.timeUnit)]) { match in
+      guard let century = match.value(.number), (1...30).contains(century), let unit = match.lexeme(.timeUnit),
+        Int(unit.value) == TimeUnit.century.rawValue, !unit.isCapitalised || unit.isUpper
+      else { return nil }
       return DayRange(years: century * 100 - 99...century * 100).map(DateMeaning.fixed)
     },
   ]

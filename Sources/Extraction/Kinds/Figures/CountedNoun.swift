@@ -13,6 +13,10 @@ struct CountedNoun {
   }
 
   private static let longest = 5
+  /// What is in no noun phrase behind a number: other numbers, and dates.
+  private static let never: Senses = [
+    .number, .units, .tens, .crowd, .scale, .hundred, .dozen, .half, .currency, .relativeDay, .month, .weekday, .per,
+  ]
 
   func after(_ number: NumberPhrase) -> Found {
     var start = number.range.upperBound
@@ -48,11 +52,11 @@ struct CountedNoun {
 
   /// Whether the phrase takes the word in.
   private func goesOn(_ next: Lexeme, at position: Int, start: Int, head: Figure.Kind?) -> Bool {
-    if next.startsSentence || next.means([.number, .relativeDay, .per]) { return false }
+    if next.startsSentence || next.means(Self.never) { return false }
     if next.form == .sign { return next.means(.hyphen) && next.isGlued && position > start }
     if head != nil { return next.means(.noun) && !next.means(.effect) }
     if next.means(.effect), !next.means(.noun) { return lexeme(position + 1)?.means(.noun) == true }
-    return next.means(.noun) || !next.means([.stop, .weekday, .units])
+    return next.means(.noun) || !next.means(.stop)
   }
 
   /// Whether a word looks like the plural of a noun.

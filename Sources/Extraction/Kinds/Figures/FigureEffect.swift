@@ -33,11 +33,23 @@ struct FigureEffect {
   /// The kind that the words behind a figure give it.
   func after(_ end: Int) -> Figure.Kind? {
     var isPassive = false
+    let end = endOfInsertion(end) ?? end
     for position in end..<min(end + Self.reach, lexemes.count) {
       let word = lexemes[position]
       if word.startsSentence || (word.form == .sign && !word.means(.hyphen)) { return nil }
+      if word.means([.number, .units, .tens, .crowd]) { return nil }
       if word.means(.auxiliary) { isPassive = true }
       if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.kind }
+    }
+    return nil
+  }
+
+  /// Behind `, including three children,` or the comma that ends it, where `were` follows; nil where it doesn't.
+  private func endOfInsertion(_ start: Int) -> Int? {
+    guard start < lexemes.count, lexemes[start].means(.comma) else { return nil }
+    for position in start..<max(start, min(start + Self.reach, lexemes.count - 1)) {
+      if lexemes[position].startsSentence { return nil }
+      if lexemes[position].means(.comma), lexemes[position + 1].means(.auxiliary) { return position + 1 }
     }
     return nil
   }

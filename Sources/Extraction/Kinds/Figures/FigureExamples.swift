@@ -1,7 +1,7 @@
 import Linguistics
 import Newswire
 
-extension FigureFinder: FactKind {
+extension FigureFinder {
   package static var name: String { "figures" }
 
   package static var rules: Set<RuleName> {
@@ -47,7 +47,7 @@ extension FigureFinder: FactKind {
     "[people 24+ people|Dozens of people] saw it; [other 20000+ homes|tens of thousands of homes] burned.",
     "[people 500000 people|Half a million people] and [other 24 trucks|two dozen trucks] crossed.",
     "[people 121 men|One hundred and twenty-one men] met [people 200+ women|a few hundred women].",
-    "[other 2500000 voters|2.5 million voters] chose a [people 50 member|50-member] council.",
+    "[other 2500000 voters|2.5 million voters] chose a [other 50 council|50-member council].",
   ]
 
   private static let effects = [
@@ -58,7 +58,11 @@ extension FigureFinder: FactKind {
     "Rebels killed [killed 12 soldiers|12 soldiers] and [killed 3 civilians|three civilians].",
     "[killed 3 soldiers|Three soldiers] and [killed 2 nuns|two nuns] were shot and killed.",
     "[fighters 3 gunmen|Three gunmen] killed [killed 1 priest|one priest].",
-    "ABOUT [detained 50 PEASANTS|50 PEASANTS] WERE KIDNAPPED.",
+    "[killed 12 people|12 people], among them [killed 3 children|three children], were killed.",
+    "[missing 140+ people|More than 140 people] have disappeared, [killed 60|60] have died.",
+    "[killed 393 rebels|393 rebels] were killed in [other 600+ clashes|more than 600 clashes] with [troops 9 soldiers|nine soldiers].",
+    "There were [killed 4 murders|4 murders] and [detained 25 arrests|25 arrests].",
+    "[detained 50 PEASANTS|ABOUT 50 PEASANTS] WERE KIDNAPPED.",
   ]
 
   private static let amounts = [
@@ -68,6 +72,10 @@ extension FigureFinder: FactKind {
     "[percent 10 villagers|10 percent of villagers] own [percent -50 land|up to 50 percent of the land].",
     "The camp lies [other 40|about 40 kilometers] ([other 25|25 miles]) from the fort.",
     "It held [aid 40 flour|40 tons of flour].",
+    "Guards get [money 26|$26 a week], smugglers [money 250|$250 a day]; [other 3000|3,000 a month] cross.",
+    "Rates rose by [percent 0.1|one-tenth of 1 percent], or [other 10|10 basis points].",
+    "It shipped [other 7000000-8000000 boxes|7 or 8 million boxes] for [money 40000000|40 million colons].",
+    "[other 10000000-20000000|10 to 20 million] or [people 5-7 women|5-7 women] lost.",
     "By [other 0.6666666666666666|two-thirds] the vote carried.",
   ]
 
@@ -76,6 +84,8 @@ extension FigureFinder: FactKind {
     "Ilsa Thorn, 34, a 25-year-old recruit, aged 19, fired an M-16 and an F-35.",
     "One of them was No. 7 in Resolution 1701 by way of Highway 5, and no one spoke, nor did this one.",
     "Call 555-0199-22 about the 3rd and 21st men; the ratio is 3/4.",
+    "Apora won 81-90 and 0-2, after a six-and-a-half-year wait, in Local 802, marking 20 years.",
+    "It left at about 2100, at 1835 and at 0730.",
     "The first of the second wave.",
   ]
 }

@@ -45,14 +45,15 @@ struct NumberContext {
   /// `No. 4`, `Resolution 12`, `Boeing 747`.
   private func isLabelled(_ number: NumberPhrase) -> Bool {
     let start = number.range.lowerBound
-    guard lexemes[start].form == .digits, !lexemes[start].startsSentence, let before = lexeme(start - 1) else {
-      return false
-    }
-    if before.means(.label) { return true }
+    guard lexemes[start].form == .digits, let before = lexeme(start - 1) else { return false }
+    // The full stop of "No." may have ended a sentence.
     if before.means(.period), let word = lexeme(start - 2), word.means(.label) { return true }
+    if lexemes[start].startsSentence { return false }
+    if before.means(.label) { return true }
     guard before.form == .word, before.isCapitalised, !before.isUpper, !before.startsSentence, number.unit == .none
     else { return false }
-    return before.senses.isEmpty && lexeme(number.range.upperBound)?.means(.noun) != true
+    return !before.means([.stop, .effect, .shift, .weekday, .month, .quantity, .beforeYear, .noun])
+      && lexeme(number.range.upperBound)?.means(.noun) != true
   }
 
   /// `Ana Marsh, 34, said`, `aged 34`.
@@ -66,9 +67,20 @@ struct NumberContext {
     return number.range.count == 1 && (after.means([.comma, .period, .closing]) || after.startsSentence)
   }
 
-  /// `2100 GMT`, `8 p.m.`
+  /// `2100 GMT`, `8 p.m.`, `at 2100`, `at about 2100`, `0730`.
   private func isTime(_ number: NumberPhrase) -> Bool {
-    lexeme(number.range.upperBound)?.means(.clock) == true && number.low <= 2400
+    guard number.low <= 2400, number.range.count == 1 else { return false }
+    if lexeme(number.range.upperBound)?.means(.clock) == true { return true }
+    let start = number.range.lowerBound
+    guard lexemes[start].form == .digits, lexemes[start].span.length == 4, number.unit == .none,
+      number.low.truncatingRemainder(dividingBy: 100) < 60
+    else { return false }
+    return number.low < 1000 || isAt(start - 1) || (lexeme(start - 1)?.form == .word && isAt(start - 2))
+  }
+
+  private func isAt(_ position: Int) -> Bool {
+    guard let word = lexeme(position) else { return false }
+    return word.means(.quantity) && word.value == 1
   }
 
   /// `1.` and `2)` at the head of a line.

@@ -11,6 +11,8 @@ struct NumberReader {
   struct Core {
     var low: Double
     var high: Double?
+    /// What `hundred`, `million` and the like multiplied it by.
+    var scale = 1.0
     var end: Int
     var rule: RuleName
     var isSmallWord = false
@@ -44,6 +46,7 @@ struct NumberReader {
   private func multiply(_ core: inout Core) {
     while let scale = scale(at: core.end) {
       core.low *= scale.value
+      core.scale *= scale.value
       core.high = core.high.map { $0 * scale.value }
       core.end = scale.end
     }

@@ -2,13 +2,21 @@ extension FactWordRow {
   /// What is counted, and what was done to it; the kind is what that says of the figure.
   static let counted: [FactWordRow] = [
     Self(
-      .effect, "killed killing kills kill murdered slain assassinated executed massacred died dying dies",
+      .effect, "killed killing kills kill murdered slain assassinated executed massacred",
       kind: .killed),
     Self([.effect, .noun], "dead deaths fatalities death fatality bodies corpses", kind: .killed),
     Self(.effect, "wounded wounding wounds injured injuring injures hurt maimed", kind: .wounded),
-    Self(.noun, "injuries casualties casualty", kind: .wounded),
-    Self(.effect, "missing disappeared vanished", kind: .missing),
-    Self(.effect, "displaced displacing uprooted homeless evacuated evacuating fled", kind: .displaced),
+    Self(.noun, "injuries", kind: .wounded),
+    // The dead and the wounded together.
+    Self(.noun, "casualties casualty", kind: .people),
+    // Those that take no object stand behind the counted noun without a form of "be".
+    Self([.effect, .auxiliary], "died dying dies", kind: .killed),
+    Self([.effect, .auxiliary], "disappeared vanished", kind: .missing),
+    Self([.effect, .auxiliary], "fled", kind: .displaced),
+    Self(.noun, "murders killings assassinations executions", kind: .killed),
+    Self(.noun, "arrests abductions kidnappings", kind: .detained),
+    Self(.effect, "missing", kind: .missing),
+    Self(.effect, "displaced displacing uprooted homeless evacuated evacuating", kind: .displaced),
     Self(.noun, "refugees refugee evacuees", kind: .displaced),
     Self(
       .effect,
@@ -45,7 +53,7 @@ extension FactWordRow {
       official officers officer police policemen policeman passengers passenger families family protesters protester \
       demonstrators demonstrator victims victim survivors inhabitants nationals citizens citizen others priests priest \
       nuns doctors nurses teachers farmers judges leaders members member employees refugees guards guard youths \
-      bystanders adults men boys teenagers Palestinians israelis americans muslims voters lawyers firefighters tourists \
+      bystanders adults men boys teenagers palestinians israelis americans muslims lawyers firefighters tourists \
       patients migrants supporters activists mourners worshippers jesuits sailors pilots drivers delegates
       """, kind: .people),
     Self(
@@ -55,6 +63,8 @@ extension FactWordRow {
       helicopters ships weapons rifles guns bombs mines bullets schools hospitals bridges checkpoints positions \
       battalions brigades companies groups seats votes jobs cases incidents times points games
       """, kind: .other),
+    Self(
+      .plural, "people men women children police troops personnel aircraft dead servicemen policemen gunmen militiamen"),
     Self(.noun, "tank vehicle truck car house building village town bridge bomb mine rifle weapon", kind: .other),
   ]
 }

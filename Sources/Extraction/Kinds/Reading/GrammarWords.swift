@@ -4,10 +4,12 @@ extension FactWordRow {
     Self([.and, .stop], "and"),
     Self([.to, .stop], "to"),
     Self([.through, .stop], "through"),
-    Self([.and, .stop], "or"),
+    Self([.and, .stop], "or", values: { _ in 1 }),
     Self(.per, "per"),
-    Self([.determiner, .stop], "the his her its their our your my that these those"),
-    Self(.determiner, "this s"),
+    Self([.determiner, .stop], "the", values: { _ in 1 }),
+    Self([.determiner, .stop], "his her its their our your my that these those"),
+    Self([.determiner, .stop], "this"),
+    Self(.determiner, "s"),
     Self(
       .stop,
       """
@@ -29,13 +31,14 @@ extension FactWordRow {
       sent send set won win put kept keep find broke rose rise grew grow drove threw shot struck remain remains \
       live lives work according including
       """),
-    Self(.label, "no nos number resolution article highway route flight channel section chapter page room phase"),
+    Self(.label, "no nos number local resolution article highway route flight channel section chapter page room phase"),
     Self(.label, "version model type camp unit district zone area grade apollo boeing radio"),
     Self(.toll, "toll"),
     Self(.between, "between"),
     Self(.from, "from"),
     Self(.age, "aged age ages"),
-    Self(.quantity, "at more less fewer up about around some over nearly almost as another"),
+    Self(.quantity, "at", values: { _ in 1 }),
+    Self(.quantity, "more less fewer up about around some over nearly almost as another"),
     Self([.beforeYear, .stop], "year"),
   ]
 }

@@ -88,6 +88,7 @@ struct LexemeReader {
     lexeme.senses = entry.senses
     lexeme.value = entry.value
     lexeme.kind = entry.kind
+    if entry.senses.meets(.noun), word.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { lexeme.senses.insert(.plural) }
     if !lexeme.isCapitalised { lexeme.senses.subtract(.needCapital) }
   }
 

@@ -20,17 +20,19 @@ extension FactWordRow {
     Self(.fraction, "quarters fourth fourths", values: { _ in 4 }),
     Self(.fraction, "fifth fifths", values: { _ in 5 }),
     Self(.fraction, "tenth tenths", values: { _ in 10 }),
+    Self(.fraction, "hundredth hundredths", values: { _ in 100 }),
     Self(.article, "a an"),
     Self(
       .currency,
       """
-      dollar dollars dlr dlrs euro euros cent cents yen ruble rubles rouble roubles peso pesos franc francs mark marks \
-      rupee rupees dinar dinars riyal riyals rial rials shekel shekels lira usd eur gbp us$ hryvnia afghanis colones \
-      cordobas intis sucres
+      dollar dollars euro euros cent cents yen ruble rubles rouble roubles peso pesos franc francs mark marks \
+      rupee rupees dinar dinars riyal riyals rial rials shekel shekels lira hryvnia afghanis colones \
+      colons cordobas intis sucres australes bolivares quetzales lempiras
       """),
+    Self(.currency, "dlr dlrs usd eur gbp rs", values: { _ in 1 }),
     Self(.percent, "percent pct percentage"),
-    Self(.point, "point points"),
-    Self(.measureKind, "square cubic nautical metric"),
+    Self(.point, "point points cent"),
+    Self(.measureKind, "square cubic nautical metric basis"),
     Self(
       .measure,
       """

@@ -92,6 +92,12 @@ struct Match {
     return nil
   }
 
+  /// The lexeme at a position; nil outside the text and where a later sentence starts.
+  func lexeme(at position: Int) -> Lexeme? {
+    position < lexemes.count && (position <= range.lowerBound || !lexemes[position].startsSentence)
+      ? lexemes[position] : nil
+  }
+
   /// The lexeme before, in the same sentence.
   var before: Lexeme? {
     range.lowerBound > 0 && !lexemes[range.lowerBound].startsSentence ? lexemes[range.lowerBound - 1] : nil

@@ -45,7 +45,7 @@ struct Senses: OptionSet, Sendable {
   static let weekend = Self(bit: 23)
   static let ordinalEnding = Self(bit: 24)
   static let letterS = Self(bit: 25)
-  /// A word after which four digits are a year: `in`, `since`.
+  /// A word that often stands before a year; its value is 1 where nearly always: `in`, `since`.
   static let beforeYear = Self(bit: 26)
   /// A word that turns the sentence to what is to come: `will`.
   static let future = Self(bit: 27)
@@ -68,6 +68,7 @@ struct Senses: OptionSet, Sendable {
 
   // What stands beside a number.
   static let currencySign = Self(bit: 38)
+  /// `dollars`; its value is 1 where it may stand before the number, as `dlrs` does.
   static let currency = Self(bit: 39)
   static let percent = Self(bit: 40)
   static let measure = Self(bit: 41)
@@ -80,6 +81,7 @@ struct Senses: OptionSet, Sendable {
   /// A word that ends a noun phrase.
   static let stop = Self(bit: 45)
   static let of = Self(bit: 46)
+  /// `and`, or `or`, whose value is 1.
   static let and = Self(bit: 47)
   static let to = Self(bit: 48)
   static let through = Self(bit: 49)
@@ -91,7 +93,8 @@ struct Senses: OptionSet, Sendable {
   static let auxiliary = Self(bit: 53)
   static let toll = Self(bit: 54)
   static let clock = Self(bit: 55)
-  static let century = Self(bit: 56)
+  /// A noun for more than one: `troops`, `people`.
+  static let plural = Self(bit: 56)
   /// A measure that is counted for what it holds: `tons of flour`.
   static let cargo = Self(bit: 57)
   static let closing = Self(bit: 58)
@@ -101,7 +104,7 @@ struct Senses: OptionSet, Sendable {
   static let between = Self(bit: 60)
   static let from = Self(bit: 61)
   static let age = Self(bit: 62)
-  /// A word that begins a hedge: `at least`.
+  /// A word that begins a hedge: `more than`; the value of `at` is 1.
   static let quantity = Self(bit: 63)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
