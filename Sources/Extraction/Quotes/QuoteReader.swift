@@ -1,0 +1,5 @@
+/// Finds quotes and who said them.
+struct QuoteReader {
+  init(_ article: AnnotatedArticle, _ entities: EntityTable) {}
+  func quotes() -> [Quote] { [] }
+}
