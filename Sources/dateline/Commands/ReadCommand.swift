@@ -14,7 +14,15 @@ struct ReadCommand: ParsableCommand {
     guard let paths = LibraryPaths.given(paths) else { throw CleanExit.helpRequest(DatelineCommand.self) }
     // The library first: what it can't do is then said on a terminal that is still as it was found.
     let library = try Failure.telling { try Library.opened(paths) }
-    let terminal = try Failure.telling { try Terminal() }
-    RunLoop(terminal: terminal, library: library, name: LibraryPaths.name(of: paths)).run()
+    let (terminal, wake) = try Failure.telling { (try Terminal(), try WakePipe.made()) }
+    RunLoop(terminal: terminal, wake: wake, library: library, name: LibraryPaths.name(of: paths)).run()
+  }
+}
+
+extension WakePipe {
+  /// A pipe, or the error that there are none left.
+  fileprivate static func made() throws(TerminalError) -> WakePipe {
+    guard let pipe = WakePipe() else { throw .system }
+    return pipe
   }
 }

@@ -7,14 +7,16 @@ import Reader
 /// painted.
 struct RunLoop {
   private let terminal: Terminal
+  private let wake: WakePipe
   private let inbox: Inbox
   private let runner: EffectRunner
   private var state: State
   private var isOver = false
 
-  init(terminal: Terminal, library: Library, name: String) {
+  init(terminal: Terminal, wake: WakePipe, library: Library, name: String) {
     self.terminal = terminal
-    inbox = Inbox(wake: terminal.wakePipe)
+    self.wake = wake
+    inbox = Inbox(wake: wake)
     runner = EffectRunner(library: library, inbox: inbox)
     state = State(size: terminal.size, libraryName: name)
   }
@@ -25,7 +27,7 @@ struct RunLoop {
     waitForFirstScreen()
     while !isOver {
       terminal.paint(state.view())
-      for event in terminal.wait(timeout: nil) { take(event) }
+      for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
     }
     runner.stop()
     terminal.close()
@@ -35,7 +37,7 @@ struct RunLoop {
   /// painted is then a full one, not an empty one that flickers away.
   private mutating func waitForFirstScreen() {
     for _ in 0..<8 where state.open == nil && !isOver {
-      for event in terminal.wait(timeout: 10) { take(event) }
+      for event in terminal.wait(milliseconds: 10, wake: wake) { take(event) }
     }
   }
 
@@ -47,6 +49,7 @@ struct RunLoop {
     case .terminate(let signal):
       runner.stop()
       terminal.die(by: signal)
+    case .readable: break
     case .hangup: isOver = true
     }
   }

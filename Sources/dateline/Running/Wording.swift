@@ -33,6 +33,7 @@ enum Wording {
     switch error {
     case .notATerminal: "the reader needs a terminal: use dateline search or dateline extract in a pipe"
     case .unknownType(let name): "the terminal type TERM=\(name) is unknown: set TERM to one that is, such as xterm"
+    case .system: "the system gave no pipe or no UTF-8 locale: close some programs and try again"
     case .dumb(let name): "the terminal TERM=\(name) can't place the cursor: set TERM to one that can, such as xterm"
     }
   }
