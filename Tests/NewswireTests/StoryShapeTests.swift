@@ -124,6 +124,97 @@ struct StoryShapeTests {
         """)
   }
 
+  @Test func wrappedStoryWithBylineAndList() {
+    let story = """
+      EXCLUSIVE
+
+      Ferry pilots say the river is closing on them as the water falls and
+      the banks come near
+
+      By ILO BRANDT
+      Vella Courier staff
+
+      PORT VELLA, Apora, March 3 — The river Senn has fallen to its lowest mark
+      since the war began, and the pilots who run supplies to the left bank
+      have ten days before the last channel is dry.
+
+      The count
+
+      Seven ferries are left, the port office said. Two ran aground last week:
+
+        - the Heron, with forty sacks of flour and a crew of
+          six;
+        - the Tern.
+
+      (END)
+      """
+    #expect(
+      dump(story) == """
+        place PORT VELLA
+        furniture: EXCLUSIVE
+        headline: Ferry pilots say the river is closing on them as the water falls and the banks come near
+        byline: By ILO BRANDT
+        byline: Vella Courier staff
+        dateline: PORT VELLA, Apora, March 3 —
+        paragraph: The river Senn has fallen to its lowest mark since the war began, and the pilots who run supplies to the left bank have ten days before the last channel is dry.
+        heading: The count
+        paragraph: Seven ferries are left, the port office said. Two ran aground last week:
+        paragraph: - the Heron, with forty sacks of flour and a crew of six;
+        paragraph: - the Tern.
+        furniture: (END)
+        """)
+  }
+
+  @Test func entriesUnderTheirTimes() {
+    let story = """
+      Vella under fire
+      Published: 8 March 2021 06:00 GMT
+      Last updated: 9 March 2021
+
+      Key points
+
+      - Two ferries hit
+
+      18:05
+      Governor 'safe'
+      The governor's office says he is well and will speak later tonight from Kyra.
+
+      17.40
+      Shells hit the market, ten wounded, hospital says.
+      """
+    #expect(
+      dump(story) == """
+        published 2021-03-08 by header
+        headline: Vella under fire
+        furniture: Published: 8 March 2021 06:00 GMT
+        furniture: Last updated: 9 March 2021
+        heading: Key points
+        paragraph: - Two ferries hit
+        heading: 18:05
+        heading: Governor 'safe'
+        paragraph: The governor's office says he is well and will speak later tonight from Kyra.
+        heading: 17.40
+        paragraph: Shells hit the market, ten wounded, hospital says.
+        """)
+  }
+
+  @Test func namesOverTheDateAreAByline() {
+    #expect(
+      dump("Governor leaves Vella\n\nAna Marsh and Ilo Brandt\nMarch 8, 2021\n\nHe flew out at dawn, his office said.")
+        == """
+        published 2021-03-08 by header
+        headline: Governor leaves Vella
+        byline: Ana Marsh and Ilo Brandt
+        furniture: March 8, 2021
+        paragraph: He flew out at dawn, his office said.
+        """)
+  }
+
+  @Test func aStoryMayHaveNoHeadline() {
+    let story = "The governor flew out at dawn, his spokesman said.\n\nHe had been there for a week."
+    #expect(!dump(story).contains("headline:"))
+  }
+
   @Test func headerLines() {
     let story = """
       Title: Gate opens at last

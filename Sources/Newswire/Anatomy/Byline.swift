@@ -17,4 +17,12 @@ enum Byline {
     let isName = (0x41...0x5A).contains(name) || name >= 0xC3
     return isName && line.ending == .none && !clauses.occur(in: line)
   }
+
+  /// Whether a line has nothing but a few words with capitals, as names and posts have.
+  static func couldBeName(_ line: Wording) -> Bool {
+    guard line.wordCount <= 8, line.ending == .none else { return false }
+    let words = line.text.split(separator: 0x20)
+    let small = words.count { ($0.first ?? 0) >= 0x61 && ($0.first ?? 0) <= 0x7A }
+    return small * 2 < words.count && !line.text.contains { (0x30...0x39).contains($0) }
+  }
 }

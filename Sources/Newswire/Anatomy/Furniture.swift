@@ -55,6 +55,9 @@ enum Furniture {
     !words.isLong && words.span.length <= longest && rules.contains { $0.holds(words) }
   }
 
+  /// Whether a line is the label that an editor puts over a headline.
+  static func isSlug(_ words: Wording) -> Bool { Known.slugs.contains(words.phrase) }
+
   /// Whether the lines after a stretch name other stories.
   static func opensList(_ words: Wording) -> Bool { Known.listOpeners.contains(words.phrase) }
 }

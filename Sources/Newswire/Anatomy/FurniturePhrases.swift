@@ -33,6 +33,14 @@ enum FurniturePhrases {
     "x", "xxx",
   ]
 
+  /// What stands over a headline without being one.
+  static let slugs: Set<String> = [
+    "africa", "americas", "analysis", "asia", "breaking", "breaking news", "comment", "conflict", "crisis",
+    "developing", "europe", "exclusive", "explainer", "feature", "international", "just in", "live blog",
+    "live updates", "middle east", "news", "news analysis", "opinion", "politics", "report", "security",
+    "special report", "top news", "update", "updated", "urgent", "war", "world", "world news",
+  ]
+
   static let pointers: Phrases = [
     "read more:", "read more on", "read more about", "read also:", "read next:", "see also:", "related:",
     "related article", "related story:", "related video:", "watch:", "listen:", "also read:", "also see:", "more:",

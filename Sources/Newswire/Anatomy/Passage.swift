@@ -53,8 +53,10 @@ struct PassageSplitter {
   }
 
   private func joins(_ line: Line, to previous: Line) -> Bool {
+    let last = passages[passages.count - 1]
+    if line.indent > previous.indent, ListItem.starts(last.span, in: bytes) { return true }
     if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
-    if line.indent < previous.indent, passages[passages.count - 1].lineCount > 1, previous.indent > 1 { return false }
+    if line.indent < previous.indent, last.lineCount > 1, previous.indent > 1 { return false }
     if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
     if lineNumber <= Self.headLines, standsAlone(line, after: previous) { return false }
     return layout.joins(line, to: previous, in: bytes)
