@@ -19,7 +19,7 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // The gazetteer as read-only bytes inside the binary.
-    .target(name: "CModels"),
+    .target(name: "CModels", exclude: ["places.tsv"]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),

@@ -1,0 +1,7 @@
+#include "CModels.h"
+
+static const unsigned char places[] = {
+#embed "places.tsv"
+};
+
+cmodels_data cmodels_places(void) { return (cmodels_data){places, sizeof places}; }

@@ -11,17 +11,18 @@ extension WordList {
       [.functionWord],
       """
       you, it, me, us, them, my, your, its, our, their, mine, yours, ours, theirs, myself, yourself, itself, ourselves
-      themselves, this, that, these, those, which, what, whom, whose, whoever, whatever, there, here, then, thus
-      and, or, but, nor, so, yet, if, because, although, though, while, whereas, unless, until, since, when, whenever
+      themselves, this, that, these, those, which, what, whom, whose, whoever, whatever, there, here, then, thus, and
+      or, but, nor, so, yet, if, because, although, though, while, whereas, unless, until, since, when, whenever
       where, wherever, why, how, as, than, whether, not, no, none, neither, either, both, all, any, some, each, every
       many, much, more, most, few, fewer, less, least, several, such, same, other, others, another, own, only, just
-      even, also, too, very, again, ever, never, always, often, once, now, still, already, soon, later, earlier, perhaps
-      maybe, however, meanwhile, moreover, furthermore, nevertheless, nonetheless, therefore, instead, otherwise
-      besides, yes, oh, well, please, let, let's, it's, i'm, i've, i'd, i'll, we're, we've, we'll, we'd, they're, they've
-      he's, she's, that's, there's, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, can't, cannot, couldn't
-      won't, wouldn't, shouldn't, hasn't, haven't, hadn't, what's, here's, who's, you're, you've, you'll, they'll
-      he'll, she'll, he'd, she'd, they'd, it'll, ain't, nobody, nothing, everyone, everybody, everything, someone
-      somebody, something, anyone, anybody, anything, 's, etc, via, per, vs, amid, despite, except, plus, versus
+      even, also, too, very, again, ever, never, always, often, once, now, still, already, soon, later, earlier
+      perhaps, maybe, however, meanwhile, moreover, furthermore, nevertheless, nonetheless, therefore, instead
+      otherwise, besides, yes, oh, well, please, let, let's, it's, i'm, i've, i'd, i'll, we're, we've, we'll, we'd
+      they're, they've, he's, she's, that's, there's, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, can't
+      cannot, couldn't, won't, wouldn't, shouldn't, hasn't, haven't, hadn't, what's, here's, who's, you're, you've
+      you'll, they'll, he'll, she'll, he'd, she'd, they'd, it'll, ain't, nobody, nothing, everyone, everybody
+      everything, someone, somebody, something, anyone, anybody, anything, 's, etc, via, per, vs, amid, despite
+      except, plus, versus
       """),
     WordList(
       [.functionWord, .auxiliary],
@@ -32,7 +33,8 @@ extension WordList {
     WordList(
       [.functionWord, .preposition, .locative],
       """
-      in, at, near, from, to, into, around, outside, inside, across, throughout, toward, towards, through, over, within
+      in, at, near, from, to, into, around, outside, inside, across, throughout, toward, towards, through, over
+      within
       """),
     WordList(
       [.functionWord, .preposition],
@@ -44,25 +46,26 @@ extension WordList {
     WordList(
       [.sentenceOpener],
       """
-      the, a, an, he, she, it, they, we, but, and, this, these, those, that, there, however, meanwhile, in, on, at, after
-      before, when, while, although, though, if, as, for, from, his, her, their, its, our, some, many, most, both, also
-      another, since, until, by, with, what, who, why, how, i, you, last, earlier, later, officials, one, two, no, not, so
+      the, a, an, he, she, it, they, we, but, and, this, these, those, that, there, however, meanwhile, in, on, at
+      after, before, when, while, although, though, if, as, for, from, his, her, their, its, our, some, many, most
+      both, also, another, since, until, by, with, what, who, why, how, i, you, last, earlier, later, officials, one
+      two, no, not, so
       """),
     WordList(
       [.nameParticle],
       """
-      al, el, bin, ibn, ben, bint, abu, abd, ul, ur, van, von, der, den, de, del, della, di, da, dos, das, du, la, le, las
-      los, ter, ten, y, e, ag, ould, arap, zu, af, av, st, san, santa, mac, umm
+      al, el, bin, ibn, ben, bint, abu, abd, ul, ur, van, von, der, den, de, del, della, di, da, dos, das, du, la, le
+      las, los, ter, ten, y, e, ag, ould, arap, zu, af, av, st, san, santa, mac, umm
       """),
     WordList([.nameSuffix], "jr, sr, ii, iii, iv, esq, phd"),
     WordList(
       [.abbreviation],
       """
       mr, mrs, ms, dr, prof, rev, hon, gen, lt, col, maj, capt, sgt, cpl, pvt, adm, cmdr, brig, gov, sen, rep, reps
-      sens, supt, insp, det, dep, asst, msgr, fr, sr, jr, st, ste, mt, ft, inc, corp, co, ltd, llc, bros, vs, etc, jan, feb
-      aug, sept, oct, nov, dec, approx, dept, assn, ave, blvd, rd, hwy, ph.d, esq, messrs, mme, mlle, pres, sec, amb, atty
-      gens, cols, e.g, i.e, a.m, p.m, u.s, u.n, u.k, e.u, d.c, calif, fla, ariz, colo, conn, mich, minn, tenn, tex, okla
-      penn, va, ga, ky, kan, neb, nev, wis, wyo, sask, ont, que
+      sens, supt, insp, det, dep, asst, msgr, fr, sr, jr, st, ste, mt, ft, inc, corp, co, ltd, llc, bros, vs, etc, jan
+      feb, aug, sept, oct, nov, dec, approx, dept, assn, ave, blvd, rd, hwy, ph.d, esq, messrs, mme, mlle, pres, sec
+      amb, atty, gens, cols, e.g, i.e, a.m, p.m, u.s, u.n, u.k, e.u, d.c, calif, fla, ariz, colo, conn, mich, minn
+      tenn, tex, okla, penn, va, ga, ky, kan, neb, nev, wis, wyo, sask, ont, que
       """),
     WordList(
       [.numberWord],

@@ -4,8 +4,8 @@ extension WordList {
     WordList(
       [.month],
       """
-      january, february, march, april, may, june, july, august, september, october, november, december
-      jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+      january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar
+      apr, jun, jul, aug, sep, sept, oct, nov, dec
       """),
     WordList(
       [.weekday],

@@ -1,0 +1,83 @@
+import Linguistics
+import Newswire
+
+/// An article cut into passages, sentences and tokens: what every stage of extraction reads.
+struct AnnotatedArticle: Sendable {
+  let annotated: AnnotatedText
+  /// In order of text; blocks without a token have none.
+  let passages: [Passage]
+
+  /// Leaves out furniture, and blocks that only repeat another, so that nothing is found there.
+  init(_ article: Article) {
+    let blocks = article.blocks.filter { $0.kind != .furniture && !$0.isRepeat }
+    let annotated = AnnotatedText(annotating: article.text, in: blocks.map(\.span))
+    self.annotated = annotated
+    var passages: [Passage] = []
+    var sentence = 0
+    for block in blocks {
+      let first = sentence
+      while sentence < annotated.sentences.count,
+        block.span.contains(annotated.span(of: annotated.sentences[sentence]))
+      {
+        sentence += 1
+      }
+      guard first < sentence else { continue }
+      let tokens = annotated.sentences[first].lowerBound..<annotated.sentences[sentence - 1].upperBound
+      passages.append(
+        Passage(
+          kind: block.kind, tokens: tokens, sentences: first..<sentence,
+          lettering: Lettering(of: annotated.tokens[tokens], in: block.kind)))
+    }
+    self.passages = passages
+  }
+
+  var tokens: [Token] { annotated.tokens }
+  var bytes: [UInt8] { annotated.text.bytes }
+
+  /// The sign of a punctuation or quotation token, as its first byte; 0 for words, numbers and beyond the end.
+  func sign(_ index: Int) -> UInt8 {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation || tokens[index].kind == .quotationMark
+    else { return 0 }
+    return bytes[tokens[index].span.start]
+  }
+
+  func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
+
+  /// The hash of a word whatever its case.
+  func hash(_ index: Int) -> UInt64 { WordHash(bytes[tokens[index].span.range]).value }
+
+  /// The words of a token range with single blanks.
+  func words(_ range: Range<Int>) -> String { annotated.text.reflowed(annotated.span(of: range)) }
+}
+
+/// One block of the article in tokens.
+struct Passage: Sendable {
+  var kind: Block.Kind
+  var tokens: Range<Int>
+  /// Of `annotated.sentences`.
+  var sentences: Range<Int>
+  var lettering: Lettering
+}
+
+/// What capitals mean in a passage.
+enum Lettering: Sendable {
+  /// Names and first words only.
+  case sentence
+  /// Nothing: all words that matter have one (`Old Hands Help Russia`).
+  case title
+  /// Nothing: every letter is one.
+  case capitals
+
+  init(of tokens: ArraySlice<Token>, in kind: Block.Kind) {
+    let words = tokens.filter { $0.kind == .word && !$0.classes.contains(.functionWord) && $0.span.length > 2 }
+    let upper = words.count { $0.shape == .upper }
+    let lower = words.count { $0.shape == .lower }
+    if upper * 10 > words.count * 7, words.count > 1 {
+      self = .capitals
+    } else if kind != .paragraph, words.count > 2, lower * 4 < words.count {
+      self = .title
+    } else {
+      self = .sentence
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Linguistics
+
+extension AnnotatedArticle {
+  /// Whether a token is one of some words, which are written small.
+  func isWord(_ index: Int, _ words: String...) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let bytes = bytes[tokens[index].span.range]
+    return words.contains { word in
+      word.utf8.count == bytes.count && zip(word.utf8, bytes).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
+    }
+  }
+
+  /// Whether a word is written as names are in running text.
+  func isNameLike(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    switch token.shape {
+    case .capitalised: return token.classes.isDisjoint(with: [.functionWord, .weekday]) && !isMonth(index)
+    case .upper: return token.span.length > 1 || token.classes.isEmpty
+    case .mixed: return isMixedName(token)
+    case .lower, .none: return false
+    }
+  }
+
+  /// A month beside a number, or one that is no word besides; `May` alone can be a family name.
+  private func isMonth(_ index: Int) -> Bool {
+    guard tokens[index].classes.contains(.month) else { return false }
+    if !tokens[index].classes.contains(.familyName), !tokens[index].classes.contains(.givenName) { return true }
+    return [index - 1, index + 1].contains { tokens.indices.contains($0) && tokens[$0].kind == .number }
+      || isWord(index - 1, "in", "since", "until", "last", "of", "by", "late", "early")
+  }
+
+  /// `McNeil`, `al-Nour` and `O’Neil`; not `US-led` or `pro-Vella`.
+  private func isMixedName(_ token: Token) -> Bool {
+    let word = bytes[token.span.range]
+    guard let first = word.first else { return false }
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return !(0x61...0x7A).contains(first) }
+    let startsSmall = (0x61...0x7A).contains(first)
+    let endsSmall = hyphen + 1 < word.endIndex && (0x61...0x7A).contains(word[hyphen + 1])
+    if endsSmall { return false }
+    return !startsSmall || (word.firstIndex(of: UInt8(ascii: "-")) ?? 9) - word.startIndex == 2 && !isPrefix(word)
+  }
+
+  /// Two-letter prefixes that make no name of what follows: `ex-`, `un-`, `re-`, `co-`.
+  private func isPrefix(_ word: ArraySlice<UInt8>) -> Bool {
+    ["ex", "un", "re", "co", "de", "in"].contains { word.starts(with: $0.utf8) }
+  }
+}

@@ -1,0 +1,82 @@
+import Linguistics
+
+/// Finds name spans by rule: runs of capitalised words, read with the lexicons and their neighbours.
+struct NameTagger {
+  let article: AnnotatedArticle
+  let evidence: CapitalEvidence
+  let vocabulary = Vocabulary.english
+
+  init(_ article: AnnotatedArticle) {
+    self.article = article
+    evidence = CapitalEvidence(article)
+  }
+
+  /// In order of text, never overlapping.
+  func spans() -> [NameSpan] {
+    var spans: [NameSpan] = []
+    for passage in article.passages where passage.lettering == .sentence {
+      for sentence in article.annotated.sentences[passage.sentences] { spans += names(in: sentence) }
+    }
+    let known = KnownNames(spans, in: article)
+    for passage in article.passages where passage.lettering != .sentence {
+      spans += CapitalsTagger(article, known, passage).spans()
+    }
+    spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return RoleReader(article, spans).spansWithRoles()
+  }
+
+  private func names(in sentence: Range<Int>) -> [NameSpan] {
+    var spans: [NameSpan] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let run = run(from: index, in: sentence) else {
+        index += 1
+        continue
+      }
+      spans += RunReader(article, run, evidence: evidence, sentence: sentence).spans()
+      index = run.upperBound
+    }
+    return spans
+  }
+
+  /// The longest run of name-like words from a token on, small words that join them included.
+  private func run(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard article.isNameLike(start) || opensWithArticle(start, sentence) else { return nil }
+    var end = start + 1
+    while end < sentence.upperBound {
+      if article.isNameLike(end) {
+        end += 1
+      } else if let next = joined(from: end, in: start..<sentence.upperBound) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// `The Hague`, `The Washington Post`: an article that a known phrase starts with.
+  private func opensWithArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let token = article.tokens[index]
+    guard token.classes.contains(.article), token.shape == .capitalised, index > sentence.lowerBound else {
+      return false
+    }
+    return vocabulary.phrases.match(at: index, before: sentence.upperBound, in: article.annotated) != nil
+  }
+
+  /// Where the run goes on after small words such as `bin`, `of the` or `and` between its parts.
+  private func joined(from index: Int, in limits: Range<Int>) -> Int? {
+    let token = article.tokens[index]
+    guard token.kind == .word, index + 1 < limits.upperBound else { return nil }
+    if token.classes.contains(.nameParticle), token.shape == .lower, article.isNameLike(index + 1) { return index + 2 }
+    guard article.isWord(index, "of", "for", "on") else { return nil }
+    let head = article.tokens[index - 1].classes
+    guard !head.isDisjoint(with: [.organisationHead, .placeHead, .placeOpener]), index - 1 >= limits.lowerBound,
+      !head.contains(.office)
+    else { return nil }
+    if article.isNameLike(index + 1) { return index + 2 }
+    let skipsArticle =
+      article.isWord(index + 1, "the") && index + 2 < limits.upperBound && article.isNameLike(index + 2)
+    return skipsArticle && article.isWord(index, "of") ? index + 3 : nil
+  }
+}

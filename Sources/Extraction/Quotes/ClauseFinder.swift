@@ -1,0 +1,130 @@
+import Linguistics
+
+/// Finds the reporting clauses of one statement, outside its quoted stretches.
+struct ClauseFinder {
+  let article: AnnotatedArticle
+  let entities: EntityTable
+  let statement: Statement
+
+  /// In order of their cues.
+  func clauses() -> [ReportingClause] {
+    var clauses: [ReportingClause] = []
+    for item in statement.items.indices {
+      if let clause = clause(at: item, after: clauses) { clauses.append(clause) }
+    }
+    return clauses
+  }
+
+  private func clause(at item: Int, after earlier: [ReportingClause]) -> ReportingClause? {
+    guard let token = statement.token(item) else { return label(item) }
+    if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
+    guard isVerb(item) else { return label(item) }
+    let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
+    var clause = inverted(item) ?? subject(item, earlier)
+    clause?.isWeak = isWeak
+    return clause
+  }
+
+  private func isVerb(_ item: Int) -> Bool {
+    let classes = classes(item)
+    guard classes.contains(.reportingVerb), statement.token(item).map({ article.tokens[$0].shape }) != .capitalised
+    else { return false }
+    if word(item - 1, "to", "the", "a", "an", "his", "her", "their", "its", "be", "of") { return false }
+    let isPassive = word(item - 1, "is", "are", "was", "were", "been", "being")
+    return !isPassive
+  }
+
+  func classes(_ item: Int) -> WordClasses { statement.token(item).map { article.tokens[$0].classes } ?? [] }
+
+  func word(_ item: Int, _ words: String...) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    return words.contains { article.isWord(token, $0) }
+  }
+
+  func sign(_ item: Int) -> UInt8 { statement.token(item).map(article.sign) ?? 0 }
+  func isComma(_ item: Int) -> Bool { sign(item) == UInt8(ascii: ",") }
+
+  /// The tokens from one item to another, both included.
+  func tokens(_ first: Int, _ last: Int) -> Range<Int>? {
+    guard let a = statement.token(first), let b = statement.token(last), a <= b else { return nil }
+    return a..<(b + 1)
+  }
+
+  private func accordingTo(_ item: Int) -> ReportingClause? {
+    guard let cue = tokens(item, item + 1), let last = SourcePhrase(self).end(from: item + 2),
+      let source = tokens(item + 2, last)
+    else { return nil }
+    return ReportingClause(
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "according to")
+  }
+
+  /// `said Ana Marsh`: the source follows its verb, and what was said came before.
+  private func inverted(_ item: Int) -> ReportingClause? {
+    let follows = statement.stretch(item - 1) != nil || isComma(item - 1)
+    guard follows, let cue = tokens(item, item), SourcePhrase(self).canStart(item + 1),
+      let last = SourcePhrase(self).end(from: item + 1), let source = tokens(item + 1, last)
+    else { return nil }
+    if statement.stretch(item - 1) == nil, !isClosed(last + 1) || isApposition(before: item - 1) { return nil }
+    return ReportingClause(
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "verb before its subject")
+  }
+
+  /// Whether nothing follows that a noun phrase could be the subject of.
+  private func isClosed(_ item: Int) -> Bool {
+    guard let token = statement.token(item) else { return true }
+    return article.tokens[token].kind != .word
+      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || word(item, "who", "when", "as", "at")
+  }
+
+  /// Whether the comma ends something put between commas behind a name: `Ana Marsh, who lives here,`.
+  private func isApposition(before comma: Int) -> Bool {
+    SourcePhrase(self).nameBeforeApposition(endingAt: comma) != nil
+  }
+
+  private func subject(_ item: Int, _ earlier: [ReportingClause]) -> ReportingClause? {
+    guard let cue = tokens(item, item) else { return nil }
+    if isParticiple(item), let source = participleSource(item, earlier) {
+      return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: "participle of speech")
+    }
+    guard !isParticiple(item) || word(item - 1, "as"), let found = SourcePhrase(self).before(item),
+      let source = tokens(found.lowerBound, found.upperBound - 1), !isNounUse(item, source)
+    else { return nil }
+    return ReportingClause(
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "subject and verb")
+  }
+
+  /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
+  private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
+    guard
+      word(
+        item, "reports", "report", "claims", "charges", "notes", "comments", "calls", "fears", "hopes", "estimates",
+        "states", "tweet", "tweets", "pledges", "demands", "warnings", "charge", "promises")
+    else { return false }
+    let last = article.tokens[source.upperBound - 1]
+    return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
+  }
+
+  private func isParticiple(_ item: Int) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    let word = article.bytes[article.tokens[token].span.range]
+    return word.suffix(3).map { $0 | 0x20 } == Array("ing".utf8)
+  }
+
+  /// `, adding that …`: who spoke before it in the statement, else the one who opens the statement.
+  private func participleSource(_ item: Int, _ earlier: [ReportingClause]) -> Range<Int>? {
+    guard isComma(item - 1) || statement.stretch(item - 1) != nil else { return nil }
+    if let last = earlier.last { return last.source }
+    return SourcePhrase(self).opener()
+  }
+
+  /// `[ORTEGA] “…”` and `Marsh: “…”` at the head of a statement.
+  private func label(_ item: Int) -> ReportingClause? {
+    guard statement.stretch(item) != nil, item >= 2, item <= 5 else { return nil }
+    let isBracketed = sign(0) == UInt8(ascii: "[") && sign(item - 1) == UInt8(ascii: "]")
+    guard isBracketed || sign(item - 1) == UInt8(ascii: ":"),
+      let name = tokens(isBracketed ? 1 : 0, item - 2), entities.mention(at: name.lowerBound) != nil || isBracketed
+    else { return nil }
+    return ReportingClause(
+      cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: "speaker label")
+  }
+}

@@ -1,0 +1,62 @@
+import Linguistics
+
+/// Finds quotes and who said them: quoted stretches, reporting clauses, speakers, indirect speech.
+struct QuoteReader {
+  private let article: AnnotatedArticle
+  private let entities: EntityTable
+
+  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+    self.article = article
+    self.entities = entities
+  }
+
+  /// In order of text.
+  func quotes() -> [Quote] {
+    let stretches = StretchFinder(article: article).stretches()
+    var speakers = SpeakerResolver(article, entities)
+    var quotes: [Quote] = []
+    for (position, passage) in article.passages.enumerated() where reports(passage) {
+      speakers.startPassage(passage)
+      var found: [Attribution] = []
+      for statement in Statement.statements(in: passage, stretches[position], article) {
+        let clauses = ClauseFinder(article: article, entities: entities, statement: statement).clauses()
+        let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0, in: statement)) }
+        found += StatementReader(article, statement, spoken).attributions()
+      }
+      speakers.endPassage(&found)
+      quotes += found.map(quote)
+    }
+    return quotes.sorted { $0.span < $1.span }
+  }
+
+  /// Section headings only repeat words from the text.
+  private func reports(_ passage: Passage) -> Bool {
+    passage.kind != .heading && passage.kind != .byline && passage.kind != .dateline
+  }
+
+  private func quote(_ attribution: Attribution) -> Quote {
+    func span(_ tokens: Range<Int>?) -> Span? { tokens.map { article.annotated.span(of: $0) } }
+    return Quote(
+      attribution.kind, attribution.span, cue: span(attribution.cue), source: span(attribution.source),
+      speaker: attribution.speaker, rule: attribution.rule)
+  }
+}
+
+/// A reporting clause with the entity that its source resolves to.
+struct SpokenClause: Sendable {
+  var clause: ReportingClause
+  var speaker: EntityID?
+}
+
+/// A quote in the making, in tokens.
+struct Attribution: Sendable {
+  var kind: Quote.Kind
+  var span: Span
+  var tokens: Range<Int>
+  var cue: Range<Int>?
+  var source: Range<Int>?
+  var speaker: EntityID?
+  /// Whether the paragraph before left this stretch open.
+  var isContinuation = false
+  var rule: RuleName
+}

@@ -1,0 +1,15 @@
+import Linguistics
+
+/// What stands between two quotation marks.
+struct QuotedStretch: Sendable, Hashable {
+  /// Between the marks, never empty.
+  var tokens: Range<Int>
+  /// The tokens with their marks.
+  var marked: Range<Int>
+  /// The bytes between the marks.
+  var span: Span
+  /// Whether no mark closes it, because the next paragraph opens with another.
+  var isOpenEnded: Bool
+  /// Whether the paragraph before left it open.
+  var isContinuation = false
+}

@@ -1,0 +1,16 @@
+import Linguistics
+
+/// Who reports and with what word: `Ana Marsh … said`, `said a spokesman`, `according to the army`.
+struct ReportingClause: Sendable, Hashable {
+  /// The verb, or `according to`.
+  var cue: Range<Int>
+  /// The words that name who spoke.
+  var source: Range<Int>
+  /// All items of the statement from the first to the last of cue and source.
+  var items: Range<Int>
+  /// Whether the verb reports only beside a quotation or `that`.
+  var isWeak = false
+  /// Whether the source stands behind the cue.
+  var isInverted = false
+  var rule: RuleName
+}

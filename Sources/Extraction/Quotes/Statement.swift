@@ -1,0 +1,63 @@
+import Linguistics
+
+/// A sentence as its writer meant it: where a sentence ends inside a quotation, what follows up to the
+/// end of the sentence around it belongs with it (`“We left. We ran,” she said.`).
+struct Statement: Sendable {
+  /// What the writer says, with each quoted stretch as one item.
+  enum Item: Sendable, Hashable {
+    case token(Int)
+    /// Position in `stretches`.
+    case stretch(Int)
+  }
+
+  var tokens: Range<Int>
+  var stretches: [QuotedStretch]
+  var items: [Item]
+
+  /// The statements of a passage, in order of text.
+  static func statements(
+    in passage: Passage, _ stretches: [QuotedStretch], _ article: AnnotatedArticle
+  ) -> [Statement] {
+    var statements: [Statement] = []
+    var start = passage.tokens.lowerBound
+    var rest = stretches[...]
+    for sentence in article.annotated.sentences[passage.sentences] {
+      let end = sentence.upperBound
+      if let open = rest.first(where: { $0.marked.contains(end) && $0.marked.lowerBound < end }),
+        end < passage.tokens.upperBound, open.marked.upperBound > end
+      {
+        continue
+      }
+      let inside = rest.prefix { $0.marked.lowerBound < end }
+      rest = rest.dropFirst(inside.count)
+      statements.append(Statement(start..<end, Array(inside)))
+      start = end
+    }
+    return statements
+  }
+
+  private init(_ tokens: Range<Int>, _ stretches: [QuotedStretch]) {
+    self.tokens = tokens
+    self.stretches = stretches
+    items = []
+    var next = tokens.lowerBound
+    for (position, stretch) in stretches.enumerated() {
+      items += (next..<max(next, stretch.marked.lowerBound)).map(Item.token)
+      items.append(.stretch(position))
+      next = stretch.marked.upperBound
+    }
+    items += (next..<max(next, tokens.upperBound)).map(Item.token)
+  }
+
+  /// The token of an item; nil for a stretch and beyond the ends.
+  func token(_ item: Int) -> Int? {
+    guard items.indices.contains(item), case .token(let index) = items[item] else { return nil }
+    return index
+  }
+
+  /// The stretch of an item; nil for a token and beyond the ends.
+  func stretch(_ item: Int) -> QuotedStretch? {
+    guard items.indices.contains(item), case .stretch(let position) = items[item] else { return nil }
+    return stretches[position]
+  }
+}

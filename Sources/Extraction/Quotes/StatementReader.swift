@@ -1,0 +1,74 @@
+import Linguistics
+
+/// Gives each quoted stretch of a statement its reporting clause, and finds what is said without marks.
+struct StatementReader {
+  private let article: AnnotatedArticle
+  private let statement: Statement
+  private let clauses: [SpokenClause]
+
+  init(_ article: AnnotatedArticle, _ statement: Statement, _ clauses: [SpokenClause]) {
+    self.article = article
+    self.statement = statement
+    self.clauses = clauses
+  }
+
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    for item in statement.items.indices {
+      guard let stretch = statement.stretch(item) else { continue }
+      let clause = clause(for: item)
+      let kind = kind(of: item)
+      if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
+      found.append(
+        Attribution(
+          kind: kind, span: stretch.span, tokens: stretch.tokens, cue: clause?.clause.cue,
+          source: clause?.clause.source,
+          speaker: clause?.speaker, isContinuation: stretch.isContinuation,
+          rule: clause?.clause.rule ?? "quotation marks"))
+    }
+    return found + IndirectSpeech(article, statement, clauses, found).attributions()
+  }
+
+  /// The clause right behind a stretch, else the one right before, else the nearest.
+  private func clause(for item: Int) -> SpokenClause? {
+    if let behind = clauses.first(where: {
+      $0.clause.items.lowerBound > item && isAdjacent(item, $0.clause.items.lowerBound)
+    }) {
+      return behind
+    }
+    let before = clauses.last { $0.clause.items.upperBound <= item && $0.clause.cue.upperBound <= firstToken(item) }
+    if let before, !before.clause.isInverted || isAccordingTo(before) { return before }
+    return clauses.first { $0.clause.items.lowerBound > item && !($0.clause.isWeak) } ?? before
+  }
+
+  private func isAccordingTo(_ clause: SpokenClause) -> Bool { clause.clause.cue.count == 2 }
+
+  private func firstToken(_ item: Int) -> Int { statement.stretch(item)?.marked.lowerBound ?? 0 }
+
+  /// Whether only a comma or dash lies between a stretch and a clause.
+  private func isAdjacent(_ item: Int, _ start: Int) -> Bool {
+    guard start - item <= 2 else { return false }
+    return start - item == 1 || statement.token(item + 1).map { article.tokens[$0].kind == .punctuation } == true
+  }
+
+  /// Direct where the stretch stands as a sentence by itself, or goes on with one after the clause that
+  /// broke it off.
+  private func kind(of item: Int) -> Quote.Kind {
+    guard let stretch = statement.stretch(item) else { return .mixed }
+    if stretch.isContinuation { return .direct }
+    let before = statement.token(item - 1)
+    let opens = item == 0 || before.map { article.tokens[$0].kind == .punctuation } == true
+    let first = article.tokens[stretch.tokens.lowerBound]
+    let startsSentence = first.shape != .lower || first.kind != .word
+    if opens, startsSentence { return isWhole(stretch, item) ? .direct : .mixed }
+    let resumes = (0..<item).contains { statement.stretch($0) != nil && kind(of: $0) == .direct }
+    return resumes && opens ? .direct : .mixed
+  }
+
+  /// Whether the stretch ends as a sentence or before a clause: a sign closes it inside or outside.
+  private func isWhole(_ stretch: QuotedStretch, _ item: Int) -> Bool {
+    if article.tokens[stretch.tokens.upperBound - 1].kind == .punctuation { return true }
+    guard let after = statement.token(item + 1) else { return true }
+    return article.tokens[after].kind == .punctuation
+  }
+}

@@ -1,0 +1,114 @@
+import Linguistics
+
+/// Finds what stands between double quotation marks of any style.
+///
+/// A stretch never crosses the end of a paragraph. One that is left open runs to the end of its
+/// paragraph where it started the paragraph, followed a comma or colon, or is taken up by a mark at
+/// the start of the next; else the mark is a stray one and opens nothing.
+struct StretchFinder {
+  private enum Mark { case opening, closing, either }
+
+  let article: AnnotatedArticle
+
+  /// The stretches of each passage, in order of text.
+  func stretches() -> [[QuotedStretch]] {
+    var all: [[QuotedStretch]] = []
+    var wasOpen = false
+    for (position, passage) in article.passages.enumerated() {
+      var found = stretches(in: passage.tokens, isTakenUp: isTakenUp(after: position))
+      if wasOpen, let first = found.first, first.marked.lowerBound == passage.tokens.lowerBound {
+        found[0].isContinuation = true
+      }
+      wasOpen = found.last?.isOpenEnded ?? false
+      all.append(found)
+    }
+    return all
+  }
+
+  private func isTakenUp(after position: Int) -> Bool {
+    guard position + 1 < article.passages.count else { return false }
+    let next = article.passages[position + 1].tokens.lowerBound
+    return mark(next) == .opening || mark(next) == .either
+  }
+
+  private func stretches(in tokens: Range<Int>, isTakenUp: Bool) -> [QuotedStretch] {
+    var found: [QuotedStretch] = []
+    var open: Int?
+    for index in tokens {
+      guard let mark = mark(index) else { continue }
+      if let start = open, closes(index, mark, in: tokens) {
+        if start + 1 < index { found.append(stretch(start, index)) }
+        open = nil
+      } else if opens(index, mark, in: tokens) {
+        open = index
+      }
+    }
+    if let start = open, start + 1 < tokens.upperBound, mayStayOpen(start, in: tokens) || isTakenUp {
+      var last = stretch(start, tokens.upperBound)
+      last.isOpenEnded = true
+      found.append(last)
+    }
+    return found
+  }
+
+  private func mayStayOpen(_ start: Int, in tokens: Range<Int>) -> Bool {
+    start == tokens.lowerBound || article.isComma(start - 1) || article.sign(start - 1) == UInt8(ascii: ":")
+  }
+
+  private func stretch(_ open: Int, _ close: Int) -> QuotedStretch {
+    let inner = (open + 1)..<close
+    let isOpen = !article.tokens.indices.contains(close) || mark(close) == nil
+    let end = isOpen ? article.tokens[close - 1].span.end : article.tokens[close].span.start
+    return QuotedStretch(
+      tokens: inner, marked: open..<(isOpen ? close : close + 1),
+      span: Span(article.tokens[open].span.end, end), isOpenEnded: false)
+  }
+
+  /// Of double marks only; `''` and `"` can be either.
+  private func mark(_ index: Int) -> Mark? {
+    let token = article.tokens[index]
+    guard token.kind == .quotationMark else { return nil }
+    let bytes = article.bytes[token.span.range]
+    switch bytes.first {
+    case UInt8(ascii: "\""): return .either
+    case UInt8(ascii: "'"): return bytes.count == 2 ? .either : nil
+    case UInt8(ascii: "`"): return bytes.count == 2 ? .opening : nil
+    case 0xC2: return bytes.last == 0xAB ? .opening : .closing
+    case 0xE2 where bytes.dropFirst().first == 0x80:
+      switch bytes.last {
+      case 0x9C, 0x9E, 0x9F: return .opening
+      case 0x9D: return .closing
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private func closes(_ index: Int, _ mark: Mark, in tokens: Range<Int>) -> Bool {
+    switch mark {
+    case .closing: return true
+    case .opening: return false
+    // A mark with a blank before it and none behind opens again: the other was never closed.
+    case .either: return !(isBlank(before: index, in: tokens) && !isBlank(after: index, in: tokens))
+    }
+  }
+
+  private func opens(_ index: Int, _ mark: Mark, in tokens: Range<Int>) -> Bool {
+    switch mark {
+    case .opening: return true
+    case .closing: return false
+    case .either:
+      // `6"` is a measure, and a mark that only touches the word before it closes nothing here.
+      return !isBlank(after: index, in: tokens)
+        && (isBlank(before: index, in: tokens) || article.tokens[index - 1].kind == .punctuation)
+    }
+  }
+
+  private func isBlank(before index: Int, in tokens: Range<Int>) -> Bool {
+    index == tokens.lowerBound || article.tokens[index - 1].span.end < article.tokens[index].span.start
+  }
+
+  private func isBlank(after index: Int, in tokens: Range<Int>) -> Bool {
+    index + 1 >= tokens.upperBound || article.tokens[index].span.end < article.tokens[index + 1].span.start
+  }
+}

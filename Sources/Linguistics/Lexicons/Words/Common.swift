@@ -1,3 +1,0 @@
-extension WordList {
-  static let common: [WordList] = []
-}

@@ -1,0 +1,70 @@
+import Linguistics
+
+/// Splits the text of one article into blocks and reads what its head says.
+package struct ArticleAnatomy {
+  let text: SourceText
+  let bytes: [UInt8]
+  let layout: Layout
+  var blocks: [Block] = []
+  var facts = HeadFacts()
+  /// The captions so far, as they read, to know one that comes twice.
+  var captions: Set<String> = []
+
+  /// The article that a plain text is.
+  ///
+  /// - Parameters:
+  ///   - path: where the text came from; its last component may hold a date.
+  ///   - isMarkdown: whether lines that start with `#` are headlines and headings. The marks then
+  ///     belong to no block.
+  /// - Returns: Blocks that are disjoint, in order, never empty, without white space at their ends,
+  ///   and that hold all the rest of the text.
+  package static func article(of text: SourceText, path: String, isMarkdown: Bool = false) -> Article {
+    var anatomy = ArticleAnatomy(text, isMarkdown: isMarkdown)
+    let start = anatomy.readFrontMatter()
+    let passages = PassageSplitter.passages(of: text.bytes, in: Span(start, text.count), anatomy.layout)
+    let body = anatomy.readHead(passages)
+    anatomy.readBody(passages[body...])
+    return anatomy.facts.article(of: text, anatomy.blocks, fileDate: FileNameDate.date(in: path))
+  }
+
+  private init(_ text: SourceText, isMarkdown: Bool) {
+    self.text = text
+    bytes = text.bytes
+    var layout = LayoutSurvey.layout(of: text.bytes, in: text.span)
+    layout.isMarkdown = isMarkdown
+    self.layout = layout
+  }
+
+  mutating func add(_ kind: Block.Kind, _ span: Span) {
+    guard !span.isEmpty else { return }
+    var isRepeat = false
+    if kind == .caption { isRepeat = !captions.insert(text.reflowed(span)).inserted }
+    blocks.append(Block(kind, span, isRepeat: isRepeat))
+  }
+
+  /// Adds a header line, and keeps what it says.
+  mutating func add(_ header: HeaderLine, line: Span) {
+    facts.note(header, in: text)
+    if let kind = header.blockKind, !header.value.isEmpty, !blocks.contains(where: { $0.kind == kind }) {
+      addKey(Span(line.start, header.value.start))
+      add(kind, header.value)
+      addKey(Span(header.value.end, line.end))
+    } else {
+      add(.furniture, line)
+    }
+  }
+
+  private mutating func addKey(_ span: Span) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
+}
+
+extension HeaderLine {
+  /// The kind of block that the value makes; nil where the whole line is furniture.
+  fileprivate var blockKind: Block.Kind? {
+    switch key {
+    case .headline: .headline
+    case .deck: .deck
+    case .byline: .byline
+    case .date, .agency, .other: nil
+    }
+  }
+}

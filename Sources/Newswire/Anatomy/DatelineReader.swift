@@ -1,0 +1,124 @@
+import Linguistics
+
+/// A dateline as it stands, before it is known which year it was written in.
+struct ReadDateline: Equatable {
+  var dateline: Dateline
+  /// The day as written, perhaps without its year.
+  var day: WrittenDate?
+  var daySpan: Span?
+  /// Whether an agency or a day, and not only capitals and a dash, says that it is one.
+  var isCertain: Bool { dateline.agency != nil || day != nil || hasTags }
+  var hasTags = false
+}
+
+/// Reads the dateline at the head of a paragraph: place, region, day and agency in the orders that
+/// agencies write them, then a dash, then the tags of a monitoring service.
+struct DatelineReader {
+  /// No dateline, tags left aside, is longer than this many bytes.
+  private static let longest = 160
+
+  private var cursor: ByteCursor
+  private var place: DatelinePlace?
+  private var agency: String?
+  private var day: WrittenDate?
+  private var daySpan: Span?
+
+  /// The dateline that a paragraph starts with; nil for none.
+  static func read(_ paragraph: Span, in bytes: [UInt8]) -> ReadDateline? {
+    let head = Span(paragraph.start, min(paragraph.end, paragraph.start + longest))
+    var reader = DatelineReader(cursor: ByteCursor(bytes, in: head))
+    guard reader.readToDash() else { return nil }
+    return reader.finished(in: paragraph)
+  }
+
+  private init(cursor: ByteCursor) {
+    self.cursor = cursor
+  }
+
+  private mutating func readToDash() -> Bool {
+    place = DatelinePlace.read(&cursor)
+    guard place != nil || cursor.byte == UInt8(ascii: "(") else { return false }
+    while true {
+      let start = cursor.at
+      cursor.skipBlanks()
+      if Self.takeDash(&cursor, afterBlank: cursor.at > start) { return true }
+      guard readBracket() || readDay() || readAfterComma() else { return false }
+    }
+  }
+
+  private mutating func readAfterComma() -> Bool {
+    guard place != nil, cursor.take(",") else { return false }
+    cursor.skipBlanks()
+    return readDay() || DatelinePlace.skipRegion(&cursor)
+  }
+
+  private mutating func readDay() -> Bool {
+    let start = cursor.at
+    if let read = WrittenDate.read(&cursor) {
+      day = read
+      daySpan = Span(start, cursor.at)
+      return true
+    }
+    return Self.skipNoDate(&cursor) || WrittenDate.skipWeekday(&cursor)
+  }
+
+  /// `(AFP)`, `(VENEZUELA)`, `(AP, March 3)`; monitors at times open with the wrong bracket.
+  private mutating func readBracket() -> Bool {
+    guard let words = Self.takeBracketed(&cursor) else { return false }
+    let name = words.prefix { $0 != "," }
+    // A name that nobody knows signs the story only where the day, which follows the place, is past.
+    if Agencies.couldBe(String(name)) || day != nil { agency = String(name) } else if place == nil { return false }
+    return true
+  }
+
+  private func finished(in paragraph: Span) -> ReadDateline? {
+    let bytes = cursor.bytes
+    let tags = DatelineTags.read(Span(cursor.at, paragraph.end), in: bytes)
+    let end = tags?.end ?? cursor.at
+    let span = WhiteSpace.trimmed(Span(paragraph.start, end), in: bytes)
+    let dateline = Dateline(span: span, place: place?.span, agency: agency ?? tags?.agency)
+    let read = ReadDateline(dateline: dateline, day: day, daySpan: daySpan, hasTags: tags != nil)
+    let isCapitals = place?.isCapitals ?? false
+    guard read.isCertain || (isCapitals && startsSentence(Span(end, paragraph.end))) else { return nil }
+    return read
+  }
+
+  /// Whether what follows the dash looks like the first sentence of a story in small letters.
+  private func startsSentence(_ rest: Span) -> Bool {
+    let words = cursor.bytes[WhiteSpace.skipped(rest, in: cursor.bytes)..<rest.end].prefix(120)
+    guard let first = words.first, !(0x61...0x7A).contains(first) else { return false }
+    return words.contains { (0x61...0x7A).contains($0) }
+  }
+}
+
+extension DatelineReader {
+  /// Moves over a dash; a hyphen or underscore counts between blanks only.
+  fileprivate static func takeDash(_ cursor: inout ByteCursor, afterBlank: Bool) -> Bool {
+    if cursor.take("—") || cursor.take("–") || cursor.take("―") || cursor.take("--") { return true }
+    guard afterBlank, cursor.byte == UInt8(ascii: "-") || cursor.byte == UInt8(ascii: "_"),
+      cursor.peek(1).map(WhiteSpace.isASCII) ?? true
+    else { return false }
+    cursor.at += 1
+    return true
+  }
+
+  fileprivate static func skipNoDate(_ cursor: inout ByteCursor) -> Bool {
+    cursor.attempt { cursor in
+      guard cursor.word() == "no" else { return nil }
+      cursor.skipBlanks()
+      return cursor.word() == "date" ? true : nil
+    } ?? false
+  }
+
+  /// The words between brackets, reflowed; nil, and no move, where no short bracket stands.
+  fileprivate static func takeBracketed(_ cursor: inout ByteCursor) -> String? {
+    guard cursor.byte == UInt8(ascii: "(") || cursor.byte == UInt8(ascii: "[") else { return nil }
+    let rest = cursor.bytes[(cursor.at + 1)..<cursor.end]
+    guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
+      close - cursor.at <= 80
+    else { return nil }
+    let words = Wording(Span(cursor.at + 1, close), in: cursor.bytes).text
+    cursor.at = close + 1
+    return String(decoding: words, as: UTF8.self)
+  }
+}

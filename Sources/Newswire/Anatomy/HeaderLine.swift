@@ -1,0 +1,60 @@
+import Linguistics
+
+/// A line at the top that names one thing about the article: `Date: 8 March 2021`.
+struct HeaderLine: Equatable {
+  enum Key {
+    case headline, deck, byline, date, agency, other
+  }
+
+  let key: Key
+  /// The name with its colon.
+  let name: Span
+  /// What stands after the colon, without white space and quotation marks; empty where nothing does.
+  let value: Span
+
+  /// The names that count anywhere at the top of a text, in lower case.
+  private static let keys: [String: Key] = [
+    "title": .headline, "headline": .headline, "subject": .headline,
+    "deck": .deck, "dek": .deck, "standfirst": .deck, "subtitle": .deck, "subheadline": .deck,
+    "by": .byline, "byline": .byline, "author": .byline, "authors": .byline, "reporter": .byline,
+    "date": .date, "published": .date, "publication date": .date, "pubdate": .date, "date published": .date,
+    "published on": .date, "publish date": .date, "posted": .date, "posted on": .date, "datetime": .date,
+    "source": .agency, "agency": .agency, "publisher": .agency, "publication": .agency, "outlet": .agency,
+    "url": .other, "link": .other, "permalink": .other, "section": .other, "category": .other,
+    "categories": .other, "tags": .other, "keywords": .other, "slug": .other, "language": .other, "lang": .other,
+    "copyright": .other, "length": .other, "word count": .other, "words": .other, "id": .other, "updated": .other,
+    "last updated": .other, "last modified": .other, "modified": .other, "edition": .other, "from": .other,
+    "to": .other, "location": .other, "topic": .other, "topics": .other, "page": .other,
+  ]
+  private static let longestName = 24
+
+  /// The header line that a line is; nil for any other line.
+  init?(_ line: Span, in bytes: [UInt8]) {
+    self.init(line, in: bytes, unknownKey: nil)
+  }
+
+  /// The header line that a line of front matter is, where unknown names count too; nil for a line
+  /// without a colon.
+  init?(frontMatter line: Span, in bytes: [UInt8]) {
+    self.init(line, in: bytes, unknownKey: .other)
+  }
+
+  private init?(_ line: Span, in bytes: [UInt8], unknownKey: Key?) {
+    let head = bytes[line.start..<min(line.end, line.start + Self.longestName)]
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let written = String(decoding: head[..<colon], as: UTF8.self).lowercased()
+    guard let key = Self.keys[written] ?? unknownKey else { return nil }
+    self.key = key
+    name = Span(line.start, colon + 1)
+    value = Self.unquoted(WhiteSpace.trimmed(Span(colon + 1, line.end), in: bytes), in: bytes)
+    // `2021-03-08T10:00` and `https://…` have colons too, but no blank after them.
+    guard value.isEmpty || value.start > colon + 1 || unknownKey != nil else { return nil }
+  }
+
+  private static func unquoted(_ value: Span, in bytes: [UInt8]) -> Span {
+    guard value.length > 2, let first = bytes[value.range].first, first == bytes[value.end - 1],
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return value }
+    return Span(value.start + 1, value.end - 1)
+  }
+}

@@ -1,0 +1,72 @@
+import Linguistics
+
+/// Lines that belong together: a paragraph, a headline, a caption, before it is known which.
+struct Passage: Equatable {
+  var span: Span
+  var lineCount = 1
+  /// Whether a blank line, or the start of the text, comes before.
+  var isApart: Bool
+}
+
+/// Groups the lines of a text into passages.
+struct PassageSplitter {
+  /// Beyond so many passages a text is no article, and the rest is one passage: it bounds memory.
+  static let most = 200_000
+  /// Lines at the top among which header lines and bylines are looked for.
+  private static let headLines = 40
+
+  private let bytes: [UInt8]
+  private let layout: Layout
+  private var passages: [Passage] = []
+  private var previous: Line?
+  private var lineNumber = 0
+
+  static func passages(of bytes: [UInt8], in span: Span, _ layout: Layout) -> [Passage] {
+    var splitter = PassageSplitter(bytes, layout)
+    for line in Lines(bytes, in: span) {
+      if splitter.passages.count == most {
+        splitter.swallow(Span(line.span.start, span.end))
+        break
+      }
+      splitter.add(line)
+    }
+    return splitter.passages
+  }
+
+  private init(_ bytes: [UInt8], _ layout: Layout) {
+    self.bytes = bytes
+    self.layout = layout
+  }
+
+  private mutating func add(_ line: Line) {
+    lineNumber += 1
+    if !line.isBlank {
+      if let previous, joins(line, to: previous) {
+        passages[passages.count - 1].span.end = line.span.end
+        passages[passages.count - 1].lineCount += 1
+      } else {
+        passages.append(Passage(span: line.span, isApart: previous == nil))
+      }
+    }
+    previous = line.isBlank ? nil : line
+  }
+
+  private func joins(_ line: Line, to previous: Line) -> Bool {
+    if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
+    if line.indent < previous.indent, passages[passages.count - 1].lineCount > 1, previous.indent > 1 { return false }
+    if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
+    if lineNumber <= Self.headLines, standsAlone(line) || standsAlone(previous) { return false }
+    return layout.joins(line, to: previous, in: bytes)
+  }
+
+  private func standsAlone(_ line: Line) -> Bool {
+    HeaderLine(line.span, in: bytes) != nil || Byline.isOne(Wording(line.span, in: bytes))
+  }
+
+  private func isMarkdownHeading(_ line: Line) -> Bool { MarkdownHeading(line.span, in: bytes) != nil }
+
+  private mutating func swallow(_ rest: Span) {
+    let words = WhiteSpace.trimmed(rest, in: bytes)
+    if !words.isEmpty { passages.append(Passage(span: words, isApart: false)) }
+  }
+}
