@@ -28,23 +28,30 @@ enum DateContext {
   /// Whether the number stands behind `at`, as in `at 2005` or `at about 2005`.
   private static func isClockTime(_ match: Match) -> Bool {
     let start = match.range.lowerBound
-    guard let before = match.before else { return false }
+    guard let before = match.before, !before.means(.determiner) else { return false }
     if before.means(.quantity), before.value == 1 { return true }
     return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.quantity)
       && match.lexemes[start - 2].value == 1
   }
 
-  /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`.
+  /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`
+  /// or `the 2012 attacks`.
   private static func countsNoun(_ match: Match) -> Bool {
-    for position in match.range.upperBound..<match.range.upperBound + 2 {
-      guard let noun = match.lexeme(at: position), noun.form == .word else { return false }
-      if noun.means(.plural) {
-        guard let next = match.lexeme(at: position + 1) else { return true }
-        return !(next.isGlued && next.means(.apostrophe))
-      }
-      if noun.means([.stop, .noun]) || match.before?.means(.determiner) == true { return false }
-    }
-    return false
+    let end = match.range.upperBound
+    let isNamed = match.before?.means(.determiner) == true
+    guard let next = match.lexeme(at: end), next.form == .word else { return false }
+    if next.means(.plural) { return !isPossessive(match, end) && (!isNamed || isPeople(next)) }
+    guard !isNamed, !next.means([.stop, .noun]), let second = match.lexeme(at: end + 1) else { return false }
+    return second.means(.plural) && isPeople(second) && !isPossessive(match, end + 1)
+  }
+
+  private static func isPossessive(_ match: Match, _ position: Int) -> Bool {
+    guard let next = match.lexeme(at: position + 1) else { return false }
+    return next.isGlued && next.means(.apostrophe)
+  }
+
+  private static func isPeople(_ noun: Lexeme) -> Bool {
+    noun.kind == .people || noun.kind == .troops || noun.kind == .fighters
   }
 
   private static func isPartOfName(_ before: Lexeme, _ year: Lexeme) -> Bool {

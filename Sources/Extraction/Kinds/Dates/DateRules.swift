@@ -56,7 +56,8 @@ enum DateRules {
       DateContext.isMonth(match) ? match.value(.monthName).map { .month($0, part: nil) } : nil
     },
     Rule("short month", [.one(.month), .one(.period).glued]) { match in
-      match.after?.means([.year, .number]) == true ? nil : match.value(.month).map { .month($0, part: nil) }
+      match.after?.means([.year, .number]) == true || match.lexeme(.month)?.means(.monthName) == true
+        ? nil : match.value(.month).map { .month($0, part: nil) }
     },
     Rule("part of a month", part + [.one(.monthName)]) { match in
       match.value(.monthName).map { .month($0, part: match.value(.part)) }

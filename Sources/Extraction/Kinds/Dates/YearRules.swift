@@ -11,12 +11,8 @@ extension DateRules {
     },
     Rule("weekend", [.one(.weekend)]) { _ in .weekend(shift: 0) },
     Rule("weekend", [.one(.shift), .one(.weekend)]) { match in match.value(.shift).map { .weekend(shift: $0) } },
-    Rule("units ago", [.one([.day, .number, .units, .article]), .one([.timeUnit, .timeUnits]), .one(.ago)]) { match in
-      guard let unit = match.value([.timeUnit, .timeUnits]).flatMap(TimeUnit.init(rawValue:)),
-        let count = match.lexeme([.number, .units, .article])
-      else { return nil }
-      return count.value <= 10_000 ? .away(-(count.means(.article) ? 1 : Int(count.value)), unit) : nil
-    },
+    Rule("units ago", [.one(count)] + unitsAgo, production: ago),
+    Rule("units ago", [.one(.tens), .maybe(.hyphen).glued, .one(.units)] + unitsAgo, production: ago),
     Rule("season", [.one(.season)]) { match in DateContext.isSeason(match) ? .unknown : nil },
     Rule("season and year", [.one(.season), .maybe(.of), .one(.year)]) { _ in .unknown },
     Rule("last, this or next season", [.one(.shift), .one(.season)]) { _ in .unknown },
@@ -54,6 +50,16 @@ extension DateRules {
       return DayRange(years: century * 100 - 99...century * 100).map(DateMeaning.fixed)
     },
   ]
+
+  private static let count: Senses = [.day, .number, .units, .tens, .article]
+  private static let unitsAgo: [Slot] = [.one([.timeUnit, .timeUnits]), .one(.ago)]
+
+  private static func ago(_ match: Match) -> DateMeaning? {
+    guard let unit = match.value([.timeUnit, .timeUnits]).flatMap(TimeUnit.init(rawValue:)) else { return nil }
+    let words = match.pieces.filter { $0.senses.meets(count) }.map { match.lexemes[$0.position] }
+    let number = words[0].means(.article) ? 1 : words.reduce(0) { $0 + $1.value }
+    return number <= 10_000 ? .away(-Int(number), unit) : nil
+  }
 
   private static func shiftedUnit(_ match: Match) -> DateMeaning? {
     guard let shift = match.value(.shift), let unit = match.value(.timeUnit).flatMap(TimeUnit.init(rawValue:))

@@ -67,10 +67,11 @@ struct CountedNoun {
     return last == UInt8(ascii: "s") && ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(beforeLast)
   }
 
-  /// One or two words that are no known noun and no plural, unless they look like a verb or adverb.
+  /// One or two words that are no known noun and no plural, unless they look like a verb or adverb, or like
+  /// the street of an address.
   private func bare(_ range: Range<Int>) -> Found {
     guard (1...2).contains(range.count), let last = lexeme(range.upperBound - 1), last.form == .word,
-      !isVerbLike(last)
+      !isVerbLike(last), !last.isCapitalised || last.isUpper
     else { return Found(range: range.lowerBound..<range.lowerBound, head: nil) }
     return Found(range: range, head: nil)
   }

@@ -76,6 +76,7 @@ extension FigureFinder {
     "Rates rose by [percent 0.1|one-tenth of 1 percent], or [other 10|10 basis points].",
     "It shipped [other 7000000-8000000 boxes|7 or 8 million boxes] for [money 40000000|40 million colons].",
     "[other 10000000-20000000|10 to 20 million] or [people 5-7 women|5-7 women] lost.",
+    "Vella lost [other 0.5|one-half].",
     "By [other 0.6666666666666666|two-thirds] the vote carried.",
   ]
 
@@ -83,6 +84,7 @@ extension FigureFinder {
     "On March 3, 2019, at 14:35 or 8 p.m., for three days, 20 years and 2100 GMT.",
     "Ilsa Thorn, 34, a 25-year-old recruit, aged 19, fired an M-16 and an F-35.",
     "One of them was No. 7 in Resolution 1701 by way of Highway 5, and no one spoke, nor did this one.",
+    "Item #2.",
     "Call 555-0199-22 about the 3rd and 21st men; the ratio is 3/4.",
     "Apora won 81-90 and 0-2, after a six-and-a-half-year wait, in Local 802, marking 20 years.",
     "It left at about 2100, at 1835 and at 0730.",

@@ -123,7 +123,8 @@ struct FigureReader {
       && between.allSatisfy { lexemes[$0].means([.comma, .and]) && !lexemes[$0].startsSentence }
   }
 
-  /// A bare word for a number up to ten, and what may be a score, count only before a noun known to be counted, or with an effect.
+  /// A bare word for a number up to ten, and what may be a score, count only before a noun known to be counted,
+  /// or with an effect.
   private func counts(_ draft: Draft) -> Bool {
     !draft.needsNoun || draft.head != nil || draft.effect != nil
   }

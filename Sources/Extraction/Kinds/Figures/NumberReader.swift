@@ -27,7 +27,8 @@ struct NumberReader {
   }
 
   func core(at position: Int) -> Core? {
-    guard let first = lexeme(position) else { return nil }
+    guard position < lexemes.count else { return nil }
+    let first = lexemes[position]
     if first.means(.number) { return digits(at: position) }
     if first.means([.units, .tens]) { return words(at: position) }
     if first.means(.crowd) { return crowd(at: position) }
@@ -42,9 +43,9 @@ struct NumberReader {
     return core
   }
 
-  /// Takes `hundred`, `dozen`, `million` and the like behind a number into it.
+  /// Takes `hundred`, `dozen`, `million` and the like behind a number into it, as far as anyone counts.
   private func multiply(_ core: inout Core) {
-    while let scale = scale(at: core.end) {
+    while core.low < 1e15, let scale = scale(at: core.end) {
       core.low *= scale.value
       core.scale *= scale.value
       core.high = core.high.map { $0 * scale.value }
@@ -70,10 +71,10 @@ struct NumberReader {
     if let fraction = fraction(at: position) { return fraction }
     var sum = NumberWords()
     var end = position
-    while let next = lexeme(end), next.startsSentence == false || end == position {
-      if sum.add(next) {
+    while end < lexemes.count, end == position || !lexemes[end].startsSentence {
+      if sum.add(lexemes[end]) {
         end += 1
-      } else if isJoint(end), let after = lexeme(end + 1), sum.canAdd(after, behindJoint: next) {
+      } else if isJoint(end), let after = lexeme(end + 1), sum.canAdd(after, behindJoint: lexemes[end]) {
         end += 1
       } else {
         break
@@ -124,7 +125,9 @@ struct NumberReader {
     var end = position
     var factor = 1.0
     var isOpen = false
-    while let next = lexeme(end), next.means([.article, .several, .half, .hyphen, .of]), end - position < 4 {
+    while let next = end == position ? lexemes[position] : lexeme(end),
+      next.means([.article, .several, .half, .hyphen, .of]), end - position < 4
+    {
       if next.means(.half) { factor = 0.5 }
       if next.means(.several) { (factor, isOpen) = (2, true) }
       end += 1
@@ -137,8 +140,9 @@ struct NumberReader {
     return core
   }
 
+  /// The lexeme at a position; nil where a sentence starts, for no number goes on into the next one.
   private func lexeme(_ position: Int) -> Lexeme? {
-    position < lexemes.count ? lexemes[position] : nil
+    position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }
 }
 

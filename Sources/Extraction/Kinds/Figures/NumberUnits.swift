@@ -26,7 +26,7 @@ struct NumberUnits {
   private func price(at position: Int) -> NumberPhrase? {
     if lexemes[position].means(.currency), lexemes[position].value != 1 { return nil }
     let next =
-      position + (lexeme(position)?.means(.currency) == true && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
+      position + (lexemes[position].means(.currency) && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
     guard let number = lexeme(next), number.means(.number), let core = reader.core(at: next) else { return nil }
     var price = NumberPhrase(range: position..<core.end, low: core.low, high: core.high, unit: .money, rule: "price")
     takeRate(&price)
@@ -50,14 +50,14 @@ struct NumberUnits {
 
   private func isJoint(_ joint: Lexeme, in phrase: NumberPhrase) -> Bool {
     if joint.means(.hyphen) { return joint.isGlued && lexeme(phrase.range.upperBound + 1)?.isGlued == true }
-    let before = lexeme(phrase.range.lowerBound - 1)
+    let before = phrase.range.lowerBound > 0 ? lexemes[phrase.range.lowerBound - 1] : nil
     if joint.means(.to) { return before?.means(.from) != true }
     return joint.means(.and) && (joint.value == 1 || before?.means(.between) == true)
   }
 
   private func takeUnit(_ phrase: inout NumberPhrase) {
     let end = phrase.range.upperBound
-    guard let next = lexeme(end), !next.startsSentence else { return }
+    guard let next = lexeme(end) else { return }
     if next.means(.hyphen), next.isGlued {
       takeCompound(&phrase)
     } else if let percent = endOfPercent(end) {
@@ -96,7 +96,7 @@ struct NumberUnits {
     var position = phrase.range.upperBound
     let isHyphened = lexeme(position)?.means(.hyphen) == true
     if isHyphened { position += 1 }
-    guard let each = lexeme(position), each.means([.article, .per]), !each.startsSentence else { return }
+    guard let each = lexeme(position), each.means([.article, .per]) else { return }
     position += isHyphened ? 2 : 1
     guard lexeme(position)?.means(.timeUnit) == true else { return }
     phrase.range = phrase.range.lowerBound..<position + 1
@@ -113,8 +113,9 @@ struct NumberUnits {
     phrase.isSmallWord = false
   }
 
+  /// The lexeme at a position; nil where a sentence starts, for no number goes on into the next one.
   private func lexeme(_ position: Int) -> Lexeme? {
-    position >= 0 && position < lexemes.count ? lexemes[position] : nil
+    position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }
 }
 

@@ -22,7 +22,7 @@ extension FactWordRow {
       .effect,
       """
       arrested arresting arrests detained detaining detains captured capturing captures jailed imprisoned kidnapped \
-      kidnapping abducted abducting seized seizing held
+      kidnapping abducted abducting seized seizing
       """, kind: .detained),
     Self(.noun, "detainees detainee prisoners prisoner hostages hostage captives captive", kind: .detained),
     Self(

@@ -111,6 +111,7 @@ struct LexemeReader {
     case UInt8(ascii: "/"): .slash
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "#"): .label
     case UInt8(ascii: "$"): .currencySign
     case UInt8(ascii: "%"): .percent
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ";"): .closing

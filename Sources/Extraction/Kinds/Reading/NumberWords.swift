@@ -15,7 +15,7 @@ extension FactWordRow {
       .crowd, "tens dozens scores hundreds thousands millions billions",
       values: { [10, 12, 20, 100, 1e3, 1e6, 1e9][$0] }),
     Self(.several, "several few couple"),
-    Self(.half, "half"),
+    Self([.half, .fraction], "half", values: { _ in 2 }),
     Self(.fraction, "third thirds", values: { _ in 3 }),
     Self(.fraction, "quarters fourth fourths", values: { _ in 4 }),
     Self(.fraction, "fifth fifths", values: { _ in 5 }),
