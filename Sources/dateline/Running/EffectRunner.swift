@@ -18,7 +18,6 @@ final class EffectRunner: Sendable {
     var request: ArticleRequest?
     var search: Task<Void, Never>?
     var listIsDue = false
-    var isQuitting = false
   }
 
   init(library: Library, inbox: Inbox) {
@@ -41,17 +40,6 @@ final class EffectRunner: Sendable {
     case .redraw, .suspend, .quit: break
     }
   }
-
-  /// Ends what runs and waits for it, so that the index is closed in good order.
-  func stop() {
-    state.withLock { pending in
-      pending.isQuitting = true
-      pending.search?.cancel()
-    }
-    indexing.sync {}
-  }
-
-  private var isQuitting: Bool { state.withLock { $0.isQuitting } }
 
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) {
     answering.async { [library, inbox] in
@@ -111,7 +99,7 @@ final class EffectRunner: Sendable {
   private func refresh() {
     indexing.async { [self] in
       do {
-        let outcome = try library.refresh(isCancelled: { self.isQuitting }) { progress in
+        let outcome = try library.refresh(report: { progress in
           if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
         }
         inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))

@@ -1,5 +1,6 @@
 import Curses
 import Display
+import Glibc
 import NewsLibrary
 import Reader
 
@@ -22,15 +23,17 @@ struct RunLoop {
   }
 
   /// Runs until the user quits or a signal ends the program; the terminal is then as it was found.
-  consuming func run() {
+  ///
+  /// Quitting waits for nothing: what the index has not yet written, the next start makes again.
+  consuming func run() -> Never {
     run(state.firstEffects)
     waitForFirstScreen()
     while !isOver {
       terminal.paint(state.view())
       for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
     }
-    runner.stop()
     terminal.close()
+    _exit(EXIT_SUCCESS)
   }
 
   /// A library that was opened before has its list within a few milliseconds: the first screen
@@ -46,9 +49,7 @@ struct RunLoop {
     case .input(let input): run(state.receive(input))
     case .resize(let size): run(state.receive(.resize(size)))
     case .wake: for report in inbox.takeAll() { run(state.report(report)) }
-    case .terminate(let signal):
-      runner.stop()
-      terminal.die(by: signal)
+    case .terminate(let signal): terminal.die(by: signal)
     case .readable: break
     case .hangup: isOver = true
     }
