@@ -90,7 +90,7 @@ struct IndirectSpeech {
     {
       return that + 1 < statement.items.count ? that + 1 : nil
     }
-    guard !clause.isWeak else { return nil }
+    guard !clause.isWeak, statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
     if isTold(clause) { item = afterAddressee(item) }
     item = afterTime(item)
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
