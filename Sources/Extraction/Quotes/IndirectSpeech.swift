@@ -19,7 +19,8 @@ struct IndirectSpeech {
       guard let items = content(of: position), let tokens = tokens(items), isSaid(items) else { return nil }
       let clause = clauses[position]
       return Attribution(
-        kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, cue: clause.clause.cue,
+        kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
+        cue: clause.clause.cue,
         source: clause.clause.source, speaker: clause.speaker, rule: clause.clause.rule)
     }
   }

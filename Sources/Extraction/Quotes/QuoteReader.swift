@@ -61,6 +61,8 @@ struct Attribution: Sendable {
   var kind: Quote.Kind
   var span: Span
   var tokens: Range<Int>
+  /// Of the statement that it stands in.
+  var statement: Range<Int>
   var cue: Range<Int>?
   var source: Range<Int>?
   var speaker: EntityID?

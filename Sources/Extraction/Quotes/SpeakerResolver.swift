@@ -131,12 +131,18 @@ struct SpeakerResolver {
     let quote = found[index].tokens
     let before = found.filter { $0.source != nil && $0.tokens.upperBound <= quote.lowerBound }
     if let last = before.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) {
-      return namesNobodyElse(last.tokens.upperBound..<quote.lowerBound, than: last) ? last : nil
+      return namesNobodyElse(between(last, found[index]), than: last) ? last : nil
     }
     let behind = found.first { $0.source != nil && $0.kind == .direct && $0.tokens.lowerBound > quote.lowerBound }
     guard let behind, namesNobodyElse(quote.upperBound..<max(quote.upperBound, behind.tokens.lowerBound), than: behind)
     else { return nil }
     return behind
+  }
+
+  /// What lies behind an earlier quote and outside its statement, up to a quote.
+  private func between(_ earlier: Attribution, _ quote: Attribution) -> Range<Int> {
+    let start = earlier.statement == quote.statement ? earlier.tokens.upperBound : earlier.statement.upperBound
+    return start..<max(start, quote.tokens.lowerBound)
   }
 
   private func namesNobodyElse(_ tokens: Range<Int>, than quote: Attribution) -> Bool {
