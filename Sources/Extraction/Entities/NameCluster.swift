@@ -33,6 +33,7 @@ struct NameCluster: Sendable {
   /// Whether a word alone is the last or, failing that, the first name of this person, or this very name.
   func accepts(loneWord form: NameForm) -> Bool {
     guard let word = form.words.first, form.words.count == 1 else { return false }
+    if kind == .organisation, forms.contains(where: { $0.words.count > 1 && $0.words.first == word }) { return true }
     if kind != .person { return forms.contains(form) || form.alias != nil && forms.contains { $0.alias == form.alias } }
     return forms.contains { $0.words.last == word || $0.words.count > 1 && $0.words.first == word }
   }
@@ -60,7 +61,7 @@ struct NameCluster: Sendable {
   /// The longest form; of two as long one that is not all capitals, then the first.
   private func fullest(_ written: [String]) -> String {
     func score(_ name: String) -> (Int, Int) {
-      (name.utf8.count { $0 == 0x20 }, kind == .person && name.utf8.contains { $0 >= 0x61 } ? 1 : 0)
+      (name.utf8.count { $0 == 0x20 }, kind != .organisation && name.utf8.contains { $0 >= 0x61 } ? 1 : 0)
     }
     var best = written[0]
     for name in written where score(name) > score(best) { best = name }

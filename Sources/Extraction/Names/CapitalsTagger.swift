@@ -75,9 +75,16 @@ struct CapitalsTagger {
     let starts = article.tokens[index].classes.contains(.givenName)
     guard isTitled || starts && isNamePart(index + 1, sentence), isNamePart(index, sentence) else { return nil }
     var end = index + 1
-    while end - index < 5, isNamePart(end, sentence) || isParticle(end, sentence) { end += 1 }
-    while end > index + 1, !isNamePart(end - 1, sentence) { end -= 1 }
+    while end - index < 5, isNamePart(end, sentence) || isParticle(end, sentence) || isPlace(end, sentence) { end += 1 }
+    while end > index + 1, !isNamePart(end - 1, sentence), !isPlace(end - 1, sentence) { end -= 1 }
     return NameSpan(index..<end, .person, rule: isTitled ? "name after a title" : "given name")
+  }
+
+  /// Many family names are names of places too.
+  private func isPlace(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && article.tokens[index].shape != .lower
+      && !article.tokens[index].classes.isDisjoint(with: [.country, .placeName])
+      && article.tokens[index].classes.isDisjoint(with: [.functionWord, .commonWord])
   }
 
   private func isParticle(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -16,11 +16,22 @@ extension AnnotatedArticle {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     switch token.shape {
-    case .capitalised: return token.classes.isDisjoint(with: [.functionWord, .weekday]) && !isMonth(index)
+    case .capitalised:
+      return token.classes.isDisjoint(with: [.functionWord, .weekday]) && !isMonth(index) && !isCompound(token)
     case .upper: return token.span.length > 1 || token.classes.isEmpty
     case .mixed: return isMixedName(token)
     case .lower, .none: return false
     }
+  }
+
+  /// `Vella-based`, `Long-awaited`: a compound that describes.
+  private func isCompound(_ token: Token) -> Bool {
+    let word = bytes[token.span.range]
+    guard token.classes.isEmpty, let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return [
+      "ed", "led", "born", "run", "held", "style", "wide", "era", "like", "form", "language", "premier", "president",
+    ]
+    .contains { word[(hyphen + 1)...].count >= 3 && word[(hyphen + 1)...].reversed().starts(with: $0.utf8.reversed()) }
   }
 
   /// A month beside a number, or one that is no word besides; `May` alone can be a family name.

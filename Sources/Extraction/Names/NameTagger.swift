@@ -17,12 +17,18 @@ struct NameTagger {
     for passage in article.passages where passage.lettering == .sentence {
       for sentence in article.annotated.sentences[passage.sentences] { spans += names(in: sentence) }
     }
-    let known = KnownNames(spans, in: article)
-    for passage in article.passages where passage.lettering != .sentence {
-      spans += CapitalsTagger(article, known, passage).spans()
-    }
+    spans = withCapitals(spans)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return RoleReader(article, spans).spansWithRoles()
+  }
+
+  /// Passages in capitals are read twice, since only there a name may be given in full.
+  private func withCapitals(_ spans: [NameSpan]) -> [NameSpan] {
+    let passages = article.passages.filter { $0.lettering != .sentence }
+    guard !passages.isEmpty else { return spans }
+    func read(_ known: KnownNames) -> [NameSpan] { passages.flatMap { CapitalsTagger(article, known, $0).spans() } }
+    let first = read(KnownNames(spans, in: article))
+    return spans + read(KnownNames(spans + first, in: article))
   }
 
   private func names(in sentence: Range<Int>) -> [NameSpan] {

@@ -106,7 +106,8 @@ extension RunReader {
 
   private func isAcronym(_ token: Token) -> Bool {
     token.shape == .upper && (2...6).contains(token.span.length)
-      && token.classes.isDisjoint(with: [.demonym, .nameSuffix])
+      && article.bytes[token.span.start + 1] != UInt8(ascii: ".")
+      && token.classes.isDisjoint(with: [.demonym, .nameSuffix, .commonWord])
   }
 
   /// Several capitalised words of which none is known to begin a name.

@@ -87,6 +87,9 @@ struct RunReader {
   private func readUntitled(_ range: Range<Int>) -> (NameSpan?, Int) {
     let first = range.lowerBound
     let classes = article.tokens[first].classes
+    if classes.contains(.demonym), range.count > 2, startsPersonName((first + 1)..<range.upperBound) {
+      return (nil, first + 1)
+    }
     if startsPersonName(range) { return (personSpan(range, rule: "given name"), personEnd(range)) }
     if !classes.isDisjoint(with: [.country, .placeName, .organisationName, .newsAgency]),
       isRightShape(first), range.count == 1 || !classes.contains(.familyName)

@@ -5,6 +5,8 @@ struct ClauseFinder {
   let article: AnnotatedArticle
   let entities: EntityTable
   let statement: Statement
+  /// Whether a capital means a name here.
+  let lettering: Lettering
 
   /// In order of their cues.
   func clauses() -> [ReportingClause] {
@@ -18,7 +20,7 @@ struct ClauseFinder {
   private func clause(at item: Int, after earlier: [ReportingClause]) -> ReportingClause? {
     guard let token = statement.token(item) else { return label(item) }
     if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
-    guard isVerb(item) else { return label(item) }
+    guard isVerb(item) else { return signature(item) }
     let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
     var clause = inverted(item) ?? subject(item, earlier)
     clause?.isWeak = isWeak
@@ -29,7 +31,7 @@ struct ClauseFinder {
     let classes = classes(item)
     guard classes.contains(.reportingVerb), statement.token(item).map({ article.tokens[$0].shape }) != .capitalised
     else { return false }
-    if word(item - 1, "to", "the", "a", "an", "his", "her", "their", "its", "be", "of") { return false }
+    if word(item - 1, "to", "the", "a", "an", "his", "her", "their", "its", "be", "of", "'s", "’s") { return false }
     let isPassive = word(item - 1, "is", "are", "was", "were", "been", "being")
     return !isPassive
   }
@@ -48,6 +50,11 @@ struct ClauseFinder {
   func tokens(_ first: Int, _ last: Int) -> Range<Int>? {
     guard let a = statement.token(first), let b = statement.token(last), a <= b else { return nil }
     return a..<(b + 1)
+  }
+
+  /// Whether a token is written as names are, and is not just in capitals like all around it.
+  func isNameLike(_ token: Int) -> Bool {
+    lettering == .sentence && article.isNameLike(token)
   }
 
   private func accordingTo(_ item: Int) -> ReportingClause? {
@@ -102,6 +109,26 @@ struct ClauseFinder {
     else { return false }
     let last = article.tokens[source.upperBound - 1]
     return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
+  }
+
+  /// `“…” — Ana Marsh` at the end of a statement.
+  private func signature(_ item: Int) -> ReportingClause? {
+    guard statement.stretch(item - 1) != nil, isDash(item), let token = statement.token(item + 1),
+      let mention = entities.mention(at: token), entities.kind(of: mention) == .person,
+      item + mention.tokens.count + 2 >= statement.items.count || isComma(item + mention.tokens.count + 1)
+    else { return nil }
+    return ReportingClause(
+      cue: (token - 1)..<token, source: mention.tokens, items: item..<(item + mention.tokens.count + 1),
+      isInverted: true,
+      rule: "signature")
+  }
+
+  /// `-`, `--`, and U+2010 to U+2015.
+  private func isDash(_ item: Int) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    let bytes = article.bytes[article.tokens[token].span.range]
+    return bytes.first == UInt8(ascii: "-")
+      || bytes.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(bytes.last ?? 0)
   }
 
   private func isParticiple(_ item: Int) -> Bool {

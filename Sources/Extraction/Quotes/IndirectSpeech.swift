@@ -19,7 +19,8 @@ struct IndirectSpeech {
       guard let items = content(of: position), let tokens = tokens(items), isSaid(items) else { return nil }
       let clause = clauses[position]
       return Attribution(
-        kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, cue: clause.clause.cue,
+        kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
+        cue: clause.clause.cue,
         source: clause.clause.source, speaker: clause.speaker, rule: clause.clause.rule)
     }
   }
@@ -90,7 +91,7 @@ struct IndirectSpeech {
     {
       return that + 1 < statement.items.count ? that + 1 : nil
     }
-    guard !clause.isWeak else { return nil }
+    guard !clause.isWeak, statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
     if isTold(clause) { item = afterAddressee(item) }
     item = afterTime(item)
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }

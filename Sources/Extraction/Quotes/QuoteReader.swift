@@ -14,19 +14,27 @@ struct QuoteReader {
   func quotes() -> [Quote] {
     let stretches = StretchFinder(article: article).stretches()
     var speakers = SpeakerResolver(article, entities)
-    var quotes: [Quote] = []
-    for (position, passage) in article.passages.enumerated() where reports(passage) {
-      speakers.startPassage(passage)
-      var found: [Attribution] = []
-      for statement in Statement.statements(in: passage, stretches[position], article) {
-        let clauses = ClauseFinder(article: article, entities: entities, statement: statement).clauses()
-        let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0, in: statement)) }
-        found += StatementReader(article, statement, spoken).attributions()
-      }
-      speakers.endPassage(&found)
-      quotes += found.map(quote)
+    var said: [[Attribution]] = []
+    for (position, passage) in article.passages.enumerated() {
+      said.append(reports(passage) ? attributions(passage, stretches[position], &speakers) : [])
     }
-    return quotes.sorted { $0.span < $1.span }
+    return SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
+  }
+
+  private func attributions(
+    _ passage: Passage, _ stretches: [QuotedStretch], _ speakers: inout SpeakerResolver
+  ) -> [Attribution] {
+    speakers.startPassage(passage)
+    var found: [Attribution] = []
+    for statement in Statement.statements(in: passage, stretches, article) {
+      let clauses = ClauseFinder(
+        article: article, entities: entities, statement: statement, lettering: passage.lettering
+      ).clauses()
+      let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0)) }
+      found += StatementReader(article, statement, spoken).attributions()
+    }
+    speakers.endPassage(&found)
+    return found
   }
 
   /// Section headings only repeat words from the text.
@@ -53,6 +61,8 @@ struct Attribution: Sendable {
   var kind: Quote.Kind
   var span: Span
   var tokens: Range<Int>
+  /// Of the statement that it stands in.
+  var statement: Range<Int>
   var cue: Range<Int>?
   var source: Range<Int>?
   var speaker: EntityID?

@@ -15,7 +15,7 @@ struct SourcePhrase {
     let classes = article.tokens[token].classes
     return clause.word(item, "the", "a", "an", "one", "his", "her", "their", "he", "she", "they", "another")
       || !classes.isDisjoint(with: [.rank, .office, .honorific, .speakerNoun, .personNoun, .demonym, .titleModifier])
-      || article.isNameLike(token)
+      || clause.isNameLike(token)
   }
 
   /// The last item of the phrase that starts at an item; nil where none starts.
@@ -41,7 +41,7 @@ struct SourcePhrase {
     if !classes.isDisjoint(with: [.weekday, .month]), classes.isDisjoint(with: [.familyName]) { return false }
     return classes.isDisjoint(with: [.functionWord, .reportingVerb])
       || !classes.isDisjoint(with: [.speakerNoun, .article])
-      || article.isNameLike(token)
+      || clause.isNameLike(token)
   }
 
   /// The items of the subject before a verb; nil where none is found.
@@ -163,7 +163,10 @@ struct SourcePhrase {
 
   private func withTitles(_ start: Int, _ first: Int) -> Int {
     var start = start
-    while start - 1 > first, !clause.classes(start - 1).isDisjoint(with: [.rank, .office, .honorific, .titleModifier]) {
+    let titles = WordClasses([
+      .rank, .office, .honorific, .titleModifier, .personNoun, .demonym, .organisationName, .country,
+    ])
+    while start - 1 > first, !clause.classes(start - 1).isDisjoint(with: titles) {
       start -= 1
     }
     return start
@@ -179,7 +182,7 @@ struct SourcePhrase {
   private func isSpeaker(_ items: Range<Int>) -> Bool {
     let last = items.upperBound - 1
     guard let token = statement.token(last) else { return false }
-    if clause.entities.mention(at: token) != nil || article.isNameLike(token) { return true }
+    if clause.entities.mention(at: token) != nil || clause.isNameLike(token) { return true }
     return items.contains { item in
       let classes = clause.classes(item)
       return !classes.isDisjoint(with: [.speakerNoun, .article, .office, .rank, .personNoun, .demonym])

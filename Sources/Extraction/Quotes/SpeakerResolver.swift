@@ -11,7 +11,8 @@ struct SpeakerResolver {
   /// The speaker of the last quote of the passage before, where that passage ends in a quote.
   private var previous: Attribution?
   private var passage = 0
-  private var start = 0
+  /// Tokens of the passage.
+  private var range = 0..<0
 
   init(_ article: AnnotatedArticle, _ entities: EntityTable) {
     self.article = article
@@ -20,11 +21,11 @@ struct SpeakerResolver {
 
   mutating func startPassage(_ passage: Passage) {
     self.passage += 1
-    start = passage.tokens.lowerBound
+    range = passage.tokens
   }
 
   /// The entity that a source names or stands for; nil where that is unsure.
-  mutating func speaker(of clause: ReportingClause, in statement: Statement) -> EntityID? {
+  mutating func speaker(of clause: ReportingClause) -> EntityID? {
     let speaker = resolve(clause.source)
     if let speaker, entities.list[speaker.index].kind == .person { last = (speaker, passage) }
     return speaker
@@ -96,7 +97,7 @@ struct SpeakerResolver {
       let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
       guard let mention = people(in: sentence).first, isHead(mention, sentence), agrees(mention.entity, isFeminine)
       else { continue }
-      return (mention.entity, sentence.lowerBound >= start)
+      return (mention.entity, sentence.lowerBound >= range.lowerBound)
     }
     return nil
   }
@@ -124,16 +125,37 @@ struct SpeakerResolver {
     previous = found.max { $0.tokens.upperBound < $1.tokens.upperBound }.flatMap { $0.source == nil ? nil : $0 }
   }
 
-  /// The nearest attributed quote of the passage before a quote, else the first behind it.
+  /// The nearest attributed quote of the passage before a quote, else the first behind it, where nobody
+  /// else is named in between.
   private func neighbour(of index: Int, in found: [Attribution], _ marked: [Int]) -> Attribution? {
-    let before = found.filter { $0.source != nil && $0.tokens.upperBound <= found[index].tokens.lowerBound }
-    return before.max { $0.tokens.upperBound < $1.tokens.upperBound }
-      ?? found.first { $0.source != nil && $0.kind == .direct && $0.tokens.lowerBound > found[index].tokens.lowerBound }
+    let quote = found[index].tokens
+    let before = found.filter { $0.source != nil && $0.tokens.upperBound <= quote.lowerBound }
+    if let last = before.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) {
+      return namesNobodyElse(between(last, found[index]), than: last) ? last : nil
+    }
+    let behind = found.first { $0.source != nil && $0.kind == .direct && $0.tokens.lowerBound > quote.lowerBound }
+    guard let behind, namesNobodyElse(quote.upperBound..<max(quote.upperBound, behind.tokens.lowerBound), than: behind)
+    else { return nil }
+    return behind
+  }
+
+  /// What lies behind an earlier quote and outside its statement, up to a quote.
+  private func between(_ earlier: Attribution, _ quote: Attribution) -> Range<Int> {
+    let start = earlier.statement == quote.statement ? earlier.tokens.upperBound : earlier.statement.upperBound
+    return start..<max(start, quote.tokens.lowerBound)
+  }
+
+  private func namesNobodyElse(_ tokens: Range<Int>, than quote: Attribution) -> Bool {
+    tokens.allSatisfy { token in
+      guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place else { return true }
+      return mention.entity == quote.speaker || quote.source?.contains(token) == true
+    }
   }
 
   /// Whether nothing but the quote stands in its passage.
   private func isWholePassage(_ quote: Attribution) -> Bool {
-    quote.tokens.lowerBound <= start + 1 && quote.kind == .direct
+    quote.kind == .direct && quote.tokens.lowerBound <= range.lowerBound + 1
+      && quote.tokens.upperBound >= range.upperBound - 1
   }
 }
 

@@ -21,7 +21,7 @@ struct StatementReader {
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(
         Attribution(
-          kind: kind, span: stretch.span, tokens: stretch.tokens, cue: clause?.clause.cue,
+          kind: kind, span: stretch.span, tokens: stretch.tokens, statement: statement.tokens, cue: clause?.clause.cue,
           source: clause?.clause.source,
           speaker: clause?.speaker, isContinuation: stretch.isContinuation,
           rule: clause?.clause.rule ?? "quotation marks"))

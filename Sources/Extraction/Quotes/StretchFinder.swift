@@ -96,7 +96,8 @@ struct StretchFinder {
   private func opens(_ index: Int, _ mark: Mark, in tokens: Range<Int>) -> Bool {
     switch mark {
     case .opening: return true
-    case .closing: return false
+    // `”Go,” she said`: the wrong mark at the start.
+    case .closing: return isBlank(before: index, in: tokens) && !isBlank(after: index, in: tokens)
     case .either:
       // `6"` is a measure, and a mark that only touches the word before it closes nothing here.
       return !isBlank(after: index, in: tokens)

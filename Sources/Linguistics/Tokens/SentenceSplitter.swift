@@ -68,10 +68,15 @@ struct SentenceSplitter {
     case .word: return token.shape != .lower
     case .number: return true
     case .quotationMark: return true
-    case .punctuation:
-      return [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "$"), 0xE2]
-        .contains(bytes[token.span.start])
+    case .punctuation: return opens(index)
     }
+  }
+
+  /// Brackets and money signs begin sentences; so do bullets, but a dash goes on with one (`“…” — Ana Marsh`).
+  private func opens(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    let isDash = bytes[span.start] == 0xE2 && bytes[span.start + 1] == 0x80
+    return [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "$"), 0xE2].contains(bytes[span.start]) && !isDash
   }
 
   /// A title is never the end; any other abbreviation is one where a word follows that opens sentences.

@@ -59,6 +59,15 @@ extension WordList {
       medicare, obamacare
       """),
     WordList(
+      [.organisationName],
+      """
+      vatican, holy see, merrill lynch, morgan stanley, lehman brothers, deutsche bank, citigroup, citibank
+      smithsonian, smithsonian institution, yahoo, netscape, procter & gamble, pfizer, gazprom, rosneft, aramco
+      saudi aramco, raytheon, lockheed martin, northrop grumman, bae systems, halliburton, blackwater, chevron, shell
+      bp, total, siemens, airbus, volkswagen, general electric, united airlines, lufthansa, world trade organization
+      world economic forum
+      """),
+    WordList(
       [.organisationHead],
       """
       ministry, department, army, navy, force, forces, police, guard, guards, corps, command, brigade, brigades

@@ -90,6 +90,25 @@ extension WordList {
       update, updates, topics, tags
       """),
     WordList(
+      [.commonWord],
+      """
+      tv, pc, ok, ceo, gmt, est, edt, pst, pdt, et, pt, dvd, cd, suv, aids, hiv, dna, gdp, mp3, id, vip, pr, hq, rpg
+      ied, ieds, wmd, am, pm, amp, mba, ak-47, q&a, rsvp, sos, ac, dc, ii, iii, iv, covid, covid-19, gps, faq, pdf
+      url, html
+      """),
+    WordList(
+      [.commonWord],
+      """
+      met, went, left, gave, took, came, made, held, sent, saw, began, became, brought, bought, built, broke, chose
+      drew, drove, fell, felt, fled, flew, found, fought, got, grew, heard, hid, hit, kept, knew, laid, lay, led, lost
+      meant, paid, put, ran, rose, sat, sought, sold, set, shook, shot, spoke, spent, stood, stole, struck, swore
+      taught, thought, threw, understood, wore, won, withdrew, arrives, arrived, visits, visited, meets, leaves, takes
+      gives, makes, goes, wants, seeks, faces, wins, backs, hits, kills, dies, sees, gets, keeps, holds, leads, runs
+      sends, sets, shows, puts, opens, ends, begins, starts, joins, signs, stands, calls, finds, loses, plans, helps
+      turns, moves, pays, looks, super, wild, garden, belle, genesis, paradise, cyberspace, privacy, cup, stadium
+      festival, artists, circuit
+      """),
+    WordList(
       [.commonWord, .titleModifier],
       """
       supreme, opposition, communist, socialist, conservative, liberal, labour, retired, outspoken, billionaire

@@ -23,7 +23,7 @@ extension WordList {
       soviet union, spain, sri lanka, sudan, suriname, swaziland, sweden, switzerland, syria, taiwan, tajikistan
       tanzania, thailand, togo, trinidad and tobago, tunisia, turkey, turkiye, turkmenistan, u.s, us, usa, u.s.a, u.k
       uk, uae, ussr, uganda, ukraine, united arab emirates, united kingdom, united states, united states of america
-      uruguay, uzbekistan, vatican, vatican city, venezuela, vietnam, wales, england, yemen, yugoslavia, zaire, zambia
+      uruguay, uzbekistan, vatican city, venezuela, vietnam, wales, england, yemen, yugoslavia, zaire, zambia
       zimbabwe, drc, america, emirates, holland, puerto rico, greenland, hong kong, macau, western sahara, bermuda
       antigua, st lucia, samoa, tonga, vanuatu, solomon islands, the gambia
       """),
@@ -98,36 +98,47 @@ extension WordList {
       pattani, phnom penh, hanoi, saigon, ho chi minh city, jakarta, aceh, papua, dili, bali, manila, mindanao, marawi
       zamboanga, sulu, kuala lumpur, beijing, shanghai, xinjiang, tibet, lhasa, taipei, tokyo, osaka, seoul, pyongyang
       panmunjom, london, belfast, londonderry, paris, marseille, brussels, berlin, munich, frankfurt, hamburg, vienna
-      geneva, zurich, rome, milan, naples, vatican, madrid, barcelona, bilbao, catalonia, lisbon, athens, nicosia
-      oslo, stockholm, copenhagen, helsinki, dublin, amsterdam, the hague, hague, rotterdam, prague, bratislava
-      budapest, washington, new york, new york city, los angeles, chicago, houston, philadelphia, boston, atlanta
-      miami, dallas, denver, seattle, detroit, phoenix, san francisco, san diego, las vegas, new orleans, baltimore
-      cleveland, pittsburgh, st louis, minneapolis, milwaukee, manhattan, brooklyn, queens, bronx, harlem
-      staten island, long island, wall street, silicon valley, hollywood, capitol hill, alabama, alaska, arizona
-      arkansas, california, southern california, northern california, colorado, connecticut, delaware, florida
-      south florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland
-      massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey
-      new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina
-      south dakota, tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, washington state
-      new york state, ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, british columbia, mexico city
-      ciudad juarez, tijuana, chiapas, guerrero, oaxaca, sinaloa, guatemala city, el peten, peten, quiche
-      san salvador, chalatenango, morazan, usulutan, san miguel, santa ana, la libertad, la paz, cabanas, cuscatlan
-      sonsonate, san vicente, soyapango, mejicanos, zacatecoluca, tegucigalpa, san pedro sula, managua, matagalpa
-      jinotega, esteli, san jose, panama city, bogota, medellin, cali, antioquia, arauca, barranquilla, bucaramanga
-      barrancabermeja, cucuta, magdalena medio, uraba, cundinamarca, huila, caqueta, putumayo, cauca, lima, ayacucho
-      huancayo, cuzco, cusco, puno, junin, huanuco, ancash, huallaga, upper huallaga valley, callao, arequipa
-      trujillo, quito, guayaquil, caracas, santiago, valparaiso, buenos aires, asuncion, montevideo, brasilia
-      rio de janeiro, sao paulo, havana, guantanamo, guantanamo bay, port-au-prince, santo domingo, kingston, sydney
-      melbourne, canberra, wellington, christchurch, middle east, mideast, near east, far east, africa, asia, europe
-      latin america, central america, south america, north america, central asia, south asia, southeast asia
-      east asia, north africa, west africa, east africa, central africa, southern africa, horn of africa
-      sub-saharan africa, sahel, sahara, maghreb, levant, balkans, caucasus, north caucasus, eastern europe
-      western europe, persian gulf, red sea, black sea, south china sea, mediterranean, mediterranean sea
-      gulf of aden, strait of hormuz, baltic sea, arctic, antarctica, atlantic, pacific, indian ocean, bab el-mandeb
-      suez canal, panama canal, euphrates, tigris, nile, dnieper, lake chad, mount sinjar, midwest, deep south
-      new england, east coast, west coast, siberia, bavaria, scandinavia, caribbean, gulf of mexico, jabalia, shujaiya
-      deir al-balah, eilat, ashkelon, sderot, zawiya, zintan, abu ghraib, bagram, camp david, ground zero
-      kibbutz be'eri, masafer yatta, green zone
+      geneva, zurich, rome, milan, naples, madrid, barcelona, bilbao, catalonia, lisbon, athens, nicosia, oslo
+      stockholm, copenhagen, helsinki, dublin, amsterdam, the hague, hague, rotterdam, prague, bratislava, budapest
+      washington, new york, new york city, los angeles, chicago, houston, philadelphia, boston, atlanta, miami, dallas
+      denver, seattle, detroit, phoenix, san francisco, san diego, las vegas, new orleans, baltimore, cleveland
+      pittsburgh, st louis, minneapolis, milwaukee, manhattan, brooklyn, queens, bronx, harlem, staten island
+      long island, wall street, silicon valley, hollywood, capitol hill, alabama, alaska, arizona, arkansas
+      california, southern california, northern california, colorado, connecticut, delaware, florida, south florida
+      hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan
+      minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico
+      north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota
+      tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming, washington state, new york state
+      ottawa, toronto, montreal, vancouver, quebec, ontario, alberta, british columbia, mexico city, ciudad juarez
+      tijuana, chiapas, guerrero, oaxaca, sinaloa, guatemala city, el peten, peten, quiche, san salvador, chalatenango
+      morazan, usulutan, san miguel, santa ana, la libertad, la paz, cabanas, cuscatlan, sonsonate, san vicente
+      soyapango, mejicanos, zacatecoluca, tegucigalpa, san pedro sula, managua, matagalpa, jinotega, esteli, san jose
+      panama city, bogota, medellin, cali, antioquia, arauca, barranquilla, bucaramanga, barrancabermeja, cucuta
+      magdalena medio, uraba, cundinamarca, huila, caqueta, putumayo, cauca, lima, ayacucho, huancayo, cuzco, cusco
+      puno, junin, huanuco, ancash, huallaga, upper huallaga valley, callao, arequipa, trujillo, quito, guayaquil
+      caracas, santiago, valparaiso, buenos aires, asuncion, montevideo, brasilia, rio de janeiro, sao paulo, havana
+      guantanamo, guantanamo bay, port-au-prince, santo domingo, kingston, sydney, melbourne, canberra, wellington
+      christchurch, middle east, mideast, near east, far east, africa, asia, europe, latin america, central america
+      south america, north america, central asia, south asia, southeast asia, east asia, north africa, west africa
+      east africa, central africa, southern africa, horn of africa, sub-saharan africa, sahel, sahara, maghreb, levant
+      balkans, caucasus, north caucasus, eastern europe, western europe, persian gulf, red sea, black sea
+      south china sea, mediterranean, mediterranean sea, gulf of aden, strait of hormuz, baltic sea, arctic
+      antarctica, atlantic, pacific, indian ocean, bab el-mandeb, suez canal, panama canal, euphrates, tigris, nile
+      dnieper, lake chad, mount sinjar, midwest, deep south, new england, east coast, west coast, siberia, bavaria
+      scandinavia, caribbean, gulf of mexico, jabalia, shujaiya, deir al-balah, eilat, ashkelon, sderot, zawiya
+      zintan, abu ghraib, bagram, camp david, ground zero, kibbutz be'eri, masafer yatta, green zone
+      """),
+    WordList(
+      [.placeName],
+      """
+      calif, va, ark, fla, tenn, ore, mich, minn, wis, conn, ariz, colo, okla, nev, neb, mont, kan, ky, ala, md, n.y
+      n.j, n.d, n.m, n.c, s.c, s.d, n.h, r.i, w.va, d.c, washington d.c, little rock, oakland, buffalo, san antonio
+      austin, fort worth, el paso, tucson, albuquerque, sacramento, long beach, kansas city, omaha, tulsa, nashville
+      memphis, louisville, charlotte, raleigh, richmond, norfolk, tampa, orlando, jacksonville, fort lauderdale
+      birmingham, montgomery, salt lake city, portland, anchorage, honolulu, hartford, providence, newark, jersey city
+      albany, rochester, syracuse, utica, columbus, cincinnati, toledo, indianapolis, des moines, north pole
+      south pole, arctic circle, caspian sea, caspian, rockies, nagano, manchester, liverpool, leeds, glasgow
+      edinburgh, cardiff
       """),
     WordList(
       [.placeHead],
