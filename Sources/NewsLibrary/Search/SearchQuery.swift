@@ -54,13 +54,17 @@ extension SearchQuery.Term {
   /// Whether it is a beginning so short that half the words of a library go on from it. Scripts that
   /// say more with a sign than Latin, Greek or Cyrillic, from U+2E80 on, have no such beginnings.
   var isShortPrefix: Bool {
-    guard isPrefix, words.count == 1 else { return false }
-    let scalars = words[0].unicodeScalars
+    guard isPrefix, let scalars = words.last?.unicodeScalars else { return false }
     return scalars.count <= 2 && scalars.allSatisfy { $0.value < 0x2E80 }
   }
 
   /// The same, its last word complete.
   var completed: SearchQuery.Term { SearchQuery.Term(words: words) }
+
+  /// What stands before the last word; nil where that is nothing.
+  var withoutLastWord: SearchQuery.Term? {
+    words.count > 1 ? SearchQuery.Term(words: words.dropLast()) : nil
+  }
 
   /// The term as other terms one of which must be found: what is being typed may be on its way to a
   /// word that the index knows by a shorter stem.

@@ -55,9 +55,10 @@ extension SearchRun {
     /// Ways to find what the terms ask for, to be tried until one finds something.
     static func candidates(for terms: [SearchQuery.Term]) -> [Source] {
       guard let last = terms.last, last.isShortPrefix else { return [ranked(terms)] }
-      if terms.count == 1 { return [begun(last)] }
+      if terms.count == 1, last.words.count == 1 { return [begun(last)] }
       // a word hardly begun narrows little and costs much: it counts where it is a word already
-      return [ranked(terms.dropLast() + [last.completed]), ranked(terms.dropLast())]
+      let others = terms.dropLast()
+      return [ranked(others + [last.completed]), ranked(others + (last.withoutLastWord.map { [$0] } ?? []))]
     }
 
     /// Best first: bm25, a word in the title weighing as much as five in the text.
