@@ -113,7 +113,7 @@ package final class Library: Sendable {
   package func hits(of query: String, in id: ArticleID) throws -> [Span] {
     try pool.read { db in
       guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
-      let query = SearchQuery(query, try WordCutter(db, IndexSchema.unstemmed))
+      let query = try SearchQuery(query, db)
       return try HitFinder(query, db).hits(in: stored.article.text.bytes[...])
     }
   }

@@ -12,7 +12,7 @@ struct SearchRun {
   private static let snippetReach = 256 << 10
 
   func results(of text: String) throws -> SearchResults {
-    let query = SearchQuery(text, try WordCutter(db, IndexSchema.unstemmed))
+    let query = try SearchQuery(text, db)
     var results = SearchResults(query: text)
     guard !query.terms.isEmpty else {
       if text.contains(where: { !$0.isWhitespace }) { results.hint = "Signs alone can't be searched for: type a word" }
