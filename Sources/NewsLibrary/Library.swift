@@ -50,22 +50,34 @@ package final class Library: Sendable {
   package func refresh(
     isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
+    report(IndexingProgress(phase: .scanning))
+    let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
     var outcome = RefreshOutcome()
-    do {
-      report(IndexingProgress(phase: .scanning))
-      let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
-      if scan.isComplete {
-        let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
-        outcome = try TextPass(plan, scan: scan, pool: pool, roots: roots).run(
-          isCancelled: isCancelled, report: report)
-        outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
-      }
-    } catch is CancellationError {
-      outcome.isCancelled = true
-    }
-    outcome.isCancelled = outcome.isCancelled || isCancelled()
     outcome.index = index.state
+    if scan.isComplete {
+      try index.withRoomToWrite {
+        do {
+          try bringIntoStep(scan, &outcome, isCancelled, report)
+        } catch let error as DatabaseError where error.isOfBrokenFile {
+          try index.erase()
+          outcome = RefreshOutcome()
+          outcome.index = .rebuilt
+          try bringIntoStep(scan, &outcome, isCancelled, report)
+        }
+      }
+    }
+    outcome.isCancelled = isCancelled()
     return outcome
+  }
+
+  private func bringIntoStep(
+    _ scan: FolderScan, _ outcome: inout RefreshOutcome, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
+  ) throws {
+    let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
+    let text = TextPass(plan, scan: scan, pool: pool, roots: roots)
+    outcome.add(try text.run(isCancelled: isCancelled, report: report))
+    outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
   }
 
   /// An article with what it says; nil where the index has no such article any more.
@@ -101,7 +113,7 @@ package final class Library: Sendable {
   package func hits(of query: String, in id: ArticleID) throws -> [Span] {
     try pool.read { db in
       guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
-      let query = SearchQuery(query, try WordCutter(db, IndexSchema.unstemmed))
+      let query = try SearchQuery(query, db)
       return try HitFinder(query, db).hits(in: stored.article.text.bytes[...])
     }
   }

@@ -16,9 +16,6 @@ struct LibraryRoots: Sendable {
   /// Absolute, without links, `.` and `..`, in the order given.
   var absolute: [RawPath] { roots.map(\.absolute) }
 
-  /// Whether a path was given as it is, and so is read whatever its name ends in.
-  func names(_ path: RawPath) -> Bool { roots.contains { $0.absolute == path } }
-
   /// One name for a set of paths, whatever their order.
   var hash: ContentHash {
     ContentHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
@@ -33,7 +30,7 @@ struct LibraryRoots: Sendable {
 
   private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {
     let length = folder.bytes.count
-    guard path.bytes.starts(with: folder.bytes) else { return false }
+    guard length > 0, path.bytes.starts(with: folder.bytes) else { return path == folder }
     return path.bytes.count == length || folder.bytes.last == RawPath.slash || path.bytes[length] == RawPath.slash
   }
 
@@ -43,7 +40,7 @@ struct LibraryRoots: Sendable {
       return RawPath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
     }
     // what leads nowhere stands as written, to be told as a problem
-    if path.bytes.first == RawPath.slash { return path }
+    if path.bytes.isEmpty || path.bytes.first == RawPath.slash { return path }
     return absolute(RawPath(".")).appending(path.bytes)
   }
 }

@@ -35,7 +35,7 @@ final class IndexFile: Sendable {
   private static func open(_ path: String) throws -> (DatabasePool, RefreshOutcome.IndexState) {
     do {
       if let pool = try openSound(path) { return (pool, .kept) }
-    } catch let error as DatabaseError where error.isOfBrokenFile {
+    } catch let error as DatabaseError where error.isOfBrokenFile || error.isOfOtherSchema {
       // replaced below
     }
     remove(path)
@@ -55,6 +55,30 @@ final class IndexFile: Sendable {
     guard isOurs else { return nil }
     try IndexSchema.migrator.migrate(pool)
     return pool
+  }
+
+  /// Does a lot of writing with a page cache that holds the parts of the index it keeps coming back
+  /// to, and afterwards gives back the memory and the room of the log.
+  func withRoomToWrite<Result>(_ body: () throws -> Result) throws -> Result {
+    try resizeCache(kibibytes: 16 << 10)
+    defer {
+      // what fails here is tidied by the next one
+      try? resizeCache(kibibytes: 2 << 10)
+      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+    return try body()
+  }
+
+  /// Empties an index that turned out to be broken.
+  func erase() throws {
+    try pool.erase()
+    try IndexSchema.migrator.migrate(pool)
+  }
+
+  private func resizeCache(kibibytes: Int) throws {
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA cache_size = -\(kibibytes); PRAGMA shrink_memory")
+    }
   }
 
   private static var configuration: Configuration {
@@ -90,8 +114,11 @@ final class IndexFile: Sendable {
 }
 
 extension DatabaseError {
-  /// Whether the file is no sound database of this schema, so that only a new one helps.
-  var isOfBrokenFile: Bool {
-    [.SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA].contains(resultCode)
+  /// Whether the file is no sound database, so that only a new one helps.
+  var isOfBrokenFile: Bool { [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(resultCode) }
+
+  /// Whether the tables are not what this program made.
+  fileprivate var isOfOtherSchema: Bool {
+    [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA].contains(resultCode)
   }
 }

@@ -11,6 +11,7 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
     var batch: [Product] = []
     var weight = 0
     var done = 0
+    var written = 0
     var failure: (any Error)?
   }
 
@@ -25,23 +26,40 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
   }
 
   /// Runs to the end, or until cancelled or failed; what is left of a batch is then not written.
+  ///
+  /// `write` may throw `CancellationError`, which gives up its batch and is no failure. Returns the
+  /// number of products written.
   func run(
     isCancelled: @Sendable () -> Bool,
     prepare: @Sendable (Item) throws -> (product: Product, weight: Int)?,
     write: @Sendable (_ batch: [Product], _ done: Int) throws -> Void
-  ) throws {
+  ) throws -> Int {
     DispatchQueue.concurrentPerform(iterations: ProcessorCount.online) { _ in
-      do {
+      attempt {
         while !isCancelled(), let item = nextItem() {
-          if let full = add(try prepare(item)) { try write(full.batch, full.done) }
+          if let full = add(try prepare(item)) { try handOver(full, to: write) }
         }
-      } catch {
-        state.withLock { $0.failure = $0.failure ?? error }
       }
     }
-    if let failure = state.withLock({ $0.failure }) { throw failure }
     let rest = state.withLock { ($0.batch, $0.done) }
-    if !isCancelled(), !rest.0.isEmpty { try write(rest.0, rest.1) }
+    if !isCancelled(), !rest.0.isEmpty { attempt { try handOver(rest, to: write) } }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+    return state.withLock { $0.written }
+  }
+
+  private func attempt(_ body: () throws -> Void) {
+    do {
+      try body()
+    } catch is CancellationError {
+      // asked for, and so no failure
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error }
+    }
+  }
+
+  private func handOver(_ full: (batch: [Product], done: Int), to write: ([Product], Int) throws -> Void) throws {
+    try write(full.batch, full.done)
+    state.withLock { $0.written += full.batch.count }
   }
 
   private func nextItem() -> Item? {

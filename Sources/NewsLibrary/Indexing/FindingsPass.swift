@@ -16,7 +16,7 @@ struct FindingsPass: Sendable {
 
   private static let batch = (count: 500, weight: 4 << 20)
 
-  /// Makes the findings of all that lack them; returns how many articles that were.
+  /// Makes the findings of all that lack them; returns the number of articles that have got theirs.
   func run(isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void) throws -> Int {
     let lacking = try pool.read { db in
       try Int64.fetchAll(
@@ -27,11 +27,10 @@ struct FindingsPass: Sendable {
           """, arguments: [version])
     }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
-    try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
+    return try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .findings, done: done, total: lacking.count))
     }
-    return lacking.count
   }
 
   /// Makes the findings of one article at once and leaves the writing to later.

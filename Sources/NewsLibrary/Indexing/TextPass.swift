@@ -36,11 +36,11 @@ final class TextPass: Sendable {
     isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
     let work = BatchedWork<RefreshPlan.Read, Product>(reads, capacity: Self.batch)
-    try work.run(isCancelled: isCancelled, prepare: read) { batch, done in
+    _ = try work.run(isCancelled: isCancelled, prepare: read) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .text, done: done, total: reads.count))
     }
-    if !isCancelled() { try finish(isCancelled) }
+    if !isCancelled() { try finish() }
     return tally.withLock { $0.outcome }
   }
 
@@ -108,28 +108,16 @@ final class TextPass: Sendable {
   }
 
   /// Removes what vanished and lists what stood in the way.
-  private func finish(_ isCancelled: () -> Bool) throws {
+  private func finish() throws {
     let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
     let hasOther = try pool.write { db in
       let writer = try TextWriter(db)
-      for file in vanished {
-        if isCancelled() { throw CancellationError() }
-        try writer.remove(file: file.id)
-      }
+      for file in vanished { try writer.remove(file: file.id) }
       return try ScanProblems.replace(with: problems, db)
     }
     tally.withLock { tally in
       tally.outcome.removed += vanished.count
       tally.outcome.hasOtherProblems = hasOther
     }
-  }
-}
-
-extension RefreshOutcome {
-  fileprivate mutating func add(_ other: RefreshOutcome) {
-    added += other.added
-    changed += other.changed
-    moved += other.moved
-    read += other.read
   }
 }

@@ -2,11 +2,11 @@ import Linguistics
 import Newswire
 
 /// The anatomy of an article, all but its text, as bytes.
-enum PackedAnatomy {
+package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
   private static let version = 1
 
-  static func pack(_ article: Article) -> [UInt8] {
+  package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
     writer.number(version)
     writer.list(article.blocks) { writer, block in
@@ -22,7 +22,7 @@ enum PackedAnatomy {
   }
 
   /// The article of a text and its packed anatomy.
-  static func unpack(_ bytes: [UInt8], text: SourceText) throws(MalformedPack) -> Article {
+  package static func unpack(_ bytes: [UInt8], text: SourceText) throws(MalformedPack) -> Article {
     var reader = PackedReader(bytes, textLength: text.count)
     guard try reader.number() == version else { throw MalformedPack() }
     var article = Article(text: text)

@@ -2,11 +2,11 @@ import Extraction
 import Linguistics
 
 /// The findings of an article as bytes: a tenth of what a row for each would take.
-enum PackedFindings {
+package enum PackedFindings {
   /// What the bytes begin with; a new one for each change of their order.
   private static let version = 1
 
-  static func pack(_ findings: Findings) -> [UInt8] {
+  package static func pack(_ findings: Findings) -> [UInt8] {
     var writer = PackedWriter()
     writer.number(version)
     writer.list(findings.entities) { $0.entity($1) }
@@ -17,7 +17,7 @@ enum PackedFindings {
   }
 
   /// The findings of a text of so many bytes; throws where a span or a speaker would lead outside.
-  static func unpack(_ bytes: [UInt8], textLength: Int) throws(MalformedPack) -> Findings {
+  package static func unpack(_ bytes: [UInt8], textLength: Int) throws(MalformedPack) -> Findings {
     var reader = PackedReader(bytes, textLength: textLength)
     guard try reader.number() == version else { throw MalformedPack() }
     var findings = Findings()

@@ -1,7 +1,7 @@
 import Linguistics
 
 /// Bytes that no `PackedWriter` of this version wrote.
-struct MalformedPack: Error {}
+package struct MalformedPack: Error {}
 
 /// Reads what a `PackedWriter` wrote; anything else throws, whatever the bytes.
 struct PackedReader {

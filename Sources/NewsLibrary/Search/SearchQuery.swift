@@ -1,4 +1,4 @@
-import Linguistics
+import GRDB
 
 /// What a user typed, as terms that must all be found.
 struct SearchQuery: Equatable {
@@ -8,6 +8,8 @@ struct SearchQuery: Equatable {
     var words: [String]
     /// Whether the last word may go on: it is still being typed.
     var isPrefix = false
+    /// Words that it may be on its way to although the index knows them by a stem that it does not begin.
+    var detours: [String] = []
   }
 
   /// More than this nobody means; and the parser of the index has its own limit.
@@ -17,7 +19,8 @@ struct SearchQuery: Equatable {
   private(set) var terms: [Term] = []
   private(set) var isCut = false
 
-  init(_ text: String, _ cutter: WordCutter) {
+  init(_ text: String, _ db: Database) throws {
+    let cutter = try WordCutter(db, IndexSchema.unstemmed)
     let bytes = Array(text.utf8.prefix(Self.mostBytes))
     isCut = bytes.count < text.utf8.count
     for piece in Piece.all(of: bytes) where terms.count < Self.mostTerms {
@@ -25,6 +28,7 @@ struct SearchQuery: Equatable {
       if !words.isEmpty { terms.append(Term(words: words, isPrefix: piece.isOpen)) }
     }
     isCut = isCut || terms.count == Self.mostTerms
+    if let last = terms.indices.last { try terms[last].findDetours(db) }
   }
 
   /// A stretch between double quotation marks, or between white space.
@@ -54,19 +58,31 @@ extension SearchQuery.Term {
   /// Whether it is a beginning so short that half the words of a library go on from it. Scripts that
   /// say more with a sign than Latin, Greek or Cyrillic, from U+2E80 on, have no such beginnings.
   var isShortPrefix: Bool {
-    guard isPrefix, words.count == 1 else { return false }
-    let scalars = words[0].unicodeScalars
+    guard isPrefix, let scalars = words.last?.unicodeScalars else { return false }
     return scalars.count <= 2 && scalars.allSatisfy { $0.value < 0x2E80 }
   }
 
   /// The same, its last word complete.
   var completed: SearchQuery.Term { SearchQuery.Term(words: words) }
 
-  /// The term as other terms one of which must be found: what is being typed may be on its way to a
-  /// word that the index knows by a shorter stem.
-  var alternatives: [SearchQuery.Term] {
-    guard isPrefix, words.count == 1, !isShortPrefix else { return [self] }
-    return [self] + WordEndings.completions(of: words[0]).map { SearchQuery.Term(words: [$0]) }
+  /// What stands before the last word; nil where that is nothing.
+  var withoutLastWord: SearchQuery.Term? {
+    words.count > 1 ? SearchQuery.Term(words: words.dropLast()) : nil
+  }
+
+  /// The term, and others each of which will do in its place.
+  var alternatives: [SearchQuery.Term] { [self] + detours.map { SearchQuery.Term(words: [$0]) } }
+
+  fileprivate mutating func findDetours(_ db: Database) throws {
+    guard isPrefix, words.count == 1, !isShortPrefix else { return }
+    let stemmer = try WordCutter(db, IndexSchema.tokenizer)
+    let begun = stemmer.words(of: words[0]).first ?? words[0]
+    // one word is enough for all that have its stem
+    var stems: Set<String> = []
+    detours = WordEndings.completions(of: words[0]).filter { word in
+      guard let stem = stemmer.words(of: word).first else { return false }
+      return !stem.hasPrefix(begun) && stems.insert(stem).inserted
+    }
   }
 
   /// In the language of FTS5: `"boots on the gro" *`. Folded words hold no quotation mark.

@@ -12,7 +12,7 @@ struct SearchRun {
   private static let snippetReach = 256 << 10
 
   func results(of text: String) throws -> SearchResults {
-    let query = SearchQuery(text, try WordCutter(db, IndexSchema.unstemmed))
+    let query = try SearchQuery(text, db)
     var results = SearchResults(query: text)
     guard !query.terms.isEmpty else {
       if text.contains(where: { !$0.isWhitespace }) { results.hint = "Signs alone can't be searched for: type a word" }
@@ -55,9 +55,10 @@ extension SearchRun {
     /// Ways to find what the terms ask for, to be tried until one finds something.
     static func candidates(for terms: [SearchQuery.Term]) -> [Source] {
       guard let last = terms.last, last.isShortPrefix else { return [ranked(terms)] }
-      if terms.count == 1 { return [begun(last)] }
+      if terms.count == 1, last.words.count == 1 { return [begun(last)] }
       // a word hardly begun narrows little and costs much: it counts where it is a word already
-      return [ranked(terms.dropLast() + [last.completed]), ranked(terms.dropLast())]
+      let others = terms.dropLast()
+      return [ranked(others + [last.completed]), ranked(others + (last.withoutLastWord.map { [$0] } ?? []))]
     }
 
     /// Best first: bm25, a word in the title weighing as much as five in the text.

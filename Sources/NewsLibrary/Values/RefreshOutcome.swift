@@ -29,6 +29,16 @@ package struct RefreshOutcome: Sendable, Equatable {
 
   /// Whether the list of articles or of problems is another than before.
   package var hasChanged: Bool { added + changed + removed + moved > 0 || hasOtherProblems }
+
+  /// Counts in what another part of the same refresh did to the files.
+  mutating func add(_ other: RefreshOutcome) {
+    added += other.added
+    changed += other.changed
+    removed += other.removed
+    moved += other.moved
+    read += other.read
+    hasOtherProblems = hasOtherProblems || other.hasOtherProblems
+  }
 }
 
 /// How far a refresh has come.
