@@ -101,7 +101,7 @@ final class EffectRunner: Sendable {
       do {
         let outcome = try library.refresh(report: { progress in
           if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
-        }
+        })
         inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))
       } catch {
         inbox.put(.failed(Wording.of(error)))
