@@ -51,7 +51,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
     .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "NewsLibraryTests",
       dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "TestSupport"]),

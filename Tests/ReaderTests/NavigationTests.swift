@@ -133,6 +133,15 @@ import Testing
     #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
   }
 
+  @Test func untilAKeyIsPressedTheNewestIsShown() {
+    var desk = Desk(Array(SampleLibrary.all.dropFirst()))
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+    desk = Desk(SampleLibrary.all)
+    desk.receive(.list(SampleLibrary.all.dropFirst().map(\.summary)))
+    desk.receive(.list(SampleLibrary.all.map(\.summary)))
+    #expect(desk.statusLine.contains("article 1 of 3"))
+  }
+
   @Test func staleAnswersChangeNothing() {
     var desk = Desk(SampleLibrary.all)
     desk.press("/")

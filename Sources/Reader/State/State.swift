@@ -40,6 +40,8 @@ package struct State: Sendable {
   /// Files that could not be taken in.
   package internal(set) var problems: [Problem] = []
   var indexing: Indexing?
+  /// Whether a key was pressed: until then a list that grows is shown from its top.
+  var hasActed = false
   /// Whether the first look at the files is over.
   var isInStep = false
 

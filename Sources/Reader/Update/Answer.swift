@@ -32,7 +32,9 @@ extension State {
 
   private mutating func takeList(_ articles: [ArticleSummary]) -> [Effect] {
     listing.replaceAll(articles)
-    return open == nil && awaited == nil ? openSelected() : []
+    guard !hasActed else { return open == nil && awaited == nil ? openSelected() : [] }
+    listing.cursor = ListCursor()
+    return openSelected()
   }
 
   private mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [Span]) -> [Effect] {

@@ -18,6 +18,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    hasActed = true
     if prompt != nil { return pressInPrompt(key) }
     if case .librarySpeakers = overlays.last?.overlay { return pressWhileNarrowing(key) }
     guard let action = Keymap.action(for: key) else {
