@@ -10,7 +10,7 @@ import GRDB
 /// | `story` | its text and packed anatomy | apart, so that the list is read without the texts |
 /// | `search` | full-text index of title and text | external content: the view `searchable` |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
-/// | `finding` | packed findings of an article | apart, so that the second pass never rewrites the first |
+/// | `finding` | packed findings of an article | apart, so that the second pass never rewrites the first; in order of writing, which fills its pages |
 /// | `speaker`, `speech` | a folded name; what one speaker says in one article | |
 /// | `quote` | words and speaker of a quote | |
 /// | `counter` | the last number given to an article | numbers are never given twice |
@@ -56,7 +56,8 @@ enum IndexSchema {
     """
 
   private static let findings = """
-    CREATE TABLE finding (article INTEGER PRIMARY KEY, version INTEGER NOT NULL, packed BLOB NOT NULL);
+    CREATE TABLE finding (
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, packed BLOB NOT NULL);
     CREATE TABLE speaker (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
     CREATE TABLE speech (
       speaker INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,

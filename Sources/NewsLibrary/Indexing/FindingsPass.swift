@@ -22,8 +22,8 @@ struct FindingsPass: Sendable {
       try Int64.fetchAll(
         db,
         sql: """
-          SELECT id FROM article LEFT JOIN finding ON finding.article = article.id
-          WHERE finding.version IS NOT ? ORDER BY id DESC
+          SELECT article.id FROM article LEFT JOIN finding ON finding.article = article.id
+          WHERE finding.version IS NOT ? ORDER BY article.id DESC
           """, arguments: [version])
     }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)

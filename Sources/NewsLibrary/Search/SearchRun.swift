@@ -8,8 +8,8 @@ struct SearchRun {
   let reader: SummaryReader
   let limit: Int
 
-  /// Bytes of a text in which words for the snippet are looked for.
-  private static let snippetReach = 256 << 10
+  /// Characters of a text in which words for the snippet are looked for.
+  private static let snippetReach = 64 << 10
 
   func results(of text: String) throws -> SearchResults {
     let query = try SearchQuery(text, db)
@@ -29,7 +29,7 @@ struct SearchRun {
   private func hits(_ source: Source, _ finder: HitFinder) throws -> [SearchHit] {
     let sql = """
       WITH found (id, score) AS (\(source.found) LIMIT :limit)
-      SELECT \(SummaryReader.columns), CAST(story.text AS BLOB)
+      SELECT \(SummaryReader.columns), CAST(substr(story.text, 1, \(Self.snippetReach)) AS BLOB)
       FROM found JOIN article ON article.id = found.id JOIN file ON file.id = article.file
         JOIN story ON story.id = found.id
       ORDER BY found.score, found.id DESC
@@ -37,7 +37,7 @@ struct SearchRun {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: source.arguments + ["limit": max(0, limit)])
     var hits: [SearchHit] = []
     while let row = try rows.next() {
-      let bytes = [UInt8]((row[5] as Data).prefix(Self.snippetReach))
+      let bytes = [UInt8](row[5] as Data)
       let snippet = SnippetMaker.snippet(of: bytes, hits: finder.hits(in: bytes[...]))
       hits.append(SearchHit(article: reader.summary(row), snippet: snippet))
     }
