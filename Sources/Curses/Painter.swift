@@ -54,10 +54,9 @@ struct Painter {
 
   private mutating func draw(_ cell: Screen.Cell, columns: Int, into drawn: inout [cchar_t]) {
     let pen = pens.pen(cell.style)
-    var text = cell.text.unicodeScalars.map { wchar_t($0.value) }
     // Another C library may count otherwise, and then the rest of the row would stand wrong.
-    let agrees = text.first.map { Int(wcwidth($0)) == columns } ?? false
-    if !agrees { text = [wchar_t(UInt8(ascii: "?"))] }
+    let agrees = cell.text.unicodeScalars.first.map { CLibrary.columns(of: $0) == columns } ?? false
+    var text = agrees ? cell.text.unicodeScalars.map { wchar_t($0.value) } : [wchar_t(UInt8(ascii: "?"))]
     text.append(0)
     var character = cchar_t()
     cn_set_cell(&character, text, pen.attributes, pen.pair)

@@ -16,6 +16,7 @@ package struct Palette: Sendable {
   /// Two colours that differ stay different: where both came to be one, the foreground is black or
   /// white. On few colours no text but black text is black, for the background may be.
   package func numbers(_ foreground: Colour, on background: Colour) -> (foreground: Int, background: Int) {
+    guard count >= 8 else { return (-1, -1) }
     var numbers = (foreground: number(foreground), background: number(background))
     if numbers.foreground == 0, count < 256, foreground != .indexed(0) { numbers.foreground = 7 }
     guard numbers.foreground == numbers.background, foreground != background else { return numbers }
@@ -23,7 +24,7 @@ package struct Palette: Sendable {
   }
 
   private func number(_ colour: Colour) -> Int {
-    guard case .indexed(let index) = colour, count >= 8 else { return -1 }
+    guard case .indexed(let index) = colour else { return -1 }
     if count > 256 { return index < 8 ? Int(index) : RGB(index).packed }
     if count == 256 || Int(index) < count { return Int(index) }
     return nearest(to: RGB(index))

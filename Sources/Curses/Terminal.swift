@@ -24,7 +24,7 @@ package final class Terminal {
   /// Takes the terminal; there must be one `Terminal` at a time.
   package init() throws(TerminalError) {
     modesFound = try Self.checkTerminal()
-    guard cn_use_utf8() else { throw .system }
+    guard CLibrary.useUTF8() else { throw .system }
     guard cn_new_terminal() != nil else { throw .unknownType(Self.type) }
     // After ncurses, which has handlers of its own for some.
     signals = cn_signals_install()
