@@ -3,7 +3,9 @@ import Testing
 
 /// The commands that need no terminal.
 @Suite struct CommandTests {
-  private let dateline = Dateline()
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
 
   @Test func extractGivesAnObjectForEachArticle() throws {
     let run = try dateline.run(["extract", "--json", Dateline.articles])

@@ -1,26 +1,27 @@
 import Display
-import Glibc
 import TestSupport
 import Testing
 
 /// A folder with all that can be wrong in one: what is text opens, the rest is listed.
 @Suite struct HostileFolderTests {
-  private let dateline = Dateline()
-  private let folder = TemporaryFolder()
+  private let dateline: Dateline
+  private let folder: TemporaryFolder
 
-  init() {
-    folder.write("A plain story\n\nNothing is wrong with it.\n", to: "a.txt")
-    folder.write("Line end in the name\n\nStill read.\n", to: "new\nline\u{1B}[31m.txt")
-    folder.write("", to: "empty.txt")
-    folder.write([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0, 0], to: "binary.txt")
-    folder.write([UInt8](repeating: UInt8(ascii: "x"), count: 5_000_000), to: "long.txt")
-    folder.write("hidden", to: ".hidden.txt")
-    folder.write("An escape \u{1B}]0;owned\u{7} and \u{9B}31m and \u{202E}turned\u{202C} words.\n", to: "escape.txt")
-    mkdir(folder.path + "/sub", 0o755)
-    symlink("..", folder.path + "/sub/loop")
-    symlink("nowhere.txt", folder.path + "/dangling.txt")
-    symlink("turning.txt", folder.path + "/turning.txt")
-    mkfifo(folder.path + "/pipe.txt", 0o644)
+  init() throws {
+    dateline = try Dateline()
+    folder = try TemporaryFolder()
+    try folder.write("a.txt", "A plain story\n\nNothing is wrong with it.\n")
+    try folder.write("new\nline\u{1B}[31m.txt", "Line end in the name\n\nStill read.\n")
+    try folder.write("empty.txt", "")
+    try folder.write(Array("binary.txt".utf8), [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0, 0])
+    try folder.write("long.txt", String(repeating: "x", count: 5_000_000))
+    try folder.write(".hidden.txt", "hidden")
+    try folder.write("escape.txt", "An escape \u{1B}]0;owned\u{7} and \u{9B}31m and \u{202E}turned\u{202C} words.\n")
+    folder.makeFolder("sub")
+    try folder.link("sub/loop", to: "..")
+    try folder.link("dangling.txt", to: "nowhere.txt")
+    try folder.link("turning.txt", to: "turning.txt")
+    folder.makePipe("pipe.txt")
   }
 
   @Test func opensWhatIsTextAndListsTheRest() throws {

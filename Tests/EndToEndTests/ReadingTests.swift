@@ -4,7 +4,10 @@ import Testing
 
 /// The whole path, from file to painted cell.
 @Suite struct ReadingTests {
-  private let dateline = Dateline()
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
   private var twin: String { Dateline.articles + "/allies-pledge-1200-security-personnel.txt" }
 
   @Test func quotesAreWalkedWithTheirSpeakers() throws {

@@ -5,7 +5,9 @@ import Testing
 
 /// The terminal is left as it was found, however the program ends.
 @Suite struct TerminalTests {
-  private let dateline = Dateline()
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE])
   func signalsRestoreIt(signal: CInt) throws {

@@ -1,24 +1,12 @@
 import Extraction
 import Linguistics
 import Newswire
+import TestSupport
 import Testing
 
 /// Random strings of the pieces that dates and figures are made of: whatever they say, spans must be sound.
 @Suite("Dates and figures keep their spans sound")
 struct FigureAndDatePropertyTests {
-  /// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure repeats.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
   static let pieces = [
     "May", "MARCH", "Sept", "3", "31", "2003", "1998", "98", "'", "’", "s", "th", "-", "–", "—", "/", ":", ".", ",",
     " ",
@@ -31,7 +19,7 @@ struct FigureAndDatePropertyTests {
   ]
 
   static func text(seed: UInt64) -> SourceText {
-    var random = Seeded(state: seed)
+    var random = SeededRandom(seed: seed)
     let count = Int.random(in: 0...40, using: &random)
     let chosen = (0..<count).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
     return SourceText(chosen.joined(separator: Bool.random(using: &random) ? " " : ""))

@@ -33,7 +33,8 @@ struct FindingsDump {
     findings.quotes.map { quote in
       let evidence = [("cue", quote.cue), ("source", quote.source)]
         .map { "\($0) \($1.map(words) ?? "-")" }.joined(separator: ", ")
-      return "\(quote.kind.rawValue) \(quote.span) \(findings.speaker(of: quote)?.name ?? "?") (\(evidence)): \(cut(quote.span))"
+      return
+        "\(quote.kind.rawValue) \(quote.span) \(findings.speaker(of: quote)?.name ?? "?") (\(evidence)): \(cut(quote.span))"
     }
   }
 
@@ -46,7 +47,8 @@ struct FindingsDump {
   private var figures: [String] {
     findings.figures.map { figure in
       let bounds = "\(figure.low.map { "\($0)" } ?? "-")...\(figure.high.map { "\($0)" } ?? "-")"
-      return "figure \(figure.span) \(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.kind.rawValue) \(figure.of ?? "-")"
+      return
+        "figure \(figure.span) \(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.kind.rawValue) \(figure.of ?? "-")"
     }
   }
 

@@ -1,4 +1,5 @@
 import NewsLibrary
+import TestSupport
 import Testing
 
 @Suite struct FolderScanTests {

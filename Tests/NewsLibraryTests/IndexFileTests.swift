@@ -1,5 +1,6 @@
 import Glibc
 import NewsLibrary
+import TestSupport
 import Testing
 
 @Suite struct IndexFileTests {

@@ -1,5 +1,6 @@
 import NewsLibrary
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ManyFilesTests {

@@ -2,11 +2,12 @@ import Extraction
 import Linguistics
 import NewsLibrary
 import Newswire
+import TestSupport
 import Testing
 
 @Suite struct PackingTests {
   @Test func findingsComeBackAsTheyWere() throws {
-    var random = SeededNumbers(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<200 {
       let length = Int.random(in: 1...5000, using: &random)
       let findings = RandomValues.findings(in: length, &random)
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func anatomyComesBackAsItWas() throws {
-    var random = SeededNumbers(seed: 12)
+    var random = SeededRandom(seed: 12)
     for _ in 0..<200 {
       let article = RandomValues.article(&random)
       #expect(try PackedAnatomy.unpack(PackedAnatomy.pack(article), text: article.text) == article)
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func anyBytesGiveAValueOrAnError() {
-    var random = SeededNumbers(seed: 13)
+    var random = SeededRandom(seed: 13)
     let article = RandomValues.article(&random)
     let sound = PackedFindings.pack(RandomValues.findings(in: 500, &random))
     for _ in 0..<2000 {

@@ -1,10 +1,11 @@
 import Extraction
 import Linguistics
 import Newswire
+import TestSupport
 
 /// Articles and findings of any shape that the types allow.
 enum RandomValues {
-  static func findings(in length: Int, _ random: inout SeededNumbers) -> Findings {
+  static func findings(in length: Int, _ random: inout SeededRandom) -> Findings {
     var findings = Findings()
     findings.entities = list(&random) { random in
       Entity(
@@ -12,7 +13,7 @@ enum RandomValues {
         mentions: list(&random) { Mention(span(in: length, &$0), rule: rule(&$0)) })
     }
     findings.quotes = list(&random) { random in
-      let span = { (random: inout SeededNumbers) in Self.span(in: length, &random) }
+      let span = { (random: inout SeededRandom) in Self.span(in: length, &random) }
       return Quote(
         any(&random), span(&random), cue: maybe(&random, span), source: maybe(&random, span),
         speaker: findings.entities.indices.randomElement(using: &random).map { EntityID($0) }, rule: rule(&random))
@@ -28,10 +29,10 @@ enum RandomValues {
     return findings
   }
 
-  static func article(_ random: inout SeededNumbers) -> Article {
+  static func article(_ random: inout SeededRandom) -> Article {
     let text = SourceText(list(&random, word).joined(separator: " "))
     let length = text.count
-    let span = { (random: inout SeededNumbers) in Self.span(in: length, &random) }
+    let span = { (random: inout SeededRandom) in Self.span(in: length, &random) }
     return Article(
       text: text, blocks: list(&random) { Block(any(&$0), span(&$0), isRepeat: Bool.random(using: &$0)) },
       dateline: maybe(&random) {
@@ -42,41 +43,41 @@ enum RandomValues {
       hasBody: Bool.random(using: &random))
   }
 
-  private static func list<T>(_ random: inout SeededNumbers, _ make: (inout SeededNumbers) -> T) -> [T] {
+  private static func list<T>(_ random: inout SeededRandom, _ make: (inout SeededRandom) -> T) -> [T] {
     let count = Int.random(in: 0...12, using: &random)
     return (0..<count).map { _ in make(&random) }
   }
 
-  private static func maybe<T>(_ random: inout SeededNumbers, _ make: (inout SeededNumbers) -> T) -> T? {
+  private static func maybe<T>(_ random: inout SeededRandom, _ make: (inout SeededRandom) -> T) -> T? {
     Bool.random(using: &random) ? make(&random) : nil
   }
 
-  private static func any<T: CaseIterable>(_ random: inout SeededNumbers) -> T {
+  private static func any<T: CaseIterable>(_ random: inout SeededRandom) -> T {
     T.allCases.randomElement(using: &random)!
   }
 
-  private static func evidence(_ random: inout SeededNumbers) -> PublicationDate.Evidence {
+  private static func evidence(_ random: inout SeededRandom) -> PublicationDate.Evidence {
     [.dateline, .header, .fileName].randomElement(using: &random)!
   }
 
-  private static func span(in length: Int, _ random: inout SeededNumbers) -> Span {
+  private static func span(in length: Int, _ random: inout SeededRandom) -> Span {
     let start = Int.random(in: 0...length, using: &random)
     return Span(start, Int.random(in: start...length, using: &random))
   }
 
-  private static func word(_ random: inout SeededNumbers) -> String {
+  private static func word(_ random: inout SeededRandom) -> String {
     ["", "Apora", "Émile", "東京", "🙂", "air strikes"].randomElement(using: &random)!
   }
 
-  private static func rule(_ random: inout SeededNumbers) -> RuleName {
+  private static func rule(_ random: inout SeededRandom) -> RuleName {
     RuleName(rawValue: ["one", "two", "three"].randomElement(using: &random)!)
   }
 
-  private static func date(_ random: inout SeededNumbers) -> CalendarDate {
+  private static func date(_ random: inout SeededRandom) -> CalendarDate {
     CalendarDate(dayNumber: Int.random(in: -700_000...2_900_000, using: &random))!
   }
 
-  private static func real(_ random: inout SeededNumbers) -> Double {
+  private static func real(_ random: inout SeededRandom) -> Double {
     Bool.random(using: &random) ? Double(Int.random(in: 0...100_000, using: &random)) : .pi
   }
 }

@@ -1,5 +1,6 @@
 import NewsLibrary
 import Newswire
+import TestSupport
 import Testing
 
 @Suite struct RefreshTests {

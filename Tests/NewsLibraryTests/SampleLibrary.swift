@@ -2,6 +2,7 @@ import Extraction
 import Linguistics
 import NewsLibrary
 import Newswire
+import TestSupport
 
 /// Opens libraries of a temporary folder, with a finder of speakers simple enough to see through.
 extension TemporaryFolder {

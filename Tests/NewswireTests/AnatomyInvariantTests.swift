@@ -1,5 +1,6 @@
 import Linguistics
 import Newswire
+import TestSupport
 import Testing
 
 /// Whatever the text, its blocks are disjoint, in order, tight, and leave no word out.
@@ -16,7 +17,7 @@ struct AnatomyInvariantTests {
 
   @Test(arguments: 0..<400)
   func piecesOfNewsHoldThem(_ seed: Int) {
-    var random = SeededBytes(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? ""
     }
     expectInvariants(SourceText(words.joined()))
@@ -24,7 +25,7 @@ struct AnatomyInvariantTests {
 
   @Test(arguments: 0..<200)
   func anyBytesHoldThem(_ seed: Int) {
-    var random = SeededBytes(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let bytes = (0..<Int.random(in: 1...300, using: &random)).map { _ in UInt8.random(in: 1...255, using: &random) }
     guard case .text(let text, _) = Decoded(bytes) else { return }
     expectInvariants(text)

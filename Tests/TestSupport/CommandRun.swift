@@ -13,7 +13,7 @@ package struct CommandRun {
 
   /// - Parameter environment: all of it; the program inherits nothing.
   package init(_ command: [String], environment: [String: String]) throws {
-    let folder = TemporaryFolder()
+    let folder = try TemporaryFolder()
     let paths = ["out", "err"].map { folder.path + "/" + $0 }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

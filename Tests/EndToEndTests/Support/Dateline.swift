@@ -4,7 +4,9 @@ import TestSupport
 
 /// The real binary, with a cache of its own.
 struct Dateline {
-  let cache = TemporaryFolder()
+  let cache: TemporaryFolder
+
+  init() throws { cache = try TemporaryFolder() }
 
   /// Built beside the test runner.
   static var binary: String {
