@@ -43,6 +43,17 @@ struct AnnotatedArticle: Sendable {
 
   func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
 
+  /// The sentence that a token belongs to.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = annotated.sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if annotated.sentences[middle].lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// The hash of a word whatever its case.
   func hash(_ index: Int) -> UInt64 { WordHash(bytes[tokens[index].span.range]).value }
 

@@ -7,13 +7,17 @@ import Linguistics
 struct EntityMerger {
   private let article: AnnotatedArticle
   private let names: [NameSpan]
+  /// By name span.
+  private let forms: [NameForm]
   private var clusters: [NameCluster] = []
+  private var index = NameIndex()
   /// By name span: its cluster; nil where it names nothing.
   private var cluster: [Int?]
 
   init(_ article: AnnotatedArticle, _ names: [NameSpan]) {
     self.article = article
     self.names = names
+    forms = names.map { NameForm($0.tokens, in: article) }
     cluster = [Int?](repeating: nil, count: names.count)
   }
 
@@ -27,20 +31,27 @@ struct EntityMerger {
 
   private mutating func mergeFullNames() {
     for (position, name) in names.enumerated() where !name.isWeak && !isLonePerson(name) {
-      join(position, clusters.firstIndex { $0.accepts(form(name), name.kind) })
+      join(position, home(of: position))
     }
   }
 
   private mutating func mergeLoneWords() {
     for (position, name) in names.enumerated() where name.isWeak || isLonePerson(name) {
-      let form = form(name)
-      let candidates = clusters.indices.filter { clusters[$0].accepts(loneWord: form) }
-      if let best = candidates.max(by: { rank($0, at: name) < rank($1, at: name) }) {
-        join(position, best)
-      } else if !name.isWeak || clusters.contains(where: { $0.accepts(form, name.kind) }) || standsAlone(name) {
-        join(position, clusters.firstIndex { $0.accepts(form, name.kind) })
-      }
+      let home = fullerName(of: position) ?? home(of: position)
+      if home != nil || !name.isWeak || standsAlone(name) { join(position, home) }
     }
+  }
+
+  /// The cluster of the same name; nil where none has it.
+  private func home(of position: Int) -> Int? {
+    index.candidates(forms[position]).first { clusters[$0].accepts(forms[position], names[position].kind) }
+  }
+
+  /// The cluster with a fuller name for a lone word; of several the one named last before it.
+  private func fullerName(of position: Int) -> Int? {
+    let candidates = index.candidates(forms[position]).filter { clusters[$0].accepts(loneWord: forms[position]) }
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.max { rank($0, at: names[position]) < rank($1, at: names[position]) }
   }
 
   private func isLonePerson(_ name: NameSpan) -> Bool { name.kind == .person && name.tokens.count == 1 }
@@ -53,29 +64,31 @@ struct EntityMerger {
     clusters[cluster].lastMention(before: name.tokens.lowerBound) ?? -1
   }
 
-  private func form(_ name: NameSpan) -> NameForm { NameForm(name.tokens, in: article) }
-
   private mutating func join(_ position: Int, _ target: Int?) {
     let name = names[position]
     if let target {
-      clusters[target].add(name, form(name))
+      clusters[target].add(name, forms[position])
       cluster[position] = target
     } else {
-      clusters.append(NameCluster(name, form(name)))
+      clusters.append(NameCluster(name, forms[position]))
       cluster[position] = clusters.count - 1
     }
+    index.add(target ?? clusters.count - 1, forms[position])
   }
 
   /// `Vella Relief Front (VRF)`, and the aliases that everybody knows, name one body.
   private mutating func joinAbbreviations() {
-    for (position, name) in names.enumerated() {
-      guard let short = cluster[position], name.tokens.count == 1, position > 0, let long = cluster[position - 1],
-        long != short, isAbbreviation(name, of: names[position - 1])
+    var home = Array(clusters.indices)
+    for (position, name) in names.enumerated().dropFirst() where name.tokens.count == 1 {
+      guard let short = cluster[position], let long = cluster[position - 1], home[short] == short,
+        home[long] == long, long != short, isAbbreviation(name, of: names[position - 1])
       else { continue }
       clusters[long].absorb(clusters[short])
-      clusters[short].names = []
-      for index in cluster.indices where cluster[index] == short { cluster[index] = long }
+      clusters[short] = NameCluster(emptied: clusters[short])
+      home[short] = long
     }
+    // What was joined may have been joined to something that was joined itself.
+    cluster = cluster.map { $0.map { home[home[$0]] } }
   }
 
   private func isAbbreviation(_ short: NameSpan, of long: NameSpan) -> Bool {
@@ -86,7 +99,7 @@ struct EntityMerger {
   }
 
   private func table() -> EntityTable {
-    let order = clusters.indices.filter { !clusters[$0].names.isEmpty }
+    let order = clusters.indices.filter { !clusters[$0].isEmpty }
       .sorted { clusters[$0].firstMention < clusters[$1].firstMention }
     var id = [Int](repeating: -1, count: clusters.count)
     for (position, index) in order.enumerated() { id[index] = position }
@@ -94,6 +107,6 @@ struct EntityMerger {
       cluster[position].map { EntityMention(tokens: names[position].tokens, entity: EntityID(id[$0])) }
     }
     return EntityTable(
-      list: order.map { clusters[$0].entity(in: article) }, mentions: mentions, tokenCount: article.tokens.count)
+      list: order.map { clusters[$0].entity(in: article) }, mentions: mentions, tokens: article.tokens)
   }
 }

@@ -8,11 +8,18 @@ struct EntityTable: Sendable {
   private let byToken: [Int]
   /// In order of text.
   let mentions: [EntityMention]
+  /// By entity: the classes of the first word of its first name of several words.
+  private let firstNames: [WordClasses]
 
-  init(list: [Entity], mentions: [EntityMention], tokenCount: Int) {
+  init(list: [Entity], mentions: [EntityMention], tokens: [Token]) {
     self.list = list
+    var firstNames = [WordClasses?](repeating: nil, count: list.count)
+    for mention in mentions where mention.tokens.count > 1 && firstNames[mention.entity.index] == nil {
+      firstNames[mention.entity.index] = tokens[mention.tokens.lowerBound].classes
+    }
+    self.firstNames = firstNames.map { $0 ?? [] }
     self.mentions = mentions
-    var byToken = [Int](repeating: -1, count: tokenCount)
+    var byToken = [Int](repeating: -1, count: tokens.count)
     for (position, mention) in mentions.enumerated() {
       for token in mention.tokens { byToken[token] = position }
     }
@@ -24,6 +31,9 @@ struct EntityTable: Sendable {
     guard byToken.indices.contains(token), byToken[token] >= 0 else { return nil }
     return mentions[byToken[token]]
   }
+
+  /// What the lexicon knows of a person's first name; empty where the article gives none.
+  func firstName(of entity: EntityID) -> WordClasses { firstNames[entity.index] }
 
   func kind(of mention: EntityMention) -> Entity.Kind { list[mention.entity.index].kind }
 }

@@ -2,24 +2,39 @@ import Linguistics
 
 /// The name spans of one entity.
 struct NameCluster: Sendable {
-  var kind: Entity.Kind
-  var names: [NameSpan]
+  let kind: Entity.Kind
+  /// Both in order of text: names as they stand, and lone words that joined them.
+  private var full: [NameSpan] = []
+  private var lone: [NameSpan] = []
   private var forms: Set<NameForm>
 
   init(_ name: NameSpan, _ form: NameForm) {
     kind = name.kind
-    names = [name]
-    forms = [form]
+    forms = []
+    add(name, form)
+  }
+
+  /// What is left of a cluster that another took in.
+  init(emptied other: NameCluster) {
+    kind = other.kind
+    forms = []
   }
 
   mutating func add(_ name: NameSpan, _ form: NameForm) {
-    names.append(name)
+    if form.words.count > 1 { full.append(name) } else { lone.append(name) }
     forms.insert(form)
   }
 
   mutating func absorb(_ other: NameCluster) {
-    names = (names + other.names).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    full = inOrder(full + other.full)
+    lone = inOrder(lone + other.lone)
     forms.formUnion(other.forms)
+  }
+
+  var isEmpty: Bool { full.isEmpty && lone.isEmpty }
+
+  private func inOrder(_ names: [NameSpan]) -> [NameSpan] {
+    names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Whether a full name is this entity's.
@@ -38,24 +53,29 @@ struct NameCluster: Sendable {
     return forms.contains { $0.words.last == word || $0.words.count > 1 && $0.words.first == word }
   }
 
-  var firstMention: Int { names.map(\.tokens.lowerBound).min() ?? 0 }
+  var firstMention: Int { [full.first, lone.first].compactMap { $0?.tokens.lowerBound }.min() ?? 0 }
 
   /// The last token before a place that names this entity.
   func lastMention(before token: Int) -> Int? {
-    names.last { $0.tokens.upperBound <= token }?.tokens.upperBound
+    [full, lone].compactMap { names in
+      let count = names.countEndingBy(token)
+      return count > 0 ? names[count - 1].tokens.upperBound : nil
+    }.max()
   }
 
   func entity(in article: AnnotatedArticle) -> Entity {
-    let sorted = names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let written = sorted.map { article.words($0.tokens) }
+    let names = inOrder(full + lone)
+    let written = distinct(names.map { article.words($0.tokens) })
     let name = fullest(written)
-    var others: [String] = []
-    for other in written where other != name && !others.contains(other) && !isPart(other, of: name) {
-      others.append(other)
-    }
     return Entity(
-      kind: kind, name: name, role: sorted.compactMap(\.role).first.map { article.words($0) }, otherNames: others,
-      mentions: sorted.map { Mention(article.annotated.span(of: $0.tokens), rule: $0.rule) })
+      kind: kind, name: name, role: names.lazy.compactMap(\.role).first.map { article.words($0) },
+      otherNames: written.filter { $0 != name && !isPart($0, of: name) },
+      mentions: names.map { Mention(article.annotated.span(of: $0.tokens), rule: $0.rule) })
+  }
+
+  private func distinct(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   /// The longest form; of two as long one that is not all capitals, then the first.
@@ -72,5 +92,18 @@ struct NameCluster: Sendable {
   private func isPart(_ name: String, of full: String) -> Bool {
     kind == .person && full.lowercased().split(separator: " ").contains { $0 == name.lowercased() }
       || name.lowercased() == full.lowercased()
+  }
+}
+
+extension [NameSpan] {
+  /// Number of names that end at or before a token; the names are in order of text.
+  fileprivate func countEndingBy(_ token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

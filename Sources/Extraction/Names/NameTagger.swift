@@ -5,6 +5,8 @@ struct NameTagger {
   let article: AnnotatedArticle
   let evidence: CapitalEvidence
   let vocabulary = Vocabulary.english
+  /// In words: no name is longer, and text in which all words have capitals must not cost more.
+  private static let longestRun = 16
 
   init(_ article: AnnotatedArticle) {
     self.article = article
@@ -49,7 +51,7 @@ struct NameTagger {
   private func run(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard article.isNameLike(start) || opensWithArticle(start, sentence) else { return nil }
     var end = start + 1
-    while end < sentence.upperBound {
+    while end < sentence.upperBound, end - start < Self.longestRun {
       if article.isNameLike(end) {
         end += 1
       } else if let next = joined(from: end, in: start..<sentence.upperBound) {

@@ -4,11 +4,17 @@ import Linguistics
 struct RoleReader {
   let article: AnnotatedArticle
   let spans: [NameSpan]
-  private let vocabulary = Vocabulary.english
+  /// By token: whether a body's name holds it.
+  private let isInBody: [Bool]
 
   init(_ article: AnnotatedArticle, _ spans: [NameSpan]) {
     self.article = article
     self.spans = spans
+    var isInBody = [Bool](repeating: false, count: article.tokens.count)
+    for span in spans where span.kind == .organisation {
+      for token in span.tokens { isInBody[token] = true }
+    }
+    self.isInBody = isInBody
   }
 
   func spansWithRoles() -> [NameSpan] {
@@ -24,7 +30,7 @@ struct RoleReader {
   private func roleBefore(_ name: Int) -> Range<Int>? {
     guard name > 0, isTitle(name - 1) else { return nil }
     var start = name - 1
-    while start > 0, belongsToTitle(start - 1), touches(start - 1) { start -= 1 }
+    while start > 0, name - start < 16, belongsToTitle(start - 1), touches(start - 1) { start -= 1 }
     while start < name, article.tokens[start].classes.contains(.functionWord) { start += 1 }
     return isAddressOnly(start..<name) ? nil : start..<name
   }
@@ -49,11 +55,7 @@ struct RoleReader {
     ])
     if token.classes.contains(.functionWord) { return token.shape == .upper && token.classes.contains(.country) }
     return !token.classes.isDisjoint(with: classes)
-      || token.classes.contains(.organisationHead) && (token.shape == .lower || isPartOfBody(index))
-  }
-
-  private func isPartOfBody(_ index: Int) -> Bool {
-    spans.contains { $0.kind == .organisation && $0.tokens.contains(index) }
+      || token.classes.contains(.organisationHead) && (token.shape == .lower || isInBody[index])
   }
 
   /// `Mr.`, `Mrs.` and the like say nothing of what someone is.

@@ -2,6 +2,9 @@ import Linguistics
 
 /// Finds the reporting clauses of one statement, outside its quoted stretches.
 struct ClauseFinder {
+  /// No sentence reports more often; text made of verbs of speech must not cost more.
+  private static let limit = 24
+
   let article: AnnotatedArticle
   let entities: EntityTable
   let statement: Statement
@@ -11,7 +14,7 @@ struct ClauseFinder {
   /// In order of their cues.
   func clauses() -> [ReportingClause] {
     var clauses: [ReportingClause] = []
-    for item in statement.items.indices {
+    for item in statement.items.indices where clauses.count < Self.limit {
       if let clause = clause(at: item, after: clauses) { clauses.append(clause) }
     }
     return clauses

@@ -94,10 +94,17 @@ struct IndirectSpeech {
     guard !clause.isWeak, statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
     if isTold(clause) { item = afterAddressee(item) }
     item = afterTime(item)
+    if isMixed(item) { return item }
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let classes = article.tokens[token].classes
     if classes.contains(.preposition), !word(item, "about") { return nil }
     return classes.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") ? nil : item
+  }
+
+  /// Whether a stretch stands there that is a piece of the sentence around it.
+  private func isMixed(_ item: Int) -> Bool {
+    guard let stretch = statement.stretch(item) else { return false }
+    return quoted.contains { $0.tokens == stretch.tokens && $0.kind == .mixed }
   }
 
   private func word(_ item: Int, _ words: String...) -> Bool {

@@ -14,9 +14,11 @@ struct QuoteReader {
   func quotes() -> [Quote] {
     let stretches = StretchFinder(article: article).stretches()
     var speakers = SpeakerResolver(article, entities)
+    var paragraphs = ParagraphSpeakers(article, entities)
     var said: [[Attribution]] = []
     for (position, passage) in article.passages.enumerated() {
-      said.append(reports(passage) ? attributions(passage, stretches[position], &speakers) : [])
+      let found = reports(passage) ? attributions(passage, stretches[position], &speakers) : []
+      said.append(paragraphs.fill(found, in: passage))
     }
     return SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
   }
@@ -33,7 +35,6 @@ struct QuoteReader {
       let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0)) }
       found += StatementReader(article, statement, spoken).attributions()
     }
-    speakers.endPassage(&found)
     return found
   }
 

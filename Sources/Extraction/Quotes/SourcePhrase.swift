@@ -75,7 +75,7 @@ struct SourcePhrase {
 
   private func beforeBracket(_ close: Int) -> Int {
     var item = close
-    while item > 0, clause.sign(item) != UInt8(ascii: "(") { item -= 1 }
+    while item > 0, close - item < 12, clause.sign(item) != UInt8(ascii: "(") { item -= 1 }
     return item - 1
   }
 
@@ -94,7 +94,7 @@ struct SourcePhrase {
   func nameBeforeApposition(endingAt comma: Int) -> Range<Int>? {
     var item = comma - 1
     var isFirst = true
-    while item > 0 {
+    while item > 0, comma - item < 40 {
       if statement.stretch(item) != nil { return nil }
       if clause.isComma(item) {
         if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }

@@ -10,6 +10,9 @@ struct Statement: Sendable {
     case stretch(Int)
   }
 
+  /// In tokens: a statement that quotations draw out beyond this is cut.
+  private static let longest = 4096
+
   var tokens: Range<Int>
   var stretches: [QuotedStretch]
   var items: [Item]
@@ -23,12 +26,8 @@ struct Statement: Sendable {
     var rest = stretches[...]
     for sentence in article.annotated.sentences[passage.sentences] {
       let end = sentence.upperBound
-      if let open = rest.first(where: { $0.marked.contains(end) && $0.marked.lowerBound < end }),
-        end < passage.tokens.upperBound, open.marked.upperBound > end
-      {
-        continue
-      }
       let inside = rest.prefix { $0.marked.lowerBound < end }
+      if let last = inside.last, last.marked.upperBound > end, last.marked.upperBound - start < longest { continue }
       rest = rest.dropFirst(inside.count)
       statements.append(Statement(start..<end, Array(inside)))
       start = end

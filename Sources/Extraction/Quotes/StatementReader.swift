@@ -14,10 +14,12 @@ struct StatementReader {
 
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
+    var hasDirect = false
     for item in statement.items.indices {
       guard let stretch = statement.stretch(item) else { continue }
       let clause = clause(for: item)
-      let kind = kind(of: item)
+      let kind = kind(of: stretch, at: item, resumes: hasDirect)
+      hasDirect = hasDirect || kind == .direct
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(
         Attribution(
@@ -53,15 +55,13 @@ struct StatementReader {
 
   /// Direct where the stretch stands as a sentence by itself, or goes on with one after the clause that
   /// broke it off.
-  private func kind(of item: Int) -> Quote.Kind {
-    guard let stretch = statement.stretch(item) else { return .mixed }
+  private func kind(of stretch: QuotedStretch, at item: Int, resumes: Bool) -> Quote.Kind {
     if stretch.isContinuation { return .direct }
     let before = statement.token(item - 1)
     let opens = item == 0 || before.map { article.tokens[$0].kind == .punctuation } == true
     let first = article.tokens[stretch.tokens.lowerBound]
     let startsSentence = first.shape != .lower || first.kind != .word
     if opens, startsSentence { return isWhole(stretch, item) ? .direct : .mixed }
-    let resumes = (0..<item).contains { statement.stretch($0) != nil && kind(of: $0) == .direct }
     return resumes && opens ? .direct : .mixed
   }
 

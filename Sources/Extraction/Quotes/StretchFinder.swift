@@ -44,9 +44,7 @@ struct StretchFinder {
       }
     }
     if let start = open, start + 1 < tokens.upperBound, mayStayOpen(start, in: tokens) || isTakenUp {
-      var last = stretch(start, tokens.upperBound)
-      last.isOpenEnded = true
-      found.append(last)
+      found.append(stretch(start, tokens.upperBound, isOpenEnded: true))
     }
     return found
   }
@@ -55,13 +53,12 @@ struct StretchFinder {
     start == tokens.lowerBound || article.isComma(start - 1) || article.sign(start - 1) == UInt8(ascii: ":")
   }
 
-  private func stretch(_ open: Int, _ close: Int) -> QuotedStretch {
-    let inner = (open + 1)..<close
-    let isOpen = !article.tokens.indices.contains(close) || mark(close) == nil
-    let end = isOpen ? article.tokens[close - 1].span.end : article.tokens[close].span.start
+  /// From the mark that opens to the mark that closes, or to the end of the passage where none does.
+  private func stretch(_ open: Int, _ close: Int, isOpenEnded: Bool = false) -> QuotedStretch {
+    let end = isOpenEnded ? article.tokens[close - 1].span.end : article.tokens[close].span.start
     return QuotedStretch(
-      tokens: inner, marked: open..<(isOpen ? close : close + 1),
-      span: Span(article.tokens[open].span.end, end), isOpenEnded: false)
+      tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : close + 1),
+      span: Span(article.tokens[open].span.end, end), isOpenEnded: isOpenEnded)
   }
 
   /// Of double marks only; `''` and `"` can be either.

@@ -11,7 +11,7 @@ package struct Vocabulary: Sendable {
   package init(_ lists: [WordList]) {
     for list in lists {
       for entry in list.entries.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
-        add(entry.split(separator: UInt8(ascii: " ")).map { WordHash($0) }, list.classes)
+        add(entry.split(separator: UInt8(ascii: " ")).map { WordHash(Array($0)[...]) }, list.classes)
       }
     }
   }

@@ -50,9 +50,9 @@ extension WordClasses {
   public static var speakerNoun: WordClasses { bit(18) }
   /// He, she, they, as subjects.
   public static var personPronoun: WordClasses { bit(19) }
-  /// A pronoun of a woman.
+  /// A pronoun, or first name, of women.
   public static var feminine: WordClasses { bit(20) }
-  /// A pronoun of a man.
+  /// A pronoun of men, or a first name that men share with women.
   public static var masculine: WordClasses { bit(21) }
 
   // Time

@@ -8,20 +8,16 @@ package struct WordHash {
   package init() {}
 
   /// The hash of a whole word.
-  package init(_ word: some Collection<UInt8>) {
-    var rest = word[...]
-    while rest.count > 1, let last = rest.indices.suffix(1).first, rest[last] == UInt8(ascii: ".") {
-      rest = rest[..<last]
-    }
+  package init(_ word: ArraySlice<UInt8>) {
+    var end = word.endIndex
+    while end - word.startIndex > 1, word[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    var index = word.startIndex
     var previous: UInt8 = 0
-    while let byte = rest.popFirst() {
-      if byte == 0xE2, rest.starts(with: [0x80, 0x99]) {
-        rest = rest.dropFirst(2)
-        add(UInt8(ascii: "'"), after: 0)
-      } else {
-        add(byte, after: previous)
-      }
-      previous = byte
+    while index < end {
+      let isApostrophe = word[index] == 0xE2 && index + 2 < end && word[index + 1] == 0x80 && word[index + 2] == 0x99
+      add(isApostrophe ? UInt8(ascii: "'") : word[index], after: previous)
+      previous = word[index]
+      index += isApostrophe ? 3 : 1
     }
   }
 

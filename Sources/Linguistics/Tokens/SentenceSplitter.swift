@@ -4,6 +4,10 @@
 /// that close after it, where the next word could begin one. Line ends mean nothing, so that
 /// hard-wrapped text and text in capitals come out the same.
 struct SentenceSplitter {
+  /// In tokens. What runs on longer is a list or a table, and is cut so that no reader of sentences
+  /// takes more than its share of time.
+  private static let longest = 512
+
   let bytes: [UInt8]
   let tokens: [Token]
 
@@ -14,6 +18,11 @@ struct SentenceSplitter {
     while index < block.upperBound {
       let stop = index
       index += 1
+      if index - start >= Self.longest {
+        sentences.append(start..<index)
+        start = index
+        continue
+      }
       guard isStop(stop) else { continue }
       while index < block.upperBound, closes(index) { index += 1 }
       guard index < block.upperBound, endsSentence(stop, next: index, limit: block.upperBound) else { continue }

@@ -125,6 +125,50 @@ extension WordList {
       emomali, saparmurat, askar, kurmanbek
       """),
     WordList(
+      [.feminine],
+      """
+      abigail, alexandra, alice, alison, allison, alyssa, amanda, amber, amy, angela, angie, anita, ann, anna, anne
+      annie, april, audrey, barbara, beatrice, becky, beth, betsy, betty, beverly, bonnie, brenda, bridget, brittany
+      brooke, caitlin, carla, carly, carol, caroline, carolyn, carrie, catherine, cathy, cecilia, charlotte, chelsea
+      cheryl, christina, christine, cindy, claire, claudia, colleen, connie, courtney, crystal, cynthia, daisy
+      danielle, darlene, dawn, deanna, debbie, deborah, debra, denise, diana, diane, donna, doris, dorothy, edith
+      edna, eileen, elaine, eleanor, elizabeth, ella, ellen, elsie, emily, emma, erica, erin, esther, ethel, eva
+      evelyn, faith, felicia, fiona, florence, frances, gabrielle, gail, geraldine, gina, gloria, grace, gwen, hannah
+      harriet, hazel, heather, heidi, helen, hilary, hillary, holly, ida, ingrid, irene, iris, isabel, isabella
+      jackie, jacqueline, jane, janet, janice, jasmine, jean, jeanette, jeanne, jen, jenna, jennifer, jenny, jessica
+      jill, jo, joan, joann, joanna, joanne, jodi, jody, josephine, joy, joyce, judith, judy, julia, julie, karen
+      kate, katherine, kathleen, kathryn, kathy, katie, katrina, kay, kayla, kellyanne, kelly, kim, kimberly, kirsten
+      kristen, kristin, kristina, laura, lauren, laurie, leah, leslie, lillian, linda, lindsay, lindsey, lisa, liz
+      lois, loretta, lori, lorraine, louise, lucille, lucy, lydia, lynn, mabel, madeleine, madison, marcia, margaret
+      maria, marian, marie, marilyn, marion, marjorie, marlene, marsha, martha, mary, maureen, maxine, megan, meghan
+      melania, melanie, melinda, melissa, meredith, michele, michelle, mildred, miranda, miriam, molly, monica, muriel
+      myra, nancy, naomi, natalie, nicole, nina, nora, norma, olivia, pam, pamela, pat, patricia, patty, paula
+      pauline, peggy, penny, phyllis, rachel, rebecca, regina, renee, rhonda, rita, roberta, robin, robyn, rosa
+      rosalind, rose, rosemary, ruby, ruth, sally, samantha, sandra, sandy, sara, sarah, shannon, sharon, sheila
+      sherry, shirley, sonia, sophia, sophie, stacey, stacy, stella, stephanie, sue, susan, suzanne, sylvia, tamara
+      tammy, tanya, tara, teresa, theresa, thelma, tiffany, tina, toni, tracey, tracy, tricia, ursula, valerie
+      vanessa, vera, veronica, vicki, victoria, viola, virginia, vivian, wanda, wendy, whitney, wilma, yvonne, zoe
+      aisha, amal, amina, asma, fatima, halima, hana, hanan, hind, huda, iman, karima, khadija, layla, laila, leila
+      lina, lubna, maryam, mona, nada, nadia, rana, rania, rima, salma, samira, shireen, suad, wafa, zahra, zainab
+      zeinab, benazir, hamida, iryna, irina, kateryna, katarina, larisa, ludmila, lyudmila, nadezhda, natalia, natalya
+      oksana, olena, oleksandra, olga, olha, svetlana, svitlana, tatiana, tatyana, valentina, viktoria, yelena, yulia
+      annalena, sabine, astrid, karin, mette, pia, sigrid, tarja, celine, segolene, sylvie, federica, alejandra
+      amalia, ana, blanca, carmen, consuelo, cristina, daniela, dilma, dolores, elena, fernanda, francisca, gabriela
+      graciela, guadalupe, ines, josefina, juana, luz, manuela, margarita, mariana, mercedes, pilar, rigoberta, roxana
+      silvia, sofia, violeta, ximena, yolanda, rufina, mirtala, nidia, ngozi, nkosazana, tigist, aung, sahle-work, daw
+      geun-hye, megawati, corazon, imelda, yingluck, indira, chandrika, nirmala, priyanka, sushma, dalia, golda, tzipi
+      meral, shirin, nasrin, tansu, andrea, marine, dominique, simone, condoleezza, madeline, kamala, jacinda, jeane
+      kirstjen, huma, ivanka, nikki, tulsi, elise, nadine, mirjana
+      """),
+    // Names of men and women; all other first names are men's.
+    WordList(
+      [.masculine],
+      """
+      jackie, jean, jo, kelly, kim, leslie, lynn, marion, pat, robin, sandy, shannon, stacy, tracy, andrea, dominique
+      kay, jan, casey, jamie, jordan, taylor, morgan, alex, chris, sam, terry, dana, lee, drew, angel, guadalupe
+      april, beverly, carol, courtney, hilary, meredith, whitney, aung, ashley
+      """),
+    WordList(
       [.familyName],
       """
       abbas, abbott, abdi, abdullah, abe, acosta, adams, ahmad, ahmadi, ahmed, akhtar, albright, alexander, ali, allen

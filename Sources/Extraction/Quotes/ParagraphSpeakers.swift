@@ -1,0 +1,76 @@
+import Linguistics
+
+/// Gives quotes without a clause the speaker that their paragraph, or the one before, makes plain.
+struct ParagraphSpeakers {
+  private let article: AnnotatedArticle
+  private let entities: EntityTable
+  /// The last quote of the passage before, where it has a source.
+  private var previous: Attribution?
+
+  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+    self.article = article
+    self.entities = entities
+  }
+
+  /// Takes what was found in the next passage, and gives it in order of text.
+  mutating func fill(_ found: [Attribution], in passage: Passage) -> [Attribution] {
+    var found = found.sorted { $0.span < $1.span }
+    let behind = attributedBehind(found)
+    var before: Attribution?
+    for index in found.indices {
+      if found[index].source == nil, let neighbour = before ?? behind[index] {
+        if namesNobodyElse(between(neighbour, found[index]), than: neighbour) {
+          found[index].take(neighbour, rule: "same paragraph")
+        }
+      } else if found[index].source == nil, let previous,
+        found[index].isContinuation || isWhole(found[index], passage.tokens)
+      {
+        found[index].take(previous, rule: "goes on from the paragraph before")
+      }
+      // What a quote took from a clause far away is passed on no further.
+      if found[index].source != nil, found[index].rule != "same paragraph" || before == nil { before = found[index] }
+    }
+    previous = found.max { $0.tokens.upperBound < $1.tokens.upperBound }.flatMap { $0.source == nil ? nil : $0 }
+    return found
+  }
+
+  /// For each quote the first direct one behind it that has a source.
+  private func attributedBehind(_ found: [Attribution]) -> [Attribution?] {
+    var next: Attribution?
+    return found.reversed().map { quote in
+      defer { if quote.source != nil, quote.kind == .direct { next = quote } }
+      return next
+    }.reversed()
+  }
+
+  /// What lies between two quotes; of the earlier one's statement only what both share.
+  private func between(_ a: Attribution, _ b: Attribution) -> Range<Int> {
+    let (first, second) = a.tokens.lowerBound < b.tokens.lowerBound ? (a, b) : (b, a)
+    let isOutside = first.statement != second.statement && first.source != nil
+    let start = isOutside ? first.statement.upperBound : first.tokens.upperBound
+    return start..<max(start, second.tokens.lowerBound)
+  }
+
+  private func namesNobodyElse(_ tokens: Range<Int>, than quote: Attribution) -> Bool {
+    tokens.allSatisfy { token in
+      guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place else { return true }
+      return mention.entity == quote.speaker || quote.source?.contains(token) == true
+    }
+  }
+
+  /// Whether nothing but the quote stands in its passage.
+  private func isWhole(_ quote: Attribution, _ passage: Range<Int>) -> Bool {
+    quote.kind == .direct && quote.tokens.lowerBound <= passage.lowerBound + 1
+      && quote.tokens.upperBound >= passage.upperBound - 1
+  }
+}
+
+extension Attribution {
+  /// Takes clause and speaker from another quote.
+  mutating func take(_ other: Attribution, rule: RuleName) {
+    cue = other.cue
+    source = other.source
+    speaker = other.speaker
+    self.rule = rule
+  }
+}
