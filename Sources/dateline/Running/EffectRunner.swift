@@ -1,3 +1,4 @@
+import Curses
 import Dispatch
 import NewsLibrary
 import Reader
@@ -43,6 +44,7 @@ final class EffectRunner: Sendable {
 
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) {
     answering.async { [library, inbox] in
+      CrashCover.coverThread()
       do {
         if let report = try work(library) { inbox.put(report) }
       } catch {
@@ -98,6 +100,7 @@ final class EffectRunner: Sendable {
 
   private func refresh() {
     indexing.async { [self] in
+      CrashCover.coverThread()
       do {
         let outcome = try library.refresh(report: { progress in
           if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
