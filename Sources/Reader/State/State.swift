@@ -50,8 +50,11 @@ package struct State: Sendable {
     self.libraryName = libraryName
   }
 
-  /// What to do first.
-  package var firstEffects: [Effect] { [.loadList, .loadProblems, .refresh] }
+  /// What to do first: show what the index knows.
+  package var firstEffects: [Effect] { [.loadList, .loadProblems] }
+
+  /// What to do once there is something to see: look at the files.
+  package var laterEffects: [Effect] { [.refresh] }
 
   var arrangement: Arrangement { Arrangement(size: size, focus: focus, isZoomed: isZoomed) }
 }

@@ -28,6 +28,8 @@ struct RunLoop {
   consuming func run() -> Never {
     run(state.firstEffects)
     waitForFirstScreen()
+    terminal.paint(state.view())
+    run(state.laterEffects)
     while !isOver {
       terminal.paint(state.view())
       for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }

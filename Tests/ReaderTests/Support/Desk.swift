@@ -16,7 +16,7 @@ struct Desk {
     self.articles = articles
     self.problems = problems
     state = State(size: Size(width: width, height: height), libraryName: "sample")
-    run(state.firstEffects)
+    run(state.firstEffects + state.laterEffects)
   }
 
   /// Presses keys one after another.
