@@ -51,7 +51,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
     .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"]),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "NewsLibraryTests",
       dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "TestSupport"]),
@@ -59,7 +61,8 @@ let package = Package(
     .testTarget(name: "CursesTests", dependencies: ["Display", "Curses", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"]),
+      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline", "Display", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,1 +1,148 @@
+import CNcurses
 import Display
+import Glibc
+
+/// The terminal of this process, for the thread that made it alone.
+///
+/// From `init` to `close()` it shows this program's screen in the terminal's alternate one and gives
+/// all keys as bytes, `^C` and `^Z` too; a crash gives the terminal back first.
+package final class Terminal {
+  package internal(set) var size: Size
+  /// Whether this program has the terminal: not after `close()`, nor while stopped.
+  private(set) var isShown = true
+  var painter: Painter
+  var decoder = InputDecoder()
+  /// When a lone Esc that has come is the key.
+  var escapeDeadline: ContinuousClock.Instant?
+  let signals: CInt
+  /// Taken from the pipe, but not yet reported.
+  var pendingSignals: [CInt] = []
+  var isGone = false
+  private var modesFound: termios
+  private var hasMouse = false
+
+  /// Takes the terminal; there must be one `Terminal` at a time.
+  package init() throws(TerminalError) {
+    modesFound = try Self.checkTerminal()
+    guard CLibrary.useUTF8() else { throw .system }
+    guard cn_new_terminal() != nil else { throw .unknownType(Self.type) }
+    // After ncurses, which has handlers of its own for some.
+    signals = cn_signals_install()
+    guard signals >= 0 else {
+      endwin()
+      throw .system
+    }
+    cn_crash_install(&modesFound)
+    size = .ofTerminal
+    size.tellCurses()
+    Self.setUpCurses()
+    painter = Painter()
+    painter.forget()
+    wrefresh(cn_window())
+    switchModes(on: true)
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was found. A second call does nothing.
+  package func close() {
+    leave()
+    cn_crash_uninstall()
+    cn_signals_uninstall()
+  }
+
+  /// Gives the terminal back and ends the process as the signal does by default.
+  package func die(by signal: CInt) -> Never {
+    close()
+    cn_die(signal)
+  }
+
+  /// Shows a screen; only cells that changed since the last one are sent.
+  package func paint(_ screen: Screen) {
+    guard isShown, !isGone else { return }
+    painter.paint(screen)
+  }
+
+  /// Sends all of the last screen again, for when something else wrote over it.
+  package func redraw() {
+    guard isShown, !isGone else { return }
+    clearok(cn_physical_screen(), true)
+    wrefresh(cn_window())
+  }
+
+  /// Has the terminal report clicks, drags and the wheel, or leaves the mouse to its own selecting.
+  package func setMouse(_ on: Bool) {
+    hasMouse = on
+    send(on ? Self.mouseOn : Self.mouseOff)
+  }
+}
+
+// Taking and giving back
+extension Terminal {
+  private static var type: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+
+  /// The modes the terminal has now.
+  private static func checkTerminal() throws(TerminalError) -> termios {
+    var modes = termios()
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &modes) == 0 else {
+      throw .notATerminal
+    }
+    switch cn_terminal_kind() {
+    case CN_TERMINAL_USABLE: return modes
+    case CN_TERMINAL_DUMB: throw .dumb(type)
+    default: throw .unknownType(type)
+    }
+  }
+
+  private static func setUpCurses() {
+    raw()
+    noecho()
+    nonl()
+    // Painting must not wait for input that ncurses will never read.
+    typeahead(-1)
+    if has_colors() {
+      start_color()
+      use_default_colors()
+    }
+  }
+
+  /// Gives the terminal to the shell, as far as this process may touch it.
+  func leave() {
+    guard isShown else { return }
+    defer { isShown = false }
+    guard cn_is_foreground() else {
+      // The shell reads its line now with modes of its own; only the screen is still ours to clear up.
+      cn_write_restoring_bytes()
+      return
+    }
+    switchModes(on: false)
+    endwin()
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &modesFound)
+  }
+
+  /// Takes the terminal again after `leave()` and paints it whole.
+  func enter() {
+    // The user may have changed the modes meanwhile.
+    tcgetattr(STDIN_FILENO, &modesFound)
+    cn_crash_install(&modesFound)
+    isShown = true
+    reset_prog_mode()
+    switchModes(on: true)
+    redraw()
+  }
+
+  private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
+
+  /// Bracketed paste, and the mouse if it is wanted.
+  private func switchModes(on: Bool) {
+    send(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
+    if hasMouse { send(on ? Self.mouseOn : Self.mouseOff) }
+  }
+
+  private func send(_ sequence: String) {
+    guard isShown else { return }
+    var sequence = sequence
+    sequence.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+  }
+}

@@ -17,7 +17,7 @@ package struct Screen: Sendable, Equatable {
 
   package let size: Size
   /// Row by row.
-  package private(set) var cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Where the terminal's cursor stands, shown only where a prompt takes text; nil hides it.
   package var cursor: Position?
 
@@ -31,6 +31,7 @@ package struct Screen: Sendable, Equatable {
   }
 
   package init(size: Size) {
+    let size = Size(width: max(0, size.width), height: max(0, size.height))
     self.size = size
     cells = Array(repeating: .blank, count: size.width.count * size.height)
   }

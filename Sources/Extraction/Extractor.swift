@@ -7,6 +7,9 @@ import Newswire
 /// (`AnnotatedArticle`), name spans (`NameTagger`), entities (`EntityMerger`), quoted stretches and
 /// reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
 package struct Extractor: Sendable {
+  /// Goes up with each change of what is found, so that an index makes its findings again.
+  package static let version = 1
+
   package init() {}
 
   package func findings(in article: Article) -> Findings {
@@ -16,7 +19,8 @@ package struct Extractor: Sendable {
     var findings = Findings()
     findings.entities = entities.list
     findings.quotes = QuoteReader(annotated, entities).quotes()
-    // Dates and figures read the same tokens, `annotated.annotated`.
+    findings.dates = DateFinder.dates(in: annotated.annotated, article: article)
+    findings.figures = FigureFinder.figures(in: annotated.annotated, article: article)
     return findings
   }
 }

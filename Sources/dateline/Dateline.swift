@@ -1,7 +1,16 @@
 import ArgumentParser
 
+/// The command line. Without a subcommand it opens the reader.
 @main
 struct DatelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dateline", abstract: "Reads conflict news in a terminal.")
+    commandName: "dateline",
+    abstract: "Reads conflict news in a terminal: list, reader, search, and the facts with their evidence.",
+    discussion: """
+      dateline [PATH…] opens folders (searched for .txt, .text and .md) and files. The files are only
+      ever read. In the reader, ? shows the keys.
+      """,
+    version: "0.1.0",
+    subcommands: [ReadCommand.self, ExtractCommand.self, SearchCommand.self],
+    defaultSubcommand: ReadCommand.self)
 }

@@ -30,6 +30,11 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     self.articleNumber = articleNumber
   }
 
+  /// Name of the file without its folders.
+  package var fileName: String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// Name of the folder the file lies in: what the list shows where no agency is known.
   package var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)

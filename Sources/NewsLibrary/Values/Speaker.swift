@@ -1,3 +1,4 @@
+import Extraction
 import Newswire
 
 /// One speaker across the articles of the library: the folded full name.
@@ -38,12 +39,16 @@ package struct QuoteReference: Hashable, Sendable {
   package var title: String
   /// Reflowed.
   package var words: String
+  package var kind: Quote.Kind
 
-  package init(article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String) {
+  package init(
+    article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String, kind: Quote.Kind = .direct
+  ) {
     self.article = article
     self.quote = quote
     self.date = date
     self.title = title
     self.words = words
+    self.kind = kind
   }
 }

@@ -9,6 +9,8 @@ package struct ArticleAnatomy {
   var facts = HeadFacts()
   /// The captions so far, as they read, to know one that comes twice.
   var captions: Set<String> = []
+  /// The kinds of the blocks so far.
+  private(set) var kinds: Set<Block.Kind> = []
 
   /// The article that a plain text is.
   ///
@@ -40,12 +42,13 @@ package struct ArticleAnatomy {
     var isRepeat = false
     if kind == .caption { isRepeat = !captions.insert(text.reflowed(span)).inserted }
     blocks.append(Block(kind, span, isRepeat: isRepeat))
+    kinds.insert(kind)
   }
 
   /// Adds a header line, and keeps what it says.
   mutating func add(_ header: HeaderLine, line: Span) {
     facts.note(header, in: text)
-    if let kind = header.blockKind, !header.value.isEmpty, !blocks.contains(where: { $0.kind == kind }) {
+    if let kind = header.blockKind, !header.value.isEmpty, !kinds.contains(kind) {
       addKey(Span(line.start, header.value.start))
       add(kind, header.value)
       addKey(Span(header.value.end, line.end))

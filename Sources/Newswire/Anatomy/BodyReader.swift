@@ -48,7 +48,7 @@ extension ArticleAnatomy {
     var isInList = false
     for passage in passages {
       let words = Wording(passage.span, in: bytes)
-      var look = look(of: passage, words)
+      var look = look(of: passage, words, after: looks.last)
       if look == .listOpener {
         isInList = true
       } else if isInList {
@@ -61,21 +61,21 @@ extension ArticleAnatomy {
     return looks
   }
 
-  private func look(of passage: Passage, _ words: Wording) -> Look {
+  private func look(of passage: Passage, _ words: Wording, after previous: Look?) -> Look {
     if layout.isMarkdown, MarkdownHeading(passage.span, in: bytes) != nil { return .heading }
     if words.isLong { return .paragraph }
     if Furniture.opensList(words) { return .listOpener }
     if Furniture.isOne(words) { return .furniture }
     if Caption.isOne(words) { return .caption }
     if passage.lineCount == 1, Heading.isTime(words) { return .time }
-    return couldBeHeading(passage, words) ? .titleLike : .paragraph
+    return couldBeHeading(passage, words, isUnderTime: previous == .time) ? .titleLike : .paragraph
   }
 
-  /// Where a line stands against its neighbours only capitals make it a heading; in a text that is
-  /// all in capitals nothing does.
-  private func couldBeHeading(_ passage: Passage, _ words: Wording) -> Bool {
-    passage.lineCount == 1 && !layout.isAllCapitals && (passage.isApart || words.isAllCapitals)
-      && Heading.couldBe(words)
+  /// Where a line stands against its neighbours only capitals, or the time right over it, make it a
+  /// heading; in a text that is all in capitals nothing does.
+  private func couldBeHeading(_ passage: Passage, _ words: Wording, isUnderTime: Bool) -> Bool {
+    passage.lineCount == 1 && !layout.isAllCapitals
+      && (passage.isApart || words.isAllCapitals || isUnderTime) && Heading.couldBe(words)
   }
 
   /// Whether a stretch is the title of another story in a list of such.
@@ -102,7 +102,9 @@ extension ArticleAnatomy {
 
   private func opensSection(_ look: Look, _ passage: Passage) -> Bool {
     switch look {
-    case .paragraph: passage.span.length >= Self.longEnough || Ending(of: passage.span, in: bytes).closesSentence
+    case .paragraph:
+      passage.span.length >= Self.longEnough || Ending(of: passage.span, in: bytes).closesSentence
+        || ListItem.starts(passage.span, in: bytes)
     case .caption: true
     default: false
     }

@@ -2,44 +2,46 @@
 enum Caption {
   /// What a stretch of up to 400 bytes is a caption by.
   static let rules: [WordingRule] = [
-    WordingRule("words that say it is a picture") {
-      $0.starts(
-        "illustrative photo", "illustrative image", "illustrative:", "illustration:", "file photo", "file image",
-        "file picture", "file -", "file –", "file —",
-        "file:", "photo:", "photo by ", "photograph:", "photograph by ", "photos by ", "image:", "image credit",
-        "picture:", "photo credit", "photo courtesy", "pictured:", "caption:",
-        "handout photo", "handout image", "(photo by ", "(photo:", "(file photo", "a general view of ",
-        "an undated photo", "an undated handout", "credit:")
-    },
+    WordingRule("words that say it is a picture") { openings.start($0) },
     WordingRule("a photo credit between brackets at the end") { endsWithCredit($0) },
-    WordingRule("a photo credit at the end") {
-      $0.ends(
-        "getty images", "getty images.", "| reuters", "/reuters", "| ap", "/ap", "ap photo", "| afp", "/afp",
-        "reuters photo", "afp photo", "/shutterstock", "via ap", "via reuters", "via afp")
-        && $0.wordCount <= 60
-    },
+    WordingRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
   ]
 
   /// Whether a stretch is a caption by one of the rules.
   static func isOne(_ words: Wording) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
 
+  private static let openings: Phrases = [
+    "illustrative photo", "illustrative image", "illustrative:", "illustration:", "file photo", "file image",
+    "file picture", "file -", "file –", "file —", "file:", "photo:", "photo by ", "photograph:", "photograph by ",
+    "photos by ", "image:", "image credit", "picture:", "photo credit", "photo courtesy", "pictured:", "caption:",
+    "handout photo", "handout image", "(photo by ", "(photo:", "(file photo", "a general view of ",
+    "an undated photo", "an undated handout", "credit:",
+  ]
+  private static let credits: Phrases = [
+    "getty images", "getty images.", "| reuters", "/reuters", "| ap", "/ap", "ap photo", "| afp", "/afp",
+    "reuters photo", "afp photo", "/shutterstock", "via ap", "via reuters", "via afp",
+  ]
+  /// What only the credit of a picture says.
+  private static let signs: Phrases = [
+    "photo", "getty images", "image:", "image by", "picture:", "picture by", "handout", "credit:", "screenshot",
+    "screen capture", "screengrab", "wikimedia", "shutterstock", "creative commons", " via ap", "/ap",
+  ]
+  private static let longestCredit = 120
+
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.
   private static func endsWithCredit(_ words: Wording) -> Bool {
     guard let credit = lastBracketed(words.lower) else { return false }
-    if [
-      "photo", "image", "picture", "handout", "courtesy", "credit:", "screenshot", "screen capture", "screengrab",
-      "flash90", "wikimedia", "shutterstock", "creative commons",
-    ].contains(where: { credit.contains($0) }) {
-      return true
-    }
-    let parts = credit.split(separator: "/", maxSplits: 1)
-    if parts.count == 2, Agencies.isKnown(String(parts[0])) { return true }
-    return credit == "file" || credit.hasSuffix(" via ap") || credit.hasSuffix("/ap")
+    if signs.occur(in: credit) { return true }
+    let parts = String(decoding: credit, as: UTF8.self).split(separator: "/", maxSplits: 1)
+    guard let first = parts.first else { return false }
+    return parts.count == 2 && Agencies.isKnown(String(first)) || first == "file" || first.hasPrefix("courtesy ")
   }
 
-  private static func lastBracketed(_ lower: String) -> Substring? {
-    let body = lower.hasSuffix(".") ? lower.dropLast() : lower[...]
-    guard body.hasSuffix(")"), let open = body.lastIndex(of: "(") else { return nil }
-    return body[body.index(after: open)...].dropLast()
+  private static func lastBracketed(_ lower: [UInt8]) -> ArraySlice<UInt8>? {
+    let body = lower.last == UInt8(ascii: ".") ? lower.dropLast() : lower[...]
+    guard body.last == UInt8(ascii: ")"), let open = body.lastIndex(of: UInt8(ascii: "(")),
+      body.endIndex - open <= longestCredit
+    else { return nil }
+    return body[(open + 1)..<(body.endIndex - 1)]
   }
 }

@@ -6,6 +6,8 @@ struct DatelinePlace: Equatable {
   var span: Span?
   /// Whether it is written in capitals, as agencies do.
   var isCapitals: Bool
+  /// Whether it is short enough to be believed without agency or day.
+  var isShort: Bool
 
   /// More words than this are no name of a place.
   private static let mostWords = 6
@@ -30,7 +32,8 @@ struct DatelinePlace: Equatable {
       while let next = readSecondPlace(&cursor), next { continue }
       let words = String(decoding: cursor.bytes[first.range], as: UTF8.self).lowercased()
       guard !labels.contains(words) else { return nil }
-      return DatelinePlace(span: nowhere.contains(words) ? nil : first, isCapitals: name.isCapitals)
+      return DatelinePlace(
+        span: nowhere.contains(words) ? nil : first, isCapitals: name.isCapitals, isShort: name.words <= 3)
     }
   }
 

@@ -66,9 +66,17 @@ struct DatelineReader {
   private mutating func readBracket() -> Bool {
     guard let words = Self.takeBracketed(&cursor) else { return false }
     let name = words.prefix { $0 != "," }
-    // A name that nobody knows signs the story only where the day, which follows the place, is past.
-    if Agencies.couldBe(String(name)) || day != nil { agency = String(name) } else if place == nil { return false }
+    if signs(String(name)) { agency = String(name) } else if place == nil { return false }
     return true
+  }
+
+  /// Whether a name between brackets is the agency's and not the country's: a known one, any after
+  /// the day, and a few capitals where the dash comes next.
+  private func signs(_ name: String) -> Bool {
+    if Agencies.isKnown(name) || day != nil { return true }
+    var rest = cursor
+    rest.skipBlanks()
+    return Agencies.couldBe(name) && Self.takeDash(&rest, afterBlank: true)
   }
 
   private func finished(in paragraph: Span) -> ReadDateline? {
@@ -78,9 +86,16 @@ struct DatelineReader {
     let span = WhiteSpace.trimmed(Span(paragraph.start, end), in: bytes)
     let dateline = Dateline(span: span, place: place?.span, agency: agency ?? tags?.agency)
     let read = ReadDateline(dateline: dateline, day: day, daySpan: daySpan, hasTags: tags != nil)
-    let isCapitals = place?.isCapitals ?? false
-    guard read.isCertain || (isCapitals && startsSentence(Span(end, paragraph.end))) else { return nil }
+    guard read.isCertain || isBelievable(before: Span(end, paragraph.end)) else { return nil }
     return read
+  }
+
+  /// Whether capitals and a dash are enough: a short place, a dash that stands apart or is a long
+  /// one, and small letters after it.
+  private func isBelievable(before rest: Span) -> Bool {
+    guard let place, place.isCapitals, place.isShort, startsSentence(rest) else { return false }
+    let hyphens = cursor.bytes[..<cursor.at].suffix(3)
+    return !hyphens.dropFirst().elementsEqual("--".utf8) || WhiteSpace.isASCII(hyphens.first ?? 0)
   }
 
   /// Whether what follows the dash looks like the first sentence of a story in small letters.
@@ -114,7 +129,8 @@ extension DatelineReader {
   fileprivate static func takeBracketed(_ cursor: inout ByteCursor) -> String? {
     guard cursor.byte == UInt8(ascii: "(") || cursor.byte == UInt8(ascii: "[") else { return nil }
     let rest = cursor.bytes[(cursor.at + 1)..<cursor.end]
-    guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
+    let isRound = cursor.byte == UInt8(ascii: "(")
+    guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || (!isRound && $0 == UInt8(ascii: "]")) }),
       close - cursor.at <= 80
     else { return nil }
     let words = Wording(Span(cursor.at + 1, close), in: cursor.bytes).text

@@ -4,6 +4,11 @@ import Linguistics
 enum Heading {
   private static let longest = 90
   private static let mostWords = 12
+  private static let speech: Phrases = [" said "]
+  private static let speechEnds: Phrases = [" said", " says"]
+  private static let zones: Set<String> = [
+    "gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "eet", "local", "hours",
+  ]
 
   /// Whether a short line without a sentence's end, which is no item of a list and no quotation,
   /// may head what follows.
@@ -12,7 +17,7 @@ enum Heading {
     if isTime(line) { return true }
     guard startsLikeTitle(first, line.text), line.capitals > 0 || first >= 0x80 else { return false }
     switch line.ending {
-    case .none: return !line.lower.contains(" said ") && !line.ends(" said", " says")
+    case .none: return !speech.occur(in: line) && !speechEnds.end(line)
     case .fullStop: return line.isAllCapitals && line.wordCount <= 6
     case .colon: return line.isAllCapitals
     default: return false
@@ -39,16 +44,15 @@ enum Heading {
   /// `9:05 p.m.`, `14:35 - Bridge reopens`.
   static func isTime(_ line: Wording) -> Bool {
     guard !line.isLong, line.text.count <= longest else { return false }
-    let bytes = Array(line.lower.utf8)
-    var cursor = ByteCursor(bytes, in: Span(0, bytes.count))
+    var cursor = ByteCursor(line.lower, in: Span(0, line.lower.count))
     guard cursor.number(1...2) != nil else { return false }
     let hasMinutes = (cursor.take(":") || cursor.take(".")) && cursor.number(2...2) != nil
     cursor.skipBlanks()
     let hasHalf = takeHalf(&cursor)
     guard hasMinutes || hasHalf else { return false }
     cursor.skipBlanks()
-    let hasZone = takeZone(&cursor)
-    return endsTime(&cursor, isMarked: hasHalf || hasZone)
+    _ = takeZone(&cursor)
+    return endsTime(&cursor, line)
   }
 
   private static func takeHalf(_ cursor: inout ByteCursor) -> Bool {
@@ -57,17 +61,16 @@ enum Heading {
 
   private static func takeZone(_ cursor: inout ByteCursor) -> Bool {
     cursor.attempt { cursor in
-      cursor.word().flatMap {
-        ["gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "eet", "local", "hours"].contains($0) ? true : nil
-      }
+      cursor.word().flatMap { zones.contains($0) ? true : nil }
     } ?? false
   }
 
   /// After the time comes nothing, or a dash and a title.
-  private static func endsTime(_ cursor: inout ByteCursor, isMarked: Bool) -> Bool {
+  private static func endsTime(_ cursor: inout ByteCursor, _ line: Wording) -> Bool {
     _ = cursor.take("time") || cursor.take(".") || cursor.take(":")
     cursor.skipBlanks()
     if cursor.byte == nil { return true }
-    return cursor.take("-") || cursor.take("–") || cursor.take("—") || cursor.take("|")
+    let hasDash = cursor.take("-") || cursor.take("–") || cursor.take("—") || cursor.take("|")
+    return hasDash && line.ending != .fullStop
   }
 }

@@ -20,7 +20,7 @@ struct Layout: Equatable {
 
   /// Whether the first word of a line found no room on the line before. A fifth of the width is
   /// left for words that were not broken and for ragged hands.
-  private func isFull(_ previous: Line, before line: Line, in bytes: [UInt8]) -> Bool {
+  func isFull(_ previous: Line, before line: Line, in bytes: [UInt8]) -> Bool {
     guard let wrapWidth else { return false }
     let taken = previous.indent + previous.length(in: bytes) + 1 + line.firstWord(in: bytes)
     return taken * 5 > wrapWidth * 4

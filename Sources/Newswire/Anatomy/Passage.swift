@@ -10,8 +10,8 @@ struct Passage: Equatable {
 
 /// Groups the lines of a text into passages.
 struct PassageSplitter {
-  /// Beyond so many passages a text is no article, and the rest is one passage: it bounds memory.
-  static let most = 200_000
+  /// Beyond so many lines a text is no article, and the rest is one passage: it bounds time and memory.
+  static let mostLines = 250_000
   /// Lines at the top among which header lines and bylines are looked for.
   private static let headLines = 40
 
@@ -19,12 +19,13 @@ struct PassageSplitter {
   private let layout: Layout
   private var passages: [Passage] = []
   private var previous: Line?
+  /// Counts lines that are not blank.
   private var lineNumber = 0
 
   static func passages(of bytes: [UInt8], in span: Span, _ layout: Layout) -> [Passage] {
     var splitter = PassageSplitter(bytes, layout)
     for line in Lines(bytes, in: span) {
-      if splitter.passages.count == most {
+      if splitter.lineNumber == mostLines {
         splitter.swallow(Span(line.span.start, span.end))
         break
       }
@@ -39,8 +40,8 @@ struct PassageSplitter {
   }
 
   private mutating func add(_ line: Line) {
-    lineNumber += 1
     if !line.isBlank {
+      lineNumber += 1
       if let previous, joins(line, to: previous) {
         passages[passages.count - 1].span.end = line.span.end
         passages[passages.count - 1].lineCount += 1
@@ -52,15 +53,20 @@ struct PassageSplitter {
   }
 
   private func joins(_ line: Line, to previous: Line) -> Bool {
+    let last = passages[passages.count - 1]
+    if line.indent > previous.indent, ListItem.starts(last.span, in: bytes) { return true }
     if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
-    if line.indent < previous.indent, passages[passages.count - 1].lineCount > 1, previous.indent > 1 { return false }
+    if line.indent < previous.indent, last.lineCount > 1, previous.indent > 1 { return false }
     if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
-    if lineNumber <= Self.headLines, standsAlone(line) || standsAlone(previous) { return false }
+    if lineNumber <= Self.headLines, standsAlone(line, after: previous) { return false }
     return layout.joins(line, to: previous, in: bytes)
   }
 
-  private func standsAlone(_ line: Line) -> Bool {
-    HeaderLine(line.span, in: bytes) != nil || Byline.isOne(Wording(line.span, in: bytes))
+  /// Whether either of two lines is a header line, or a byline that no wrapping explains.
+  private func standsAlone(_ line: Line, after previous: Line) -> Bool {
+    if HeaderLine(line.span, in: bytes) != nil || HeaderLine(previous.span, in: bytes) != nil { return true }
+    let isByline = Byline.isOne(Wording(line.span, in: bytes)) || Byline.isOne(Wording(previous.span, in: bytes))
+    return isByline && !layout.isFull(previous, before: line, in: bytes)
   }
 
   private func isMarkdownHeading(_ line: Line) -> Bool { MarkdownHeading(line.span, in: bytes) != nil }

@@ -4,46 +4,50 @@ import Linguistics
 struct Wording {
   /// Longer stretches than this many bytes are paragraphs whatever they say; their wording is empty.
   static let longest = 400
+  /// No set phrase that makes up a whole line is longer than this many bytes.
+  private static let longestPhrase = 48
 
   let span: Span
-  /// In ASCII lower case, runs of white space as one blank; empty for a long stretch.
-  let lower: String
-  /// As it stands, runs of white space as one blank.
+  /// As it stands, runs of white space as one blank; empty for a long stretch.
   let text: [UInt8]
+  /// The same in ASCII lower case.
+  let lower: [UInt8]
   let ending: Ending.Mark
   /// Number of ASCII capitals and small letters.
-  let capitals: Int
-  let smallLetters: Int
-  let wordCount: Int
+  private(set) var capitals = 0
+  private(set) var smallLetters = 0
+  private(set) var wordCount = 0
 
   init(_ span: Span, in bytes: [UInt8]) {
     self.span = span
-    text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []
-    lower = String(decoding: text.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
     ending = Ending(of: span, in: bytes).mark
-    capitals = text.count { $0 >= 0x41 && $0 <= 0x5A }
-    smallLetters = text.count { $0 >= 0x61 && $0 <= 0x7A }
-    wordCount = text.isEmpty ? 0 : text.count { $0 == 0x20 } + 1
+    text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []
+    lower = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if !text.isEmpty { wordCount = 1 }
+    for byte in text {
+      if byte >= 0x61 && byte <= 0x7A { smallLetters += 1 }
+      if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+      if byte == 0x20 { wordCount += 1 }
+    }
   }
 
   var isLong: Bool { text.isEmpty }
   var isAllCapitals: Bool { capitals > 1 && smallLetters == 0 }
 
-  /// Whether the stretch, in lower case, starts with one of the phrases.
-  func starts(_ phrases: String...) -> Bool { phrases.contains { lower.utf8.starts(with: $0.utf8) } }
-
-  /// Whether the stretch, in lower case, ends with one of the phrases.
-  func ends(_ phrases: String...) -> Bool {
-    phrases.contains { lower.utf8.count >= $0.utf8.count && lower.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it;
+  /// empty where it is too long for a set phrase.
+  var phrase: String {
+    guard lower.count <= Self.longestPhrase else { return "" }
+    var words = Substring(String(decoding: lower, as: UTF8.self)).unicodeScalars
+    while let last = words.last, Self.trailing.contains(last) { words.removeLast() }
+    return String(words)
   }
 
-  /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it.
-  var phrase: String {
-    var words = Substring(lower)
-    while let last = words.unicodeScalars.last, ":.…»>[]!*-– ".unicodeScalars.contains(last) {
-      words.unicodeScalars.removeLast()
-    }
-    return String(words)
+  private static let trailing: Set<Unicode.Scalar> = [":", ".", "…", "»", ">", "[", "]", "!", "*", "-", "–", " "]
+
+  /// Whether it stands between two signs.
+  func isBetween(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
+    text.count > 1 && text.first == UInt8(ascii: open) && text.last == UInt8(ascii: close)
   }
 
   private static func reflowed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -96,7 +96,8 @@ extension WrittenDate {
       cursor.skipBlanks()
       guard let day = cursor.number(1...2) else { return nil }
       skipOrdinal(&cursor)
-      return WrittenDate(year: year(&cursor, digits: 4...4), month: month, day: day.value)
+      let year = year(&cursor, digits: 4...4) ?? lateYear(&cursor)
+      return WrittenDate(year: year, month: month, day: day.value)
     }
   }
 
@@ -132,6 +133,11 @@ extension WrittenDate {
       if year.digits == 4 { return year.value }
       return year.value + (year.value < 70 ? 2000 : 1900)
     }
+  }
+
+  /// Two digits that can be no hour and no minute, 1970 to 1999: `JUNE 11 89`.
+  private static func lateYear(_ cursor: inout ByteCursor) -> Int? {
+    cursor.attempt { cursor in year(&cursor, digits: 2...2).flatMap { (1970...1999).contains($0) ? $0 : nil } }
   }
 
   private static func skipOrdinal(_ cursor: inout ByteCursor) {

@@ -1,0 +1,74 @@
+import CNcurses
+import Display
+
+/// Gives ncurses what changed since the last screen.
+struct Painter {
+  private var pens = Pens()
+  /// What the terminal shows; nil when that isn't known.
+  private(set) var painted: Screen?
+
+  /// What was painted is gone from ncurses' window or never was there.
+  mutating func forget() {
+    painted = nil
+    werase(cn_window())
+  }
+
+  /// The parts that lie outside ncurses' window are left out.
+  mutating func paint(_ screen: Screen) {
+    if painted?.size != screen.size { forget() }
+    for y in 0..<min(screen.size.height, Int(getmaxy(cn_window()))) {
+      for run in changes(in: screen, y) { paint(screen.row(y)[run], at: run, y, of: screen) }
+    }
+    showCursor(of: screen)
+    wrefresh(cn_window())
+    painted = screen
+  }
+
+  /// Where a row differs from what is painted, whole characters only: ranges of indices into `row(y)`.
+  private func changes(in screen: Screen, _ y: Int) -> [Range<Int>] {
+    let new = screen.row(y)
+    guard let old = painted?.row(y) else { return [new.indices] }
+    guard new != old else { return [] }
+    var runs: [Range<Int>] = []
+    for index in new.indices where new[index] != old[index] {
+      let start = new[index].text.isEmpty && index > new.startIndex ? index - 1 : index
+      if let last = runs.last, last.upperBound >= start {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(start..<(index + 1))
+      }
+    }
+    return runs
+  }
+
+  private mutating func paint(_ cells: ArraySlice<Screen.Cell>, at run: Range<Int>, _ y: Int, of screen: Screen) {
+    let x = run.lowerBound - y * screen.size.width.count
+    var drawn: [cchar_t] = []
+    drawn.reserveCapacity(cells.count)
+    for index in cells.indices where !cells[index].text.isEmpty {
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].text.isEmpty
+      draw(cells[index], columns: isWide ? 2 : 1, into: &drawn)
+    }
+    mvwadd_wchnstr(cn_window(), CInt(y), CInt(x), drawn, CInt(drawn.count))
+  }
+
+  private mutating func draw(_ cell: Screen.Cell, columns: Int, into drawn: inout [cchar_t]) {
+    let pen = pens.pen(cell.style)
+    // Another C library may count otherwise, and then the rest of the row would stand wrong.
+    let agrees = cell.text.unicodeScalars.first.map { CLibrary.columns(of: $0) == columns } ?? false
+    var text = agrees ? cell.text.unicodeScalars.map { wchar_t($0.value) } : [wchar_t(UInt8(ascii: "?"))]
+    text.append(0)
+    var character = cchar_t()
+    cn_set_cell(&character, text, pen.attributes, pen.pair)
+    drawn.append(contentsOf: repeatElement(character, count: agrees ? 1 : columns))
+  }
+
+  private func showCursor(of screen: Screen) {
+    guard let cursor = screen.cursor else {
+      curs_set(0)
+      return
+    }
+    wmove(cn_window(), CInt(cursor.y), CInt(cursor.x.count))
+    curs_set(1)
+  }
+}

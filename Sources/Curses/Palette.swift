@@ -1,0 +1,76 @@
+import Display
+
+/// The colours of a terminal by number, and the nearest ones where it has fewer than 256.
+///
+/// The values are xterm's: 16 named colours, a cube of 6×6×6, 24 greys. Users change the first 16, but
+/// rarely so far that another one would be nearer.
+package struct Palette: Sendable {
+  /// How many the terminal has: 0, 8, 16, 256, or 16,777,216 where a number above 7 is red, green and
+  /// blue in a byte each.
+  private let count: Int
+
+  package init(count: Int) { self.count = count }
+
+  /// The terminal's numbers for a foreground on a background; -1 is its own colour.
+  ///
+  /// Two colours that differ stay different: where both came to be one, the foreground is black or
+  /// white. On few colours no text but black text is black, for the background may be.
+  package func numbers(_ foreground: Colour, on background: Colour) -> (foreground: Int, background: Int) {
+    guard count >= 8 else { return (-1, -1) }
+    var numbers = (foreground: number(foreground), background: number(background))
+    if numbers.foreground == 0, count < 256, foreground != .indexed(0) { numbers.foreground = 7 }
+    guard numbers.foreground == numbers.background, foreground != background else { return numbers }
+    return (Self.contrast(to: numbers.background), numbers.background)
+  }
+
+  private func number(_ colour: Colour) -> Int {
+    guard case .indexed(let index) = colour else { return -1 }
+    if count > 256 { return index < 8 ? Int(index) : RGB(index).packed }
+    if count == 256 || Int(index) < count { return Int(index) }
+    return nearest(to: RGB(index))
+  }
+
+  private func nearest(to colour: RGB) -> Int {
+    (0..<UInt8(count < 16 ? 8 : 16)).min { RGB($0).distance(to: colour) < RGB($1).distance(to: colour) }.map(Int.init)
+      ?? -1
+  }
+
+  private static func contrast(to background: Int) -> Int {
+    // Of the eight, those with green in them and the light ones are bright.
+    switch background {
+    case 2, 3, 6, 7, 10...15: 0
+    default: 7
+    }
+  }
+}
+
+/// Red, green and blue, 0 to 255 each.
+private struct RGB {
+  private let red: Int
+  private let green: Int
+  private let blue: Int
+
+  init(_ index: UInt8) {
+    switch Int(index) {
+    case 7: (red, green, blue) = (229, 229, 229)
+    case 8: (red, green, blue) = (127, 127, 127)
+    case let named where named < 16:
+      let level = named < 8 ? 205 : 255
+      (red, green, blue) = (level * (named & 1), level * (named >> 1 & 1), level * (named >> 2 & 1))
+    case let cube where cube < 232:
+      (red, green, blue) = (Self.level((cube - 16) / 36), Self.level((cube - 16) / 6 % 6), Self.level((cube - 16) % 6))
+    case let grey:
+      let level = 8 + 10 * (grey - 232)
+      (red, green, blue) = (level, level, level)
+    }
+  }
+
+  private static func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
+
+  var packed: Int { red << 16 | green << 8 | blue }
+
+  func distance(to other: RGB) -> Int {
+    let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
+    return r * r + g * g + b * b
+  }
+}

@@ -1,0 +1,50 @@
+import CNcurses
+import Display
+
+/// Styles as ncurses wants them; a colour pair is made when it is first seen.
+struct Pens {
+  struct Pen {
+    var attributes: attr_t
+    var pair: CInt
+  }
+
+  private let palette = Palette(count: Int(cn_colours()))
+  private let mostPairs = cn_colour_pairs()
+  private var pens: [Style: Pen] = [:]
+  private var pairs: [Colours: CInt] = [:]
+
+  private struct Colours: Hashable {
+    var foreground: Int
+    var background: Int
+  }
+
+  mutating func pen(_ style: Style) -> Pen {
+    if let pen = pens[style] { return pen }
+    let pen = Pen(attributes: Self.attributes(style.attributes), pair: pair(style))
+    pens[style] = pen
+    return pen
+  }
+
+  /// Pair 0 is the terminal's own; it also serves when a terminal has no more.
+  private mutating func pair(_ style: Style) -> CInt {
+    let numbers = palette.numbers(style.foreground, on: style.background)
+    let colours = Colours(foreground: numbers.foreground, background: numbers.background)
+    if colours == Colours(foreground: -1, background: -1) { return 0 }
+    if let pair = pairs[colours] { return pair }
+    let pair = CInt(pairs.count + 1)
+    guard pair < mostPairs,
+      init_extended_pair(pair, CInt(colours.foreground), CInt(colours.background)) == OK
+    else { return 0 }
+    pairs[colours] = pair
+    return pair
+  }
+
+  private static let names: [(Attributes, attr_t)] = [
+    (.bold, CN_BOLD), (.dim, CN_DIM), (.italic, CN_ITALIC), (.underline, CN_UNDERLINE), (.reverse, CN_REVERSE),
+  ]
+
+  /// ncurses leaves out what the terminal doesn't have.
+  private static func attributes(_ attributes: Attributes) -> attr_t {
+    names.reduce(0) { attributes.contains($1.0) ? $0 | $1.1 : $0 }
+  }
+}

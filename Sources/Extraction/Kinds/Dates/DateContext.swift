@@ -1,0 +1,76 @@
+/// Whether the words around say that a doubtful one is of the calendar.
+enum DateContext {
+  /// Whether a month's name alone is the month, not a name (`Theresa May`) or another word (`MARCH`).
+  static func isMonth(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.monthName) else { return false }
+    let before = match.before
+    if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
+    if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
+    if lexeme.means(.doubtfulMonth), lexeme.isUpper || before?.isCapitalised == true { return false }
+    if lexeme.means(.doubtfulMonth), lexeme.value == 5 { return before?.form == .word }
+    return true
+  }
+
+  /// Four digits are a year after `in` or `since`; else from 1900 on, where no counted noun follows.
+  static func isYear(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.year) else { return false }
+    let before = match.before
+    let after = match.after
+    let isModern = lexeme.value >= 1900 && lexeme.value < 2060
+    if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
+    if isClockTime(match) { return false }
+    if isModern, let before, before.means(.beforeYear), before.value == 1 { return true }
+    if let after, isCounted(after) || countsNoun(match) { return false }
+    if let before, before.means(.beforeYear), !before.means(.to) { return true }
+    return isModern && before?.means([.units, .tens, .scale]) != true
+  }
+
+  /// Whether the number stands behind `at`, as in `at 2005` or `at about 2005`.
+  private static func isClockTime(_ match: Match) -> Bool {
+    let start = match.range.lowerBound
+    guard let before = match.before, !before.means(.determiner) else { return false }
+    if before.means(.quantity), before.value == 1 { return true }
+    return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.quantity)
+      && match.lexemes[start - 2].value == 1
+  }
+
+  /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`
+  /// or `the 2012 attacks`.
+  private static func countsNoun(_ match: Match) -> Bool {
+    let end = match.range.upperBound
+    let isNamed = match.before?.means(.determiner) == true
+    guard let next = match.lexeme(at: end), next.form == .word else { return false }
+    if next.means(.plural) { return !isPossessive(match, end) && (!isNamed || isPeople(next)) }
+    guard !isNamed, !next.means([.stop, .noun]), let second = match.lexeme(at: end + 1) else { return false }
+    return second.means(.plural) && isPeople(second) && !isPossessive(match, end + 1)
+  }
+
+  private static func isPossessive(_ match: Match, _ position: Int) -> Bool {
+    guard let next = match.lexeme(at: position + 1) else { return false }
+    return next.isGlued && next.means(.apostrophe)
+  }
+
+  private static func isPeople(_ noun: Lexeme) -> Bool {
+    noun.kind == .people || noun.kind == .troops || noun.kind == .fighters
+  }
+
+  private static func isPartOfName(_ before: Lexeme, _ year: Lexeme) -> Bool {
+    year.isGlued && (before.form != .sign || before.means([.hyphen, .slash]))
+  }
+
+  /// Whether what follows a number says that it counts.
+  private static func isCounted(_ after: Lexeme) -> Bool {
+    if after.isGlued { return after.form != .sign || after.means([.percent, .slash]) }
+    return after.means([.measure, .percent, .scale, .currency, .timeUnits, .clock])
+      && !after.means([.stop, .auxiliary])
+  }
+
+  /// A season without a year is one after `last`, `the`, `in` or `this`, not before `of`.
+  static func isSeason(_ match: Match) -> Bool {
+    guard let lexeme = match.lexeme(.season), !lexeme.isCapitalised || lexeme.isUpper else { return false }
+    guard let before = match.before, before.means([.beforeYear, .determiner, .shift, .part, .hyphen]) else {
+      return false
+    }
+    return match.after?.means([.of, .to]) != true
+  }
+}

@@ -1,0 +1,58 @@
+import Linguistics
+import Newswire
+
+/// Finds dates as written and resolves them where the article says when it was published.
+package enum DateFinder: FactKind {
+  /// The dates of a text, in its order, never overlapping.
+  ///
+  /// `Monday`, `August 8` and `last month` are resolved against the day of publication and have no
+  /// value without one.
+  package static func dates(in text: AnnotatedText, article: Article) -> [DateMention] {
+    let lexemes = LexemeReader.lexemes(of: text)
+    return matches(in: lexemes).map { mention(of: $0, in: lexemes, published: article.published?.date) }
+  }
+
+  /// What the rules make of a text before any date is resolved, in its order, never overlapping.
+  static func matches(in lexemes: [Lexeme]) -> [Found] {
+    var found: [Found] = []
+    var position = 0
+    while position < lexemes.count {
+      guard let date = longest(lexemes, at: position) else {
+        position += 1
+        continue
+      }
+      found.append(date)
+      position = date.match.range.upperBound
+    }
+    return found
+  }
+
+  /// A rule that matched, where, and what it says.
+  struct Found {
+    let rule: RuleName
+    let match: Match
+    let meaning: DateMeaning
+  }
+
+  private static let firstSenses = DateRules.all.reduce(into: Senses()) { $0.formUnion($1.pattern[0].senses) }
+
+  private static func longest(_ lexemes: [Lexeme], at position: Int) -> Found? {
+    guard lexemes[position].means(firstSenses) else { return nil }
+    var best: Found?
+    for rule in DateRules.all where lexemes[position].means(rule.pattern[0].senses) {
+      guard let match = rule.match(lexemes, at: position), match.range.count > best?.match.range.count ?? 0,
+        let meaning = rule.production(match)
+      else { continue }
+      best = Found(rule: rule.name, match: match, meaning: meaning)
+    }
+    return best
+  }
+
+  private static func mention(of found: Found, in lexemes: [Lexeme], published: CalendarDate?) -> DateMention {
+    let resolution = DateResolution(published: published, looksAhead: found.match.looksAhead)
+    let days = resolution.days(of: found.meaning)
+    let range = found.match.range
+    let span = Span(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
+    return DateMention(span, value: days?.first, end: days?.last, rule: found.rule)
+  }
+}

@@ -1,0 +1,87 @@
+import Linguistics
+
+/// Finds the noun phrase that a number counts.
+struct CountedNoun {
+  let lexemes: [Lexeme]
+  let bytes: [UInt8]
+
+  /// What a number counts, and the kind its head says; an empty range where the text leaves it open.
+  struct Found {
+    var range: Range<Int>
+    /// nil where the head is not a known noun.
+    var head: Figure.Kind?
+  }
+
+  private static let longest = 5
+  /// What is in no noun phrase behind a number: other numbers, and dates.
+  private static let never: Senses = [
+    .number, .units, .tens, .crowd, .scale, .hundred, .dozen, .half, .currency, .relativeDay, .month, .weekday, .per,
+  ]
+
+  func after(_ number: NumberPhrase) -> Found {
+    var start = number.range.upperBound
+    if let linked = behindOf(start, always: number.takesOf) { start = linked }
+    return nounPhrase(from: start)
+  }
+
+  /// Where the noun starts behind `of` (`dozens of people`) or `of the` (`three of the men`).
+  private func behindOf(_ position: Int, always: Bool) -> Int? {
+    guard let of = lexeme(position), of.means(.of), let next = lexeme(position + 1) else { return nil }
+    if next.means([.determiner]) { return position + 2 }
+    return always ? position + 1 : nil
+  }
+
+  private func nounPhrase(from start: Int) -> Found {
+    var end = start
+    var position = start
+    var head: Figure.Kind?
+    while let next = lexeme(position), position - start < Self.longest,
+      goesOn(next, at: position, start: start, head: head)
+    {
+      position += 1
+      if next.means(.noun) {
+        head = next.kind
+        end = position
+      } else if end == start, isPlural(next) {
+        end = position
+        if lexeme(position)?.means(.noun) != true { break }
+      }
+    }
+    return end > start ? Found(range: start..<end, head: head) : bare(start..<position)
+  }
+
+  /// Whether the phrase takes the word in.
+  private func goesOn(_ next: Lexeme, at position: Int, start: Int, head: Figure.Kind?) -> Bool {
+    if next.startsSentence || next.means(Self.never) { return false }
+    if next.form == .sign { return next.means(.hyphen) && next.isGlued && position > start }
+    if head != nil { return next.means(.noun) && !next.means(.effect) }
+    if next.means(.effect), !next.means(.noun) { return lexeme(position + 1)?.means(.noun) == true }
+    return next.means(.noun) || !next.means(.stop)
+  }
+
+  /// Whether a word looks like the plural of a noun.
+  private func isPlural(_ lexeme: Lexeme) -> Bool {
+    guard lexeme.form == .word, lexeme.span.length > 3 else { return false }
+    let last = bytes[lexeme.span.end - 1] | 0x20
+    let beforeLast = bytes[lexeme.span.end - 2] | 0x20
+    return last == UInt8(ascii: "s") && ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(beforeLast)
+  }
+
+  /// One or two words that are no known noun and no plural, unless they look like a verb or adverb, or like
+  /// the street of an address.
+  private func bare(_ range: Range<Int>) -> Found {
+    guard (1...2).contains(range.count), let last = lexeme(range.upperBound - 1), last.form == .word,
+      !isVerbLike(last), !last.isCapitalised || last.isUpper
+    else { return Found(range: range.lowerBound..<range.lowerBound, head: nil) }
+    return Found(range: range, head: nil)
+  }
+
+  private func isVerbLike(_ lexeme: Lexeme) -> Bool {
+    let word = String(decoding: bytes[lexeme.span.range], as: UTF8.self).lowercased()
+    return ["ed", "ing", "ly", "er"].contains { word.hasSuffix($0) }
+  }
+
+  private func lexeme(_ position: Int) -> Lexeme? {
+    position < lexemes.count ? lexemes[position] : nil
+  }
+}

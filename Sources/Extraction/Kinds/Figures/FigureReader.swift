@@ -1,0 +1,135 @@
+import Linguistics
+
+/// One pass over the lexemes of a text.
+struct FigureReader {
+  private let text: SourceText
+  private let lexemes: [Lexeme]
+  private let units: NumberUnits
+  private let nouns: CountedNoun
+  private let context: NumberContext
+  private let effect: FigureEffect
+
+  init(text: SourceText, lexemes: [Lexeme]) {
+    self.text = text
+    self.lexemes = lexemes
+    units = NumberUnits(lexemes: lexemes)
+    nouns = CountedNoun(lexemes: lexemes, bytes: text.bytes)
+    context = NumberContext(lexemes: lexemes)
+    effect = FigureEffect(lexemes: lexemes)
+  }
+
+  /// A figure with the lexemes that it covers.
+  private struct Draft {
+    var figure: Figure
+    var range: Range<Int>
+    var head: Figure.Kind?
+    var effect: Figure.Kind?
+    var needsNoun: Bool
+  }
+
+  func figures() -> [Figure] {
+    var drafts: [Draft] = []
+    var position = 0
+    while position < lexemes.count {
+      guard lexemes[position].means(NumberReader.firstSenses), let number = units.phrase(at: position) else {
+        position += 1
+        continue
+      }
+      if context.isFigure(number) { drafts.append(draft(of: number, behind: drafts.last?.range.upperBound ?? 0)) }
+      position = number.range.upperBound
+    }
+    share(&drafts)
+    return drafts.filter(counts).map(\.figure)
+  }
+
+  private func draft(of number: NumberPhrase, behind limit: Int) -> Draft {
+    let counted = [.measure, .money, .rate].contains(number.unit) ? nil : nouns.after(number)
+    let (start, low, high) = hedged(number, behind: limit)
+    let noun = counted.flatMap { $0.range.isEmpty ? nil : $0.range }
+    let end = noun?.upperBound ?? number.range.upperBound
+    let effect = effect(on: number, counted: counted, from: start, to: end)
+    let figure = Figure(
+      span: span(of: start..<end), number: span(of: number.range), low: low, high: high,
+      kind: kind(of: number, counted: counted, effect: effect), of: noun.map { text.reflowed(span(of: $0)) },
+      rule: number.rule)
+    return Draft(
+      figure: figure, range: start..<end, head: counted?.head, effect: effect,
+      needsNoun: number.isSmallWord || (number.isScoreLike && number.unit == .none))
+  }
+
+  /// Where the hedges of a number start, and the bounds that they leave it.
+  private func hedged(_ number: NumberPhrase, behind limit: Int) -> (start: Int, low: Double?, high: Double?) {
+    var start = number.range.lowerBound
+    var bounds: (low: Double?, high: Double?) = (number.low, number.high)
+    for _ in 0..<3 {
+      guard let hedge = Hedge.ending(words(before: start, behind: limit)) else { break }
+      start -= hedge.words.count
+      if hedge.bound != .about { bounds = hedge.bounds(low: number.low, high: number.high) }
+    }
+    return (start, bounds.low, bounds.high)
+  }
+
+  /// The words before a lexeme in its sentence, last first, at most as many as a hedge has.
+  private func words(before start: Int, behind limit: Int) -> [PackedWord?] {
+    var words: [PackedWord?] = []
+    var position = start
+    while position > limit, words.count < Hedge.longest, !lexemes[position].startsSentence {
+      position -= 1
+      guard lexemes[position].form == .word else { break }
+      words.append(PackedWord(text.bytes[lexemes[position].span.range]))
+    }
+    return words
+  }
+
+  private func effect(
+    on number: NumberPhrase, counted: CountedNoun.Found?, from start: Int, to end: Int
+  ) -> Figure.Kind? {
+    guard let counted, number.unit == .none || number.unit == .compound else { return nil }
+    if let head = counted.head, [.strikes, .aid, .other].contains(head) { return nil }
+    if let within = counted.range.first.flatMap({ lexemes[$0].means(.effect) ? lexemes[$0].kind : nil }) {
+      return within
+    }
+    return effect.after(end) ?? effect.before(start)
+  }
+
+  private func kind(of number: NumberPhrase, counted: CountedNoun.Found?, effect: Figure.Kind?) -> Figure.Kind {
+    switch number.unit {
+    case .money: .money
+    case .percent: .percent
+    case .measure, .rate: .other
+    case .cargo: counted?.head == .aid ? .aid : .other
+    case .none, .compound: effect ?? counted?.head ?? .other
+    }
+  }
+
+  /// Hands an effect on across `and` and commas: `killing 12 soldiers and 3 civilians`.
+  private func share(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropFirst() where areJoined(drafts[index - 1].range, drafts[index].range) {
+      let pair = (drafts[index - 1].effect, drafts[index].effect)
+      if let effect = pair.0, pair.1 == nil { give(effect, to: &drafts[index]) }
+      if let effect = pair.1, pair.0 == nil { give(effect, to: &drafts[index - 1]) }
+    }
+  }
+
+  private func give(_ effect: Figure.Kind, to draft: inout Draft) {
+    guard [.people, .troops, .fighters].contains(draft.figure.kind) else { return }
+    draft.effect = effect
+    draft.figure.kind = effect
+  }
+
+  private func areJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+    return (1...2).contains(between.count)
+      && between.allSatisfy { lexemes[$0].means([.comma, .and]) && !lexemes[$0].startsSentence }
+  }
+
+  /// A bare word for a number up to ten, and what may be a score, count only before a noun known to be counted,
+  /// or with an effect.
+  private func counts(_ draft: Draft) -> Bool {
+    !draft.needsNoun || draft.head != nil || draft.effect != nil
+  }
+
+  private func span(of range: Range<Int>) -> Span {
+    Span(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
+  }
+}

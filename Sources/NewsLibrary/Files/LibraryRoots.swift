@@ -1,0 +1,46 @@
+import Glibc
+
+/// The paths a library was opened with, as given and as they are for the whole machine.
+struct LibraryRoots: Sendable {
+  private struct Root: Sendable {
+    var given: RawPath
+    var absolute: RawPath
+  }
+
+  private let roots: [Root]
+
+  init(_ paths: [String]) {
+    roots = paths.map { Root(given: RawPath($0), absolute: Self.absolute(RawPath($0))) }
+  }
+
+  /// Absolute, without links, `.` and `..`, in the order given.
+  var absolute: [RawPath] { roots.map(\.absolute) }
+
+  /// One name for a set of paths, whatever their order.
+  var hash: ContentHash {
+    ContentHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
+  }
+
+  /// The path as the user would write it: below the root as given.
+  func shown(_ path: RawPath) -> String {
+    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path.string }
+    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    return rest.isEmpty ? root.given.string : root.given.appending(Array(rest)).string
+  }
+
+  private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {
+    let length = folder.bytes.count
+    guard length > 0, path.bytes.starts(with: folder.bytes) else { return path == folder }
+    return path.bytes.count == length || folder.bytes.last == RawPath.slash || path.bytes[length] == RawPath.slash
+  }
+
+  private static func absolute(_ path: RawPath) -> RawPath {
+    if let resolved = path.withCString({ realpath($0, nil) }) {
+      defer { free(resolved) }
+      return RawPath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+    }
+    // what leads nowhere stands as written, to be told as a problem
+    if path.bytes.isEmpty || path.bytes.first == RawPath.slash { return path }
+    return absolute(RawPath(".")).appending(path.bytes)
+  }
+}

@@ -1,0 +1,34 @@
+import Extraction
+import FoundationEssentials
+import GRDB
+import Linguistics
+import Newswire
+
+/// An article as the index has it.
+struct StoredArticle {
+  var article: Article
+  /// Seconds since 1970.
+  var modified: Int64
+
+  /// nil where there is no such article; one whose packed anatomy is of no use has no blocks.
+  static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
+    let sql = """
+      SELECT anatomy, CAST(text AS BLOB), modified
+      FROM story JOIN article USING (id) JOIN file ON file.id = article.file WHERE story.id = ?
+      """
+    let statement = try db.cachedStatement(sql: sql)
+    return try Row.fetchOne(statement, arguments: [id]).map { row in
+      let text = SourceText(validating: [UInt8](row[1] as Data))
+      let article = try? PackedAnatomy.unpack([UInt8](row[0] as Data), text: text)
+      return StoredArticle(
+        article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
+    }
+  }
+
+  /// The findings of an article; nil where they are missing, of another version, or of no use.
+  static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
+    let sql = "SELECT packed FROM finding WHERE article = ? AND version = ?"
+    let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
+    return packed.flatMap { try? PackedFindings.unpack([UInt8]($0), textLength: textLength) }
+  }
+}

@@ -1,0 +1,85 @@
+import Dispatch
+import Synchronization
+
+/// Prepares items on all cores and hands the products over in batches.
+///
+/// Whichever thread fills a batch writes it while the others go on preparing, so that no thread ever
+/// waits for one that may not have started.
+final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
+  private struct State {
+    var next = 0
+    var batch: [Product] = []
+    var weight = 0
+    var done = 0
+    var written = 0
+    var failure: (any Error)?
+  }
+
+  private let items: [Item]
+  private let capacity: (count: Int, weight: Int)
+  private let state = Mutex(State())
+
+  /// A batch is full at so many products, or when they weigh so much together.
+  init(_ items: [Item], capacity: (count: Int, weight: Int)) {
+    self.items = items
+    self.capacity = capacity
+  }
+
+  /// Runs to the end, or until cancelled or failed; what is left of a batch is then not written.
+  ///
+  /// `write` may throw `CancellationError`, which gives up its batch and is no failure. Returns the
+  /// number of products written.
+  func run(
+    isCancelled: @Sendable () -> Bool,
+    prepare: @Sendable (Item) throws -> (product: Product, weight: Int)?,
+    write: @Sendable (_ batch: [Product], _ done: Int) throws -> Void
+  ) throws -> Int {
+    DispatchQueue.concurrentPerform(iterations: ProcessorCount.online) { _ in
+      attempt {
+        while !isCancelled(), let item = nextItem() {
+          if let full = add(try prepare(item)) { try handOver(full, to: write) }
+        }
+      }
+    }
+    let rest = state.withLock { ($0.batch, $0.done) }
+    if !isCancelled(), !rest.0.isEmpty { attempt { try handOver(rest, to: write) } }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+    return state.withLock { $0.written }
+  }
+
+  private func attempt(_ body: () throws -> Void) {
+    do {
+      try body()
+    } catch is CancellationError {
+      // asked for, and so no failure
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error }
+    }
+  }
+
+  private func handOver(_ full: (batch: [Product], done: Int), to write: ([Product], Int) throws -> Void) throws {
+    try write(full.batch, full.done)
+    state.withLock { $0.written += full.batch.count }
+  }
+
+  private func nextItem() -> Item? {
+    state.withLock { state in
+      guard state.failure == nil, state.next < items.count else { return nil }
+      state.next += 1
+      return items[state.next - 1]
+    }
+  }
+
+  /// Adds a product; returns the batch that it fills.
+  private func add(_ prepared: (product: Product, weight: Int)?) -> (batch: [Product], done: Int)? {
+    state.withLock { state in
+      state.done += 1
+      guard let prepared else { return nil }
+      state.batch.append(prepared.product)
+      state.weight += prepared.weight
+      guard state.batch.count >= capacity.count || state.weight >= capacity.weight else { return nil }
+      defer { (state.batch, state.weight) = ([], 0) }
+      return (state.batch, state.done)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Extraction
+import GRDB
+import Newswire
+
+/// The second pass of a refresh: what the articles say, newest first.
+struct FindingsPass: Sendable {
+  let pool: DatabasePool
+  let version: Int
+  let extract: @Sendable (Article) -> Findings
+
+  private struct Product: Sendable {
+    var id: Int64
+    var article: Article
+    var findings: Findings
+  }
+
+  private static let batch = (count: 500, weight: 4 << 20)
+
+  /// Makes the findings of all that lack them; returns the number of articles that have got theirs.
+  func run(isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void) throws -> Int {
+    let lacking = try pool.read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT article.id FROM article LEFT JOIN finding ON finding.article = article.id
+          WHERE finding.version IS NOT ? ORDER BY article.id DESC
+          """, arguments: [version])
+    }
+    let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
+    return try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
+      try write(batch, isCancelled)
+      report(IndexingProgress(phase: .findings, done: done, total: lacking.count))
+    }
+  }
+
+  /// Makes the findings of one article at once and leaves the writing to later.
+  func findings(for id: Int64) throws -> Findings? {
+    guard let product = try prepare(id)?.product else { return nil }
+    let version = version
+    pool.asyncWrite(
+      { db in try FindingsWriter(db, version: version).write(product.findings, of: product.article, id: id) },
+      completion: { _, _ in })  // what is not kept is made again
+    return product.findings
+  }
+
+  private func prepare(_ id: Int64) throws -> (product: Product, weight: Int)? {
+    guard let article = try pool.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
+    return (Product(id: id, article: article, findings: extract(article)), article.text.count)
+  }
+
+  private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
+    try pool.write { db in
+      let writer = try FindingsWriter(db, version: version)
+      for product in batch {
+        if isCancelled() { throw CancellationError() }
+        try writer.write(product.findings, of: product.article, id: product.id)
+      }
+    }
+  }
+}

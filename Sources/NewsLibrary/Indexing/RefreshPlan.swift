@@ -1,0 +1,24 @@
+/// What is to be done to bring the index in step with the files.
+struct RefreshPlan: Sendable {
+  /// Files to read: new ones, and those that may have changed.
+  var reads: [Read] = []
+  /// Files of the index that the scan did not find, by content: one of them may come back under
+  /// another path.
+  var vanished: [ContentHash: [KnownFile]] = [:]
+
+  struct Read: Sendable {
+    var path: RawPath
+    /// What the index has of the path; nil for a new one.
+    var known: KnownFile?
+  }
+
+  init(scan: FolderScan, known files: [KnownFile]) {
+    var known = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for file in scan.files {
+      let old = known.removeValue(forKey: file.path)
+      if let old, !old.mayDiffer(from: file.status, reading: ReadFile.reading) { continue }
+      reads.append(Read(path: file.path, known: old))
+    }
+    vanished = Dictionary(grouping: known.values, by: \.hash)
+  }
+}

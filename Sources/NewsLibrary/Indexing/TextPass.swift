@@ -1,0 +1,123 @@
+import GRDB
+import Synchronization
+
+/// The first pass of a refresh: text from files into the index, searchable batch by batch.
+final class TextPass: Sendable {
+  private struct Tally {
+    var outcome = RefreshOutcome()
+    var vanished: [ContentHash: [KnownFile]]
+    var problems: [(path: RawPath, reason: Problem.Reason)]
+  }
+
+  /// A file as read, and what the index had of its path.
+  private struct Product: Sendable {
+    var file: ReadFile
+    var known: KnownFile?
+  }
+
+  private let pool: DatabasePool
+  private let roots: LibraryRoots
+  private let reads: [RefreshPlan.Read]
+  private let tally: Mutex<Tally>
+
+  /// Files and bytes of text in one transaction: enough to make merges in the index rare, few enough
+  /// that the first can soon be searched.
+  private static let batch = (count: 1000, weight: 4 << 20)
+
+  init(_ plan: RefreshPlan, scan: FolderScan, pool: DatabasePool, roots: LibraryRoots) {
+    self.pool = pool
+    self.roots = roots
+    reads = plan.reads
+    tally = Mutex(Tally(vanished: plan.vanished, problems: scan.problems))
+  }
+
+  /// Brings files and text into step; returns what changed.
+  func run(
+    isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    let work = BatchedWork<RefreshPlan.Read, Product>(reads, capacity: Self.batch)
+    _ = try work.run(isCancelled: isCancelled, prepare: read) { batch, done in
+      try write(batch, isCancelled)
+      report(IndexingProgress(phase: .text, done: done, total: reads.count))
+    }
+    if !isCancelled() { try finish() }
+    return tally.withLock { $0.outcome }
+  }
+
+  private func read(_ item: RefreshPlan.Read) -> (product: Product, weight: Int)? {
+    let current = item.known.flatMap { $0.reading == ReadFile.reading ? $0.hash : nil }
+    switch ReadFile.read(item.path, shownAs: roots.shown(item.path), unless: current) {
+    case .success(let file?):
+      return (Product(file: file, known: item.known), file.weight)
+    case .success(nil):
+      note(gone: item.known)
+    case .failure(let error):
+      note(gone: item.known)
+      tally.withLock { $0.problems.append((item.path, .unreadable(errno: error.code))) }
+    }
+    return nil
+  }
+
+  /// What can't be read any more is as good as vanished.
+  private func note(gone known: KnownFile?) {
+    guard let known else { return }
+    tally.withLock { $0.vanished[known.hash, default: []].append(known) }
+  }
+
+  private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
+    var done = RefreshOutcome()
+    try pool.write { db in
+      var writer = try TextWriter(db)
+      for product in batch {
+        if isCancelled() { throw CancellationError() }
+        try write(product, &writer, &done)
+      }
+      try writer.finish()
+    }
+    tally.withLock { $0.outcome.add(done) }
+  }
+
+  private func write(_ product: Product, _ writer: inout TextWriter, _ done: inout RefreshOutcome) throws {
+    let file = product.file
+    done.read += 1
+    if let known = product.known {
+      if known.hash == file.hash, known.reading == file.reading {
+        return try writer.keep(file, as: known.id)
+      }
+      done.changed += 1
+    } else if let old = claimMoved(file) {
+      done.moved += 1
+      return try writer.keep(file, as: old.id)
+    } else {
+      done.added += 1
+    }
+    try writer.write(file)
+  }
+
+  /// A vanished file of the same content and name: it has moved. One of another name is read anew,
+  /// since a name can hold the date.
+  private func claimMoved(_ file: ReadFile) -> KnownFile? {
+    tally.withLock { tally in
+      guard
+        let index = tally.vanished[file.hash]?.firstIndex(where: {
+          $0.path.name == file.path.name && $0.reading == file.reading
+        })
+      else { return nil }
+      return tally.vanished[file.hash]?.remove(at: index)
+    }
+  }
+
+  /// Removes what vanished and lists what stood in the way.
+  private func finish() throws {
+    let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
+    let hasOther = try pool.write { db in
+      let writer = try TextWriter(db)
+      for file in vanished { try writer.remove(file: file.id) }
+      return try ScanProblems.replace(with: problems, db)
+    }
+    tally.withLock { tally in
+      tally.outcome.removed += vanished.count
+      tally.outcome.hasOtherProblems = hasOther
+    }
+  }
+}

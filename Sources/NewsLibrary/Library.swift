@@ -1,0 +1,141 @@
+import Extraction
+import GRDB
+import Linguistics
+import Newswire
+
+/// A folder of files, kept in step with its index: the list, the articles, search, speakers.
+///
+/// All functions may be called from any thread. Those that are not `async` block: while a list is
+/// read a millisecond or some, while files are read and findings made as long as that takes.
+package final class Library: Sendable {
+  private let roots: LibraryRoots
+  private let index: IndexFile
+  private let findings: FindingsPass
+  private var pool: DatabasePool { index.pool }
+
+  /// Opens the library of some paths, folders and files; nothing is read of them until `refresh`.
+  ///
+  /// - Parameters:
+  ///   - cacheDirectory: where indexes live, made when missing. There is one index for each set of
+  ///     paths, whatever the folder they are given from.
+  ///   - extractionVersion: findings of another version are made again.
+  ///   - extract: makes the findings of an article; called on several threads.
+  /// - Throws: `LibraryError` where no index can be written, also not a temporary one.
+  package init(
+    paths: [String], cacheDirectory: String, extractionVersion: Int,
+    extract: @escaping @Sendable (Article) -> Findings
+  ) throws {
+    roots = LibraryRoots(paths)
+    let hash = roots.hash
+    let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
+    index = try IndexFile(name: name, in: cacheDirectory)
+    findings = FindingsPass(pool: index.pool, version: extractionVersion, extract: extract)
+  }
+
+  /// All articles, from the index as it is: newest first, the undated last, those of a day by path.
+  package func summaries() throws -> [ArticleSummary] {
+    try pool.read(SummaryReader(roots: roots).all)
+  }
+
+  /// What the last refresh could not take in, ordered by path.
+  package func problems() throws -> [Problem] {
+    try pool.read(ScanProblems.all).map { Problem(path: roots.shown($0.path), reason: $0.reason) }
+  }
+
+  /// Brings the index into step with the files, text first and findings after.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
+  ///   - report: called after each batch, on any thread.
+  package func refresh(
+    isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
+  ) throws -> RefreshOutcome {
+    report(IndexingProgress(phase: .scanning))
+    let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
+    var outcome = RefreshOutcome()
+    outcome.index = index.state
+    if scan.isComplete {
+      try index.withRoomToWrite {
+        do {
+          try bringIntoStep(scan, &outcome, isCancelled, report)
+        } catch let error as DatabaseError where error.isOfBrokenFile {
+          try index.erase()
+          outcome = RefreshOutcome()
+          outcome.index = .rebuilt
+          try bringIntoStep(scan, &outcome, isCancelled, report)
+        }
+      }
+    }
+    outcome.isCancelled = isCancelled()
+    return outcome
+  }
+
+  private func bringIntoStep(
+    _ scan: FolderScan, _ outcome: inout RefreshOutcome, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
+  ) throws {
+    let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
+    let text = TextPass(plan, scan: scan, pool: pool, roots: roots)
+    outcome.add(try text.run(isCancelled: isCancelled, report: report))
+    outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
+  }
+
+  /// An article with what it says; nil where the index has no such article any more.
+  package func article(_ id: ArticleID) throws -> IndexedArticle? {
+    try pool.read { db in
+      guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
+        let stored = try StoredArticle.fetch(db, id: id.rawValue)
+      else { return nil }
+      let findings = try StoredArticle.findings(
+        db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
+      return IndexedArticle(
+        summary: summary, article: stored.article, findings: findings, modified: stored.modified)
+    }
+  }
+
+  /// What an article says, made at once where the second pass has not reached it; nil where the index
+  /// has no such article any more.
+  package func findings(for id: ArticleID) throws -> Findings? {
+    try article(id)?.findings ?? findings.findings(for: id.rawValue)
+  }
+
+  /// Articles that hold all words of a query, best first.
+  ///
+  /// Case, accents and endings aside; words between double quotation marks must follow each other;
+  /// the last word may be a beginning. Nothing that is typed throws: the results have a hint then.
+  /// - Throws: `CancellationError` where the task is cancelled.
+  package func search(_ query: String, limit: Int) async throws -> SearchResults {
+    let reader = SummaryReader(roots: roots)
+    return try await pool.read { db in try SearchRun(db: db, reader: reader, limit: limit).results(of: query) }
+  }
+
+  /// Where the words of a query stand in the text of an article, in order; a phrase is one span.
+  package func hits(of query: String, in id: ArticleID) throws -> [Span] {
+    try pool.read { db in
+      guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
+      let query = try SearchQuery(query, db)
+      return try HitFinder(query, db).hits(in: stored.article.text.bytes[...])
+    }
+  }
+
+  /// Speakers of the library with a part of their name, case and accents aside, most quoted first;
+  /// the empty part is in all names.
+  package func speakers(matching part: String, limit: Int) throws -> [SpeakerSummary] {
+    try pool.read { try Speakers.matching(part, limit: limit, $0) }
+  }
+
+  /// All quotes of a speaker, also indirect ones, in order of date and then of text.
+  package func quotes(of speaker: SpeakerKey) throws -> [QuoteReference] {
+    try pool.read { try Speakers.quotes(of: speaker, $0) }
+  }
+
+  /// The same for the speaker of a name, case and accents aside.
+  package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
+    try pool.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding($0).fold(name)), $0) }
+  }
+
+  /// Whether a file in a folder is one to read, by the end of its name.
+  static func isArticle(_ name: [UInt8]) -> Bool {
+    Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
+  }
+}

@@ -1,0 +1,69 @@
+import Linguistics
+import Newswire
+
+/// The anatomy of an article, all but its text, as bytes.
+package enum PackedAnatomy {
+  /// What the bytes begin with; a new one for each change of their order.
+  private static let version = 1
+
+  package static func pack(_ article: Article) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.number(version)
+    writer.list(article.blocks) { writer, block in
+      writer.name(block.kind.rawValue)
+      writer.span(block.span)
+      writer.flag(block.isRepeat)
+    }
+    writer.optional(article.dateline) { $0.dateline($1) }
+    writer.optional(article.agency) { $0.string($1) }
+    writer.optional(article.published) { $0.published($1) }
+    writer.flag(article.hasBody)
+    return writer.bytes
+  }
+
+  /// The article of a text and its packed anatomy.
+  package static func unpack(_ bytes: [UInt8], text: SourceText) throws(MalformedPack) -> Article {
+    var reader = PackedReader(bytes, textLength: text.count)
+    guard try reader.number() == version else { throw MalformedPack() }
+    var article = Article(text: text)
+    article.blocks = try reader.list { reader throws(MalformedPack) in
+      Block(try reader.named(), try reader.span(), isRepeat: try reader.flag())
+    }
+    article.dateline = try reader.optional { reader throws(MalformedPack) in try reader.dateline() }
+    article.agency = try reader.optional { reader throws(MalformedPack) in try reader.string() }
+    article.published = try reader.optional { reader throws(MalformedPack) in try reader.published() }
+    article.hasBody = try reader.flag()
+    guard reader.isAtEnd else { throw MalformedPack() }
+    return article
+  }
+}
+
+extension PackedWriter {
+  fileprivate mutating func dateline(_ dateline: Dateline) {
+    span(dateline.span)
+    optional(dateline.place) { $0.span($1) }
+    optional(dateline.agency) { $0.string($1) }
+    optional(dateline.date) { $0.date($1) }
+  }
+
+  fileprivate mutating func published(_ published: PublicationDate) {
+    date(published.date)
+    name(published.evidence.rawValue)
+    optional(published.span) { $0.span($1) }
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func dateline() throws(MalformedPack) -> Dateline {
+    Dateline(
+      span: try span(),
+      place: try optional { reader throws(MalformedPack) in try reader.span() },
+      agency: try optional { reader throws(MalformedPack) in try reader.string() },
+      date: try optional { reader throws(MalformedPack) in try reader.date() })
+  }
+
+  fileprivate mutating func published() throws(MalformedPack) -> PublicationDate {
+    PublicationDate(
+      try date(), try named(), span: try optional { reader throws(MalformedPack) in try reader.span() })
+  }
+}

@@ -1,0 +1,67 @@
+import Linguistics
+
+/// Writes numbers, strings and spans as few bytes: numbers of seven bits a byte (LEB128), spans by
+/// their distance from the one before, names once and then by number.
+struct PackedWriter {
+  private(set) var bytes: [UInt8] = []
+  private var names: [String: Int] = [:]
+  private var lastStart = 0
+
+  mutating func number(_ value: Int) {
+    // zigzag: small negative numbers stay small
+    var rest = UInt64(bitPattern: Int64((value << 1) ^ (value >> 63)))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+
+  mutating func string(_ value: String) {
+    let utf8 = Array(value.utf8)
+    number(utf8.count)
+    bytes += utf8
+  }
+
+  /// A string that is likely to come again, such as the name of a rule.
+  mutating func name(_ value: String) {
+    if let known = names[value] {
+      number(known)
+    } else {
+      number(names.count)
+      string(value)
+      names[value] = names.count
+    }
+  }
+
+  mutating func span(_ span: Span) {
+    number(span.start - lastStart)
+    number(span.length)
+    lastStart = span.start
+  }
+
+  /// A whole number as a number, any other as its eight bytes.
+  mutating func real(_ value: Double) {
+    if let whole = Int(exactly: value), value.sign == .plus || whole != 0 {
+      flag(true)
+      number(whole)
+    } else {
+      flag(false)
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value.bitPattern >> shift))
+      }
+    }
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ write: (inout PackedWriter, Value) -> Void) {
+    flag(value != nil)
+    if let value { write(&self, value) }
+  }
+
+  mutating func list<Element>(_ values: [Element], _ write: (inout PackedWriter, Element) -> Void) {
+    number(values.count)
+    for value in values { write(&self, value) }
+  }
+}

@@ -1,0 +1,56 @@
+import GRDB
+import Linguistics
+
+/// Cuts text into words and folds them exactly as the index does: with its own tokenizer.
+struct WordCutter {
+  private let tokenizer: any FTS5Tokenizer
+
+  init(_ db: Database, _ descriptor: FTS5TokenizerDescriptor) throws {
+    tokenizer = try db.makeTokenizer(descriptor)
+  }
+
+  /// Hands over each word, folded, with the place where it stands; stops where the answer is false.
+  func forEachWord(
+    of bytes: ArraySlice<UInt8>, _ body: (_ word: UnsafeRawBufferPointer, _ span: Span) -> Bool
+  ) {
+    withoutActuallyEscaping(body) { body in
+      let receiver = Receiver(body, offset: bytes.startIndex)
+      bytes.withUnsafeBytes { buffer in
+        _ = tokenizer.tokenize(
+          context: Unmanaged.passUnretained(receiver).toOpaque(), tokenization: .document,
+          pText: buffer.assumingMemoryBound(to: CChar.self).baseAddress,
+          nText: CInt(clamping: buffer.count), tokenCallback: Self.receive)
+      }
+    }
+  }
+
+  /// All words of a text, folded.
+  func words(of text: String) -> [String] {
+    var words: [String] = []
+    forEachWord(of: Array(text.utf8)[...]) { word, _ in
+      words.append(String(decoding: word, as: UTF8.self))
+      return true
+    }
+    return words
+  }
+
+  /// Carries a Swift function through C.
+  private final class Receiver {
+    let body: (UnsafeRawBufferPointer, Span) -> Bool
+    let offset: Int
+
+    init(_ body: @escaping (UnsafeRawBufferPointer, Span) -> Bool, offset: Int) {
+      self.body = body
+      self.offset = offset
+    }
+  }
+
+  private static let receive: FTS5TokenCallback = { context, _, token, length, start, end in
+    guard let context, let token, start <= end else { return 0 }
+    let receiver = Unmanaged<Receiver>.fromOpaque(context).takeUnretainedValue()
+    let span = Span(receiver.offset + Int(start), receiver.offset + Int(end))
+    let word = UnsafeRawBufferPointer(start: token, count: Int(length))
+    // any result but 0 (SQLITE_OK) ends the tokenizing; 101 is SQLITE_DONE
+    return receiver.body(word, span) ? 0 : 101
+  }
+}

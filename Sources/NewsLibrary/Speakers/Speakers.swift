@@ -1,0 +1,48 @@
+import Extraction
+import GRDB
+import Newswire
+
+/// The look-ups of who said what, across all articles.
+enum Speakers {
+  /// Speakers whose name holds each word of `part`, most quoted first.
+  static func matching(_ part: String, limit: Int, _ db: Database) throws -> [SpeakerSummary] {
+    let words = try WordCutter(db, IndexSchema.unstemmed).words(of: part)
+    let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
+    let sql = """
+      SELECT key, name, sum(quotes) AS said, sum(indirect) AS reported, count(*) AS articles, speaker.id
+      FROM speaker JOIN speech ON speech.speaker = speaker.id
+      \(words.isEmpty ? "" : "WHERE " + isNamed)
+      GROUP BY speaker.id ORDER BY said DESC, reported DESC, key LIMIT ?
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(words) + [max(0, limit)]).map { row in
+      SpeakerSummary(
+        key: SpeakerKey(rawValue: row[0]), name: row[1], role: try role(of: row[5], db),
+        quoteCount: row[2], indirectCount: row[3], articleCount: row[4])
+    }
+  }
+
+  /// All that one speaker said, in order of date and then of text.
+  static func quotes(of speaker: SpeakerKey, _ db: Database) throws -> [QuoteReference] {
+    let sql = """
+      SELECT quote.article, quote.number, article.title, quote.words, quote.kind
+      FROM speaker JOIN speech ON speech.speaker = speaker.id JOIN article ON article.id = speech.article
+      JOIN quote ON quote.article = speech.article AND quote.speaker = speaker.id
+      WHERE speaker.key = ? ORDER BY speech.article, quote.number
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue]).map { row in
+      let id = ArticleID(rawValue: row[0])
+      return QuoteReference(
+        article: id, quote: row[1], date: id.date, title: row[2], words: row[3],
+        kind: Quote.Kind(rawValue: row[4]) ?? .direct)
+    }
+  }
+
+  /// The role given in most articles.
+  private static func role(of speaker: Int64, _ db: Database) throws -> String? {
+    let sql = """
+      SELECT role FROM speech WHERE speaker = ? AND role IS NOT NULL
+      GROUP BY role ORDER BY count(*) DESC, max(article) DESC LIMIT 1
+      """
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker])
+  }
+}

@@ -1,0 +1,64 @@
+/// What a refresh did.
+package struct RefreshOutcome: Sendable, Equatable {
+  /// Where the index lives, and whether what was there could be used.
+  package enum IndexState: Sendable, Equatable {
+    case kept
+    /// What lay there was no index of this program's, or broken: it was made anew.
+    case rebuilt
+    /// The cache folder can't be written: the index lasts as long as this `Library`.
+    case temporary
+  }
+
+  /// Files.
+  package var added = 0
+  package var changed = 0
+  package var removed = 0
+  /// Files that have a new path and the same content.
+  package var moved = 0
+  /// Files whose bytes were read, also those that turned out as they were.
+  package var read = 0
+  /// Articles whose findings were made.
+  package var extracted = 0
+  /// Whether other problems are listed than before.
+  package var hasOtherProblems = false
+  /// Whether it was broken off; the next refresh carries on.
+  package var isCancelled = false
+  package var index = IndexState.kept
+
+  package init() {}
+
+  /// Whether the list of articles or of problems is another than before.
+  package var hasChanged: Bool { added + changed + removed + moved > 0 || hasOtherProblems }
+
+  /// Counts in what another part of the same refresh did to the files.
+  mutating func add(_ other: RefreshOutcome) {
+    added += other.added
+    changed += other.changed
+    removed += other.removed
+    moved += other.moved
+    read += other.read
+    hasOtherProblems = hasOtherProblems || other.hasOtherProblems
+  }
+}
+
+/// How far a refresh has come.
+package struct IndexingProgress: Sendable, Equatable {
+  package enum Phase: Sendable, Equatable {
+    /// Looking which files are there; the total is not known yet.
+    case scanning
+    /// Reading files; those done can be searched. Counts files.
+    case text
+    /// Finding out what the articles say. Counts articles.
+    case findings
+  }
+
+  package var phase: Phase
+  package var done: Int
+  package var total: Int
+
+  package init(phase: Phase, done: Int = 0, total: Int = 0) {
+    self.phase = phase
+    self.done = done
+    self.total = total
+  }
+}

@@ -1,0 +1,11 @@
+/// The key table as Markdown, as README shows it.
+package enum KeyTable {
+  package static var markdown: String {
+    var lines = ["| key | act |", "|---|---|"]
+    for binding in Keymap.groups.flatMap(\.bindings) {
+      let keys = binding.keys.map { "`\(KeyName.of($0))`" }.joined(separator: " ")
+      lines.append("| \(keys) | \(binding.help) |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

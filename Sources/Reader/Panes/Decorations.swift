@@ -1,0 +1,45 @@
+import Display
+import Extraction
+import Linguistics
+
+/// What lies over the words of the reader: datelines, quotes, mentions, hits and the cursor.
+enum Decorations {
+  /// The decorations that touch a stretch of the article, later ones over earlier ones.
+  static func of(_ state: State, _ open: OpenArticle, in seen: Span) -> [Decoration] {
+    (datelines(open) + quotes(open) + evidence(state, open) + hits(state) + cursor(state))
+      .filter { $0.span.overlaps(seen) }
+  }
+
+  private static func datelines(_ open: OpenArticle) -> [Decoration] {
+    open.indexed.article.blocks.lazy.filter { $0.kind == .dateline }
+      .map { Decoration(span: $0.span) { _ in Theme.style(.dateline) } }
+  }
+
+  /// Direct and mixed quotes in their speaker's colour.
+  private static func quotes(_ open: OpenArticle) -> [Decoration] {
+    open.findings.quotes.lazy.filter { $0.kind != .indirect }.map { quote in
+      let colour = Theme.style(.speaker(open.rank(of: quote.speaker))).foreground
+      return Decoration(span: quote.span) { Style(colour, on: $0.background, $0.attributes) }
+    }
+  }
+
+  /// Every place that proves the fact under the cursor.
+  private static func evidence(_ state: State, _ open: OpenArticle) -> [Decoration] {
+    guard case .fact(let at) = state.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
+    return open.facts.facts[at.fact].evidence.map { Decoration(span: $0) { $0.with(.underline) } }
+  }
+
+  private static func hits(_ state: State) -> [Decoration] {
+    state.hits.map { Decoration(span: $0) { _ in Theme.style(.hit) } }
+  }
+
+  /// The quote, hit or mention that the cursor is on, plain to see without colour too.
+  private static func cursor(_ state: State) -> [Decoration] {
+    guard let cursor = state.place.cursor, let span = state.span(of: cursor) else { return [] }
+    switch cursor {
+    case .quote: return [Decoration(span: span) { $0.with(.bold) }]
+    case .hit: return [Decoration(span: span) { $0.with([.bold, .underline, .reverse]) }]
+    case .fact: return [Decoration(span: span) { $0.with([.bold, .reverse]) }]
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Display
+import Extraction
+import Linguistics
+
+/// The margin of the reader: a bar beside quoted lines in the speaker's colour, the speaker's letter
+/// where a quote begins, `?` for an unsure one, and an arrow at the quote under the cursor.
+enum Margin {
+  static func draw(
+    _ state: State, _ open: OpenArticle, line: Span, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
+  ) {
+    let here = quotes.filter { open.findings.quotes[$0].span.overlaps(line) }
+    let marked = here.filter { open.findings.quotes[$0].kind != .indirect }
+    let current = here.first { state.place.cursor == .quote($0) }
+    guard let shown = current ?? marked.first ?? here.first else { return }
+    let quote = open.findings.quotes[shown]
+    let style = Theme.style(.speaker(open.rank(of: quote.speaker)))
+    let begins = marked.first { line.contains(open.findings.quotes[$0].span.start) }
+    if shown == current {
+      screen.put("▶", x: x, y: y, width: 1, style: style.with(.bold))
+    } else if let begins {
+      let initial = letter(of: open.findings.speaker(of: open.findings.quotes[begins]))
+      let rank = open.rank(of: open.findings.quotes[begins].speaker)
+      screen.put(initial, x: x, y: y, width: 1, style: Theme.style(.speaker(rank)).with(.bold))
+    }
+    screen.put(quote.kind == .indirect ? "┊" : "▌", x: x + 1, y: y, width: 1, style: style)
+  }
+
+  /// First letter of a person's last name, or of a body's first word; `?` for the unsure speaker.
+  private static func letter(of speaker: Entity?) -> String {
+    guard let speaker else { return "?" }
+    let words = speaker.name.split(separator: " ")
+    let word = speaker.kind == .person ? words.last : words.first
+    return word?.first.map { String($0).uppercased() } ?? "?"
+  }
+}

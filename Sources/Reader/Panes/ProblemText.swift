@@ -1,0 +1,24 @@
+import Display
+import NewsLibrary
+
+/// The wording of problems: what happened, to which file, and what to do.
+package enum ProblemText {
+  static func line(_ problem: Problem) -> StyledLine {
+    StyledLine([
+      StyledLine.Run(problem.path, Theme.style(.text)),
+      StyledLine.Run("  " + words(problem.reason), Theme.style(.faint)),
+    ])
+  }
+
+  /// One line without the path.
+  package static func words(_ reason: Problem.Reason) -> String {
+    switch reason {
+    case .empty: "is empty: nothing to read"
+    case .binary: "is not text: left out"
+    case .danglingLink: "is a link to nothing: mend or remove the link"
+    case .linkLoop: "is a link that leads back into itself: followed once only"
+    case .missing: "does not exist: check the path"
+    case .unreadable(let code): "can't be read (\(SystemError.words(code))): check its permissions"
+    }
+  }
+}

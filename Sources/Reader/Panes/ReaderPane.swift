@@ -1,0 +1,48 @@
+import Display
+import Extraction
+import Linguistics
+
+/// The article: head, paragraphs, quotes marked in the margin and coloured by speaker.
+enum ReaderPane: PaneView {
+  static func title(_ state: State) -> String {
+    guard let summary = state.open?.indexed.summary else { return "" }
+    return state.place.top > 0 ? summary.title : summary.fileName
+  }
+
+  static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
+    guard let open = state.open else { return }
+    let lines = open.layout.lines
+    let visible = lines.indices.clamped(to: state.place.top..<max(state.place.top, state.place.top + rect.height))
+    guard let first = visible.first, let last = visible.last else { return }
+    let seen = Span(lines[first].span.start, max(lines[first].span.start, lines[last].span.end))
+    let text = DecoratedText(text: open.text, decorations: Decorations.of(state, open, in: seen))
+    let quotes = open.findings.quotes.indices.filter { open.findings.quotes[$0].span.overlaps(seen) }
+    for (row, index) in visible.enumerated() {
+      let line = lines[index]
+      let y = rect.y + row
+      Margin.draw(state, open, line: line.span, quotes: quotes, x: rect.x, y: y, on: &screen)
+      let x = rect.x + Arrangement.gutter
+      let words = line.role == .about ? about(open) : text.line(line.span, style: style(of: line.role))
+      screen.put(words.truncated(to: rect.right - x), x: x, y: y, width: rect.right - x)
+    }
+  }
+
+  private static func style(of role: ArticleLayout.Role) -> Style {
+    switch role {
+    case .headline: Theme.style(.headline)
+    case .deck: Theme.style(.deck)
+    case .heading: Theme.style(.heading)
+    case .caption: Theme.style(.caption)
+    case .furniture: Theme.style(.furniture)
+    case .byline, .about: Theme.style(.faint)
+    case .paragraph, .blank: Theme.style(.text)
+    }
+  }
+
+  /// Date, agency and file, in one line under the headline.
+  private static func about(_ open: OpenArticle) -> StyledLine {
+    let summary = open.indexed.summary
+    let parts = [summary.date?.description ?? "undated", summary.agency, summary.path].compactMap { $0 }
+    return StyledLine([StyledLine.Run(parts.joined(separator: " · "), Theme.style(.faint))])
+  }
+}

@@ -1,0 +1,52 @@
+import Display
+
+/// The facts of the article in tabs: who spoke, who was named, where, when, how many.
+enum SidebarPane: PaneView {
+  static func title(_ state: State) -> String {
+    Sidebar.Tab.allCases.map { $0 == state.sidebar.tab ? "[\($0.rawValue)]" : $0.rawValue }.joined(separator: " ")
+  }
+
+  static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
+    guard let open = state.open else { return }
+    let rows = open.rows(of: state.sidebar.tab)
+    guard !rows.isEmpty else {
+      screen.put(" Nothing found here", x: rect.x, y: rect.y, width: rect.width, style: Theme.style(.faint))
+      return
+    }
+    for (position, index) in (state.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
+      let y = rect.y + position
+      switch rows[index] {
+      case .heading(let group, let count):
+        screen.put(heading(group, count), x: rect.x + 1, y: y, width: rect.width - 1)
+      case .fact(let fact):
+        let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
+        drawFact(
+          open, open.facts.facts[fact], isSelected: isSelected, in: Rect(x: rect.x, y: y, width: rect.width, height: 1),
+          on: &screen)
+      }
+    }
+  }
+
+  private static func heading(_ group: Fact.Group, _ count: Int) -> StyledLine {
+    StyledLine([
+      StyledLine.Run(group.rawValue, Theme.style(.heading)), StyledLine.Run("  \(count)", Theme.style(.faint)),
+    ])
+  }
+
+  private static func drawFact(
+    _ open: OpenArticle, _ fact: Fact, isSelected: Bool, in row: Rect, on screen: inout Screen
+  ) {
+    let isSpeaker = fact.group == .speakers
+    let plain = isSpeaker ? Theme.style(.speaker(open.rank(of: fact.entity))) : Theme.style(.text)
+    let style = isSelected ? Theme.style(.selected) : plain
+    screen.fill(row, isSelected ? style : Theme.style(.text))
+    let count = !isSpeaker && fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
+    let detail = isSpeaker || !fact.detail.isEmpty ? "  " + fact.detail : ""
+    let room = row.width - 2
+    let tail = Truncation.cut(count + detail, to: max(0, room - min(TextWidth.columns(of: fact.label), room * 2 / 3)))
+    let label = Truncation.cut(fact.label, to: room - TextWidth.columns(of: tail))
+    let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
+    screen.put(
+      tail, x: row.x + 2 + written, y: row.y, width: room - written, style: isSelected ? style : Theme.style(.faint))
+  }
+}

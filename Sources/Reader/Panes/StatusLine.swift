@@ -1,0 +1,103 @@
+import Display
+import Extraction
+
+/// The last row: a prompt while text is typed, else where the reader is and what the cursor is on.
+enum StatusLine {
+  static func draw(_ state: State, in row: Rect, on screen: inout Screen) {
+    if let prompt = state.prompt { return drawPrompt(prompt, state, in: row, on: &screen) }
+    let style = Theme.style(.status)
+    screen.fill(row, style)
+    var items = [position(state)] + (state.message == nil ? cursor(state) : [])
+    if let message = state.message { items = [message] }
+    let left = items.filter { !$0.isEmpty }.joined(separator: " · ")
+    let notes = notes(state)
+    let room = row.width - 2
+    let right = fitting(notes, beside: TextWidth.columns(of: left), in: room)
+    let width = TextWidth.columns(of: right)
+    screen.put(Truncation.cut(left, to: room - width), x: row.x + 1, y: row.y, width: room, style: style)
+    screen.put(right, x: row.right - 1 - width, y: row.y, width: width, style: style)
+  }
+
+  /// As many notes as there is room for, the most urgent last to go.
+  private static func fitting(_ notes: [String], beside left: Columns, in room: Columns) -> String {
+    var notes = notes
+    while !notes.isEmpty {
+      let text = notes.joined(separator: " · ")
+      if left + 2 + TextWidth.columns(of: text) <= room { return text }
+      notes.removeLast()
+    }
+    return ""
+  }
+
+  private static func position(_ state: State) -> String {
+    guard let open = state.open else { return "" }
+    let rows = state.listing.rows
+    let number = rows.indices.contains(state.listing.cursor.index) ? state.listing.cursor.index + 1 : 0
+    let lines = open.layout.lines.count
+    let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)
+    return "article \(Count.text(number)) of \(Count.text(rows.count)) · \(percent) %"
+  }
+
+  /// What the cursor is on, with what is known of it.
+  private static func cursor(_ state: State) -> [String] {
+    guard let open = state.open, let cursor = state.place.cursor else { return [] }
+    switch cursor {
+    case .hit(let hit): return ["hit \(hit + 1) of \(state.hits.count)"]
+    case .quote(let index): return quote(index, open)
+    case .fact(let evidence):
+      let fact = open.facts.facts[evidence.fact]
+      let place = fact.evidence.count > 1 ? "\(evidence.mention + 1) of \(fact.evidence.count)" : ""
+      return [fact.label, fact.detail, place, "found by \(fact.foundBy)"].filter { !$0.isEmpty }
+    }
+  }
+
+  private static func quote(_ index: Int, _ open: OpenArticle) -> [String] {
+    let quotes = open.markedQuotes
+    guard let number = quotes.firstIndex(of: index) else { return ["reported words"] + speaker(of: index, open) }
+    return ["quote \(number + 1) of \(quotes.count)"] + speaker(of: index, open)
+  }
+
+  private static func speaker(of index: Int, _ open: OpenArticle) -> [String] {
+    guard let speaker = open.findings.speaker(of: open.findings.quotes[index]) else { return ["? speaker unknown"] }
+    return [speaker.name, speaker.role].compactMap { $0 }
+  }
+
+  /// What goes on besides reading, most urgent first.
+  private static func notes(_ state: State) -> [String] {
+    var notes: [String] = []
+    if let indexing = state.indexing {
+      let what = indexing.pass == .text ? "reading" : "finding facts"
+      notes.append("\(what) \(Count.text(indexing.done)) of \(Count.text(indexing.total))")
+    }
+    if !state.problems.isEmpty {
+      notes.append(state.problems.count == 1 ? "1 problem" : "\(Count.text(state.problems.count)) problems")
+    }
+    notes.append("? help")
+    return notes
+  }
+
+  private static func drawPrompt(_ prompt: Prompt, _ state: State, in row: Rect, on screen: inout Screen) {
+    let note = note(prompt, state)
+    let noteWidth = min(TextWidth.columns(of: note), row.width / 2)
+    let room = row.width - noteWidth - 2
+    let before = prompt.sign + prompt.line.beforeCursor
+    let offset = max(0, TextWidth.columns(of: before) - room + 1)
+    let shown = LineWindow.cut(prompt.sign + prompt.line.text, from: offset)
+    screen.put(shown, x: row.x, y: row.y, width: room, style: .plain)
+    screen.put(
+      Truncation.cut(note, to: noteWidth), x: row.right - noteWidth, y: row.y, width: noteWidth,
+      style: Theme.style(.faint))
+    screen.cursor = Screen.Position(x: row.x + TextWidth.columns(of: before) - offset, y: row.y)
+  }
+
+  /// What the prompt has found so far.
+  private static func note(_ prompt: Prompt, _ state: State) -> String {
+    switch prompt.purpose {
+    case .search:
+      guard let results = state.listing.results, state.searchText != nil else { return "words, \"a phrase\", Esc back" }
+      return results.hint ?? (results.total == 1 ? "1 article" : "\(Count.text(results.total)) articles")
+    case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
+    case .command: return "a command's name, as in help"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Linguistics
+import NewsLibrary
+
+/// What came of an effect.
+package enum Report: Sendable {
+  case list([ArticleSummary])
+  case article(OpenArticle, ArticleRequest, hits: [Span])
+  /// The article is no longer in the index.
+  case articleGone(ArticleID)
+  case found(SearchResults)
+  case foundInArticle(String, ArticleID, [Span])
+  case librarySpeakers(matching: String, [SpeakerSummary])
+  case quotes(of: String, [QuoteReference])
+  case problems([Problem])
+  case indexing(Indexing)
+  /// The library is in step with the files; `changed` tells whether the list has to be read again.
+  case indexed(changed: Bool, notice: String?)
+  /// Something failed; one line for the user.
+  case failed(String)
+}
+
+/// How far the indexing is.
+package struct Indexing: Sendable, Equatable {
+  package enum Pass: Sendable, Equatable {
+    case text, findings
+  }
+  package var pass: Pass
+  package var done: Int
+  package var total: Int
+
+  package init(pass: Pass, done: Int, total: Int) {
+    self.pass = pass
+    self.done = done
+    self.total = total
+  }
+}

@@ -1,2 +1,0 @@
-import Display
-import NewsLibrary

@@ -1,0 +1,108 @@
+import Extraction
+import Linguistics
+import Newswire
+
+/// One fact of an article as the sidebar shows it, with every place in the text that proves it.
+package struct Fact: Sendable, Equatable {
+  package enum Group: String, Sendable, CaseIterable {
+    case speakers = "Speakers"
+    case people = "People"
+    case organisations = "Organisations"
+    case places = "Places"
+    case figures = "Figures"
+    case dates = "Dates"
+  }
+
+  package var group: Group
+  package var label: String
+  /// Role, count or resolved value; empty where there is none.
+  package var detail: String
+  /// In order of text, never empty.
+  package var evidence: [Span]
+  /// The rule or model that found the first piece of evidence.
+  package var foundBy: String
+  /// The entity behind it; nil for figures, dates and the unsure speaker.
+  package var entity: EntityID?
+  /// For speakers their quotes by position in the findings, one for each piece of evidence.
+  package var quotes: [Int] = []
+}
+
+/// The facts of an article, group by group, and their evidence in order of text.
+package struct FactList: Sendable, Equatable {
+  package let facts: [Fact]
+  /// All evidence but that of speakers, in order of text: what `e` and `E` step through.
+  let walk: [FactEvidence]
+
+  package init(_ findings: Findings, in article: Article) {
+    let text = article.text
+    let found =
+      Self.speakers(findings) + Self.entities(findings) + Self.figures(findings, text) + Self.dates(findings, text)
+    let facts = Self.shown(found, in: article)
+    self.facts = facts
+    walk = facts.indices.filter { facts[$0].group != .speakers }
+      .flatMap { fact in facts[fact].evidence.indices.map { FactEvidence(fact: fact, mention: $0) } }
+      .sorted { facts[$0.fact].evidence[$0.mention] < facts[$1.fact].evidence[$1.mention] }
+  }
+
+  /// The facts without evidence in blocks that are shown once only, such as a caption scraped twice.
+  private static func shown(_ facts: [Fact], in article: Article) -> [Fact] {
+    let repeats = article.blocks.filter(\.isRepeat).map(\.span)
+    guard !repeats.isEmpty else { return facts }
+    return facts.compactMap { fact in
+      var fact = fact
+      fact.evidence.removeAll { span in repeats.contains { $0.contains(span) } }
+      return fact.evidence.isEmpty ? nil : fact
+    }
+  }
+
+  /// The places that a fact leads to, in order: quotes for a speaker, else its evidence.
+  func cursors(of fact: Int) -> [TextCursor] {
+    let quotes = facts[fact].quotes
+    guard quotes.isEmpty else { return quotes.map(TextCursor.quote) }
+    return facts[fact].evidence.indices.map { .fact(FactEvidence(fact: fact, mention: $0)) }
+  }
+
+  func span(of evidence: FactEvidence) -> Span {
+    facts[evidence.fact].evidence[evidence.mention]
+  }
+
+  private static func speakers(_ findings: Findings) -> [Fact] {
+    SpeakerTally.all(in: findings).map { tally in
+      Fact(
+        group: .speakers, label: tally.name, detail: tally.counts,
+        evidence: tally.quotes.map { findings.quotes[$0].span },
+        foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker, quotes: tally.quotes)
+    }
+  }
+
+  private static func entities(_ findings: Findings) -> [Fact] {
+    let groups: [(Entity.Kind, Fact.Group)] = [(.person, .people), (.organisation, .organisations), (.place, .places)]
+    return groups.flatMap { kind, group in
+      findings.entities.indices.filter { findings.entities[$0].kind == kind }.map { index in
+        let entity = findings.entities[index]
+        let detail = entity.role ?? entity.otherNames.joined(separator: ", ")
+        return Fact(
+          group: group, label: entity.name, detail: detail, evidence: entity.mentions.map(\.span),
+          foundBy: entity.mentions[0].rule.rawValue, entity: EntityID(index))
+      }
+    }
+  }
+
+  private static func figures(_ findings: Findings, _ text: SourceText) -> [Fact] {
+    findings.figures.map { figure in
+      let kind = figure.kind == .other ? "" : figure.kind.rawValue
+      return Fact(
+        group: .figures, label: text.reflowed(figure.span), detail: kind, evidence: [figure.span],
+        foundBy: figure.rule.rawValue)
+    }
+  }
+
+  private static func dates(_ findings: Findings, _ text: SourceText) -> [Fact] {
+    findings.dates.map { date in
+      let days = [date.value, date.end].compactMap { $0?.description }.joined(separator: " – ")
+      return Fact(
+        group: .dates, label: text.reflowed(date.span), detail: days.isEmpty ? "?" : days, evidence: [date.span],
+        foundBy: date.rule.rawValue)
+    }
+  }
+}

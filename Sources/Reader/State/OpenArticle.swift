@@ -1,0 +1,51 @@
+import Display
+import Extraction
+import Linguistics
+import NewsLibrary
+
+/// The article in the reader with all that is derived from it; made off the main thread.
+package struct OpenArticle: Sendable {
+  package let indexed: IndexedArticle
+  package let findings: Findings
+  package let facts: FactList
+  package let speakers: [SpeakerTally]
+  private let sidebarRows: [Sidebar.Tab: [Sidebar.Row]]
+  private(set) var layout: ArticleLayout
+  private(set) var measure: Columns
+  private(set) var showsFurniture: Bool
+
+  package init(_ indexed: IndexedArticle, measure: Columns, showsFurniture: Bool) {
+    self.indexed = indexed
+    findings = indexed.findings ?? Findings()
+    facts = FactList(findings, in: indexed.article)
+    speakers = SpeakerTally.all(in: findings)
+    let facts = facts
+    sidebarRows = Dictionary(uniqueKeysWithValues: Sidebar.Tab.allCases.map { ($0, $0.rows(of: facts)) })
+    self.measure = measure
+    self.showsFurniture = showsFurniture
+    layout = ArticleLayout(indexed.article, measure: measure, showsFurniture: showsFurniture)
+  }
+
+  package var id: ArticleID { indexed.summary.id }
+  var text: SourceText { indexed.article.text }
+
+  /// The rows of a tab of the sidebar.
+  func rows(of tab: Sidebar.Tab) -> [Sidebar.Row] { sidebarRows[tab] ?? [] }
+
+  /// Positions of the direct and mixed quotes, in order of text.
+  var markedQuotes: [Int] { findings.quotes.indices.filter { findings.quotes[$0].kind != .indirect } }
+
+  /// Breaks the lines anew where measure or furniture changed.
+  mutating func lay(measure: Columns, showsFurniture: Bool) {
+    guard (measure, showsFurniture) != (self.measure, self.showsFurniture) else { return }
+    self.measure = measure
+    self.showsFurniture = showsFurniture
+    layout = ArticleLayout(indexed.article, measure: measure, showsFurniture: showsFurniture)
+  }
+
+  /// The place of a speaker in the article's list of speakers, which decides colour and letter.
+  func rank(of speaker: EntityID?) -> Int? {
+    guard let speaker else { return nil }
+    return speakers.firstIndex { $0.speaker == speaker }
+  }
+}

@@ -1,0 +1,36 @@
+/// The sidebar: which tab is open and which row of it is selected.
+package struct Sidebar: Sendable, Equatable {
+  package enum Tab: String, Sendable, CaseIterable {
+    case facts = "Facts"
+    case speakers = "Speakers"
+    case places = "Places"
+
+    var groups: [Fact.Group] {
+      switch self {
+      case .facts: Fact.Group.allCases
+      case .speakers: [.speakers]
+      case .places: [.places]
+      }
+    }
+  }
+
+  /// A row of the sidebar: a heading with the number of facts below it, or a fact by its position
+  /// in the article's list.
+  enum Row: Sendable, Equatable {
+    case heading(Fact.Group, count: Int)
+    case fact(Int)
+  }
+
+  var tab: Tab = .facts
+  var cursor = ListCursor()
+}
+
+extension Sidebar.Tab {
+  /// The rows of the tab: headings, each with its facts below.
+  func rows(of facts: FactList) -> [Sidebar.Row] {
+    groups.flatMap { group -> [Sidebar.Row] in
+      let members = facts.facts.indices.filter { facts.facts[$0].group == group }
+      return members.isEmpty ? [] : [.heading(group, count: members.count)] + members.map(Sidebar.Row.fact)
+    }
+  }
+}

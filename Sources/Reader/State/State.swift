@@ -1,0 +1,67 @@
+import Display
+import Linguistics
+import NewsLibrary
+
+/// The whole user interface as a value. `receive` takes what the user did, `report` what came of an
+/// effect; both answer at once with the effects to run, and `view` draws the state.
+package struct State: Sendable {
+  package internal(set) var size: Size
+  /// How the library was opened, for the title of the list: the paths as given.
+  package let libraryName: String
+
+  var focus: Pane = .list
+  var isZoomed = false
+  var showsFurniture = false
+
+  var listing = Listing()
+  /// The article in the reader.
+  package internal(set) var open: OpenArticle?
+  var place = ReadingPlace()
+  /// Hits of `markedQuery` in the open article, in order.
+  var hits: [Span] = []
+  /// What hits are marked of: a search of the library, or words looked for in this article.
+  var markedQuery: String?
+  /// The article on its way to the reader; its answer is the only one that counts.
+  var awaited: ArticleRequest?
+  var sidebar = Sidebar()
+  /// The search that the list shows the result of, or waits for; nil where there is none.
+  var searchText: String?
+  /// Where the reader stood when the search began.
+  var placeBeforeSearch: History.Stop?
+
+  var overlays: [OverlayState] = []
+  var prompt: Prompt?
+  var history = History()
+  /// The pane that a jump to the reader came from, where only one pane is shown at a time.
+  var cameFrom: Pane?
+  var walk: SpeakerWalk?
+
+  package internal(set) var message: String?
+  /// Files that could not be taken in.
+  package internal(set) var problems: [Problem] = []
+  var indexing: Indexing?
+  /// Whether a key was pressed: until then a list that grows is shown from its top.
+  var hasActed = false
+  /// Whether the first look at the files is over.
+  var isInStep = false
+
+  package init(size: Size, libraryName: String) {
+    self.size = size
+    self.libraryName = libraryName
+  }
+
+  /// What to do first.
+  package var firstEffects: [Effect] { [.loadList, .loadProblems, .refresh] }
+
+  var arrangement: Arrangement { Arrangement(size: size, focus: focus, isZoomed: isZoomed) }
+}
+
+/// A walk from quote to quote of one speaker, waiting for the library's answer.
+struct SpeakerWalk: Sendable, Equatable {
+  /// The speaker's name.
+  var speaker: String
+  var step: Int
+  var article: ArticleID
+  /// Position in the findings of the quote that the walk starts at.
+  var quote: Int
+}

@@ -1,0 +1,89 @@
+import Linguistics
+import NewsLibrary
+
+extension State {
+  /// Takes what came of an effect; answers at once with the effects to run.
+  package mutating func report(_ report: Report) -> [Effect] {
+    let effects = take(report)
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ report: Report) -> [Effect] {
+    switch report {
+    case .list(let articles): return takeList(articles)
+    case .article(let article, let request, let hits): return takeArticle(article, request, hits)
+    case .articleGone(let id):
+      if awaited?.id == id { awaited = nil }
+      message = "This article is gone; R looks at the files again"
+    case .found(let results): return takeFound(results)
+    case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
+    case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
+    case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
+    case .problems(let problems): self.problems = problems
+    case .indexing(let progress):
+      indexing = progress
+      return progress.pass == .text ? [.loadList] : []
+    case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
+    case .failed(let line): message = line
+    }
+    return []
+  }
+
+  private mutating func takeList(_ articles: [ArticleSummary]) -> [Effect] {
+    listing.replaceAll(articles)
+    guard !hasActed else { return open == nil && awaited == nil ? openSelected() : [] }
+    listing.cursor = ListCursor()
+    return openSelected()
+  }
+
+  private mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [Span]) -> [Effect] {
+    guard request == awaited else { return [] }
+    awaited = nil
+    var article = article
+    article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
+    open = article
+    if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab, cursor: ListCursor(index: 1)) }
+    self.hits = hits
+    markedQuery = request.query
+    land(request.landing)
+    return []
+  }
+
+  private mutating func takeFound(_ results: SearchResults) -> [Effect] {
+    guard results.query == searchText else { return [] }
+    listing.show(results)
+    return listing.selected.map { request($0.id, landing: .firstHit) } ?? []
+  }
+
+  private mutating func takeHits(_ query: String, _ id: ArticleID, _ found: [Span]) {
+    guard id == open?.id, query == markedQuery || query == searchText else { return }
+    markedQuery = query
+    hits = found
+    guard prompt?.purpose == .find, !hits.isEmpty else { return }
+    place.cursor = nil
+    _ = stepHit(by: 1)
+  }
+
+  private mutating func takeSpeakers(_ part: String, _ speakers: [SpeakerSummary]) {
+    guard case .librarySpeakers(let line, _) = overlays.last?.overlay, line.text == part else { return }
+    overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
+    overlays[overlays.count - 1].cursor = ListCursor()
+  }
+
+  private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
+    if let walk, walk.speaker == speaker {
+      self.walk = nil
+      return goOn(walk, among: quotes)
+    }
+    return showSpeakerPage(speaker, quotes)
+  }
+
+  private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
+    indexing = nil
+    isInStep = true
+    if let notice { message = notice }
+    guard changed else { return [.loadProblems] }
+    return [.loadList, .loadProblems] + (open.map { request($0.id, landing: .stay) } ?? [])
+  }
+}

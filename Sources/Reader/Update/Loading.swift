@@ -1,0 +1,44 @@
+import NewsLibrary
+
+extension State {
+  /// Asks for the selected article, unless it is open or on its way.
+  mutating func openSelected() -> [Effect] {
+    guard let selected = listing.selected, selected.id != (awaited?.id ?? open?.id) else { return [] }
+    return request(selected.id, landing: searchText == nil ? .top : .firstHit)
+  }
+
+  /// Asks for an article; the answer to this request is the only one that will count.
+  mutating func request(_ id: ArticleID, landing: Landing) -> [Effect] {
+    let request = ArticleRequest(
+      id: id, landing: landing, query: searchText, measure: arrangement.measure, showsFurniture: showsFurniture)
+    awaited = request
+    return [.load(request)]
+  }
+
+  /// Goes to an article and a place in it, by loading it where it isn't open.
+  mutating func go(to id: ArticleID, landing: Landing) -> [Effect] {
+    noteJump()
+    _ = listing.select(id)
+    guard id == open?.id, awaited == nil else { return request(id, landing: landing) }
+    land(landing)
+    return []
+  }
+
+  /// Puts the reader where a landing says.
+  mutating func land(_ landing: Landing) {
+    switch landing {
+    case .top: place = ReadingPlace()
+    case .firstHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(0))
+    case .lastHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(hits.count - 1))
+    case .quote(let quote): go(to: .quote(quote))
+    case .place(let earlier): place = earlier
+    case .stay: break
+    }
+    dropDeadCursor()
+  }
+
+  /// An article that changed on disk may have lost what the cursor was on.
+  private mutating func dropDeadCursor() {
+    if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
+  }
+}

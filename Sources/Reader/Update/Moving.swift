@@ -1,0 +1,141 @@
+import NewsLibrary
+
+extension State {
+  mutating func move(_ action: Action) -> [Effect] {
+    switch focus {
+    case .list:
+      guard let rows = action.listStep(page: max(1, listHeight - 1)) else { return [] }
+      return moveInList(by: rows)
+    case .reader:
+      guard let rows = action.listStep(page: max(1, readerHeight - 1)) else { return [] }
+      place.top = max(0, min(lastTop, place.top + rows))
+      return []
+    case .sidebar:
+      guard let rows = action.listStep(page: max(1, arrangement.height(of: .sidebar) - 1)) else { return [] }
+      moveInSidebar(by: rows)
+      return []
+    }
+  }
+
+  mutating func stepArticle(by step: Int) -> [Effect] {
+    let before = listing.cursor.index
+    listing.cursor.move(by: step, of: listing.rows.count)
+    if listing.cursor.index == before, !listing.rows.isEmpty {
+      message = step > 0 ? "The last article" : "The first article"
+    }
+    return openSelected()
+  }
+
+  private mutating func moveInList(by rows: Int) -> [Effect] {
+    listing.cursor.move(by: rows, of: listing.rows.count)
+    return openSelected()
+  }
+
+  /// Moves among the facts, stepping over headings.
+  private mutating func moveInSidebar(by step: Int) {
+    guard let rows = open?.rows(of: sidebar.tab), !rows.isEmpty else { return }
+    sidebar.cursor.move(by: step, of: rows.count)
+    let direction = step > 0 && sidebar.cursor.index < rows.count - 1 ? 1 : sidebar.cursor.index == 0 ? 1 : -1
+    if case .heading = rows[sidebar.cursor.index] { sidebar.cursor.move(by: step > 0 ? 1 : direction, of: rows.count) }
+  }
+
+  // MARK: Panes
+
+  mutating func focus(on pane: Pane) -> [Effect] {
+    focus = pane
+    cameFrom = nil
+    if pane == .sidebar { moveInSidebar(by: 0) }
+    return []
+  }
+
+  mutating func focusPane(by step: Int) -> [Effect] {
+    let count = Pane.allCases.count
+    return focus(on: Pane.allCases[(focus.rawValue + step + count) % count])
+  }
+
+  mutating func toggleZoom() -> [Effect] {
+    isZoomed.toggle()
+    return []
+  }
+
+  mutating func toggleFurniture() -> [Effect] {
+    showsFurniture.toggle()
+    let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
+    message = !hasFurniture ? "This page left nothing behind" : showsFurniture ? "Furniture shown" : "Furniture hidden"
+    return []
+  }
+
+  mutating func stepTab(by step: Int) -> [Effect] {
+    let tabs = Sidebar.Tab.allCases
+    let now = tabs.firstIndex(of: sidebar.tab) ?? 0
+    sidebar = Sidebar(tab: tabs[(now + step + tabs.count) % tabs.count])
+    moveInSidebar(by: 0)
+    return []
+  }
+
+  // MARK: Opening and leaving
+
+  mutating func openInPane() -> [Effect] {
+    switch focus {
+    case .list:
+      guard listing.selected != nil else { return [] }
+      focus = .reader
+      return openSelected()
+    case .reader: return followInReader()
+    case .sidebar: return followInSidebar()
+    }
+  }
+
+  mutating func goBackOneLevel() -> [Effect] {
+    if isZoomed {
+      isZoomed = false
+      return []
+    }
+    if let pane = cameFrom {
+      return focus(on: pane)
+    }
+    if focus != .list { return focus(on: .list) }
+    return searchText != nil ? endSearch() : [.quit]
+  }
+
+  mutating func cancelInnermost() -> [Effect] {
+    if place.cursor != nil, focus == .reader {
+      place.cursor = nil
+      return []
+    }
+    if isZoomed { return toggleZoom() }
+    return searchText != nil ? endSearch() : []
+  }
+
+  // MARK: Where the user was
+
+  /// Notes where the reader stands before a jump away from it.
+  mutating func noteJump() {
+    if let open { history.leave(History.Stop(article: open.id, place: place)) }
+  }
+
+  mutating func jumpBack() -> [Effect] {
+    guard let open, let stop = history.back(from: History.Stop(article: open.id, place: place)) else {
+      message = "No place before this one"
+      return []
+    }
+    return land(on: stop)
+  }
+
+  mutating func jumpForward() -> [Effect] {
+    guard let open, let stop = history.forward(from: History.Stop(article: open.id, place: place)) else {
+      message = "No place after this one"
+      return []
+    }
+    return land(on: stop)
+  }
+
+  private mutating func land(on stop: History.Stop) -> [Effect] {
+    _ = listing.select(stop.article)
+    if stop.article == open?.id {
+      place = stop.place
+      return []
+    }
+    return request(stop.article, landing: .place(stop.place))
+  }
+}

@@ -1,0 +1,69 @@
+import NewsLibrary
+
+extension State {
+  mutating func show(_ overlay: Overlay) -> [Effect] {
+    overlays.append(OverlayState(overlay))
+    return []
+  }
+
+  mutating func showProblems() -> [Effect] {
+    show(.problems) + [.loadProblems]
+  }
+
+  mutating func closeOverlay() -> [Effect] {
+    if !overlays.isEmpty { overlays.removeLast() }
+    return []
+  }
+
+  /// Rows of the list in the topmost overlay; nil where there is no overlay.
+  var overlayRowCount: Int? {
+    switch overlays.last?.overlay {
+    case nil: nil
+    case .help: HelpText.lines.count
+    case .problems: problems.count
+    case .articleSpeakers: open?.speakers.count ?? 0
+    case .librarySpeakers(_, let speakers): speakers.count
+    case .speakerPage(_, let quotes): quotes.count
+    }
+  }
+
+  /// Rows below an overlay's title.
+  var overlayHeight: Int { max(1, body.height - 2) }
+
+  mutating func moveInOverlay(by rows: Int) -> [Effect] {
+    guard let count = overlayRowCount else { return [] }
+    overlays[overlays.count - 1].cursor.move(by: rows, of: count)
+    return []
+  }
+
+  mutating func openInOverlay() -> [Effect] {
+    guard let top = overlays.last else { return [] }
+    let index = top.cursor.index
+    switch top.overlay {
+    case .help, .problems: return closeOverlay()
+    case .articleSpeakers: return jumpToSpeaker(index)
+    case .librarySpeakers(_, let speakers):
+      return speakers.indices.contains(index) ? [.quotes(of: speakers[index].name)] : []
+    case .speakerPage(_, let quotes):
+      guard quotes.indices.contains(index) else { return [] }
+      overlays = []
+      focus = .reader
+      return go(to: quotes[index].article, landing: .quote(quotes[index].quote))
+    }
+  }
+
+  private mutating func jumpToSpeaker(_ index: Int) -> [Effect] {
+    guard let speakers = open?.speakers, speakers.indices.contains(index) else { return [] }
+    overlays = []
+    noteJump()
+    focus = .reader
+    go(to: .quote(speakers[index].quotes[0]))
+    return []
+  }
+
+  /// Opens the page of a speaker that was picked in the index.
+  mutating func showSpeakerPage(_ name: String, _ quotes: [QuoteReference]) -> [Effect] {
+    guard case .librarySpeakers = overlays.last?.overlay else { return [] }
+    return show(.speakerPage(name, quotes))
+  }
+}

@@ -1,0 +1,142 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+
+extension State {
+  /// The words that the cursor is on; nil where they are not in this article.
+  func span(of cursor: TextCursor) -> Span? {
+    guard let open else { return nil }
+    switch cursor {
+    case .quote(let quote): return open.findings.quotes.indices.contains(quote) ? open.findings.quotes[quote].span : nil
+    case .hit(let hit): return hits.indices.contains(hit) ? hits[hit] : nil
+    case .fact(let evidence):
+      guard open.facts.facts.indices.contains(evidence.fact),
+        open.facts.facts[evidence.fact].evidence.indices.contains(evidence.mention)
+      else { return nil }
+      return open.facts.span(of: evidence)
+    }
+  }
+
+  /// Puts the cursor on something and brings it into sight.
+  mutating func go(to cursor: TextCursor) {
+    place.cursor = cursor
+    if arrangement.frames[.reader] == nil {
+      cameFrom = focus == .reader ? nil : focus
+      focus = .reader
+    }
+    reveal(cursor)
+  }
+
+  /// Scrolls so that all of what the cursor is on is seen, or its start where it is longer.
+  mutating func reveal(_ cursor: TextCursor) {
+    guard let open, let span = span(of: cursor) else { return }
+    let first = open.layout.line(at: span.start)
+    let last = open.layout.line(at: max(span.start, span.end - 1))
+    if first < place.top || last >= place.top + readerHeight { place.top = max(0, first - readerHeight / 3) }
+  }
+
+  var isCursorVisible: Bool {
+    guard let open, let cursor = place.cursor, let span = span(of: cursor) else { return false }
+    let line = open.layout.line(at: span.start)
+    return line >= place.top && line < place.top + readerHeight
+  }
+
+  // MARK: Steps
+
+  mutating func stepQuote(by step: Int) -> [Effect] {
+    guard let open else { return [] }
+    let quotes = open.markedQuotes
+    guard let next = neighbour(in: quotes.map { open.findings.quotes[$0].span }, step: step) else {
+      message =
+        quotes.isEmpty
+        ? "No quotes in this article" : step > 0 ? "The last quote; J for the next article" : "The first quote"
+      return []
+    }
+    go(to: .quote(quotes[next]))
+    return []
+  }
+
+  mutating func stepFact(by step: Int) -> [Effect] {
+    guard let open else { return [] }
+    let walk = open.facts.walk
+    guard let next = neighbour(in: walk.map(open.facts.span(of:)), step: step) else {
+      message = walk.isEmpty ? "No facts in this article" : step > 0 ? "The last fact" : "The first fact"
+      return []
+    }
+    go(to: .fact(walk[next]))
+    selectInSidebar(walk[next].fact)
+    return []
+  }
+
+  mutating func stepHit(by step: Int) -> [Effect] {
+    if let next = neighbour(in: hits, step: step) {
+      go(to: .hit(next))
+      return []
+    }
+    guard listing.isSearch else {
+      message =
+        hits.isEmpty
+        ? "No search yet; / searches the library, \\ this article" : step > 0 ? "The last hit" : "The first hit"
+      return []
+    }
+    let before = listing.cursor.index
+    listing.cursor.move(by: step, of: listing.rows.count)
+    guard listing.cursor.index != before, let selected = listing.selected else {
+      message = step > 0 ? "The last hit of the search" : "The first hit of the search"
+      return []
+    }
+    noteJump()
+    return request(selected.id, landing: step > 0 ? .firstHit : .lastHit)
+  }
+
+  /// The span after (before) the cursor, or where the cursor is out of sight, after (before) the top
+  /// of the page; spans are in order of text.
+  private func neighbour(in spans: [Span], step: Int) -> Int? {
+    let here = readingSpan
+    if step > 0 {
+      return spans.firstIndex { here.isCursor ? $0 > here.span : $0.start >= here.span.start }
+    }
+    return spans.lastIndex { $0 < here.span }
+  }
+
+  private var readingSpan: (span: Span, isCursor: Bool) {
+    if let cursor = place.cursor, isCursorVisible, let span = span(of: cursor) { return (span, true) }
+    guard let lines = open?.layout.lines, lines.indices.contains(place.top) else { return (Span(0, 0), false) }
+    let start = place.top == 0 ? 0 : lines[place.top].span.start
+    return (Span(start, start), false)
+  }
+
+  // MARK: Following
+
+  mutating func followInSidebar() -> [Effect] {
+    guard let open, open.rows(of: sidebar.tab).indices.contains(sidebar.cursor.index),
+      case .fact(let fact) = open.rows(of: sidebar.tab)[sidebar.cursor.index]
+    else { return [] }
+    noteJump()
+    follow(fact)
+    return []
+  }
+
+  /// In the reader, Enter on a fact goes on to the next place that proves it.
+  mutating func followInReader() -> [Effect] {
+    switch place.cursor {
+    case .fact(let evidence): follow(evidence.fact)
+    case .quote: return stepOfSpeaker(by: 1)
+    case .hit: return stepHit(by: 1)
+    case nil: message = "Nothing to follow here; } goes to a quote, e to a fact"
+    }
+    return []
+  }
+
+  /// Goes to the first place that proves a fact, or from there to the next, and round again.
+  private mutating func follow(_ fact: Int) {
+    guard let places = open?.facts.cursors(of: fact), !places.isEmpty else { return }
+    let next = places.firstIndex { $0 == place.cursor }.map { ($0 + 1) % places.count } ?? 0
+    go(to: places[next])
+  }
+
+  private mutating func selectInSidebar(_ fact: Int) {
+    guard let rows = open?.rows(of: sidebar.tab), let row = rows.firstIndex(of: .fact(fact)) else { return }
+    sidebar.cursor.select(row, of: rows.count)
+  }
+}

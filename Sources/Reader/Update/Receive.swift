@@ -1,0 +1,110 @@
+import Display
+
+extension State {
+  /// Takes what the user did; answers at once with the effects to run.
+  package mutating func receive(_ input: Input) -> [Effect] {
+    let effects: [Effect]
+    switch input {
+    case .resize(let size):
+      self.size = size
+      effects = []
+    case .paste(let text): effects = paste(text)
+    case .mouse: effects = []
+    case .key(let key): effects = press(key)
+    }
+    settle()
+    return effects
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    hasActed = true
+    if prompt != nil { return pressInPrompt(key) }
+    if case .librarySpeakers = overlays.last?.overlay { return pressWhileNarrowing(key) }
+    guard let action = Keymap.action(for: key) else {
+      message = "No key \(KeyName.of(key)) here; ? for help"
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if prompt != nil { return edit { $0.insert(text) } }
+    guard case .librarySpeakers(var line, let speakers) = overlays.last?.overlay else { return [] }
+    line.insert(text)
+    return narrow(to: line, showing: speakers)
+  }
+
+  /// Does what an action asks for; over an overlay, what it means there.
+  package mutating func perform(_ action: Action) -> [Effect] {
+    if let rows = action.listStep(page: max(1, body.height - 2)), !overlays.isEmpty { return moveInOverlay(by: rows) }
+    if !overlays.isEmpty {
+      switch action {
+      case .open: return openInOverlay()
+      case .back, .cancel: return closeOverlay()
+      case .quit, .redraw, .suspend, .refresh, .command: break
+      case .help where overlays.last?.overlay == .help: return closeOverlay()
+      default: overlays = []
+      }
+    }
+    return act(action)
+  }
+
+  private mutating func act(_ action: Action) -> [Effect] {
+    switch action {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: return move(action)
+    case .nextArticle: return stepArticle(by: 1)
+    case .previousArticle: return stepArticle(by: -1)
+    case .open: return openInPane()
+    case .back: return goBackOneLevel()
+    case .cancel: return cancelInnermost()
+    case .quit: return [.quit]
+    case .nextPane: return focusPane(by: 1)
+    case .previousPane: return focusPane(by: -1)
+    case .list: return focus(on: .list)
+    case .reader: return focus(on: .reader)
+    case .sidebar: return focus(on: .sidebar)
+    case .zoom: return toggleZoom()
+    case .search: return startPrompt(.search)
+    case .find: return startPrompt(.find)
+    case .command: return startPrompt(.command)
+    case .nextHit: return stepHit(by: 1)
+    case .previousHit: return stepHit(by: -1)
+    case .nextQuote: return stepQuote(by: 1)
+    case .previousQuote: return stepQuote(by: -1)
+    case .nextOfSpeaker: return stepOfSpeaker(by: 1)
+    case .previousOfSpeaker: return stepOfSpeaker(by: -1)
+    case .nextFact: return stepFact(by: 1)
+    case .previousFact: return stepFact(by: -1)
+    case .nextTab: return stepTab(by: 1)
+    case .previousTab: return stepTab(by: -1)
+    case .furniture: return toggleFurniture()
+    case .jumpBack: return jumpBack()
+    case .jumpForward: return jumpForward()
+    case .speakers: return showArticleSpeakers()
+    case .librarySpeakers: return showLibrarySpeakers()
+    case .help: return show(.help)
+    case .problems: return showProblems()
+    case .refresh: return [.refresh]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    }
+  }
+}
+
+extension Action {
+  /// By how many rows the action moves a list whose page has `page` rows; nil where it moves none.
+  func listStep(page: Int) -> Int? {
+    switch self {
+    case .down: 1
+    case .up: -1
+    case .pageDown: page
+    case .pageUp: -page
+    case .halfPageDown: max(1, page / 2)
+    case .halfPageUp: -max(1, page / 2)
+    case .first: -Int.max / 2
+    case .last: Int.max / 2
+    default: nil
+    }
+  }
+}

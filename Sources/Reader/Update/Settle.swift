@@ -1,0 +1,47 @@
+import Display
+
+extension State {
+  var body: Rect { arrangement.body }
+
+  /// Brings what is derived back in step after any change: the lines with the width, the first rows
+  /// shown with the selections.
+  mutating func settle() {
+    let arrangement = arrangement
+    relay(for: arrangement)
+    listing.cursor.reveal(of: listing.rows.count, height: listHeight)
+    if let open {
+      sidebar.cursor.select(sidebar.cursor.index, of: open.rows(of: sidebar.tab).count)
+      sidebar.cursor.reveal(of: open.rows(of: sidebar.tab).count, height: arrangement.height(of: .sidebar))
+      place.top = min(max(0, place.top), lastTop)
+    }
+    if let count = overlayRowCount, !overlays.isEmpty {
+      overlays[overlays.count - 1].cursor.select(overlays[overlays.count - 1].cursor.index, of: count)
+      overlays[overlays.count - 1].cursor.reveal(of: count, height: overlayHeight)
+    }
+  }
+
+  /// Number of articles that the list shows at once.
+  var listHeight: Int { max(1, arrangement.height(of: .list) / arrangement.rowsPerArticle) }
+
+  /// Rows of text that the reader shows, or would show where another pane has its place.
+  var readerHeight: Int { max(1, arrangement.body.height - 1) }
+
+  /// The greatest first line: the end of the article is then at the bottom.
+  var lastTop: Int { max(0, (open?.layout.lines.count ?? 0) - readerHeight) }
+
+  /// Breaks the article's lines anew where the width or what is shown changed; the words at the top
+  /// stay at the top, and what the cursor is on stays in sight.
+  private mutating func relay(for arrangement: Arrangement) {
+    guard var article = open, (article.measure, article.showsFurniture) != (arrangement.measure, showsFurniture) else {
+      return
+    }
+    let lines = article.layout.lines
+    let topOffset = lines.indices.contains(place.top) ? lines[place.top].span.start : 0
+    let keepsTop = place.top > 0
+    let wasVisible = isCursorVisible
+    article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
+    open = article
+    place.top = keepsTop ? article.layout.line(at: topOffset) : 0
+    if wasVisible, let cursor = place.cursor { reveal(cursor) }
+  }
+}

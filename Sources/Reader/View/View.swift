@@ -1,0 +1,59 @@
+import Display
+
+extension State {
+  /// Draws the whole screen.
+  package func view() -> Screen {
+    var screen = Screen(size: size)
+    let arrangement = arrangement
+    guard !arrangement.isTooSmall else {
+      screen.put("Window too small", x: 0, y: 0, width: size.width, style: .plain)
+      return screen
+    }
+    if overlays.isEmpty { drawPanes(arrangement, on: &screen) } else { drawOverlay(in: arrangement.body, on: &screen) }
+    StatusLine.draw(self, in: arrangement.statusLine, on: &screen)
+    return screen
+  }
+
+  private func drawPanes(_ arrangement: Arrangement, on screen: inout Screen) {
+    for pane in Pane.allCases {
+      guard let frame = arrangement.frames[pane] else { continue }
+      let (title, body) = frame.split(atRow: 1)
+      let view = pane.view
+      let style = Theme.style(pane == focus ? .focusedPaneTitle : .paneTitle)
+      screen.fill(title, style)
+      screen.put(view.title(self).truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
+      view.draw(self, in: body, on: &screen)
+    }
+    for x in arrangement.rules {
+      for y in arrangement.body.y..<arrangement.body.bottom {
+        screen.put("│", x: x, y: y, width: 1, style: Theme.style(.rule))
+      }
+    }
+  }
+}
+
+/// How one pane is drawn.
+protocol PaneView {
+  /// The words of its title row.
+  static func title(_ state: State) -> String
+  /// Draws what lies below the title.
+  static func draw(_ state: State, in rect: Rect, on screen: inout Screen)
+}
+
+extension Pane {
+  /// The list of panes: each with the one place that draws it.
+  var view: any PaneView.Type {
+    switch self {
+    case .list: ListPane.self
+    case .reader: ReaderPane.self
+    case .sidebar: SidebarPane.self
+    }
+  }
+}
+
+extension String {
+  /// A title in a style, cut to a width, with a blank on either side.
+  func truncated(to width: Columns, in style: Style) -> StyledLine {
+    StyledLine([StyledLine.Run(Truncation.cut(" " + self, to: width), style)])
+  }
+}

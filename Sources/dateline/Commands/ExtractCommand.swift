@@ -1,0 +1,74 @@
+import ArgumentParser
+import Dispatch
+import Extraction
+import NewsLibrary
+import Synchronization
+
+/// `dateline extract --json PATH…`: what each article says, for other programs.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Prints what each article says, one JSON object a line.",
+    discussion: """
+      Ranges are [start, end) in Unicode scalars of the article text. A file that can't be read gives \
+      no object, a line on standard error, and exit status 1 at the end; the rest still comes.
+      """)
+
+  @Flag(help: "Print JSON Lines (the only format, and required).")
+  var json = false
+
+  @Argument(help: "Folders and files.", completion: .file())
+  var paths: [String]
+
+  func validate() throws {
+    if !json { throw ValidationError("extract prints JSON: say --json.") }
+  }
+
+  func run() throws {
+    let sweep = FileSweep(paths: paths)
+    var hasProblems = !sweep.problems.isEmpty
+    sweep.problems.forEach(Wording.tell)
+    for start in stride(from: 0, to: sweep.count, by: Self.batch) {
+      for piece in Self.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
+        StandardOutput.write(piece.json)
+        if let problem = piece.problem {
+          Wording.tell(problem)
+          hasProblems = true
+        }
+      }
+    }
+    if hasProblems { throw ExitCode(1) }
+  }
+
+  /// Files that are worked on together, so that what they give comes out in order and soon.
+  private static let batch = 32
+
+  private struct Piece: Sendable {
+    var json: [UInt8] = []
+    var problem: Problem?
+  }
+
+  /// What the files of a batch give, made on all cores.
+  private static func pieces(of sweep: FileSweep, in range: Range<Int>) -> [Piece] {
+    let pieces = Mutex([Piece](repeating: Piece(), count: range.count))
+    DispatchQueue.concurrentPerform(iterations: range.count) { offset in
+      let piece = piece(of: sweep.file(at: range.lowerBound + offset))
+      pieces.withLock { $0[offset] = piece }
+    }
+    return pieces.withLock { $0 }
+  }
+
+  private static func piece(of file: FileSweep.File) -> Piece {
+    switch file.content {
+    case .problem(let problem): return Piece(problem: problem)
+    case .vanished: return Piece()
+    case .articles(let articles):
+      var json = JSONText()
+      for (index, article) in articles.enumerated() {
+        let findings = Extractor().findings(in: article)
+        ArticleJSON(path: file.path, number: index + 1, article: article, findings: findings).write(to: &json)
+      }
+      return Piece(json: json.take())
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Extraction
+import Glibc
+import NewsLibrary
+
+/// Which folders and files to open, and where the index lies.
+enum LibraryPaths {
+  /// The paths given, or `articles` where it is there; nil where there is nothing to open.
+  static func given(_ paths: [String]) -> [String]? {
+    if !paths.isEmpty { return paths }
+    var about = stat()
+    return stat("articles", &about) == 0 && about.st_mode & S_IFMT == S_IFDIR ? ["articles"] : nil
+  }
+
+  /// `$XDG_CACHE_HOME/dateline`, else `~/.cache/dateline`.
+  static var cacheDirectory: String {
+    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") { return cache + "/dateline" }
+    return (environment("HOME") ?? "/tmp") + "/.cache/dateline"
+  }
+
+  /// What the list's title calls the library: the last part of the only path, or how many there are.
+  static func name(of paths: [String]) -> String {
+    guard paths.count == 1 else { return "\(paths.count) paths" }
+    let last = paths[0].split(separator: "/").last.map(String.init) ?? paths[0]
+    return last == "." || last == ".." ? paths[0] : last
+  }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+extension Library {
+  /// The library of some paths with this program's extraction.
+  static func opened(_ paths: [String]) throws -> Library {
+    try Library(
+      paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, extractionVersion: Extractor.version,
+      extract: { Extractor().findings(in: $0) })
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Curses
+import NewsLibrary
+
+/// `dateline [PATH…]`: the reader.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Opens the reader (what happens when no subcommand is named).")
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  func run() throws {
+    guard let paths = LibraryPaths.given(paths) else { throw CleanExit.helpRequest(DatelineCommand.self) }
+    // The library first: what it can't do is then said on a terminal that is still as it was found.
+    let library = try Failure.telling { try Library.opened(paths) }
+    let (terminal, wake) = try Failure.telling { (try Terminal(), try WakePipe.made()) }
+    RunLoop(terminal: terminal, wake: wake, library: library, name: LibraryPaths.name(of: paths)).run()
+  }
+}
+
+extension WakePipe {
+  /// A pipe, or the error that there are none left.
+  fileprivate static func made() throws(TerminalError) -> WakePipe {
+    guard let pipe = WakePipe() else { throw .system }
+    return pipe
+  }
+}

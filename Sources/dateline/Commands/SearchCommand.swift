@@ -1,0 +1,57 @@
+import ArgumentParser
+import Dispatch
+import NewsLibrary
+import Synchronization
+
+/// `dateline search QUERY [PATH…]`: the articles that match, without the reader.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Prints the articles that match a query, best first.",
+    discussion: "All words must occur; \"a phrase\" must occur as it stands. Exit status 1 when nothing is found.")
+
+  @Argument(help: "Words and \"phrases\".")
+  var query: String
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  @Flag(help: "Print one JSON object a hit.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Print at most so many hits.", valueName: "N"))
+  var limit = 50
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
+  }
+
+  func run() throws {
+    guard let paths = LibraryPaths.given(paths) else {
+      throw ValidationError("No folder to search: name one, or run this where ./articles is.")
+    }
+    let library = try Failure.telling { try Library.opened(paths) }
+    _ = try Failure.telling { try library.refresh() }
+    try library.problems().forEach(Wording.tell)
+    let results = try Failure.telling { try Self.results(of: query, in: library, limit: limit) }
+    if let hint = results.hint { StandardError.line("dateline: \(hint)") }
+    for hit in results.hits { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
+    if results.total > results.hits.count, !json {
+      StandardOutput.write("\(results.total - results.hits.count) more; --limit N shows them\n")
+    }
+    if results.hits.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Waits for the search: there is nothing else for this command to do.
+  private static func results(of query: String, in library: Library, limit: Int) throws -> SearchResults {
+    let done = DispatchSemaphore(value: 0)
+    let answer = Mutex<Result<SearchResults, any Error>?>(nil)
+    Task.detached {
+      let result: Result<SearchResults, any Error>
+      do { result = .success(try await library.search(query, limit: limit)) } catch { result = .failure(error) }
+      answer.withLock { $0 = result }
+      done.signal()
+    }
+    done.wait()
+    return try answer.withLock { $0 }?.get() ?? SearchResults(query: query)
+  }
+}

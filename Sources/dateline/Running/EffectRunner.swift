@@ -1,0 +1,125 @@
+import Curses
+import Dispatch
+import NewsLibrary
+import Reader
+import Synchronization
+
+/// Runs what the reader asks for, off the main thread, and puts what comes of it in the inbox.
+///
+/// What the user waits for has a queue of its own, so that indexing never stands before it.
+final class EffectRunner: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
+  private let indexing = DispatchQueue(label: "indexing", qos: .utility)
+  private let state = Mutex(Pending())
+
+  private struct Pending {
+    /// Only the last request is still wanted.
+    var request: ArticleRequest?
+    var search: Task<Void, Never>?
+    var listIsDue = false
+  }
+
+  init(library: Library, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  func run(_ effect: Effect) {
+    switch effect {
+    case .loadList: loadList()
+    case .load(let request): load(request)
+    case .search(let query): search(query)
+    case .stopSearch: state.withLock { $0.search?.cancel() }
+    case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
+    case .librarySpeakers(let part):
+      answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
+    case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
+    case .loadProblems: answer { .problems(try $0.problems()) }
+    case .refresh: refresh()
+    case .redraw, .suspend, .quit: break
+    }
+  }
+
+  private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) {
+    answering.async { [library, inbox] in
+      CrashCover.coverThread()
+      do {
+        if let report = try work(library) { inbox.put(report) }
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+
+  /// Several wishes for the list that wait together are one.
+  private func loadList() {
+    let isNew = state.withLock { pending in
+      defer { pending.listIsDue = true }
+      return !pending.listIsDue
+    }
+    guard isNew else { return }
+    answer { [self] library in
+      state.withLock { $0.listIsDue = false }
+      return .list(try library.summaries())
+    }
+  }
+
+  private func load(_ request: ArticleRequest) {
+    state.withLock { $0.request = request }
+    answer { [self] library in
+      guard state.withLock({ $0.request == request }) else { return nil }
+      guard var indexed = try library.article(request.id) else { return .articleGone(request.id) }
+      if indexed.findings == nil { indexed.findings = try library.findings(for: request.id) }
+      let hits = try request.query.map { try library.hits(of: $0, in: request.id) } ?? []
+      let article = OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)
+      return .article(article, request, hits: hits)
+    }
+  }
+
+  /// How many hits a search hands to the list.
+  private static let searchLimit = 1000
+
+  private func search(_ query: String) {
+    let task = Task.detached(priority: .userInitiated) { [library, inbox] in
+      do {
+        let results = try await library.search(query, limit: Self.searchLimit)
+        if !Task.isCancelled { inbox.put(.found(results)) }
+      } catch is CancellationError {
+        return
+      } catch {
+        if !Task.isCancelled { inbox.put(.failed(Wording.of(error))) }
+      }
+    }
+    state.withLock { pending in
+      pending.search?.cancel()
+      pending.search = task
+    }
+  }
+
+  private func refresh() {
+    indexing.async { [self] in
+      CrashCover.coverThread()
+      do {
+        let outcome = try library.refresh(report: { progress in
+          if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
+        })
+        inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+}
+
+extension Indexing {
+  /// nil while the folders are searched: how many files there are is not known yet.
+  init?(_ progress: IndexingProgress) {
+    switch progress.phase {
+    case .scanning: return nil
+    case .text: self.init(pass: .text, done: progress.done, total: progress.total)
+    case .findings: self.init(pass: .findings, done: progress.done, total: progress.total)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Curses
+import Display
+import Glibc
+import NewsLibrary
+import Reader
+
+/// The one thread that waits: input, reports and signals come in, the state answers, the screen is
+/// painted.
+struct RunLoop {
+  private let terminal: Terminal
+  private let wake: WakePipe
+  private let inbox: Inbox
+  private let runner: EffectRunner
+  private var state: State
+  private var isOver = false
+
+  init(terminal: Terminal, wake: WakePipe, library: Library, name: String) {
+    self.terminal = terminal
+    self.wake = wake
+    inbox = Inbox(wake: wake)
+    runner = EffectRunner(library: library, inbox: inbox)
+    state = State(size: terminal.size, libraryName: name)
+  }
+
+  /// Runs until the user quits or a signal ends the program; the terminal is then as it was found.
+  ///
+  /// Quitting waits for nothing: what the index has not yet written, the next start makes again.
+  consuming func run() -> Never {
+    run(state.firstEffects)
+    waitForFirstScreen()
+    while !isOver {
+      terminal.paint(state.view())
+      for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
+    }
+    terminal.close()
+    _exit(EXIT_SUCCESS)
+  }
+
+  /// A library that was opened before has its list within a few milliseconds: the first screen
+  /// painted is then a full one, not an empty one that flickers away.
+  private mutating func waitForFirstScreen() {
+    for _ in 0..<8 where state.open == nil && !isOver {
+      for event in terminal.wait(milliseconds: 10, wake: wake) { take(event) }
+    }
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event {
+    case .input(let input): run(state.receive(input))
+    case .resize(let size): run(state.receive(.resize(size)))
+    case .wake: for report in inbox.takeAll() { run(state.report(report)) }
+    case .terminate(let signal): terminal.die(by: signal)
+    case .readable: break
+    case .hangup: isOver = true
+    }
+  }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isOver = true
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        run(state.receive(.resize(terminal.size)))
+      default: runner.run(effect)
+      }
+    }
+  }
+}

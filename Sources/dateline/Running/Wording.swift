@@ -1,0 +1,40 @@
+import Curses
+import Display
+import NewsLibrary
+import Reader
+
+/// The words of errors: what happened, to which file, and what to do, in one line.
+enum Wording {
+  static func of(_ error: any Error) -> String {
+    switch error {
+    case let error as TerminalError: of(error)
+    case LibraryError.noPlaceForIndex(let folder, let code):
+      "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
+    default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
+    }
+  }
+
+  /// Tells of a file that could not be taken in, on standard error.
+  static func tell(_ problem: Problem) {
+    let path = Graphemes(problem.path).map(\.text).joined()
+    StandardError.line("dateline: \(path): \(ProblemText.words(problem.reason))")
+  }
+
+  /// What the user should know of a refresh beyond its problems; nil where all went as ever.
+  static func notice(of outcome: RefreshOutcome) -> String? {
+    switch outcome.index {
+    case .kept: nil
+    case .rebuilt: "The index was damaged and has been built again from the files"
+    case .temporary: "The cache folder can't be written: this index lasts until you quit"
+    }
+  }
+
+  private static func of(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: "the reader needs a terminal: use dateline search or dateline extract in a pipe"
+    case .unknownType(let name): "the terminal type TERM=\(name) is unknown: set TERM to one that is, such as xterm"
+    case .system: "the system gave no pipe or no UTF-8 locale: close some programs and try again"
+    case .dumb(let name): "the terminal TERM=\(name) can't place the cursor: set TERM to one that can, such as xterm"
+    }
+  }
+}

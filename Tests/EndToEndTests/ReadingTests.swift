@@ -1,0 +1,60 @@
+import Display
+import TestSupport
+import Testing
+
+/// The whole path, from file to painted cell.
+@Suite struct ReadingTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  private var twin: String { Dateline.articles + "/allies-pledge-1200-security-personnel.txt" }
+
+  @Test func quotesAreWalkedWithTheirSpeakers() throws {
+    let terminal = try dateline.open([twin])
+    let speakers = Array(repeating: "Edmund Tarrow", count: 10) + ["Halvard Quint", "Halvard Quint"]
+    for (index, speaker) in speakers.enumerated() {
+      terminal.send("}")
+      #expect(terminal.wait { $0.text.contains("quote \(index + 1) of 12 · \(speaker)") }, "\(terminal.screen.text)")
+    }
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exit(0))
+    #expect(terminal.isRestored)
+  }
+
+  @Test func speakersAreListedWithTheirCounts() throws {
+    let terminal = try dateline.open([twin])
+    terminal.send("s")
+    #expect(terminal.wait { $0.text.contains("Edmund Tarrow  10") && $0.text.contains("Halvard Quint  2") })
+  }
+
+  @Test func searchFindsAndEscBringsBack() throws {
+    let terminal = try dateline.open([Dateline.articles])
+    terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
+    let before = terminal.screen.lines[1]
+    terminal.send("/ferryman")
+    #expect(terminal.wait { $0.lines[0].contains("with ferryman") })
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { $0.lines[1] == before })
+  }
+
+  @Test func resizingDownToNothingAndBackSurvives() throws {
+    let terminal = try dateline.open([Dateline.articles])
+    for (width, height) in [(20, 5), (1, 1), (40, 12), (200, 60), (120, 30)] {
+      terminal.resize(Size(width: Columns(width), height: height))
+      if width == 20 { #expect(terminal.wait { $0.text.contains("too small") }) }
+      terminal.send("j")
+    }
+    #expect(terminal.wait { $0.text.contains("article ") && $0.text.contains("? help") })
+  }
+
+  @Test func readmeShowsTheScreenAsItIs() throws {
+    let terminal = try dateline.open([twin], width: 110, height: 28)
+    terminal.send("2}}}")
+    #expect(terminal.wait { $0.text.contains("quote 3 of 12") && !$0.text.contains("finding") })
+    let path = TextFile.packageFolder(of: #filePath) + "/"
+    let screen = terminal.screen.text.replacing(path, with: "")
+    let difference = ReadmePart("screen", seenFrom: #filePath).difference(from: "```\n\(screen)\n```\n")
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+}

@@ -1,0 +1,40 @@
+import Display
+import Glibc
+import TestSupport
+
+/// The real binary, with a cache of its own.
+struct Dateline {
+  let cache: TemporaryFolder
+
+  init() throws { cache = try TemporaryFolder() }
+
+  /// Built beside the test runner.
+  static var binary: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let path = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/dateline"
+  }
+
+  static var articles: String { TextFile.packageFolder(of: #filePath) + "/articles" }
+
+  func environment(term: String = "xterm-256color") -> [String: String] {
+    ["TERM": term, "LANG": "C.UTF-8", "XDG_CACHE_HOME": cache.path, "HOME": cache.path, "PATH": "/usr/bin:/bin"]
+  }
+
+  /// Opens the reader and waits until an article is shown.
+  func open(_ paths: [String], width: Columns = 120, height: Int = 30) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Self.binary, paths, environment: environment(), size: Size(width: width, height: height))
+    terminal.wait { $0.text.contains("article 1 of") }
+    return terminal
+  }
+
+  func run(_ arguments: [String], term: String = "xterm-256color") throws -> CommandRun {
+    try CommandRun([Self.binary] + arguments, environment: environment(term: term))
+  }
+
+  func shell(_ script: String) throws -> CommandRun {
+    try CommandRun(["/bin/sh", "-c", script], environment: environment())
+  }
+}

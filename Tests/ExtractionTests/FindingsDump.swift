@@ -1,0 +1,61 @@
+import Extraction
+import Linguistics
+import Newswire
+
+/// An article and its findings as lines of role, range and words, to compare with a golden.
+struct FindingsDump {
+  let article: Article
+  let findings: Findings
+
+  init(_ article: Article, _ findings: Findings) {
+    self.article = article
+    self.findings = findings
+  }
+
+  var text: String {
+    let parts = [blocks, entities, quotes, dates, figures].map { $0.joined(separator: "\n") }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var blocks: [String] {
+    article.blocks.map { "\($0.kind.rawValue)\($0.isRepeat ? " (again)" : "") \($0.span) \(cut($0.span))" }
+  }
+
+  private var entities: [String] {
+    findings.entities.map { entity in
+      let names = ([entity.name] + entity.otherNames).joined(separator: " = ")
+      let places = entity.mentions.map { "\($0.span) \(words($0.span))" }.joined(separator: ", ")
+      return "\(entity.kind.rawValue) \(names) (\(entity.role ?? "-")): \(places)"
+    }
+  }
+
+  private var quotes: [String] {
+    findings.quotes.map { quote in
+      let evidence = [("cue", quote.cue), ("source", quote.source)]
+        .map { "\($0) \($1.map(words) ?? "-")" }.joined(separator: ", ")
+      return
+        "\(quote.kind.rawValue) \(quote.span) \(findings.speaker(of: quote)?.name ?? "?") (\(evidence)): \(cut(quote.span))"
+    }
+  }
+
+  private var dates: [String] {
+    findings.dates.map { date in
+      "date \(date.span) \(words(date.span)): \(date.value?.description ?? "?") \(date.end?.description ?? "")"
+    }
+  }
+
+  private var figures: [String] {
+    findings.figures.map { figure in
+      let bounds = "\(figure.low.map { "\($0)" } ?? "-")...\(figure.high.map { "\($0)" } ?? "-")"
+      return
+        "figure \(figure.span) \(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.kind.rawValue) \(figure.of ?? "-")"
+    }
+  }
+
+  private func words(_ span: Span) -> String { article.text.reflowed(span) }
+
+  private func cut(_ span: Span) -> String {
+    let words = words(span)
+    return words.count > 60 ? words.prefix(57) + "…" : words
+  }
+}

@@ -1,0 +1,63 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+import Newswire
+import TestSupport
+import Testing
+
+@Suite struct PackingTests {
+  @Test func findingsComeBackAsTheyWere() throws {
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<200 {
+      let length = Int.random(in: 1...5000, using: &random)
+      let findings = RandomValues.findings(in: length, &random)
+      #expect(try PackedFindings.unpack(PackedFindings.pack(findings), textLength: length) == findings)
+    }
+  }
+
+  @Test func anatomyComesBackAsItWas() throws {
+    var random = SeededRandom(seed: 12)
+    for _ in 0..<200 {
+      let article = RandomValues.article(&random)
+      #expect(try PackedAnatomy.unpack(PackedAnatomy.pack(article), text: article.text) == article)
+    }
+  }
+
+  @Test(arguments: [0.0, -0.0, 1.5, -3, 1e300, .infinity, 9_007_199_254_740_992, 1e15])
+  func valuesOfFiguresKeepEveryBit(value: Double) throws {
+    var findings = Findings()
+    findings.figures = [Figure(span: Span(0, 1), number: Span(0, 1), low: value, high: nil, kind: .other, rule: "r")]
+    let low = try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1).figures[0].low
+    #expect(low?.bitPattern == value.bitPattern)
+  }
+
+  @Test func refusesSpansOutsideTheText() {
+    var findings = Findings()
+    findings.dates = [DateMention(Span(3, 9), rule: "r")]
+    #expect(throws: MalformedPack.self) {
+      try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 8)
+    }
+  }
+
+  @Test func refusesASpeakerThatIsNotThere() {
+    var findings = Findings()
+    findings.quotes = [Quote(.direct, Span(0, 1), speaker: EntityID(0), rule: "r")]
+    #expect(throws: MalformedPack.self) {
+      try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 8)
+    }
+  }
+
+  @Test func anyBytesGiveAValueOrAnError() {
+    var random = SeededRandom(seed: 13)
+    let article = RandomValues.article(&random)
+    let sound = PackedFindings.pack(RandomValues.findings(in: 500, &random))
+    for _ in 0..<2000 {
+      var bytes = Array(sound.prefix(Int.random(in: 0...sound.count, using: &random)))
+      for _ in 0..<3 where !bytes.isEmpty {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      _ = try? PackedFindings.unpack(bytes, textLength: 500)
+      _ = try? PackedAnatomy.unpack(bytes, text: article.text)
+    }
+  }
+}

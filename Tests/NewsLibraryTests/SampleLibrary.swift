@@ -1,0 +1,51 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+import Newswire
+import TestSupport
+
+/// Opens libraries of a temporary folder, with a finder of speakers simple enough to see through.
+extension TemporaryFolder {
+  func library(_ paths: String..., cache: String? = nil, version: Int = 1) throws -> Library {
+    try Library(
+      paths: paths.isEmpty ? [path] : paths, cacheDirectory: cache ?? self.cache, extractionVersion: version,
+      extract: SimpleExtraction.findings)
+  }
+
+  /// The same, in step with the files.
+  func refreshed(_ paths: String...) throws -> Library {
+    let library = paths.isEmpty ? try library() : try self.library(paths[0])
+    _ = try library.refresh()
+    return library
+  }
+}
+
+/// Finds what stands in the form `Name: "words"` or `Name said that words.` at the start of a line.
+enum SimpleExtraction {
+  @Sendable static func findings(in article: Article) -> Findings {
+    var findings = Findings()
+    let bytes = article.text.bytes
+    var start = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let span = Span(start, start + line.count)
+      add(article.text[span], at: span.start, to: &findings)
+      start += line.count + 1
+    }
+    return findings
+  }
+
+  private static func add(_ line: String, at start: Int, to findings: inout Findings) {
+    for (sign, kind) in [(": \"", Quote.Kind.direct), (" said that ", .indirect)] {
+      let utf8 = Array(line.utf8)
+      guard let place = utf8.firstRange(of: Array(sign.utf8)), utf8.count > place.upperBound + 1 else { continue }
+      let name = String(decoding: utf8[..<place.lowerBound], as: UTF8.self)
+      let words = Span(start + place.upperBound, start + utf8.count - 1)
+      let entity = EntityID(findings.entities.firstIndex { $0.name == name } ?? findings.entities.count)
+      let mention = Mention(Span(start, start + place.lowerBound), rule: "line")
+      if entity.index == findings.entities.count {
+        findings.entities.append(Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
+      }
+      findings.quotes.append(Quote(kind, words, source: mention.span, speaker: entity, rule: "line"))
+    }
+  }
+}

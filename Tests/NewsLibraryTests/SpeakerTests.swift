@@ -1,0 +1,64 @@
+import NewsLibrary
+import TestSupport
+import Testing
+
+@Suite struct SpeakerTests {
+  let folder: TemporaryFolder
+  let library: Library
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("2021-03-01.txt", "First\n\nÉmile Duras: \"We wait.\"\nAna Marsh said that all was calm.\n")
+    try folder.write("2020-03-01.txt", "Second\n\nEmile Duras: \"We left.\"\nEmile Duras: \"All of us.\"\n")
+    try folder.write("undated.txt", "Third\n\nEMILE DURAS: \"Who knows.\"\nAna Marsh: \"Nobody.\"\n")
+    library = try folder.refreshed()
+  }
+
+  @Test func countsASpeakerAcrossArticles() throws {
+    let speakers = try library.speakers(matching: "", limit: 10)
+    #expect(speakers.map(\.quoteCount) == [4, 1])
+    #expect(speakers.map(\.indirectCount) == [0, 1])
+    #expect(speakers.map(\.articleCount) == [3, 2])
+    #expect(speakers.map(\.role) == ["witness", "witness"])
+    #expect(speakers[0].name != "EMILE DURAS")
+    #expect(try library.speakers(matching: "", limit: 1).count == 1)
+  }
+
+  @Test(arguments: ["dur", "émi", "EMILE", "ile dur", "s", "."])
+  func findsASpeakerByAnyPartOfTheName(part: String) throws {
+    #expect(try library.speakers(matching: part, limit: 10).first?.quoteCount == 4)
+  }
+
+  @Test func findsNobodyByAnotherName() throws {
+    #expect(try library.speakers(matching: "dura x", limit: 10).isEmpty)
+  }
+
+  @Test func tellsWhatOneSaidInOrderOfTime() throws {
+    let key = try #require(try library.speakers(matching: "duras", limit: 1).first).key
+    let quotes = try library.quotes(of: key)
+    #expect(quotes.map(\.words) == ["Who knows.", "We left.", "All of us.", "We wait."])
+    #expect(quotes.map { $0.date?.year } == [nil, 2020, 2020, 2021])
+    for quote in quotes {
+      let article = try #require(try library.article(quote.article))
+      let own = try #require(article.findings).quotes[quote.quote]
+      #expect(article.article.text.reflowed(own.span) == quote.words)
+    }
+    #expect(try library.quotes(of: SpeakerKey(rawValue: "nobody")).isEmpty)
+  }
+
+  @Test func forgetsThoseWhoseArticlesVanished() throws {
+    for name in ["2021-03-01.txt", "undated.txt"] { folder.remove(name) }
+    _ = try library.refresh()
+    #expect(try library.speakers(matching: "", limit: 10).map(\.quoteCount) == [2])
+  }
+
+  @Test func makesFindingsAtOnceForTheArticleOnScreen() throws {
+    let other = try folder.library(version: 2)
+    let id = try #require(try other.summaries().first).id
+    #expect(try other.article(id)?.findings == nil)
+    let findings = try #require(try other.findings(for: id))
+    #expect(findings.quotes.count == 2)
+    #expect(try other.refresh().extracted <= 3)
+    #expect(try other.article(id)?.findings == findings)
+  }
+}

@@ -1,0 +1,186 @@
+import Display
+import NewsLibrary
+import Reader
+import Testing
+
+@Suite struct NavigationTests {
+  @Test func quotesAreWalkedInOrderWithTheirSpeakers() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}")
+    #expect(desk.statusLine.contains("quote 1 of 3 · Ana Marsh"))
+    desk.press("}")
+    #expect(desk.statusLine.contains("quote 2 of 3 · Vella Front"))
+    desk.press("}")
+    #expect(desk.statusLine.contains("quote 3 of 3 · ? speaker unknown"))
+    desk.press("}")
+    #expect(desk.statusLine.contains("The last quote"))
+    desk.press("{", "{", "{")
+    #expect(desk.statusLine.contains("The first quote"))
+  }
+
+  @Test func quotesOfOneSpeakerCrossArticlesInOrderOfTime() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "O")
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+    #expect(desk.statusLine.contains("quote 1 of 1 · Ana Marsh"))
+    desk.press("O")
+    #expect(desk.statusLine.contains("The first quote of Ana Marsh"))
+    desk.press("o")
+    #expect(desk.state.open?.id == SampleLibrary.bridge.summary.id)
+    #expect(desk.statusLine.contains("quote 1 of 3 · Ana Marsh"))
+    desk.press("o")
+    #expect(desk.statusLine.contains("The last quote of Ana Marsh"))
+  }
+
+  @Test func unknownSpeakerIsNeverWalked() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "}", "}", "o")
+    #expect(desk.statusLine.contains("The speaker of this quote is unknown"))
+  }
+
+  @Test func escBringsBackListAndPlace() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("J", "}")
+    let before = desk.screen
+    desk.press("/")
+    desk.type("Market")
+    #expect(desk.state.open?.id == SampleLibrary.undated.summary.id)
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+
+  @Test func nextHitCrossesArticles() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("/")
+    desk.type("Ana")
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("hit 1 of 1"))
+    desk.press("n")
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+    #expect(desk.statusLine.contains("hit 1 of 1"))
+    desk.press("n")
+    #expect(desk.statusLine.contains("The last hit of the search"))
+    desk.press("N")
+    #expect(desk.state.open?.id == SampleLibrary.bridge.summary.id)
+  }
+
+  @Test func enterInTheSidebarGoesToTheWordsAndOn() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("3")
+    desk.type("jj")
+    while !desk.screen.contains("Ana Marsh · 1 of 2"), !desk.hasQuit {
+      let before = desk.screen
+      desk.press("j", .enter)
+      if desk.screen == before { break }
+    }
+    #expect(desk.statusLine.contains("Ana Marsh · 1 of 2"))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Ana Marsh · 2 of 2"))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Ana Marsh · 1 of 2"))
+  }
+
+  @Test func factsAreSteppedThroughInOrderOfText() {
+    var desk = Desk(SampleLibrary.all)
+    var seen: [String] = []
+    for _ in 0..<5 {
+      desk.press("e")
+      seen.append(desk.statusLine.split(separator: "·").dropFirst(2).first.map { String($0.trimmingSpaces) } ?? "")
+    }
+    #expect(seen == ["Apora", "Monday", "Ana Marsh", "more than 1,200 people", "Ana Marsh"])
+  }
+
+  @Test func backLeavesOneLevelAtATime() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("S", .escape, "?", "q", "2", "z", "q", "q")
+    #expect(!desk.hasQuit)
+    desk.press("q")
+    #expect(desk.hasQuit)
+  }
+
+  @Test func jumpsCanBeTakenBack() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "O")
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+    desk.press(.control("o"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.summary.id)
+    #expect(desk.statusLine.contains("quote 1 of 3"))
+    desk.press(.control("n"))
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+  }
+
+  @Test func unboundKeySaysSo() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("X")
+    #expect(desk.statusLine.contains("No key X here; ? for help"))
+  }
+
+  @Test func furnitureIsHiddenUntilAskedFor() {
+    var desk = Desk(SampleLibrary.all, height: 40)
+    #expect(!desk.screen.contains("Most Popular"))
+    desk.press("f")
+    #expect(desk.screen.contains("Most Popular"))
+    desk.press("f")
+    #expect(!desk.screen.contains("Most Popular"))
+  }
+
+  @Test func newArticlesKeepTheSelectionWhereItWas() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("J")
+    let late = SampleArticle.make(id: 99, date: "2021-04-01", "[headline|Late news]")
+    desk.receive(.list([late.summary] + SampleLibrary.all.map(\.summary)))
+    #expect(desk.statusLine.contains("article 3 of 4"))
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+  }
+
+  @Test func untilAKeyIsPressedTheNewestIsShown() {
+    var desk = Desk(Array(SampleLibrary.all.dropFirst()))
+    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
+    desk = Desk(SampleLibrary.all)
+    desk.receive(.list(SampleLibrary.all.dropFirst().map(\.summary)))
+    desk.receive(.list(SampleLibrary.all.map(\.summary)))
+    #expect(desk.statusLine.contains("article 1 of 3"))
+  }
+
+  @Test func staleAnswersChangeNothing() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("/")
+    desk.type("bridge")
+    let before = desk.screen
+    desk.receive(.found(SearchResults(query: "bri", hits: [], total: 0)))
+    #expect(desk.screen == before)
+  }
+
+  @Test func commandsAreFoundByTheirBeginning() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press(":")
+    desk.type("prob")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Every file was taken in"))
+    desk.press("q", ":")
+    desk.type("next")
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Which? next-article"))
+  }
+
+  @Test func resizeKeepsTheWordsAtTheTop() {
+    let paragraphs = (1...60).map { "[paragraph|Paragraph \($0) has a few words that fill a line or two of the pane.]" }
+    let long = SampleArticle.make(id: 1, paragraphs.joined(separator: "\n\n"))
+    var desk = Desk([long], width: 120, height: 20)
+    desk.press("2", " ", " ", " ")
+    let words = desk.screen.split(separator: "\n")[1].split(separator: "│")[1].trimmingSpaces
+    desk.resize(80, 20)
+    #expect(desk.screen.split(separator: "\n")[1].contains(words.prefix(12)))
+    desk.resize(120, 20)
+    #expect(desk.screen.split(separator: "\n")[1].contains(words.prefix(12)))
+  }
+}
+
+extension Substring {
+  var trimmingSpaces: Substring {
+    var text = self
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return text
+  }
+}

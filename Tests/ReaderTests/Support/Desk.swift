@@ -1,0 +1,120 @@
+import Display
+import Linguistics
+import NewsLibrary
+import Reader
+
+/// A reader with a library in memory: presses keys, answers effects at once, shows the screen.
+struct Desk {
+  var state: State
+  let articles: [IndexedArticle]
+  var problems: [Problem] = []
+  private(set) var hasQuit = false
+  /// Effects that were asked for and not answered here, such as `.redraw`.
+  private(set) var unanswered: [Effect] = []
+
+  init(_ articles: [IndexedArticle], width: Columns = 120, height: Int = 20, problems: [Problem] = []) {
+    self.articles = articles
+    self.problems = problems
+    state = State(size: Size(width: width, height: height), libraryName: "sample")
+    run(state.firstEffects)
+  }
+
+  /// Presses keys one after another.
+  mutating func press(_ keys: Key...) {
+    for key in keys { run(state.receive(.key(key))) }
+  }
+
+  /// Types text, a key a character.
+  mutating func type(_ text: String) {
+    for character in text { run(state.receive(.key(.character(character)))) }
+  }
+
+  mutating func resize(_ width: Columns, _ height: Int) {
+    run(state.receive(.resize(Size(width: width, height: height))))
+  }
+
+  mutating func receive(_ report: Report) { run(state.report(report)) }
+
+  /// The screen as text, with a line end after each row.
+  var screen: String { state.view().lines.joined(separator: "\n") + "\n" }
+  var statusLine: String { state.view().lines.last ?? "" }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      for report in answer(effect) { run(state.report(report)) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> [Report] {
+    switch effect {
+    case .loadList: return [.list(articles.map(\.summary))]
+    case .load(let request): return load(request)
+    case .search(let query): return [.found(search(query))]
+    case .find(let words, let id):
+      return articles.first { $0.summary.id == id }.map { [.foundInArticle(words, id, places(of: words, in: $0))] }
+        ?? []
+    case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
+    case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
+    case .loadProblems: return [.problems(problems)]
+    case .refresh: return [.indexed(changed: false, notice: nil)]
+    case .stopSearch: return []
+    case .quit:
+      hasQuit = true
+      return []
+    case .redraw, .suspend:
+      unanswered.append(effect)
+      return []
+    }
+  }
+
+  private func load(_ request: ArticleRequest) -> [Report] {
+    guard let article = articles.first(where: { $0.summary.id == request.id }) else {
+      return [.articleGone(request.id)]
+    }
+    let open = OpenArticle(article, measure: request.measure, showsFurniture: request.showsFurniture)
+    return [.article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])]
+  }
+
+  private func places(of word: String, in article: IndexedArticle) -> [Span] {
+    let text = article.article.text.bytes
+    let word = Array(word.utf8)
+    guard !word.isEmpty, text.count >= word.count else { return [] }
+    return (0...(text.count - word.count)).filter { Array(text[$0..<($0 + word.count)]) == word }
+      .map { Span($0, $0 + word.count) }
+  }
+
+  private func search(_ query: String) -> SearchResults {
+    let found = articles.filter { !places(of: query, in: $0).isEmpty }
+    return SearchResults(
+      query: query, hits: found.map { SearchHit(article: $0.summary, snippet: Snippet([])) }, total: found.count)
+  }
+
+  private func speakers(matching part: String) -> [SpeakerSummary] {
+    let speakers = articles.flatMap { article in
+      (article.findings?.entities ?? []).map { ($0, article.summary.id) }
+    }
+    var summaries: [SpeakerKey: SpeakerSummary] = [:]
+    for (entity, _) in speakers where part.isEmpty || entity.name.contains(part) {
+      let key = SpeakerKey(rawValue: entity.name)
+      let quotes = quotes(of: entity.name)
+      guard !quotes.isEmpty else { continue }
+      summaries[key] = SpeakerSummary(
+        key: key, name: entity.name, role: entity.role, quoteCount: quotes.count,
+        articleCount: Set(quotes.map(\.article)).count)
+    }
+    return summaries.values.sorted { $0.name < $1.name }
+  }
+
+  private func quotes(of name: String) -> [QuoteReference] {
+    let references = articles.flatMap { article -> [QuoteReference] in
+      let findings = article.findings
+      return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
+        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
+        return QuoteReference(
+          article: article.summary.id, quote: index, date: article.summary.date, title: article.summary.title,
+          words: article.article.text.reflowed(quote.span), kind: quote.kind)
+      }
+    }
+    return references.sorted { ($0.date?.dayNumber ?? .min, $0.quote) < ($1.date?.dayNumber ?? .min, $1.quote) }
+  }
+}

@@ -1,0 +1,30 @@
+import Glibc
+
+/// Small text files of the tests: goldens, README, samples.
+package enum TextFile {
+  /// All of a file; nil where it can't be read.
+  package static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes a file, making its folder where that is missing.
+  package static func write(_ text: String, to path: String) {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    mkdir(folder, 0o755)
+    guard let file = fopen(path, "wb") else { return }
+    defer { fclose(file) }
+    fputs(text, file)
+  }
+
+  /// The top folder of the package, seen from a test file (pass `#filePath`).
+  package static func packageFolder(of testFile: String) -> String {
+    let parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
+    guard let tests = parts.lastIndex(of: "Tests") else { return "." }
+    return parts[..<tests].joined(separator: "/")
+  }
+}
