@@ -1,6 +1,7 @@
 import Extraction
 import Linguistics
 import Newswire
+import TestSupport
 import Testing
 
 @Suite("Whatever the text")
@@ -31,7 +32,7 @@ struct ExtractionInvariantTests {
 
   @Test("Spans lie inside the text and mentions never overlap", arguments: 0..<60 as Range<UInt64>)
   func shuffledPieces(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<Int(random.next() % 300) {
       bytes += Self.pieces[Int(random.next() % UInt64(Self.pieces.count))].utf8
@@ -42,7 +43,7 @@ struct ExtractionInvariantTests {
 
   @Test("Any bytes are read", arguments: 0..<20 as Range<UInt64>)
   func randomBytes(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     check((0..<2000).map { _ in UInt8(truncatingIfNeeded: random.next()) })
   }
 
@@ -56,18 +57,5 @@ struct ExtractionInvariantTests {
     }
     let base = (0..<3).map { _ in time(500) }.min() ?? .zero
     #expect(time(5000) < base * 40 + .milliseconds(50))
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64, so that a seed gives the same text everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
