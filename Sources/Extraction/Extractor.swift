@@ -8,7 +8,7 @@ import Newswire
 /// reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
 package struct Extractor: Sendable {
   /// Goes up with each change of what is found, so that an index makes its findings again.
-  package static let version = 1
+  package static let version = 2
 
   package init() {}
 

@@ -30,7 +30,12 @@ struct NameTagger {
     guard !passages.isEmpty else { return spans }
     func read(_ known: KnownNames) -> [NameSpan] { passages.flatMap { CapitalsTagger(article, known, $0).spans() } }
     let first = read(KnownNames(spans, in: article))
-    return spans + read(KnownNames(spans + first, in: article))
+    let rules = Dictionary(first.map { ($0.tokens, $0) }) { first, _ in first }
+    // What both readings found keeps the rule that found it first.
+    let second = read(KnownNames(spans + first, in: article)).map { span in
+      rules[span.tokens].flatMap { $0.kind == span.kind ? $0 : nil } ?? span
+    }
+    return spans + second
   }
 
   private func names(in sentence: Range<Int>) -> [NameSpan] {

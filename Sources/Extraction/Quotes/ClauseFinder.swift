@@ -152,7 +152,8 @@ struct ClauseFinder {
     guard statement.stretch(item) != nil, item >= 2, item <= 5 else { return nil }
     let isBracketed = sign(0) == UInt8(ascii: "[") && sign(item - 1) == UInt8(ascii: "]")
     guard isBracketed || sign(item - 1) == UInt8(ascii: ":"),
-      let name = tokens(isBracketed ? 1 : 0, item - 2), entities.mention(at: name.lowerBound) != nil || isBracketed
+      let name = tokens(isBracketed ? 1 : 0, item - 2),
+      isBracketed || entities.mention(at: name.lowerBound)?.tokens.upperBound == name.upperBound
     else { return nil }
     return ReportingClause(
       cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: "speaker label")

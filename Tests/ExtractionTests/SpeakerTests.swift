@@ -1,0 +1,48 @@
+import Extraction
+import Testing
+
+@Suite("Speakers from the text around")
+struct SpeakerTests {
+  @Test("He and she are the last to speak, where the first name allows it")
+  func pronouns() {
+    let story = Story("“We left,” Thomas Quill said.\n\n“Nobody was hurt,” he said.\n\n“It is quiet,” she said.")
+    #expect(
+      story.marks == [
+        "direct | We left, | Thomas Quill | Thomas Quill", "direct | Nobody was hurt, | he | Thomas Quill",
+        "direct | It is quiet, | she | -",
+      ])
+  }
+
+  @Test("After somebody without a name has spoken, he may be anybody")
+  func unknownSpeaker() {
+    let story = Story("“We left,” Thomas Quill said.\n\n“Not all,” a villager said.\n\n“They ran,” he added.")
+    #expect(story.marks.last == "direct | They ran, | he | -")
+  }
+
+  @Test("The general is the only general")
+  func descriptions() {
+    let story = Story("General Ana Marsh arrived.\n\n“We stay,” the general said.")
+    #expect(story.marks == ["direct | We stay, | the general | Ana Marsh"])
+    let two = Story("General Ana Marsh met General Boro Venn.\n\n“We stay,” the general said.")
+    #expect(two.marks == ["direct | We stay, | the general | -"])
+  }
+
+  @Test("A paragraph of nothing but a quote goes on from the one before")
+  func nextParagraph() {
+    let story = Story("It was “a good day,” Ana Marsh said during a visit.\n\n“It gave us some hope.”")
+    #expect(story.marks.last == "direct | It gave us some hope. | Ana Marsh | Ana Marsh")
+  }
+
+  @Test("A piece without a clause is said by who speaks before and after it")
+  func around() {
+    let story = Story(
+      "The rebels lost ground, Ivo Marsh said.\n\nThey are “on the run, most of them.”\n\nIt went well, he said.")
+    #expect(story.marks == ["mixed | on the run, most of them. | - | Ivo Marsh"])
+  }
+
+  @Test("A name between two quotes keeps the first speaker from the second")
+  func otherName() {
+    let story = Story("“We left,” Ana Marsh said. The mayor, Boro Venn, was “not at home.”")
+    #expect(story.marks.last == "mixed | not at home. | - | -")
+  }
+}

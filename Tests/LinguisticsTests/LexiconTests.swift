@@ -1,0 +1,40 @@
+import Linguistics
+import Testing
+
+@Suite("Lexicons")
+struct LexiconTests {
+  private func match(_ sample: String) -> (count: Int, classes: WordClasses)? {
+    let text = SourceText(sample)
+    let annotated = AnnotatedText(annotating: text, in: [text.span])
+    return Vocabulary.english.phrases.match(at: 0, before: annotated.tokens.count, in: annotated)
+  }
+
+  @Test("The longest phrase counts")
+  func phrases() {
+    #expect(match("United Nations")?.count == 2)
+    #expect(match("the Associated Press office")?.count == 3)
+    #expect(match("United Vella") == nil)
+    #expect(match("Staff Sgt. Marsh")?.classes.contains(.rank) == true)
+  }
+
+  @Test("A lexicon holds what went in, however full it is")
+  func many() {
+    var lexicon = Lexicon()
+    let words = (0..<5000).map { WordHash(Array("word\($0)".utf8)[...]).value }
+    for word in words { lexicon.insert(.rank, for: word) }
+    lexicon.insert(.office, for: words[7])
+    #expect(words.allSatisfy { lexicon[$0].contains(.rank) })
+    #expect(lexicon[words[7]] == [.rank, .office])
+    #expect(lexicon[WordHash(Array("other".utf8)[...]).value] == [])
+  }
+
+  @Test("The gazetteer knows cities in any case, with and without diacritics")
+  func gazetteer() {
+    #expect(Gazetteer.cities.place(named: "Mosul".utf8)?.country == "IQ")
+    #expect(Gazetteer.cities.place(named: "MOSUL".utf8)?.population ?? 0 > 1_000_000)
+    #expect(Gazetteer.cities.place(named: "Bogotá".utf8)?.country == "CO")
+    #expect(Gazetteer.cities.place(named: "Aabenraa-Nowhere".utf8) == nil)
+    #expect(Gazetteer.cities.place(named: "".utf8) == nil)
+    #expect(Gazetteer.cities.place(named: "zzzzzz".utf8) == nil)
+  }
+}
