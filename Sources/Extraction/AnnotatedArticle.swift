@@ -7,9 +7,16 @@ struct AnnotatedArticle: Sendable {
   /// In order of text; blocks without a token have none.
   let passages: [Passage]
 
-  /// Leaves out furniture, and blocks that only repeat another, so that nothing is found there.
+  /// Leaves out furniture, blocks that only repeat another, and what lies beyond the extractor's
+  /// reach, so that nothing is found there.
   init(_ article: Article) {
-    let blocks = article.blocks.filter { $0.kind != .furniture && !$0.isRepeat }
+    let reach = Extractor.reach(in: article.text)
+    let blocks = article.blocks.compactMap { block -> Block? in
+      guard block.kind != .furniture, !block.isRepeat, block.span.start < reach else { return nil }
+      var block = block
+      block.span.end = min(block.span.end, reach)
+      return block
+    }
     let annotated = AnnotatedText(annotating: article.text, in: blocks.map(\.span))
     self.annotated = annotated
     var passages: [Passage] = []

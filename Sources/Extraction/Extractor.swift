@@ -23,4 +23,16 @@ package struct Extractor: Sendable {
     findings.figures = FigureFinder.figures(in: annotated.annotated, article: article)
     return findings
   }
+
+  /// Where reading ends: at the end of the text, or in one that is longer than anything a newsroom
+  /// writes, such as a dump of a whole archive, at the last blank within the first 2,000,000 bytes.
+  package static func reach(in text: SourceText) -> Int {
+    guard text.count > limit else { return text.count }
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+    if let blank = text.bytes[(limit - 1000)..<limit].lastIndex(where: isBlank) { return blank }
+    // No blank at all: the start of a scalar will do.
+    return text.bytes[..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+  }
+
+  private static let limit = 2_000_000
 }

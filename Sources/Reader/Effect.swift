@@ -6,7 +6,8 @@ import NewsLibrary
 package enum Effect: Sendable, Equatable {
   /// All articles of the library, newest first → `.list`.
   case loadList
-  /// One article with its findings, and the hits of a query in it where there is one → `.article`.
+  /// One article with its findings, and the hits of a query in it where there is one → `.article`,
+  /// and where its findings take a while, → `.findings` after it.
   case load(ArticleRequest)
   /// Ends the search before it → `.found`.
   case search(String)

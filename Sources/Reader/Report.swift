@@ -5,6 +5,8 @@ import NewsLibrary
 package enum Report: Sendable {
   case list([ArticleSummary])
   case article(OpenArticle, ArticleRequest, hits: [Span])
+  /// The same article with its findings, which were not there yet when it was shown.
+  case findings(OpenArticle)
   /// The article is no longer in the index.
   case articleGone(ArticleID)
   case found(SearchResults)

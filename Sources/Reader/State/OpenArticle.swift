@@ -27,6 +27,8 @@ package struct OpenArticle: Sendable {
   }
 
   package var id: ArticleID { indexed.summary.id }
+  /// Whether what it says is known yet.
+  var hasFindings: Bool { indexed.findings != nil }
   var text: SourceText { indexed.article.text }
 
   /// The rows of a tab of the sidebar.

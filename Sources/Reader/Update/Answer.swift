@@ -1,3 +1,4 @@
+import Extraction
 import Linguistics
 import NewsLibrary
 
@@ -13,6 +14,7 @@ extension State {
     switch report {
     case .list(let articles): return takeList(articles)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
+    case .findings(let article): takeFindings(article)
     case .articleGone(let id):
       if awaited?.id == id { awaited = nil }
       message = "This article is gone; R looks at the files again"
@@ -22,8 +24,9 @@ extension State {
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .problems(let problems): self.problems = problems
     case .indexing(let progress):
+      let wasReading = indexing?.pass != .findings
       indexing = progress
-      return progress.pass == .text ? [.loadList] : []
+      return progress.pass == .text ? [.loadList] : wasReading ? [.loadList, .loadProblems] : []
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .failed(let line): message = line
     }
@@ -47,7 +50,24 @@ extension State {
     self.hits = hits
     markedQuery = request.query
     land(request.landing)
+    tellOfReach(article)
     return []
+  }
+
+  private mutating func takeFindings(_ article: OpenArticle) {
+    guard article.id == open?.id else { return }
+    var article = article
+    article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
+    open = article
+    tellOfReach(article)
+  }
+
+  /// Says so where facts come from the beginning of a very long article only.
+  private mutating func tellOfReach(_ article: OpenArticle) {
+    let reach = Extractor.reach(in: article.text)
+    if reach < article.text.count {
+      message = "A very long article: its facts are those of the first \(100 * reach / article.text.count) %"
+    }
   }
 
   private mutating func takeFound(_ results: SearchResults) -> [Effect] {

@@ -48,6 +48,8 @@ struct ArticleJSON {
     json.member("byline", article.byline)
     json.member("published", article.published?.date.description)
     json.member("body", article.hasBody ? article.text[article.text.span] : nil)
+    let reach = Extractor.reach(in: article.text)
+    json.member("factsEnd", reach < article.text.count ? Double(offsets.scalars(before: reach)) : nil)
     json.member("dateline")
     if let dateline = article.dateline { write(dateline, to: &json) } else { json.null() }
   }

@@ -11,6 +11,7 @@ final class EffectRunner: Sendable {
   private let library: Library
   private let inbox: Inbox
   private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
+  private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
   private let indexing = DispatchQueue(label: "indexing", qos: .utility)
   private let state = Mutex(Pending())
 
@@ -71,10 +72,35 @@ final class EffectRunner: Sendable {
     answer { [self] library in
       guard state.withLock({ $0.request == request }) else { return nil }
       guard var indexed = try library.article(request.id) else { return .articleGone(request.id) }
-      if indexed.findings == nil { indexed.findings = try library.findings(for: request.id) }
+      if indexed.findings == nil {
+        if indexed.article.text.count > Self.quickText {
+          findLater(request)
+        } else {
+          indexed.findings = try library.findings(for: request.id)
+        }
+      }
       let hits = try request.query.map { try library.hits(of: $0, in: request.id) } ?? []
       let article = OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)
       return .article(article, request, hits: hits)
+    }
+  }
+
+  /// Bytes of text whose facts are found in a few milliseconds, so that they come with the article.
+  private static let quickText = 200_000
+
+  /// Finds the facts of a long article while it is read.
+  private func findLater(_ request: ArticleRequest) {
+    finding.async { [self] in
+      CrashCover.coverThread()
+      guard state.withLock({ $0.request == request }) else { return }
+      do {
+        guard var indexed = try library.article(request.id) else { return }
+        indexed.findings = try library.findings(for: request.id)
+        inbox.put(
+          .findings(OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)))
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
     }
   }
 
