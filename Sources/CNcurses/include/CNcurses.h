@@ -19,7 +19,11 @@ static inline WINDOW *cn_window(void) { return stdscr; }
 static inline WINDOW *cn_physical_screen(void) { return curscr; }
 static inline int cn_colours(void) { return COLORS; }
 static inline int cn_colour_pairs(void) { return COLOR_PAIRS; }
-static inline SCREEN *cn_new_terminal(void) { return newterm(NULL, stdout, stdin); }
+
+// newterm on the terminal of standard input and output, without ncurses' scrolling of whole rows: with
+// panes side by side that moves the others for a moment, which flickers, and some terminals know no
+// scrolling by several rows. NULL where the terminal type is unknown.
+SCREEN *cn_new_terminal(void);
 
 // The A_ macros are casts, which do not import.
 static const attr_t CN_BOLD = A_BOLD, CN_DIM = A_DIM, CN_ITALIC = A_ITALIC, CN_UNDERLINE = A_UNDERLINE,

@@ -1,0 +1,31 @@
+import Display
+import TestSupport
+import Testing
+
+/// What is painted change by change is what a painting of the whole screen shows.
+@Suite struct PaintingTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  private static let keys = [
+    "j", "k", "J", "K", " ", "b", "}", "{", "e", "E", "\t", "1", "2", "3", "z", "f", "]", "[", "s", "S\u{1B}", "g", "G",
+    "\r", "o", "\u{04}", "\u{15}", "?", "/said\r", "n",
+  ]
+
+  @Test(arguments: [(80, 24), (120, 30), (50, 12)])
+  func changesAddUpToTheWholeScreen(width: Int, height: Int) throws {
+    let terminal = try dateline.open([Dateline.articles], width: Columns(width), height: height)
+    var random = SeededRandom(seed: UInt64(width))
+    for _ in 0..<40 {
+      let key = Self.keys.randomElement(using: &random) ?? "j"
+      terminal.send(key)
+      terminal.wait(seconds: 0.1) { _ in false }
+      let painted = terminal.screen.lines.dropLast()
+      terminal.send("\u{0C}")
+      terminal.wait(seconds: 0.1) { _ in false }
+      #expect(painted == terminal.screen.lines.dropLast(), "after \(key)")
+    }
+    #expect(terminal.screen.unknown.isEmpty, "\(terminal.screen.unknown)")
+  }
+}
