@@ -24,6 +24,8 @@ struct EntityMergerTests {
       ("Pentagon chief Ana Marsh left.", "Pentagon chief"),
       ("Ana Marsh, a State Department spokeswoman, left.", "State Department spokeswoman"),
       ("Ana Marsh, 42, the mayor of Tarn, left.", "mayor of Tarn"),
+      ("Marsh spoke beside Defense-ministry chief Ana Marsh.", "Defense-ministry chief"),
+      ("Ana Marsh, its spokeswoman, left.", "spokeswoman"),
       ("The army spokesman Colonel Ana Marsh left.", "army spokesman Colonel"),
     ])
   func roles(_ sample: String, _ role: String) {
@@ -49,6 +51,14 @@ struct EntityMergerTests {
     let story = Story("The United States agreed. US allies and the U.S. left.")
     #expect(story.findings.entities.map(\.name) == ["United States"])
     #expect(story.findings.entities.first?.mentions.count == 3)
+  }
+
+  @Test("A word that is a place somewhere is that place, though a body's name begins with it")
+  func placeInBody() {
+    let story = Story("Fighting in Tarn went on. The Tarn Front fled, and Tarn was quiet.")
+    #expect(story.entity("Tarn")?.kind == .place)
+    #expect(story.entity("Tarn")?.mentions.count == 2)
+    #expect(story.entity("Tarn Front")?.mentions.count == 1)
   }
 
   @Test("Every mention carries the name of its rule")

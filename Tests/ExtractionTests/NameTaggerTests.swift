@@ -21,6 +21,8 @@ struct NameTaggerTests {
       "Two [place|US] Super Kestrels flew over the area.",
       "The [organisation|US Air Force] sent a note.",
       "[person|Marsh] told [person|Venn] of it. [person|Ana Marsh] and [person|Boro Venn] agreed.",
+      "Ms. [person|van der Loom] met [person|Inés de la Robla] there.",
+      "A photo of two Tarnish Kestrel jets over [place|Iraq] was lost.",
       "In March, on Tuesday, the Long-awaited truce began.",
       "Nothing here is a name.",
     ])

@@ -13,6 +13,12 @@ struct SpeakerTests {
       ])
   }
 
+  @Test("Who was a man in one paragraph is no woman in the next")
+  func gender() {
+    let story = Story("“We left,” Orlo Quill said.\n\n“Nobody was hurt,” he said.\n\n“It is quiet,” she said.")
+    #expect(story.marks.last == "direct | It is quiet, | she | -")
+  }
+
   @Test("After somebody without a name has spoken, he may be anybody")
   func unknownSpeaker() {
     let story = Story("“We left,” Thomas Quill said.\n\n“Not all,” a villager said.\n\n“They ran,” he added.")

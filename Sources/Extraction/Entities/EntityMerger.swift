@@ -6,7 +6,7 @@ import Linguistics
 /// in the article it is (a headline's `Marsh` comes before the text's `Ana Marsh`).
 struct EntityMerger {
   private let article: AnnotatedArticle
-  private let names: [NameSpan]
+  private var names: [NameSpan]
   /// By name span.
   private let forms: [NameForm]
   private var clusters: [NameCluster] = []
@@ -24,19 +24,32 @@ struct EntityMerger {
   func entities() -> EntityTable {
     var merger = self
     merger.mergeFullNames()
+    merger.settlePlaces()
     merger.mergeLoneWords()
     merger.joinAbbreviations()
     return merger.table()
   }
 
   private mutating func mergeFullNames() {
-    for (position, name) in names.enumerated() where !name.isWeak && !isLonePerson(name) {
+    for (position, name) in names.enumerated() where !name.isWeak && !isLonePerson(position) {
       join(position, home(of: position))
     }
   }
 
+  /// A lone word that follows `in` or `near` somewhere is that place everywhere, unless it is a person's
+  /// last name.
+  private mutating func settlePlaces() {
+    let places = Set(names.indices.filter { names[$0].kind == .place }.map { forms[$0] })
+    for (position, name) in names.enumerated() where name.isWeak && name.kind != .place && name.tokens.count == 1 {
+      let isPerson = index.candidates(forms[position]).contains {
+        clusters[$0].kind == .person && clusters[$0].accepts(loneWord: forms[position])
+      }
+      if !isPerson, places.contains(forms[position]) { names[position].kind = .place }
+    }
+  }
+
   private mutating func mergeLoneWords() {
-    for (position, name) in names.enumerated() where name.isWeak || isLonePerson(name) {
+    for (position, name) in names.enumerated() where name.isWeak || isLonePerson(position) {
       let home = fullerName(of: position) ?? home(of: position)
       if home != nil || !name.isWeak || standsAlone(name) { join(position, home) }
     }
@@ -49,12 +62,20 @@ struct EntityMerger {
 
   /// The cluster with a fuller name for a lone word; of several the one named last before it.
   private func fullerName(of position: Int) -> Int? {
-    let candidates = index.candidates(forms[position]).filter { clusters[$0].accepts(loneWord: forms[position]) }
+    let candidates = index.candidates(forms[position]).filter { accepts($0, position) }
     guard candidates.count > 1 else { return candidates.first }
     return candidates.max { rank($0, at: names[position]) < rank($1, at: names[position]) }
   }
 
-  private func isLonePerson(_ name: NameSpan) -> Bool { name.kind == .person && name.tokens.count == 1 }
+  /// A body goes by the first word of its name, but not where that is a place.
+  private func accepts(_ cluster: Int, _ position: Int) -> Bool {
+    if names[position].kind == .place, clusters[cluster].kind == .organisation { return false }
+    return clusters[cluster].accepts(loneWord: forms[position])
+  }
+
+  private func isLonePerson(_ position: Int) -> Bool {
+    names[position].kind == .person && forms[position].words.count <= 1
+  }
 
   /// An acronym or a place needs no fuller name.
   private func standsAlone(_ name: NameSpan) -> Bool { name.kind != .person }

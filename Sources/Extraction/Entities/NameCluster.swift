@@ -33,6 +33,9 @@ struct NameCluster: Sendable {
 
   var isEmpty: Bool { full.isEmpty && lone.isEmpty }
 
+  /// Whether the lexicon has a name of this body: `Wells` is Wells Fargo, but `Vella` is not the Vella Council.
+  private var isKnownBody: Bool { kind == .organisation && full.first?.rule == "known body" }
+
   private func inOrder(_ names: [NameSpan]) -> [NameSpan] {
     names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -48,7 +51,7 @@ struct NameCluster: Sendable {
   /// Whether a word alone is the last or, failing that, the first name of this person, or this very name.
   func accepts(loneWord form: NameForm) -> Bool {
     guard let word = form.words.first, form.words.count == 1 else { return false }
-    if kind == .organisation, forms.contains(where: { $0.words.count > 1 && $0.words.first == word }) { return true }
+    if isKnownBody, forms.contains(where: { $0.words.count > 1 && $0.words.first == word }) { return true }
     if kind != .person { return forms.contains(form) || form.alias != nil && forms.contains { $0.alias == form.alias } }
     return forms.contains { $0.words.last == word || $0.words.count > 1 && $0.words.first == word }
   }

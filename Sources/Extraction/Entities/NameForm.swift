@@ -1,13 +1,15 @@
 import Linguistics
 
-/// A name as it is compared with others: its words without case, without `al-` and without `Jr.`.
+/// A name as it is compared with others: its words without case, without particles before it, without `al-` and `Jr.`.
 struct NameForm: Sendable, Hashable {
   var words: [UInt64]
   /// The canonical name where the whole form is a well-known other name of something.
   var alias: String?
 
   init(_ tokens: Range<Int>, in article: AnnotatedArticle) {
-    words = tokens.compactMap { index in
+    let last = tokens.upperBound - 1
+    let named = tokens.drop { $0 < last && article.tokens[$0].classes.contains(.nameParticle) }
+    words = named.compactMap { index in
       let token = article.tokens[index]
       return token.classes.contains(.nameSuffix) || token.classes.contains(.article) ? nil : Self.word(token, article)
     }

@@ -10,6 +10,12 @@ extension AnnotatedArticle {
     }
   }
 
+  /// Whether a token is a small word of family names, such as `van`.
+  func isParticle(_ index: Int) -> Bool {
+    tokens[index].shape == .lower && tokens[index].classes.contains(.nameParticle)
+      && tokens[index].classes.isDisjoint(with: [.functionWord, .commonWord])
+  }
+
   /// Whether a word is written as names are in running text.
   func isNameLike(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }

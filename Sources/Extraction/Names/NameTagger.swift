@@ -54,8 +54,9 @@ struct NameTagger {
 
   /// The longest run of name-like words from a token on, small words that join them included.
   private func run(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard article.isNameLike(start) || opensWithArticle(start, sentence) else { return nil }
-    var end = start + 1
+    let first = afterParticles(start, sentence)
+    guard article.isNameLike(first) || opensWithArticle(start, sentence) else { return nil }
+    var end = first + 1
     while end < sentence.upperBound, end - start < Self.longestRun {
       if article.isNameLike(end) {
         end += 1
@@ -66,6 +67,13 @@ struct NameTagger {
       }
     }
     return start..<end
+  }
+
+  /// `van der Loon`: the first word behind small words that a family name can begin with.
+  private func afterParticles(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var index = start
+    while index + 1 < sentence.upperBound, index - start < 3, article.isParticle(index) { index += 1 }
+    return index
   }
 
   /// `The Hague`, `The Washington Post`: an article that a known phrase starts with.
@@ -81,6 +89,8 @@ struct NameTagger {
   private func joined(from index: Int, in limits: Range<Int>) -> Int? {
     let token = article.tokens[index]
     guard token.kind == .word, index + 1 < limits.upperBound else { return nil }
+    let behind = afterParticles(index, limits)
+    if behind > index, article.isNameLike(behind) { return behind + 1 }
     if token.classes.contains(.nameParticle), token.shape == .lower, article.isNameLike(index + 1) { return index + 2 }
     guard article.isWord(index, "of", "for", "on") else { return nil }
     let head = article.tokens[index - 1].classes

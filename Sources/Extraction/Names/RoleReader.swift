@@ -55,8 +55,19 @@ struct RoleReader {
     ])
     if token.classes.contains(.functionWord) { return token.shape == .upper && token.classes.contains(.country) }
     return !token.classes.isDisjoint(with: classes)
+      || isCompound(token)
       || token.classes.contains(.organisationHead) && (token.shape == .lower || isInBody[index])
   }
+
+  /// `Defence-ministry`, `vice-chairman`: a compound that ends in the word for a body or an office.
+  private func isCompound(_ token: Token) -> Bool {
+    let word = article.bytes[token.span.range]
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    let last = Lexicon.english[WordHash(word[(hyphen + 1)...]).value]
+    return !last.isDisjoint(with: [.organisationHead, .office, .rank, .personNoun])
+  }
+
+  private func isPossessive(_ index: Int) -> Bool { article.isWord(index, "its", "his", "her", "their", "our") }
 
   /// `Mr.`, `Mrs.` and the like say nothing of what someone is.
   private func isAddressOnly(_ range: Range<Int>) -> Bool {
@@ -79,7 +90,8 @@ struct RoleReader {
       end += 1
     }
     guard describes, article.isComma(end) || article.sign(end) == UInt8(ascii: ".") else { return nil }
-    while start < end, article.tokens[start].classes.contains(.article) { start += 1 }
+    if article.isWord(start, "and", "or", "but", "by", "with") { return nil }
+    while start < end, article.tokens[start].classes.contains(.article) || isPossessive(start) { start += 1 }
     return start < end ? start..<end : nil
   }
 }

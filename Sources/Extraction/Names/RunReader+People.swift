@@ -87,7 +87,8 @@ extension RunReader {
       token.classes.isDisjoint(with: [.rank, .office, .honorific, .month, .weekday])
     else { return nil }
     if follows(locative: index) { return singlePlace(index) }
-    let speaks = index + 1 < sentence.upperBound && article.tokens[index + 1].classes.contains(.reportingVerb)
+    let next = index + 1 < sentence.upperBound ? article.tokens[index + 1].classes : []
+    let speaks = next.contains(.reportingVerb) && !next.contains(.weakReportingVerb)
     let isName = !token.classes.isDisjoint(with: [.familyName])
     return NameSpan(
       index..<(index + 1), .person, isWeak: !(speaks || isName), rule: speaks ? "who speaks" : "name alone")
@@ -114,14 +115,18 @@ extension RunReader {
   func unknownRun(_ range: Range<Int>) -> (NameSpan?, Int) {
     let tokens = article.tokens[range]
     let first = range.lowerBound
-    let endsKnown = article.tokens[range.upperBound - 1].classes.contains(.familyName)
+    let endsKnown =
+      article.tokens[range.upperBound - 1].classes.contains(.familyName)
+      && !article.tokens[first].classes.contains(.commonWord)
     let doubtful = tokens.contains { token in
       token.shape == .upper && token.span.length > 2
         || !token.classes.isDisjoint(with: [.commonWord, .demonym, .month])
     }
     let afterArticle = first > sentence.lowerBound && !article.tokens[first - 1].classes.isDisjoint(with: [.article])
     let afterName =
-      first > sentence.lowerBound && (article.isNameLike(first - 1) || article.tokens[first - 1].kind == .number)
+      first > sentence.lowerBound
+      && (article.isNameLike(first - 1) || article.tokens[first - 1].kind == .number
+        || !article.tokens[first - 1].classes.isDisjoint(with: [.numberWord, .demonym]))
     if let city = city(range) { return (city, range.upperBound) }
     if range.count <= 4, endsKnown || !doubtful && !afterArticle && !afterName, !(doubtful && afterArticle) {
       return (personSpan(range, rule: "capitalised words"), personEnd(range))

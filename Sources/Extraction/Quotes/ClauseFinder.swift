@@ -70,7 +70,8 @@ struct ClauseFinder {
 
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
   private func inverted(_ item: Int) -> ReportingClause? {
-    let follows = statement.stretch(item - 1) != nil || isComma(item - 1)
+    // `, called the raid …` has an object behind it.
+    let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
     guard follows, let cue = tokens(item, item), SourcePhrase(self).canStart(item + 1),
       let last = SourcePhrase(self).end(from: item + 1), let source = tokens(item + 1, last)
     else { return nil }

@@ -20,6 +20,8 @@ struct SpeakerResolver {
   private let entities: EntityTable
   private let descriptions: Descriptions
   private var last: LastSpeaker?
+  /// People for whom a pronoun has stood: whether it was a woman's.
+  private var isWoman: [EntityID: Bool] = [:]
   private var passage = 0
   /// The first token of the passage.
   private var start = 0
@@ -39,7 +41,10 @@ struct SpeakerResolver {
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
     if clause.source.count == 1, article.isWord(clause.source.lowerBound, "he", "she") {
       let speaker = pronoun(clause.source.lowerBound)
-      if let speaker { last = .known(speaker, passage: passage) }
+      if let speaker {
+        last = .known(speaker, passage: passage)
+        isWoman[speaker] = article.tokens[clause.source.lowerBound].classes.contains(.feminine)
+      }
       return speaker
     }
     let speaker = named(clause.source) ?? described(clause.source)
@@ -122,6 +127,7 @@ struct SpeakerResolver {
 
   /// Whether a pronoun's gender does not contradict the person's first name.
   private func agrees(_ person: EntityID, _ isFeminine: Bool) -> Bool {
+    if let isWoman = isWoman[person] { return isWoman == isFeminine }
     let classes = entities.firstName(of: person)
     guard classes.contains(.givenName) else { return true }
     let isWomans = classes.contains(.feminine)

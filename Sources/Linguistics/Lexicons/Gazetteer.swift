@@ -67,7 +67,8 @@ package struct Gazetteer: Sendable {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
         folded.append(byte)
-      case 0x80...0xBF where previous == 0xC3: if let base = latin1Base[Int(byte & 0x1F)] { folded.append(base) }
+      case 0x80...0xBF where previous == 0xC3:
+        if let base = LatinBase.letter(ofContinuation: byte) { folded.append(base) }
       case UInt8(ascii: "'"), 0x80...: break
       default: if let last = folded.last, last != 0x20 { folded.append(0x20) }
       }
@@ -75,10 +76,5 @@ package struct Gazetteer: Sendable {
     }
     if folded.last == 0x20 { folded.removeLast() }
     return folded
-  }
-
-  /// The letter under the diacritic for U+00E0 to U+00FF, and for their capitals.
-  private static let latin1Base: [UInt8?] = "aaaaaa?ceeeeiiii?nooooo?ouuuuy?y".utf8.map {
-    $0 == UInt8(ascii: "?") ? nil : $0
   }
 }

@@ -1,7 +1,7 @@
 /// FNV-1a over the case-folded bytes of a word (Fowler, Noll and Vo, 64-bit offset and prime).
 ///
-/// Folding: ASCII and Latin-1 capitals become small, `’` becomes `'`, and a full stop at the end is
-/// left out, so that `Gen.` and `gen` are one word, and `U.S.` is `u.s`.
+/// Folding: capitals become small, Latin-1 letters lose their diacritics, `’` becomes `'`, and a full stop
+/// at the end is left out, so that `Gen.` and `gen` are one word, as are `José` and `jose`; `U.S.` is `u.s`.
 package struct WordHash {
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -24,11 +24,12 @@ package struct WordHash {
   /// Adds one byte, folded; `previous` is the byte before it, which tells what a continuation byte means.
   @inline(__always)
   package mutating func add(_ byte: UInt8, after previous: UInt8) {
+    if byte == 0xC3 { return }
     var folded = byte
     if byte &- 0x41 < 26 {
       folded = byte | 0x20
-    } else if previous == 0xC3, byte >= 0x80, byte <= 0x9E, byte != 0x97 {
-      folded = byte + 0x20
+    } else if previous == 0xC3 {
+      folded = LatinBase.letter(ofContinuation: byte) ?? byte
     }
     value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
   }

@@ -70,9 +70,9 @@ extension WordList {
     WordList(
       [.organisationHead],
       """
-      ministry, department, army, navy, force, forces, police, guard, guards, corps, command, brigade, brigades
-      battalion, regiment, division, squadron, unit, council, committee, commission, congress, parliament, assembly
-      senate, court, tribunal, party, front, movement, group, union, alliance, coalition, league, federation
+      wire, newswire, ministry, department, army, navy, force, forces, police, guard, guards, corps, command, brigade
+      brigades, battalion, regiment, division, squadron, unit, council, committee, commission, congress, parliament
+      assembly, senate, court, tribunal, party, front, movement, group, union, alliance, coalition, league, federation
       confederation, association, society, organization, organisation, agency, bureau, office, authority
       administration, service, services, university, college, institute, school, academy, center, centre, foundation
       trust, fund, bank, company, corporation, corp, inc, co, ltd, llc, holdings, industries, airlines, airways

@@ -92,9 +92,9 @@ extension WordList {
     WordList(
       [.commonWord],
       """
-      tv, pc, ok, ceo, gmt, est, edt, pst, pdt, et, pt, dvd, cd, suv, aids, hiv, dna, gdp, mp3, id, vip, pr, hq, rpg
-      ied, ieds, wmd, am, pm, amp, mba, ak-47, q&a, rsvp, sos, ac, dc, ii, iii, iv, covid, covid-19, gps, faq, pdf
-      url, html
+      flash, urgent, breaking, bulletin, refile, corrected, correction, eds, adv, lead, wrapup, recast, tv, pc, ok
+      ceo, gmt, est, edt, pst, pdt, et, pt, dvd, cd, suv, aids, hiv, dna, gdp, mp3, id, vip, pr, hq, rpg, ied, ieds
+      wmd, am, pm, amp, mba, ak-47, q&a, rsvp, sos, ac, dc, ii, iii, iv, covid, covid-19, gps, faq, pdf, url, html
       """),
     WordList(
       [.commonWord],

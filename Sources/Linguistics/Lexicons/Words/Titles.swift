@@ -4,12 +4,12 @@ extension WordList {
     WordList(
       [.honorific],
       """
-      mr, mrs, ms, miss, dr, doctor, prof, professor, sir, dame, lord, lady, madam, mme, mlle, don, dona, sheikh
-      shaikh, sheik, imam, mullah, ayatollah, hojatoleslam, mufti, rabbi, rev, reverend, father, fr, brother, sister
-      msgr, monsignor, archbishop, bishop, cardinal, pope, patriarch, metropolitan, king, queen, prince, princess
-      emir, amir, sultan, shah, emperor, empress, crown prince, grand ayatollah, grand mufti, messrs, saint, haji
-      hajji, maulana, moulvi, maulvi, swami, chancellor, comrade, licenciado, ingeniero, judge, justice, chief justice
-      duke, duchess
+      senor, senora, monsieur, madame, herr, frau, mr, mrs, ms, miss, dr, doctor, prof, professor, sir, dame, lord
+      lady, madam, mme, mlle, don, dona, sheikh, shaikh, sheik, imam, mullah, ayatollah, hojatoleslam, mufti, rabbi
+      rev, reverend, father, fr, brother, sister, msgr, monsignor, archbishop, bishop, cardinal, pope, patriarch
+      metropolitan, king, queen, prince, princess, emir, amir, sultan, shah, emperor, empress, crown prince
+      grand ayatollah, grand mufti, messrs, saint, haji, hajji, maulana, moulvi, maulvi, swami, chancellor, comrade
+      licenciado, ingeniero, judge, justice, chief justice, duke, duchess
       """),
     WordList(
       [.rank],
