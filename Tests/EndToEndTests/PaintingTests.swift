@@ -17,15 +17,24 @@ import Testing
   func changesAddUpToTheWholeScreen(width: Int, height: Int) throws {
     let terminal = try dateline.open([Dateline.articles], width: Columns(width), height: height)
     var random = SeededRandom(seed: UInt64(width))
-    for _ in 0..<40 {
+    for _ in 0..<30 {
       let key = Self.keys.randomElement(using: &random) ?? "j"
       terminal.send(key)
-      terminal.wait(seconds: 0.1) { _ in false }
+      settle(terminal)
       let painted = terminal.screen.lines.dropLast()
       terminal.send("\u{0C}")
-      terminal.wait(seconds: 0.1) { _ in false }
+      settle(terminal)
       #expect(painted == terminal.screen.lines.dropLast(), "after \(key)")
     }
     #expect(terminal.screen.unknown.isEmpty, "\(terminal.screen.unknown)")
+  }
+
+  /// Waits until nothing has changed for a while.
+  private func settle(_ terminal: PseudoTerminal) {
+    var before = ""
+    while before != terminal.screen.text {
+      before = terminal.screen.text
+      terminal.wait(seconds: 0.15) { _ in false }
+    }
   }
 }

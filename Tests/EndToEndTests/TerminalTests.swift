@@ -18,6 +18,16 @@ import Testing
     #expect(terminal.isRestored)
   }
 
+  @Test(arguments: [("trap", SIGILL), ("overflow", SIGSEGV), ("thread", SIGSEGV), ("abort", SIGABRT)])
+  func crashesRestoreIt(kind: String, signal: CInt) throws {
+    let terminal = try PseudoTerminal(
+      Dateline.built("CrashProbe"), [kind],
+      environment: dateline.environment().merging(["SWIFT_BACKTRACE": "enable=yes"]) { $1 })
+    #expect(terminal.waitForEnd() == .signal(signal))
+    #expect(terminal.isRestored)
+    #expect(terminal.screen.text.contains("crashed"))
+  }
+
   @Test func stoppingAndComingBackUnderAShell() throws {
     let shell = try PseudoTerminal(
       "/bin/bash", ["--norc", "-i"], environment: dateline.environment(), size: Size(width: 100, height: 24))

@@ -10,7 +10,9 @@ enum SidebarPane: PaneView {
     guard let open = state.open else { return }
     let rows = open.rows(of: state.sidebar.tab)
     guard !rows.isEmpty else {
-      screen.put(open.hasFindings ? " Nothing found here" : " Finding facts…", x: rect.x, y: rect.y, width: rect.width, style: Theme.style(.faint))
+      screen.put(
+        open.hasFindings ? " Nothing found here" : " Finding facts…", x: rect.x, y: rect.y, width: rect.width,
+        style: Theme.style(.faint))
       return
     }
     for (position, index) in (state.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {

@@ -8,12 +8,14 @@ struct Dateline {
 
   init() throws { cache = try TemporaryFolder() }
 
-  /// Built beside the test runner.
-  static var binary: String {
+  static var binary: String { built("dateline") }
+
+  /// An executable of the package: they are built beside the test runner.
+  static func built(_ name: String) -> String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let path = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/dateline"
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
   }
 
   static var articles: String { TextFile.packageFolder(of: #filePath) + "/articles" }
