@@ -144,7 +144,7 @@ struct ClauseFinder {
   /// `, adding that …`: who spoke before it in the statement, else the one who opens the statement.
   private func participleSource(_ item: Int, _ earlier: [ReportingClause]) -> Range<Int>? {
     guard isComma(item - 1) || statement.stretch(item - 1) != nil else { return nil }
-    if let last = earlier.last { return last.source }
+    if let source = earlier.last?.source { return source }
     return SourcePhrase(self).opener()
   }
 

@@ -29,9 +29,9 @@ struct QuoteReader {
     speakers.startPassage(passage)
     var found: [Attribution] = []
     for statement in Statement.statements(in: passage, stretches, article) {
-      let clauses = ClauseFinder(
-        article: article, entities: entities, statement: statement, lettering: passage.lettering
-      ).clauses()
+      let finder = ClauseFinder(
+        article: article, entities: entities, statement: statement, lettering: passage.lettering)
+      let clauses = CueFinder(finder).clauses(besides: finder.clauses())
       let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0)) }
       found += StatementReader(article, statement, spoken).attributions()
     }
