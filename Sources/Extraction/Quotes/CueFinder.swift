@@ -45,14 +45,19 @@ struct CueFinder {
       let complement = ComplementReader(article: article, statement: statement).complement(from: item + 1, of: use)
     else { return nil }
     var source: Range<Int>?
+    var antecedent: Range<Int>?
     if isNoun {
       source = possessor(of: item)
+    } else if let who = clauses.relative(before: item) {
+      source = clauses.tokens(who, who)
+      antecedent = clauses.antecedent(before: item)
     } else if !isPassive(item) {
       source = subject(of: item, after: last)
       if source == nil, !mayLackSubject(item, complement) { return nil }
     }
     return ReportingClause(
-      cue: token..<(token + 1), source: source, items: item..<(item + 1), isWeak: true, complement: complement,
+      cue: token..<(token + 1), source: source, antecedent: antecedent, items: item..<(item + 1), isWeak: true,
+      complement: complement,
       rule: isNoun ? "noun of report" : "verb and complement")
   }
 
@@ -95,7 +100,7 @@ struct CueFinder {
     guard clauses.word(item - 1, "and", "but") || clauses.isComma(item - 1) || clauses.lettering == .title else {
       return nil
     }
-    return last?.source ?? SourcePhrase(clauses).opener()
+    return last?.antecedent ?? last?.source ?? SourcePhrase(clauses).opener()
   }
 
   /// Past and present participles report without a subject; `fears`, `plans` are nouns then, unless a clause follows.

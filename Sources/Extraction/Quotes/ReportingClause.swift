@@ -6,6 +6,8 @@ struct ReportingClause: Sendable, Hashable {
   var cue: Range<Int>
   /// The words that name who spoke; nil where the sentence leaves that open.
   var source: Range<Int>?
+  /// The words that `who` stands for, where that is the source.
+  var antecedent: Range<Int>?
   /// All items of the statement from the first to the last of cue and source.
   var items: Range<Int>
   /// Whether the verb reports only beside a quotation or `that`.

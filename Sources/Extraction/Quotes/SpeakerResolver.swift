@@ -39,7 +39,7 @@ struct SpeakerResolver {
 
   /// The entity that a source names or stands for; nil where that is unsure.
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
-    guard let source = clause.source else { return nil }
+    guard let source = clause.antecedent ?? clause.source else { return nil }
     if source.count == 1, article.isWord(source.lowerBound, "he", "she", "his") {
       let speaker = pronoun(source.lowerBound)
       if let speaker {

@@ -20,6 +20,8 @@ struct StatementReader {
       let clause = clause(for: item)
       let kind = kind(of: stretch, at: item, resumes: hasDirect)
       hasDirect = hasDirect || kind == .direct
+      if WorkTitle.isMarkup(stretch, in: article) || WorkTitle.isAnnounced(stretch, in: article) { continue }
+      if clause == nil, stretch.isSingle, stretch.tokens.count < 3 { continue }
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(
         Attribution(

@@ -9,7 +9,7 @@ extension WordList {
       """
       said, says, say, saying, told, tells, tell, telling, added, adds, adding, wrote, writes, writing, noted, notes
       note, noting, reported, reports, reporting, announced, announces, announcing, announce, suggested, suggests
-      suggest, suggesting, argued, argues, argue, arguing, claimed, claims, claim, claiming, stated, states, stating
+      suggest, suggesting, argued, argues, argue, arguing, claimed, claims, claim, claiming, stated, stating
       acknowledged, acknowledges, acknowledge, acknowledging, insisted, insists, insist, insisting, indicated
       indicates, indicate, indicating, declared, declares, declare, declaring, revealed, reveals, reveal, revealing
       warned, warns, warn, warning, asserted, asserts, assert, asserting, agreed, agrees, agree, agreeing, concluded
@@ -39,7 +39,7 @@ extension WordList {
       hoped, hopes, hope, hoping, agreed, agrees, offered, offers, offering, sought, seeks, seek, seeking, wants
       wanted, want, asked, asks, asking, claimed, claims, claim, claiming, expected, expects, expecting, expect
       proposed, proposes, urged, urges, urge, urging, encouraged, plans, planned, planning, decided, intends
-      intended, ordered, orders, demanded, demands, demanding, volunteered, swore, appeared, appears, seemed, seems
+      intended, ordered, orders, demanded, demands, demanding, volunteered, swore
       """),
     WordList(
       [.objectVerb],
@@ -60,7 +60,7 @@ extension WordList {
       welcomes, welcoming, charged, revealed, reveals, applauded, applauds, emphasized, emphasised, lists, bemoaned
       unveiled, signaled, likened, congratulated, voiced, lamented, hailed, hails, credited, outlined, rebuked
       downplayed, lambasted, assailed, deemed, dubbed, labeled, labelled, branded, quoted, quoting, requested
-      demanded, demands, demanding, backed, backing, supported, supporting, supports, voiced, warned, warning
+      demanded, demands, demanding, backed, supported, supports, voiced, warned, warning
       acknowledged, acknowledges, acknowledging, admitted, admits, admitting, claimed, claims, claiming, sees
       showed, shows, showing, finds, found, show, suggest, estimated, estimates, hopes, fears, feared, insisted
       offered, offering, ridiculed, derided, deplored, protested, envisioned, foresees, explained, explaining
@@ -74,7 +74,7 @@ extension WordList {
       called, calls, calling, call, referred, refers, referring, refer, pointed, points, pointing, point, talked
       talks, talking, spoke, speaks, warned, warns, warning, accused, accuses, accusing, boasted, boasts, complained
       complaining, complains, alluded, alluding, railed, lashed, commented, commenting, argued, arguing, argues
-      hoping, hoped, apologized, apologised, pushed, pressed, asked, asking, focused, focuses, objected, agreed
+      hoping, hoped, apologized, apologised, asked, asking, objected, agreed
       testified, cautioned, joked, worried, vouched, denied, critical, supportive, skeptical, sceptical, wary
       """),
     WordList(
@@ -88,14 +88,14 @@ extension WordList {
       declaration, acknowledgment, acknowledgement, perception, assumption, theory, impression, message, demand
       proof, evidence, indication, indications, signs, confirmation, revelation, revelations, finding, findings
       recommendation, hopeful, confident, convinced, concerned, worried, adamant, optimistic, doubtful, afraid
-      certain, sure, clear
+      sure
       """),
     WordList(
       [.intentNoun],
       """
       promise, promises, pledge, pledges, vow, vows, threat, threats, offer, proposal, proposals, plan, plans, decision
-      refusal, call, calls, demand, demands, intention, request, requests, desire, willingness, reluctance, eager
-      reluctant, willing, unwilling, determined, ready, commitment
+      refusal, call, calls, demand, demands, intention, request, requests, desire, willingness, reluctance
+      reluctant, unwilling, determined, commitment
       """),
   ]
 }
