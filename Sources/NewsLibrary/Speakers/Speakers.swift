@@ -9,10 +9,12 @@ enum Speakers {
     let words = try WordCutter(db, IndexSchema.unstemmed).words(of: part)
     let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
     let sql = """
-      SELECT key, name, sum(quotes) AS said, sum(indirect) AS reported, count(*) AS articles, speaker.id
+      SELECT main.key, main.name, sum(quotes) AS said, sum(indirect) AS reported,
+        count(DISTINCT speech.article) AS articles, main.id
       FROM speaker JOIN speech ON speech.speaker = speaker.id
-      \(words.isEmpty ? "" : "WHERE " + isNamed)
-      GROUP BY speaker.id ORDER BY said DESC, reported DESC, key LIMIT ?
+      JOIN speaker AS main ON main.id = coalesce(speaker.same_as, speaker.id)
+      \(words.isEmpty ? "" : "WHERE main.id IN (SELECT coalesce(same_as, id) FROM speaker WHERE \(isNamed))")
+      GROUP BY main.id ORDER BY said DESC, reported DESC, main.key LIMIT ?
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(words) + [max(0, limit)]).map { row in
       SpeakerSummary(
@@ -27,7 +29,7 @@ enum Speakers {
       SELECT quote.article, quote.number, article.title, quote.words, quote.kind
       FROM speaker JOIN speech ON speech.speaker = speaker.id JOIN article ON article.id = speech.article
       JOIN quote ON quote.article = speech.article AND quote.speaker = speaker.id
-      WHERE speaker.key = ? ORDER BY speech.article, quote.number
+      WHERE speaker.id IN (\(allOfOne)) ORDER BY speech.article, quote.number
       """
     return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue]).map { row in
       let id = ArticleID(rawValue: row[0])
@@ -37,10 +39,23 @@ enum Speakers {
     }
   }
 
+  /// How often one speaker is quoted in the library, directly or in part.
+  static func count(of speaker: SpeakerKey, _ db: Database) throws -> Int {
+    let sql = "SELECT coalesce(sum(quotes), 0) FROM speech WHERE speaker IN (\(allOfOne))"
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]) ?? 0
+  }
+
+  /// The speaker of a key with all that were merged with it.
+  private static let allOfOne = """
+    SELECT coalesce(same_as, id) FROM speaker WHERE key = ?1
+    UNION SELECT other.id FROM speaker AS named
+    JOIN speaker AS other ON other.same_as = coalesce(named.same_as, named.id) WHERE named.key = ?1
+    """
+
   /// The role given in most articles.
   private static func role(of speaker: Int64, _ db: Database) throws -> String? {
     let sql = """
-      SELECT role FROM speech WHERE speaker = ? AND role IS NOT NULL
+      SELECT role FROM speech WHERE speaker IN (SELECT ?1 UNION SELECT id FROM speaker WHERE same_as = ?1) AND role IS NOT NULL
       GROUP BY role ORDER BY count(*) DESC, max(article) DESC LIMIT 1
       """
     return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker])
