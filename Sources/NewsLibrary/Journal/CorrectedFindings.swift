@@ -41,7 +41,7 @@ private struct CorrectedFindings {
   // MARK: Speakers
 
   private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> Span? {
-    guard let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
+    guard name != "", let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
     findings.quotes[index].rule = Correction.rule
     findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
     return findings.quotes[index].span
@@ -71,9 +71,9 @@ private struct CorrectedFindings {
   // MARK: Names
 
   private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> Span? {
-    guard let target = entity(named: other, kinds: [kind]), let source = entity(named: name, kinds: [kind]),
-      target != source
-    else { return nil }
+    guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
+    guard let target = entity(named: other, kinds: [kind]) else { return rename(source, other) }
+    guard target != source else { return nil }
     let taken = findings.entities[source]
     findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
     findings.entities[target].mentions.sort { $0.span < $1.span }
@@ -85,8 +85,18 @@ private struct CorrectedFindings {
     return taken.mentions[0].span
   }
 
+  /// A name that this article does not use takes the place of the one it uses.
+  private mutating func rename(_ index: Int, _ name: String) -> Span? {
+    findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
+    findings.entities[index].name = name
+    for mention in findings.entities[index].mentions.indices {
+      findings.entities[index].mentions[mention].rule = Correction.rule
+    }
+    return findings.entities[index].mentions[0].span
+  }
+
   private mutating func split(_ kind: Entity.Kind, _ anchor: TextAnchor, _ name: String) -> Span? {
-    guard let place = anchor.span(in: flat), let (old, index) = mention(at: place, kind),
+    guard !name.isEmpty, let place = anchor.span(in: flat), let (old, index) = mention(at: place, kind),
       !Self.same(findings.entities[old].name, name)
     else { return nil }
     let span = findings.entities[old].mentions.remove(at: index).span

@@ -7,7 +7,8 @@ package struct Correction: Hashable, Sendable {
     /// A quote is of another speaker; nil where nobody knows of whom.
     case speaker(of: TextAnchor, is: String?)
     /// Two names of one kind are of one person, body or place: in this article, and as speakers in the
-    /// whole library unless a person is named by one word alone.
+    /// whole library unless a person is named by one word alone. Where the article has only the first
+    /// one, that is called by the other.
     case merge(Entity.Kind, name: String, into: String)
     /// One mention is of somebody else, of this name.
     case split(Entity.Kind, at: TextAnchor, name: String)
