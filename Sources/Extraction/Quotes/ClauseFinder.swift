@@ -23,7 +23,7 @@ struct ClauseFinder {
   private func clause(at item: Int, after earlier: [ReportingClause]) -> ReportingClause? {
     guard let token = statement.token(item) else { return label(item) }
     if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
-    guard isVerb(item) else { return signature(item) }
+    guard isVerb(item) else { return signature(item) ?? unknownVerb(item) }
     let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
     var clause = inverted(item) ?? subject(item, earlier)
     clause?.isWeak = isWeak
@@ -71,13 +71,26 @@ struct ClauseFinder {
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
   private func inverted(_ item: Int) -> ReportingClause? {
     // `, called the raid …` has an object behind it.
+    guard !isParticiple(item) else { return nil }
     let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
     guard follows, let cue = tokens(item, item), SourcePhrase(self).canStart(item + 1),
       let last = SourcePhrase(self).end(from: item + 1), let source = tokens(item + 1, last)
     else { return nil }
-    if statement.stretch(item - 1) == nil, !isClosed(last + 1) || isApposition(before: item - 1) { return nil }
+    if statement.stretch(item - 1) == nil,
+      !isClosed(last + 1) || isApposition(before: item - 1) || !namesSomebody(source)
+    {
+      return nil
+    }
     return ReportingClause(
       cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "verb before its subject")
+  }
+
+  /// `, announced a week ago` has no subject behind it.
+  private func namesSomebody(_ source: Range<Int>) -> Bool {
+    let speakers: WordClasses = [.speakerNoun, .personNoun, .office, .rank, .personPronoun, .demonym]
+    return source.contains {
+      entities.mention(at: $0) != nil || isNameLike($0) || !article.tokens[$0].classes.isDisjoint(with: speakers)
+    }
   }
 
   /// Whether nothing follows that a noun phrase could be the subject of.
@@ -97,11 +110,50 @@ struct ClauseFinder {
     if isParticiple(item), let source = participleSource(item, earlier) {
       return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: "participle of speech")
     }
-    guard !isParticiple(item) || word(item - 1, "as"), let found = SourcePhrase(self).before(item),
+    guard !isParticiple(item) || word(item - 1, "as") else { return nil }
+    if let who = relative(before: item) {
+      return ReportingClause(
+        cue: cue, source: tokens(who, who), antecedent: antecedent(before: item), items: who..<(item + 1),
+        rule: "subject and verb")
+    }
+    guard let found = SourcePhrase(self).before(item),
       let source = tokens(found.lowerBound, found.upperBound - 1), !isNounUse(item, source)
     else { return nil }
     return ReportingClause(
       cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "subject and verb")
+  }
+
+  /// The item of `who` that is the subject of a verb.
+  func relative(before verb: Int) -> Int? {
+    let last = SourcePhrase(self).subjectEnd(before: verb)
+    return word(last, "who") ? last : nil
+  }
+
+  /// The words that the `who` before a verb stands for.
+  func antecedent(before verb: Int) -> Range<Int>? {
+    SourcePhrase(self).before(verb).flatMap { tokens($0.lowerBound, $0.upperBound - 1) }
+  }
+
+  /// `“Go!” Ana Marsh barked.`: between a closed quotation and the end of the sentence, any verb is one of speech.
+  private func unknownVerb(_ item: Int) -> ReportingClause? {
+    guard let stretch = statement.stretch(item - 1), let token = statement.token(item),
+      article.tokens[stretch.tokens.upperBound - 1].kind == .punctuation
+        || stretch.isOpenEnded == false && isComma(item)
+    else { return nil }
+    let first = isComma(item) ? item + 1 : item
+    guard let start = statement.token(first) ?? (first == item ? token : nil) else { return nil }
+    var last = first
+    if let mention = entities.mention(at: start), entities.kind(of: mention) == .person {
+      last = first + mention.tokens.upperBound - start - 1
+    } else if !word(first, "he", "she") {
+      return nil
+    }
+    guard let verb = statement.token(last + 1), article.tokens[verb].shape == .lower,
+      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .reportingVerb]),
+      let source = tokens(first, last)
+    else { return nil }
+    return ReportingClause(
+      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: "any verb behind a quotation")
   }
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
@@ -144,7 +196,7 @@ struct ClauseFinder {
   /// `, adding that …`: who spoke before it in the statement, else the one who opens the statement.
   private func participleSource(_ item: Int, _ earlier: [ReportingClause]) -> Range<Int>? {
     guard isComma(item - 1) || statement.stretch(item - 1) != nil else { return nil }
-    if let last = earlier.last { return last.source }
+    if let source = earlier.last?.source { return source }
     return SourcePhrase(self).opener()
   }
 

@@ -15,23 +15,31 @@ struct IndirectSpeech {
   }
 
   func attributions() -> [Attribution] {
-    clauses.indices.compactMap { position in
-      guard let items = content(of: position), let tokens = tokens(items), isSaid(items) else { return nil }
+    var found: [Attribution] = []
+    for position in clauses.indices {
       let clause = clauses[position]
-      return Attribution(
-        kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
-        cue: clause.clause.cue,
-        source: clause.clause.source, speaker: clause.speaker, rule: clause.clause.rule)
+      // What is reported inside a report belongs to it.
+      if clause.clause.complement != nil, found.last?.tokens.contains(clause.clause.cue.lowerBound) == true { continue }
+      for items in contents(of: position) {
+        guard let tokens = tokens(items), isSaid(items, clause.clause) else { continue }
+        found.append(
+          Attribution(
+            kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
+            cue: clause.clause.cue, source: clause.clause.source, speaker: clause.speaker, rule: clause.clause.rule))
+      }
     }
+    return found
   }
 
-  /// Three words of the writer's at least; what lies in marks alone is a quote already.
-  private func isSaid(_ items: Range<Int>) -> Bool {
-    items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true } >= 3
+  /// Three words of the writer's at least, or two behind a verb of stance; what lies in marks alone is a quote already.
+  private func isSaid(_ items: Range<Int>, _ clause: ReportingClause) -> Bool {
+    let words = items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true }
+    return words >= (clause.complement == nil ? 3 : 2)
   }
 
   /// The tokens of items, without signs at either end.
   private func tokens(_ items: Range<Int>) -> Range<Int>? {
+    guard !items.isEmpty else { return nil }
     var first = items.lowerBound
     var last = items.upperBound - 1
     while first < last, isSign(first) { first += 1 }
@@ -46,23 +54,70 @@ struct IndirectSpeech {
     statement.token(item).map { article.tokens[$0].kind == .punctuation } == true
   }
 
-  private func content(of position: Int) -> Range<Int>? {
+  /// The items of what was said; two pieces where the clause stands in the middle of them.
+  private func contents(of position: Int) -> [Range<Int>] {
     let clause = clauses[position].clause
-    let end = statement.items.count
+    if let complement = clause.complement { return [reach(of: complement, from: position)] }
     if clause.isInverted {
-      if clause.items.lowerBound == 0 || onlyAdverbs(before: clause.items.lowerBound) {
-        return afterComma(clause.items.upperBound, end)
+      if clause.items.lowerBound == 0 || isSetting(before: clause) {
+        return [afterComma(clause.items.upperBound, statement.items.count)].compactMap { $0 }
       }
-      return before(clause, position)
+      let isInserted = clause.cue.count == 2 && goesOn(behind: clause)
+      return pieces(around: clause, position, goesOn: isInserted)
     }
-    if let start = contentStart(clause) {
-      let limit = clauses.dropFirst(position + 1).first { $0.clause.items.lowerBound > start && isTail($0.clause) }
-      return start..<max(start, limit?.clause.items.lowerBound ?? end)
-    }
-    return isTail(clause) ? before(clause, position) : nil
+    if let start = contentStart(clause) { return [start..<max(start, end(from: start, after: position))] }
+    guard isTail(clause), !leadsIntoQuote(clause) else { return [] }
+    return pieces(around: clause, position, goesOn: !clause.isWeak && goesOn(behind: clause))
   }
 
-  private func onlyAdverbs(before item: Int) -> Bool { item == 1 && statement.token(0) != nil }
+  private func pieces(around clause: ReportingClause, _ position: Int, goesOn: Bool) -> [Range<Int>] {
+    let behind = clause.items.upperBound + 1
+    return [before(clause, position), goesOn ? behind..<max(behind, end(from: behind, after: position)) : nil]
+      .compactMap { $0 }
+  }
+
+  /// Whether the sentence is taken up behind a clause put between commas: `The bridge, she said, was down`.
+  private func goesOn(behind clause: ReportingClause) -> Bool {
+    let next = clause.items.upperBound + 1
+    guard clause.items.upperBound < statement.items.count, isComma(next - 1),
+      let token = statement.token(next), article.tokens[token].kind == .word
+    else { return false }
+    return !word(next, "who", "which", "whose", "where", "a", "an", "when", "citing", "adding", "while", "according")
+      && !article.tokens[token].classes.contains(.clauseVerb)
+  }
+
+  /// `On Monday, according to the army,` sets the scene; what was said follows.
+  private func isSetting(before clause: ReportingClause) -> Bool {
+    let item = clause.items.lowerBound
+    return item == 1 && statement.token(0) != nil
+  }
+
+  /// `In a letter to the mayor, she said: “…”` reports what follows.
+  private func leadsIntoQuote(_ clause: ReportingClause) -> Bool {
+    guard let first = statement.token(0) else { return false }
+    let next = clause.items.upperBound
+    let isQuoteNext = statement.stretch(next) != nil || isSign(next) && statement.stretch(next + 1) != nil
+    return isQuoteNext && !article.tokens[first].classes.isDisjoint(with: [.preposition, .functionWord])
+      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked"))
+  }
+
+  private func reach(of complement: Complement, from position: Int) -> Range<Int> {
+    let start = complement.start
+    let limit = max(start, end(from: start, after: position))
+    guard complement.reach == .phrase else { return start..<limit }
+    return start..<((start..<limit).first(where: isBreak) ?? limit)
+  }
+
+  private func isBreak(_ item: Int) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    return article.tokens[token].kind == .punctuation && (isComma(item) || article.sign(token) == UInt8(ascii: ";"))
+  }
+
+  /// Where another clause that stands behind a comma takes over, else the end of the statement.
+  private func end(from start: Int, after position: Int) -> Int {
+    let next = clauses.dropFirst(position + 1).first { $0.clause.items.lowerBound > start && isTail($0.clause) }
+    return next?.clause.items.lowerBound ?? statement.items.count
+  }
 
   private func afterComma(_ item: Int, _ end: Int) -> Range<Int>? {
     guard let comma = (item..<end).first(where: isComma), comma + 1 < end else { return nil }
@@ -72,7 +127,8 @@ struct IndirectSpeech {
   /// What stands before a clause that ends the statement, from the last such clause on.
   private func before(_ clause: ReportingClause, _ position: Int) -> Range<Int>? {
     guard !clause.isWeak else { return nil }
-    let start = position > 0 ? clauses[position - 1].clause.items.upperBound : 0
+    let last = clauses[..<position].last { $0.clause.complement == nil }
+    let start = last?.clause.items.upperBound ?? 0
     return start < clause.items.lowerBound ? start..<clause.items.lowerBound : nil
   }
 
@@ -85,20 +141,21 @@ struct IndirectSpeech {
 
   /// Where what was said begins behind subject and verb; nil where it does not stand there.
   private func contentStart(_ clause: ReportingClause) -> Int? {
+    let reader = ComplementReader(article: article, statement: statement)
+    let classes = article.tokens[clause.cue.lowerBound].classes
     var item = clause.items.upperBound
-    if let that = (item..<min(item + 10, statement.items.count)).first(where: { word($0, "that") }),
-      !(item..<that).contains(where: { isComma($0) || statement.stretch($0) != nil })
-    {
-      return that + 1 < statement.items.count ? that + 1 : nil
+    if let complement = reader.complement(from: item, of: classes), complement.reach == .clause {
+      return complement.start
     }
-    guard !clause.isWeak, statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
+    if clause.isWeak { return reader.complement(from: item, of: classes)?.start }
+    guard statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
     if isTold(clause) { item = afterAddressee(item) }
-    item = afterTime(item)
+    item = reader.afterAdverbs(item)
     if isMixed(item) { return item }
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
-    let classes = article.tokens[token].classes
-    if classes.contains(.preposition), !word(item, "about") { return nil }
-    return classes.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") ? nil : item
+    let next = article.tokens[token].classes
+    if next.contains(.preposition), !word(item, "about") { return nil }
+    return next.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") ? nil : item
   }
 
   /// Whether a stretch stands there that is a piece of the sentence around it.
@@ -128,20 +185,5 @@ struct IndirectSpeech {
       item += 1
     }
     return item
-  }
-
-  private func afterTime(_ start: Int) -> Int {
-    var item = start
-    while let token = statement.token(item),
-      article.tokens[token].classes.contains(.weekday)
-        || word(item, "on", "late", "early", "yesterday", "today") && isTime(item + 1)
-    {
-      item += 1
-    }
-    return item
-  }
-
-  private func isTime(_ item: Int) -> Bool {
-    statement.token(item).map { !article.tokens[$0].classes.isDisjoint(with: [.weekday]) } ?? false
   }
 }

@@ -15,8 +15,13 @@ struct QuoteReader {
     let stretches = StretchFinder(article: article).stretches()
     var speakers = SpeakerResolver(article, entities)
     var paragraphs = ParagraphSpeakers(article, entities)
+    let transcript = Transcript(article, entities)
     var said: [[Attribution]] = []
     for (position, passage) in article.passages.enumerated() {
+      if let turn = transcript.turn(passage) {
+        said.append([turn])
+        continue
+      }
       let found = reports(passage) ? attributions(passage, stretches[position], &speakers) : []
       said.append(paragraphs.fill(found, in: passage))
     }
@@ -28,12 +33,27 @@ struct QuoteReader {
   ) -> [Attribution] {
     speakers.startPassage(passage)
     var found: [Attribution] = []
+    let subjects = SubjectSpeakers(article, entities)
+    var lead: Range<Int>?
     for statement in Statement.statements(in: passage, stretches, article) {
-      let clauses = ClauseFinder(
-        article: article, entities: entities, statement: statement, lettering: passage.lettering
-      ).clauses()
+      let finder = ClauseFinder(
+        article: article, entities: entities, statement: statement, lettering: passage.lettering)
+      let clauses = CueFinder(finder).clauses(besides: finder.clauses())
       let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0)) }
-      found += StatementReader(article, statement, spoken).attributions()
+      var read = StatementReader(article, statement, spoken).attributions()
+      for index in read.indices where read[index].source == nil && read[index].kind != .indirect {
+        let own = subjects.subject(of: statement, before: read[index].tokens.lowerBound)
+        let isAlone = statement.items.count <= 2
+        guard let source = own ?? (isAlone ? lead : nil) else { continue }
+        let clause = ReportingClause(
+          cue: source, source: source, items: 0..<1,
+          rule: own == nil ? "subject of the sentence before" : "subject of the sentence")
+        read[index].source = source
+        read[index].speaker = speakers.speaker(of: clause)
+        read[index].rule = clause.rule
+      }
+      found += read
+      lead = subjects.subject(of: statement, before: statement.tokens.upperBound)
     }
     return found
   }

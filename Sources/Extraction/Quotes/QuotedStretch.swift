@@ -8,6 +8,8 @@ struct QuotedStretch: Sendable, Hashable {
   var marked: Range<Int>
   /// The bytes between the marks.
   var span: Span
+  /// Whether its marks are single ones.
+  var isSingle = false
   /// Whether no mark closes it, because the next paragraph opens with another.
   var isOpenEnded: Bool
   /// Whether the paragraph before left it open.

@@ -46,8 +46,7 @@ struct SourcePhrase {
 
   /// The items of the subject before a verb; nil where none is found.
   func before(_ verb: Int) -> Range<Int>? {
-    var last = verb - 1
-    while isBetween(last) { last -= 1 }
+    var last = subjectEnd(before: verb)
     if clause.word(last, "who") { return antecedent(of: last) }
     if clause.isComma(last) {
       return nameBeforeApposition(endingAt: last)
@@ -55,6 +54,13 @@ struct SourcePhrase {
     if clause.sign(last) == UInt8(ascii: ")") { last = beforeBracket(last) }
     guard let token = statement.token(last), article.tokens[token].kind == .word else { return nil }
     return phrase(endingAt: last)
+  }
+
+  /// The item before a verb with its adverbs and auxiliaries.
+  func subjectEnd(before verb: Int) -> Int {
+    var last = verb - 1
+    while isBetween(last) { last -= 1 }
+    return last
   }
 
   /// Adverbs and auxiliaries between subject and verb.
@@ -142,11 +148,17 @@ struct SourcePhrase {
     guard article.tokens[token].kind == .word || article.tokens[token].kind == .number else { return false }
     let classes = article.tokens[token].classes
     if classes.contains(.reportingVerb), classes.isDisjoint(with: [.speakerNoun]) { return false }
+    if !classes.isDisjoint(with: [.clauseVerb, .objectVerb, .infinitiveVerb]), isPast(token) { return false }
     if !classes.isDisjoint(with: [.article, .preposition]) {
       return !clause.word(item, "after", "before", "without", "like")
     }
     return classes.isDisjoint(with: [.functionWord])
       || clause.word(item, "'s", "’s", "his", "her", "their", "its", "other", "several", "some", "many", "one")
+  }
+
+  private func isPast(_ token: Int) -> Bool {
+    article.tokens[token].shape == .lower
+      && article.bytes[article.tokens[token].span.range].suffix(2).elementsEqual("ed".utf8)
   }
 
   /// Leaves out what comes before the phrase proper: `On Monday Ana Marsh`, `In the city the army`.

@@ -39,18 +39,19 @@ struct SpeakerResolver {
 
   /// The entity that a source names or stands for; nil where that is unsure.
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
-    if clause.source.count == 1, article.isWord(clause.source.lowerBound, "he", "she") {
-      let speaker = pronoun(clause.source.lowerBound)
+    guard let source = clause.antecedent ?? clause.source else { return nil }
+    if source.count == 1, article.isWord(source.lowerBound, "he", "she", "his") {
+      let speaker = pronoun(source.lowerBound)
       if let speaker {
         last = .known(speaker, passage: passage)
-        isWoman[speaker] = article.tokens[clause.source.lowerBound].classes.contains(.feminine)
+        isWoman[speaker] = article.tokens[source.lowerBound].classes.contains(.feminine)
       }
       return speaker
     }
-    let speaker = named(clause.source) ?? described(clause.source)
+    let speaker = named(source) ?? described(source)
     if let speaker, entities.list[speaker.index].kind == .person {
       last = .known(speaker, passage: passage)
-    } else if isSomebody(clause.source) {
+    } else if isSomebody(source) {
       last = .unknown(passage: passage)
     }
     return speaker

@@ -20,6 +20,8 @@ struct StatementReader {
       let clause = clause(for: item)
       let kind = kind(of: stretch, at: item, resumes: hasDirect)
       hasDirect = hasDirect || kind == .direct
+      if WorkTitle.isMarkup(stretch, in: article) || WorkTitle.isAnnounced(stretch, in: article) { continue }
+      if clause == nil, stretch.isSingle, stretch.tokens.count < 3 { continue }
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(
         Attribution(
@@ -33,6 +35,16 @@ struct StatementReader {
 
   /// The clause right behind a stretch, else the one right before, else the nearest.
   private func clause(for item: Int) -> SpokenClause? {
+    let proper = clauses.filter { $0.clause.complement == nil }
+    return clause(for: item, among: proper) ?? stance(before: item)
+  }
+
+  /// `criticised the plan as “weak”`: the last verb of stance before the stretch.
+  private func stance(before item: Int) -> SpokenClause? {
+    clauses.last { ($0.clause.complement?.start).map { $0 <= item } == true && $0.clause.source != nil }
+  }
+
+  private func clause(for item: Int, among clauses: [SpokenClause]) -> SpokenClause? {
     if let behind = clauses.first(where: {
       $0.clause.items.lowerBound > item && isAdjacent(item, $0.clause.items.lowerBound)
     }) {

@@ -1,7 +1,8 @@
 import Linguistics
 
-/// Finds what stands between double quotation marks of any style.
+/// Finds what stands between quotation marks of any style, double or single.
 ///
+/// Marks inside a stretch of the other sort belong to it (`‘He told me, “Go”,’ she said`).
 /// A stretch never crosses the end of a paragraph. One that is left open runs to the end of its
 /// paragraph where it started the paragraph, followed a comma or colon, or is taken up by a mark at
 /// the start of the next; else the mark is a stray one and opens nothing.
@@ -28,13 +29,22 @@ struct StretchFinder {
   private func isTakenUp(after position: Int) -> Bool {
     guard position + 1 < article.passages.count else { return false }
     let next = article.passages[position + 1].tokens.lowerBound
-    return mark(next) == .opening || mark(next) == .either
+    return mark(next) == .opening || mark(next) == .either || SingleMarks.opens(next, article)
   }
 
   private func stretches(in tokens: Range<Int>, isTakenUp: Bool) -> [QuotedStretch] {
     var found: [QuotedStretch] = []
     var open: Int?
-    for index in tokens {
+    let singles = SingleMarks(article: article, passage: tokens, isTakenUp: isTakenUp)
+    var next = tokens.lowerBound
+    for index in tokens where index >= next {
+      if open == nil, let end = singles.end(ofStretchAt: index) {
+        var single = stretch(index, end, isOpenEnded: end == tokens.upperBound)
+        single.isSingle = true
+        found.append(single)
+        next = end + 1
+        continue
+      }
       guard let mark = mark(index) else { continue }
       if let start = open, closes(index, mark, in: tokens) {
         if start + 1 < index { found.append(stretch(start, index)) }
@@ -84,7 +94,8 @@ struct StretchFinder {
   private func closes(_ index: Int, _ mark: Mark, in tokens: Range<Int>) -> Bool {
     switch mark {
     case .closing: return true
-    case .opening: return false
+    // `“We left,“ she said`: the wrong mark at the end.
+    case .opening: return !isBlank(before: index, in: tokens) && isBlank(after: index, in: tokens)
     // A mark with a blank before it and none behind opens again: the other was never closed.
     case .either: return !(isBlank(before: index, in: tokens) && !isBlank(after: index, in: tokens))
     }

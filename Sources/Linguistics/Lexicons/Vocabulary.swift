@@ -5,7 +5,8 @@ package struct Vocabulary: Sendable {
 
   /// English, as news is written.
   package static let english = Vocabulary(
-    WordList.grammar + WordList.time + WordList.titles + WordList.speech + WordList.placeNames + WordList.bodies
+    WordList.grammar + WordList.time + WordList.titles + WordList.speech + WordList.reports + WordList.placeNames
+      + WordList.bodies
       + WordList.names + WordList.common)
 
   package init(_ lists: [WordList]) {

@@ -84,4 +84,18 @@ extension WordClasses {
   public static var numberWord: WordClasses { bit(33) }
   /// `is`, `has`, `would`.
   public static var auxiliary: WordClasses { bit(34) }
+
+  // What the words of others stand behind
+  /// A verb that a clause with `that` or a question follows: `argued`, `showed`.
+  public static var clauseVerb: WordClasses { bit(40) }
+  /// A verb of intent or request that `to` and a verb follow: `vowed`, `refused`.
+  public static var infinitiveVerb: WordClasses { bit(41) }
+  /// A verb of stance or report whose object is what was said: `criticised`, `announced`.
+  public static var objectVerb: WordClasses { bit(42) }
+  /// A verb whose topic follows `for`, `on`, `to`, `of` or `about`: `called`, `referred`.
+  public static var topicVerb: WordClasses { bit(43) }
+  /// A noun that `that` and a clause follow: `claim`, `warning`.
+  public static var reportNoun: WordClasses { bit(44) }
+  /// A noun that `to` and a verb follow: `promise`, `threat`.
+  public static var intentNoun: WordClasses { bit(45) }
 }

@@ -1,0 +1,128 @@
+import Linguistics
+
+/// Where the words of others begin behind a verb or noun that reports, and how far they reach.
+struct Complement: Sendable, Hashable {
+  enum Reach: Sendable {
+    /// To the end of the statement.
+    case clause
+    /// To the next comma.
+    case phrase
+  }
+
+  /// The first item of what was said.
+  var start: Int
+  var reach: Reach
+}
+
+/// Finds complements by the classes of the cue: a clause, an infinitive, an object or a topic.
+struct ComplementReader {
+  let article: AnnotatedArticle
+  let statement: Statement
+
+  /// What follows a cue of these classes that ends before an item; nil where no complement does.
+  func complement(from next: Int, of classes: WordClasses) -> Complement? {
+    let item = afterAdverbs(next)
+    if let that = that(item, classes) { return that }
+    if classes.contains(.clauseVerb), isQuestion(item) { return Complement(start: item, reach: .clause) }
+    if word(item, "to"), startsInfinitive(item) {
+      return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
+    }
+    if classes.contains(.topicVerb), word(item, "for", "on", "to", "of", "about", "against", "out"), isInside(item + 1)
+    {
+      return Complement(start: item + 1, reach: .phrase)
+    }
+    return classes.contains(.objectVerb) ? object(item) : nil
+  }
+
+  private func that(_ item: Int, _ classes: WordClasses) -> Complement? {
+    guard !classes.isDisjoint(with: [.clauseVerb, .reportNoun]) else { return nil }
+    if word(item, "that"), isClause(item + 1) { return Complement(start: item + 1, reach: .clause) }
+    guard !classes.isDisjoint(with: [.clauseVerb]), classes.contains(.reportingVerb) else { return nil }
+    // `told the men on the hill that …`
+    for next in item..<min(item + 8, statement.items.count) {
+      guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
+        next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
+      else { return nil }
+      if word(next, "that") { return isClause(next + 1) ? Complement(start: next + 1, reach: .clause) : nil }
+    }
+    return nil
+  }
+
+  private func object(_ item: Int) -> Complement? {
+    if statement.stretch(item) != nil { return Complement(start: item, reach: .phrase) }
+    guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
+    let classes = article.tokens[token].classes
+    if startsClause(item) { return Complement(start: item, reach: .clause) }
+    let isOpener =
+      article.tokens[token].kind == .number || article.isNameLike(token)
+      || !classes.isDisjoint(with: [.article, .personPronoun, .numberWord])
+      || word(
+        item, "it", "him", "her", "his", "their", "its", "them", "this", "those", "these", "any", "all", "what",
+        "some", "other", "both", "several", "many", "no", "such", "such", "there")
+    if isOpener { return Complement(start: item, reach: .phrase) }
+    if !classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .weekday, .month]) { return nil }
+    return Complement(start: item, reach: .phrase)
+  }
+
+  /// `he would`, `it is`: a subject with its verb.
+  func startsClause(_ item: Int) -> Bool {
+    word(item, "he", "she", "they", "it", "we", "i", "there") && isWord(item + 1)
+      || word(item, "the", "his", "her", "their", "this") && isFollowedByAuxiliary(item)
+  }
+
+  private func isFollowedByAuxiliary(_ item: Int) -> Bool {
+    for next in (item + 1)..<(item + 5) {
+      guard isWord(next), let token = statement.token(next) else { return false }
+      if article.tokens[token].classes.contains(.auxiliary) { return true }
+    }
+    return false
+  }
+
+  private func isQuestion(_ item: Int) -> Bool {
+    word(item, "whether", "if", "how", "what", "why") && isWord(item + 1)
+  }
+
+  private func startsInfinitive(_ item: Int) -> Bool {
+    guard let token = statement.token(item + 1) else { return statement.stretch(item + 1) != nil }
+    return article.tokens[token].shape == .lower
+      && article.tokens[token].classes.isDisjoint(with: [.article, .preposition])
+      && !word(item + 1, "his", "her", "their", "its", "him", "them", "this", "that")
+  }
+
+  private func isClause(_ item: Int) -> Bool { isInside(item) && (isWord(item) || !isSign(item)) }
+  private func isInside(_ item: Int) -> Bool { statement.items.indices.contains(item) }
+
+  private func isSign(_ item: Int) -> Bool {
+    statement.token(item).map { article.tokens[$0].kind == .punctuation } == true
+  }
+
+  private func isWord(_ item: Int) -> Bool { statement.token(item).map { article.tokens[$0].kind == .word } == true }
+
+  /// Behind days and adverbs: `on Monday`, `publicly`, `also`.
+  func afterAdverbs(_ start: Int) -> Int {
+    var item = start
+    while let token = statement.token(item),
+      article.tokens[token].classes.contains(.weekday) || isAdverb(token)
+        || word(item, "on", "late", "early") && isWeekday(item + 1)
+        || word(item, "yesterday", "today", "again", "also", "out", "then", "later", "repeatedly", "in")
+          && word(item + 1, "that")
+    {
+      item += 1
+    }
+    return item
+  }
+
+  private func isAdverb(_ token: Int) -> Bool {
+    let word = article.bytes[article.tokens[token].span.range]
+    return article.tokens[token].shape == .lower && word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private func isWeekday(_ item: Int) -> Bool {
+    statement.token(item).map { article.tokens[$0].classes.contains(.weekday) } ?? false
+  }
+
+  private func word(_ item: Int, _ words: String...) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    return words.contains { article.isWord(token, $0) }
+  }
+}
