@@ -22,14 +22,18 @@ package struct Chooser: Sendable, Equatable {
   /// Names of this article that can be chosen, the likeliest first.
   package var names: [String]
   package var line = LineEditor()
-  /// Speakers of the library with what is typed in their name.
+  /// Speakers of the library with some text in their name: the text typed, or while the library has not
+  /// answered, one before it.
   package var speakers: [SpeakerSummary] = []
+  package var speakersHave = ""
 
   /// What can be chosen now.
   package var entries: [Entry] {
     let typed = line.text.trimmed
     if question == .whoSpoke, typed == "?" { return [.unknown] }
-    let here = names.filter { Self.holds($0, typed) }
+    let speakers = fittingSpeakers
+    // the library also finds names by letters without their accents
+    let here = names.filter { name in Self.holds(name, typed) || speakers.contains { $0.name == name } }
     let elsewhere = speakers.filter { !names.contains($0.name) && $0.name != current }
     let isNew = !typed.isEmpty && !(names + speakers.map(\.name)).contains { Self.folded($0) == Self.folded(typed) }
     return here.map(Entry.here) + (question == .whoSpoke && typed.isEmpty && current != nil ? [.unknown] : [])
@@ -44,6 +48,13 @@ package struct Chooser: Sendable, Equatable {
     case (.name(_, let kind, let anchor?), _): entry.name.map { .split(kind, at: anchor, name: $0) }
     default: nil
     }
+  }
+
+  /// Speakers that can be meant; until the library has answered, Enter must not choose one that does not
+  /// hold what is typed.
+  private var fittingSpeakers: [SpeakerSummary] {
+    if case .name(_, .place, _) = subject.matter { return [] }
+    return speakersHave == line.text ? speakers : speakers.filter { Self.holds($0.name, line.text) }
   }
 
   /// The name that stands now, which is no choice.

@@ -101,7 +101,7 @@ extension State {
     case .librarySpeakers(let line, _) where line.text == part:
       overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
     case .chooser(var chooser) where chooser.line.text == part:
-      chooser.speakers = speakers
+      (chooser.speakers, chooser.speakersHave) = (speakers, part)
       overlays[overlays.count - 1].overlay = .chooser(chooser)
       return
     default: return

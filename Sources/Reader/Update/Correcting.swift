@@ -136,7 +136,9 @@ extension State {
     overlays[overlays.count - 1].overlay = .corrections(records)
   }
 
+  /// Loads the article again, unless another one is on its way that takes its place.
   private mutating func reloadAfterCorrection() -> [Effect] {
-    open.map { request($0.id, landing: awaited?.id == $0.id ? awaited?.landing ?? .stay : .stay) } ?? []
+    guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
+    return request(open.id, landing: awaited?.landing ?? .stay)
   }
 }
