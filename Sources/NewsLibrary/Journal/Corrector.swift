@@ -10,9 +10,8 @@ struct Corrector: Sendable {
 
   /// The corrections of an article, in the order they were made.
   func corrections(of article: Int64, _ db: Database) throws -> [CorrectionRecord] {
-    let active = journal.active
-    guard !active.isEmpty, let identity = try identity(of: article, db) else { return [] }
-    return active.filter { $0.correction.article.matches(identity) }
+    guard !journal.active.isEmpty, let identity = try identity(of: article, db) else { return [] }
+    return journal.corrections(of: identity)
   }
 
   /// What a set of corrections is called in the index; nil for none.

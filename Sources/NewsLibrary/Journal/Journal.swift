@@ -5,6 +5,9 @@ final class Journal: Sendable {
   private struct Content {
     var bytes: [UInt8]?
     var active: [CorrectionRecord] = []
+    /// Positions in `active` by the hash and by the path of their article.
+    var byHash: [String: [Int]] = [:]
+    var byPath: [String: [Int]] = [:]
     var unreadable = 0
   }
 
@@ -20,6 +23,15 @@ final class Journal: Sendable {
 
   /// In the order they were made.
   var active: [CorrectionRecord] { content.withLock { $0.active } }
+
+  /// The corrections of one article, in the order they were made; quick for one that has none.
+  func corrections(of article: ArticleIdentity) -> [CorrectionRecord] {
+    content.withLock { content in
+      // two of three signs agree, so one of these two does
+      let candidates = Set(content.byHash[article.hash] ?? []).union(content.byPath[article.path] ?? [])
+      return candidates.sorted().map { content.active[$0] }.filter { $0.correction.article.matches(article) }
+    }
+  }
 
   /// Lines that are no lines of any version; they stay where they are.
   var unreadableLines: Int { content.withLock { $0.unreadable } }
@@ -66,6 +78,10 @@ final class Journal: Sendable {
       if let record = line.record { records.append(record) }
     }
     content.active = records.filter { !undone.contains($0.id) }
+    for (index, record) in content.active.enumerated() {
+      content.byHash[record.correction.article.hash, default: []].append(index)
+      content.byPath[record.correction.article.path, default: []].append(index)
+    }
     return content
   }
 }
