@@ -106,6 +106,8 @@ struct CueFinder {
   /// Past and present participles report without a subject; `fears`, `plans` are nouns then, unless a clause follows.
   private func mayLackSubject(_ item: Int, _ complement: Complement) -> Bool {
     guard let token = statement.token(item) else { return false }
+    // `, announced a week ago,` describes what stands before it.
+    if complement.reach == .phrase, clauses.isComma(item - 1) { return false }
     let word = article.bytes[article.tokens[token].span.range].suffix(3).map { $0 | 0x20 }
     if word.suffix(2).elementsEqual("ed".utf8) || word.elementsEqual("ing".utf8) { return true }
     return complement.reach == .clause

@@ -97,8 +97,8 @@ struct IndirectSpeech {
     guard let first = statement.token(0) else { return false }
     let next = clause.items.upperBound
     let isQuoteNext = statement.stretch(next) != nil || isSign(next) && statement.stretch(next + 1) != nil
-    return isQuoteNext && !article.tokens[first].classes.isDisjoint(with: [.preposition, .functionWord])
-      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked"))
+    return isQuoteNext
+      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked", "speaking"))
   }
 
   private func reach(of complement: Complement, from position: Int) -> Range<Int> {
@@ -180,7 +180,8 @@ struct IndirectSpeech {
     if word(item, "the", "a", "an", "his", "her", "their") { item += 1 }
     if word(start, "him", "her", "them", "me", "us", "it") { return start + 1 }
     while let token = statement.token(item), article.tokens[token].kind == .word,
-      article.isNameLike(token) || item == start || word(item - 1, "the", "a", "an")
+      article.isNameLike(token) || item == start && article.tokens[token].classes.isDisjoint(with: [.preposition])
+        || word(item - 1, "the", "a", "an")
     {
       item += 1
     }

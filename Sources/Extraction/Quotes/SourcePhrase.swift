@@ -88,10 +88,7 @@ struct SourcePhrase {
   /// The name that `who` stands for.
   private func antecedent(of who: Int) -> Range<Int>? {
     let last = clause.isComma(who - 1) ? who - 2 : who - 1
-    guard let token = statement.token(last),
-      clause.entities.mention(at: token) != nil
-        || article.tokens[token].classes.contains(.speakerNoun) || article.tokens[token].classes.contains(.personNoun)
-    else { return nil }
+    guard let token = statement.token(last), article.tokens[token].kind == .word else { return nil }
     return phrase(endingAt: last)
   }
 
@@ -105,7 +102,10 @@ struct SourcePhrase {
       if clause.isComma(item) {
         if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }
         isFirst = false
-        if isPerson(item - 1) || isNoun(item - 1) && opensApposition(item + 1) { return phrase(endingAt: item - 1) }
+        if isPerson(item - 1) || isNoun(item - 1) && opensApposition(item + 1) || clause.word(item + 1, "who", "whose")
+        {
+          return phrase(endingAt: item - 1)
+        }
       }
       item -= 1
     }
