@@ -67,13 +67,41 @@ struct PassageReader {
     if endsInColon, let clause = clauses.last(where: { $0.clause.source != nil }) {
       return Lead(clause: clause, endsInColon: true)
     }
-    guard let subject = subject(of: statement, before: last, rule: "lead of the sentence before") else { return nil }
+    let rule: RuleName = "lead of the sentence before"
+    guard
+      let subject = subject(of: statement, before: last, rule: rule)
+        ?? (endsInColon ? onlyName(in: statement, rule) : nil)
+    else { return nil }
     return Lead(clause: spoken(subject), endsInColon: endsInColon)
+  }
+
+  /// Behind the comma of `In the town, …` and `When it comes to roads, …`.
+  private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
+    let first = statement.tokens.lowerBound
+    guard article.tokens[first].classes.contains(.preposition) || article.isWord(first, "when", "as", "while", "once"),
+      let comma = (first..<min(first + 14, token)).first(where: article.isComma)
+    else { return first }
+    return comma + 1
+  }
+
+  /// `After the raid the army’s spokesman Boro Venn issued this statement:` names one person or body.
+  private func onlyName(in statement: Statement, _ rule: RuleName) -> ReportingClause? {
+    var name: EntityMention?
+    for token in statement.tokens {
+      guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place, mention != name else {
+        continue
+      }
+      guard name == nil else { return nil }
+      name = mention
+    }
+    return name.map {
+      ReportingClause(cue: $0.tokens, source: $0.tokens, items: 0..<1, rule: rule)
+    }
   }
 
   /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
   private func subject(of statement: Statement, before token: Int, rule: RuleName) -> ReportingClause? {
-    var index = statement.tokens.lowerBound
+    var index = afterAdverbial(statement, before: token)
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
