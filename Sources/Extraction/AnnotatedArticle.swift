@@ -62,7 +62,10 @@ struct AnnotatedArticle: Sendable {
   }
 
   /// The hash of a word whatever its case.
-  func hash(_ index: Int) -> UInt64 { WordHash(bytes[tokens[index].span.range]).value }
+  func hash(_ index: Int) -> UInt64 {
+    let token = tokens[index]
+    return token.kind == .word ? token.wordHash : WordHash(bytes[token.span.range]).value
+  }
 
   /// The words of a token range with single blanks.
   func words(_ range: Range<Int>) -> String { annotated.text.reflowed(annotated.span(of: range)) }

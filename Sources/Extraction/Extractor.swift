@@ -19,8 +19,9 @@ package struct Extractor: Sendable {
     var findings = Findings()
     findings.entities = entities.list
     findings.quotes = QuoteReader(annotated, entities).quotes()
-    findings.dates = DateFinder.dates(in: annotated.annotated, article: article)
-    findings.figures = FigureFinder.figures(in: annotated.annotated, article: article)
+    let facts = FactText(annotated.annotated)
+    findings.dates = DateFinder.dates(in: facts, article: article)
+    findings.figures = FigureFinder.figures(in: facts)
     return findings
   }
 

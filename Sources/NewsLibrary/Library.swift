@@ -42,13 +42,20 @@ package final class Library: Sendable {
     try pool.read(ScanProblems.all).map { Problem(path: roots.shown($0.path), reason: $0.reason) }
   }
 
+  /// What a refresh does, one after the other: what is in the text is enough to search.
+  package enum Pass: Sendable {
+    case text, findings
+  }
+
   /// Brings the index into step with the files, text first and findings after.
   ///
   /// - Parameters:
+  ///   - last: the pass to end with.
   ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
   ///   - report: called after each batch, on any thread.
   package func refresh(
-    isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
+    through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
+    report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
     report(IndexingProgress(phase: .scanning))
     let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
@@ -57,12 +64,12 @@ package final class Library: Sendable {
     if scan.isComplete {
       try index.withRoomToWrite {
         do {
-          try bringIntoStep(scan, &outcome, isCancelled, report)
+          try bringIntoStep(scan, through: last, &outcome, isCancelled, report)
         } catch let error as DatabaseError where error.isOfBrokenFile {
           try index.erase()
           outcome = RefreshOutcome()
           outcome.index = .rebuilt
-          try bringIntoStep(scan, &outcome, isCancelled, report)
+          try bringIntoStep(scan, through: last, &outcome, isCancelled, report)
         }
       }
     }
@@ -71,12 +78,13 @@ package final class Library: Sendable {
   }
 
   private func bringIntoStep(
-    _ scan: FolderScan, _ outcome: inout RefreshOutcome, _ isCancelled: @Sendable () -> Bool,
+    _ scan: FolderScan, through last: Pass, _ outcome: inout RefreshOutcome, _ isCancelled: @Sendable () -> Bool,
     _ report: @Sendable (IndexingProgress) -> Void
   ) throws {
     let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
     let text = TextPass(plan, scan: scan, pool: pool, roots: roots)
     outcome.add(try text.run(isCancelled: isCancelled, report: report))
+    guard last == .findings else { return }
     outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
   }
 

@@ -1,14 +1,32 @@
+import Linguistics
+
 /// Names of the same thing that no rule could join.
 enum Aliases {
-  /// By name in small letters: the name they share.
-  static let canonical: [String: String] = {
-    var canonical: [String: String] = [:]
+  /// The hash of the name that a name shares with others, whatever its case and white space; nil where
+  /// it has no other, as no name beyond ASCII has.
+  static func canonical(_ name: ArraySlice<UInt8>) -> UInt64? { hash(name).flatMap { canonical[$0] } }
+
+  private static let canonical: [UInt64: UInt64] = {
+    var canonical: [UInt64: UInt64] = [:]
     for group in groups {
-      let names = group.split(separator: ",").map { String($0.drop { $0 == " " }) }
+      let names = group.split(separator: ",").compactMap { hash(Array($0.utf8.drop { $0 == 0x20 })[...]) }
       for name in names { canonical[name] = names[0] }
     }
     return canonical
   }()
+
+  /// Every full stop counts, other than in the hash of a word: `U.S.` is no `us`.
+  private static func hash(_ name: ArraySlice<UInt8>) -> UInt64? {
+    var hash = WordHash()
+    var previous: UInt8 = 0
+    for byte in name {
+      guard byte < 0x80 else { return nil }
+      let byte = byte > 0x20 ? byte : 0x20
+      if byte != 0x20 || previous != 0x20 { hash.add(byte, after: previous) }
+      previous = byte
+    }
+    return hash.value
+  }
 
   private static let groups = """
     united states, us, u.s., usa, u.s.a., united states of america

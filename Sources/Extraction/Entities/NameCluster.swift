@@ -6,7 +6,10 @@ struct NameCluster: Sendable {
   /// Both in order of text: names as they stand, and lone words that joined them.
   private var full: [NameSpan] = []
   private var lone: [NameSpan] = []
-  private var forms: Set<NameForm>
+  /// What it was called, each form once.
+  private var forms: [NameForm]
+  /// More than any real article has, and few enough to look at one by one.
+  private static let mostForms = 32
 
   init(_ name: NameSpan, _ form: NameForm) {
     kind = name.kind
@@ -22,13 +25,17 @@ struct NameCluster: Sendable {
 
   mutating func add(_ name: NameSpan, _ form: NameForm) {
     if form.words.count > 1 { full.append(name) } else { lone.append(name) }
-    forms.insert(form)
+    note(form)
   }
 
   mutating func absorb(_ other: NameCluster) {
     full = inOrder(full + other.full)
     lone = inOrder(lone + other.lone)
-    forms.formUnion(other.forms)
+    other.forms.forEach { note($0) }
+  }
+
+  private mutating func note(_ form: NameForm) {
+    if forms.count < Self.mostForms, !forms.contains(form) { forms.append(form) }
   }
 
   var isEmpty: Bool { full.isEmpty && lone.isEmpty }

@@ -3,26 +3,27 @@ import Linguistics
 /// A name as it is compared with others: its words without case, without particles before it, without `al-` and `Jr.`.
 struct NameForm: Sendable, Hashable {
   var words: [UInt64]
-  /// The canonical name where the whole form is a well-known other name of something.
-  var alias: String?
+  /// Shared by the well-known other names of one thing, where the whole form is one of them.
+  var alias: UInt64?
 
   init(_ tokens: Range<Int>, in article: AnnotatedArticle) {
     let last = tokens.upperBound - 1
-    let named = tokens.drop { $0 < last && article.tokens[$0].classes.contains(.nameParticle) }
-    words = named.compactMap { index in
-      let token = article.tokens[index]
-      return token.classes.contains(.nameSuffix) || token.classes.contains(.article) ? nil : Self.word(token, article)
+    let first = tokens.first { !article.tokens[$0].classes.contains(.nameParticle) } ?? last
+    words = (first...last).compactMap { index in
+      let isPart = article.tokens[index].classes.isDisjoint(with: [.nameSuffix, .article])
+      return isPart ? Self.word(index, article) : nil
     }
-    alias = Aliases.canonical[article.words(tokens).lowercased()]
+    alias = Aliases.canonical(article.bytes[article.annotated.span(of: tokens).range])
   }
 
-  private static func word(_ token: Token, _ article: AnnotatedArticle) -> UInt64 {
-    let bytes = article.bytes[token.span.range]
-    let prefixes: [[UInt8]] = [Array("al-".utf8), Array("el-".utf8)]
-    let isPrefixed = prefixes.contains {
-      $0.elementsEqual(bytes.prefix(3).map { $0 | 0x20 }) || $0.elementsEqual(bytes.prefix(3))
-    }
-    return WordHash(isPrefixed ? bytes.dropFirst(3) : bytes).value
+  /// The word, without `al-` or `el-` before it.
+  private static func word(_ index: Int, _ article: AnnotatedArticle) -> UInt64 {
+    let bytes = article.bytes[article.tokens[index].span.range]
+    guard bytes.count > 2, bytes[bytes.startIndex + 2] == UInt8(ascii: "-"),
+      bytes[bytes.startIndex + 1] | 0x20 == UInt8(ascii: "l"),
+      [UInt8(ascii: "a"), UInt8(ascii: "e")].contains(bytes[bytes.startIndex] | 0x20)
+    else { return article.hash(index) }
+    return WordHash(bytes.dropFirst(3)).value
   }
 
   /// Whether this form of a person's name can be a fuller or a shorter form of another: same last word,

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds the clusters that a name could join, without asking them all.
 struct NameIndex: Sendable {
-  /// Clusters by the hash of a first or last word of theirs, or of their alias; in order of creation.
+  /// Clusters by the hash of a first or last word of theirs, or by their alias; in order of creation.
   private var byWord: [UInt64: [Int]] = [:]
   /// So many of those that share a word are asked, the newest; enough for any real article.
   private static let limit = 32
@@ -14,15 +14,20 @@ struct NameIndex: Sendable {
   /// Clusters that share a first or last word or the alias with a name, in order of creation.
   func candidates(_ form: NameForm) -> [Int] {
     var candidates: [Int] = []
-    for key in Self.keys(form) { candidates += (byWord[key] ?? []).suffix(Self.limit) }
-    return Array(Set(candidates)).sorted()
+    for key in Self.keys(form) {
+      for cluster in (byWord[key] ?? []).suffix(Self.limit) where !candidates.contains(cluster) {
+        candidates.append(cluster)
+      }
+    }
+    candidates.sort()
+    return candidates
   }
 
-  private static func keys(_ form: NameForm) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
-    if let first = form.words.first { keys.insert(first) }
-    if let last = form.words.last { keys.insert(last) }
-    if let alias = form.alias { keys.insert(WordHash(Array(alias.utf8)[...]).value) }
+  private static func keys(_ form: NameForm) -> [UInt64] {
+    var keys: [UInt64] = []
+    if let first = form.words.first { keys.append(first) }
+    if form.words.count > 1, let last = form.words.last, last != keys[0] { keys.append(last) }
+    if let alias = form.alias { keys.append(alias) }
     return keys
   }
 }

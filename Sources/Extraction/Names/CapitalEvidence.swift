@@ -1,19 +1,22 @@
 import Linguistics
 
 /// How the words of an article are written where capitals mean something, so that the first word of a
-/// sentence can be judged by how it is written elsewhere.
+/// sentence can be judged by how it is written elsewhere. Only words with a capital are judged.
 struct CapitalEvidence: Sendable {
   private var lower: Set<UInt64> = []
   private var capital: Set<UInt64> = []
 
   init(_ article: AnnotatedArticle) {
+    var asked = HashSieve()
+    for token in article.tokens where token.shape == .capitalised { asked.insert(token.wordHash) }
     for passage in article.passages where passage.lettering == .sentence {
       for sentence in article.annotated.sentences[passage.sentences] {
-        for index in sentence where article.tokens[index].kind == .word {
-          switch article.tokens[index].shape {
-          case .lower: lower.insert(article.hash(index))
+        for index in sentence {
+          let token = article.tokens[index]
+          switch token.shape {
           case .none: break
-          default: if index > sentence.lowerBound { capital.insert(article.hash(index)) }
+          case .lower: if asked.mayContain(token.wordHash) { lower.insert(token.wordHash) }
+          default: if index > sentence.lowerBound { capital.insert(token.wordHash) }
           }
         }
       }
@@ -22,6 +25,12 @@ struct CapitalEvidence: Sendable {
 
   /// Whether the word is written small, and never with a capital inside a sentence.
   func isCommon(_ hash: UInt64) -> Bool { lower.contains(hash) && !capital.contains(hash) }
-  /// Whether the word has a capital inside a sentence.
-  func isCapital(_ hash: UInt64) -> Bool { capital.contains(hash) }
+}
+
+/// Rules out most of what is not in a set, at a bit a hash.
+private struct HashSieve {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ hash: UInt64) { bits[Int(hash >> 58)] |= 1 << (hash >> 52 & 63) }
+  func mayContain(_ hash: UInt64) -> Bool { bits[Int(hash >> 58)] & 1 << (hash >> 52 & 63) != 0 }
 }

@@ -4,9 +4,10 @@ extension AnnotatedArticle {
   /// Whether a token is one of some words, which are written small.
   func isWord(_ index: Int, _ words: String...) -> Bool {
     guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-    let bytes = bytes[tokens[index].span.range]
+    let span = tokens[index].span
     return words.contains { word in
-      word.utf8.count == bytes.count && zip(word.utf8, bytes).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
+      guard word.utf8.count == span.length else { return false }
+      return zip(word.utf8, bytes[span.range]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
     }
   }
 

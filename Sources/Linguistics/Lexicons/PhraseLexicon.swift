@@ -7,7 +7,9 @@ package struct PhraseLexicon: Sendable {
   package init() {}
 
   mutating func insert(_ words: [WordHash], _ classes: WordClasses) {
-    phrases.insert(classes, for: Self.hash(words[...]))
+    var phrase = WordHash()
+    for word in words { phrase.add(word: word.value) }
+    phrases.insert(classes, for: phrase.value)
     longest = max(longest, words.count)
   }
 
@@ -15,21 +17,16 @@ package struct PhraseLexicon: Sendable {
   /// none does. All its tokens lie before `limit`, and are words.
   package func match(at index: Int, before limit: Int, in text: AnnotatedText) -> (count: Int, classes: WordClasses)? {
     guard text.tokens[index].classes.contains(.phraseOpener) else { return nil }
-    var words: [WordHash] = []
+    var phrase = WordHash()
     var best: (Int, WordClasses)?
-    for token in text.tokens[index..<max(index, min(index + longest, limit))] {
+    for position in index..<max(index, min(index + longest, limit)) {
+      let token = text.tokens[position]
       guard token.kind == .word else { break }
-      words.append(WordHash(text.text.bytes[token.span.range]))
-      guard words.count > 1 else { continue }
-      let classes = phrases[Self.hash(words[...])]
-      if !classes.isEmpty { best = (words.count, classes) }
+      phrase.add(word: token.wordHash)
+      guard position > index else { continue }
+      let classes = phrases[phrase.value]
+      if !classes.isEmpty { best = (position + 1 - index, classes) }
     }
     return best
-  }
-
-  private static func hash(_ words: ArraySlice<WordHash>) -> UInt64 {
-    var hash = WordHash()
-    for word in words { hash.add(word: word) }
-    return hash.value
   }
 }

@@ -35,7 +35,7 @@ package struct WordHash {
   }
 
   /// Adds the next word of a phrase.
-  package mutating func add(word: WordHash) {
-    value = (value ^ (word.value &+ 0x20)) &* 0x9E37_79B9_7F4A_7C15
+  package mutating func add(word: UInt64) {
+    value = (value ^ (word &+ 0x20)) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -26,14 +26,17 @@ public struct Token: Sendable, Hashable {
   public var shape: Shape
   /// What the lexicons know of the word, whatever its case.
   public var classes: WordClasses
+  /// The hash of the word, whatever its case (`WordHash`); 0 for all but words.
+  public var wordHash: UInt64
 
   /// A token; a word that no lexicon knows has no classes.
   @inlinable
-  public init(_ span: Span, kind: Kind, shape: Shape = .none, classes: WordClasses = []) {
+  public init(_ span: Span, kind: Kind, shape: Shape = .none, classes: WordClasses = [], wordHash: UInt64 = 0) {
     self.span = span
     self.kind = kind
     self.shape = shape
     self.classes = classes
+    self.wordHash = wordHash
   }
 }
 

@@ -30,7 +30,7 @@ extension Tokenizer {
     let followsWord = position > 0 && tokens.last.map { $0.span.end == position && $0.kind != .punctuation } == true
     if followsWord, isPossessive(after: length) {
       position += length + 1
-      return emit(start, .word, .lower, .functionWord)
+      return emitPossessive(start)
     }
     let opens = !followsWord && (isLetter(length) || byteClass(length) == .digit)
     if opens, !mayOpen || isClipped(after: length) {
@@ -43,10 +43,21 @@ extension Tokenizer {
     emit(start, isMark ? .quotationMark : .punctuation)
   }
 
+  private mutating func emitPossessive(_ start: Int) {
+    let word = WordHash.possessive.value
+    tokens.append(
+      Token(Span(start, position), kind: .word, shape: .lower, classes: .functionWord, wordHash: word))
+  }
+
   /// `'em`, `'til`, `'90s`: an apostrophe for letters or digits left out.
   private func isClipped(after length: Int) -> Bool {
     if byteClass(length) == .digit { return true }
     return [Array("em ".utf8), Array("til ".utf8), Array("tis ".utf8), Array("cause ".utf8), Array("n ".utf8)]
       .contains { clipped in clipped.indices.allSatisfy { peek(length + $0) == clipped[$0] } }
   }
+}
+
+extension WordHash {
+  /// `’s`.
+  fileprivate static let possessive = WordHash(Array("'s".utf8)[...])
 }

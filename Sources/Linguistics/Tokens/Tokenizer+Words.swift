@@ -45,7 +45,9 @@ extension Tokenizer {
     scanLetters(&word)
     let classes = lexicon[word.hash.value]
     if takesStop(word, classes) { position += 1 }
-    emit(start, .word, word.shape, classes)
+    tokens.append(
+      Token(
+        Span(start, position), kind: .word, shape: word.shape, classes: classes, wordHash: word.hash.value))
   }
 
   /// A word that began as a number (`20th`, `25-year-old`) has its digits hashed late.

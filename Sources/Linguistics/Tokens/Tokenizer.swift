@@ -4,24 +4,27 @@
 /// belongs to initials (`J.`), to acronyms (`U.S.`) and to known abbreviations (`Gen.`). Runs of full
 /// stops or hyphens are one sign.
 package struct Tokenizer {
-  let bytes: [UInt8]
+  /// The whole text, which outlives the tokeniser.
+  let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
   let lexicon: Lexicon
   private let byteClasses = ByteClass.table
   var position: Int
-  package private(set) var tokens: [Token] = []
+  var tokens: [Token] = []
   /// Whether a single quotation mark stands open, so that `’` after an s closes it.
   var singleQuoteIsOpen = false
 
   /// The tokens of a span of a text.
   package static func tokens(of text: SourceText, in span: Span, lexicon: Lexicon = .english) -> [Token] {
-    var tokenizer = Tokenizer(text, span, lexicon)
-    tokenizer.run()
-    return tokenizer.tokens
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(bytes, span, lexicon)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
   }
 
-  private init(_ text: SourceText, _ span: Span, _ lexicon: Lexicon) {
-    bytes = text.bytes
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ lexicon: Lexicon) {
+    self.bytes = bytes
     position = span.start
     end = span.end
     self.lexicon = lexicon
@@ -50,8 +53,8 @@ package struct Tokenizer {
   @inline(__always)
   func byteClass(_ distance: Int) -> ByteClass { byteClasses[Int(peek(distance))] }
 
-  mutating func emit(_ start: Int, _ kind: Token.Kind, _ shape: Token.Shape = .none, _ classes: WordClasses = []) {
-    tokens.append(Token(Span(start, position), kind: kind, shape: shape, classes: classes))
+  mutating func emit(_ start: Int, _ kind: Token.Kind) {
+    tokens.append(Token(Span(start, position), kind: kind))
   }
 
   private mutating func scanSign() {

@@ -1,6 +1,7 @@
 import Display
 import Extraction
 import Linguistics
+import Newswire
 
 /// The article: head, paragraphs, quotes marked in the margin and coloured by speaker.
 enum ReaderPane: PaneView {
@@ -39,10 +40,13 @@ enum ReaderPane: PaneView {
     }
   }
 
-  /// Date, agency and file, in one line under the headline.
+  /// Date, agency and file, in one line under the headline. Where the article gives no date, the
+  /// file's own is shown as what it is, since it says nothing of when the story was written.
   private static func about(_ open: OpenArticle) -> StyledLine {
     let summary = open.indexed.summary
-    let parts = [summary.date?.description ?? "undated", summary.agency, summary.path].compactMap { $0 }
+    let fileDate = CalendarDate(dayNumber: Int(open.indexed.modified) / 86_400)
+    let undated = ["undated", fileDate.map { "file of \($0)" }].compactMap { $0 }.joined(separator: ", ")
+    let parts = [summary.date?.description ?? undated, summary.agency, summary.path].compactMap { $0 }
     return StyledLine([StyledLine.Run(parts.joined(separator: " · "), Theme.style(.faint))])
   }
 }

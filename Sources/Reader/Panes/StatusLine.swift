@@ -7,15 +7,21 @@ enum StatusLine {
     if let prompt = state.prompt { return drawPrompt(prompt, state, in: row, on: &screen) }
     let style = Theme.style(.status)
     screen.fill(row, style)
-    var items = [position(state)] + (state.message == nil ? cursor(state) : [])
-    if let message = state.message { items = [message] }
-    let left = items.filter { !$0.isEmpty }.joined(separator: " · ")
-    let notes = notes(state)
     let room = row.width - 2
+    let left = state.message ?? whole(cursor(state), after: position(state), in: room)
+    let notes = notes(state)
     let right = fitting(notes, beside: TextWidth.columns(of: left), in: room)
     let width = TextWidth.columns(of: right)
     screen.put(Truncation.cut(left, to: room - width), x: row.x + 1, y: row.y, width: room, style: style)
     screen.put(right, x: row.right - 1 - width, y: row.y, width: width, style: style)
+  }
+
+  /// Position and what the cursor is on; where there is no room for both, the latter alone, and of
+  /// that as many items as fit whole.
+  private static func whole(_ cursor: [String], after position: [String], in room: Columns) -> String {
+    let shorter = (0...cursor.count).reversed().map { Array(cursor.prefix($0)) }
+    let lines = ([position + cursor] + shorter).map { $0.joined(separator: " · ") }
+    return lines.first { TextWidth.columns(of: $0) <= room } ?? ""
   }
 
   /// As many notes as there is room for, the most urgent last to go.
@@ -29,13 +35,13 @@ enum StatusLine {
     return ""
   }
 
-  private static func position(_ state: State) -> String {
-    guard let open = state.open else { return "" }
+  private static func position(_ state: State) -> [String] {
+    guard let open = state.open else { return [] }
     let rows = state.listing.rows
     let number = rows.indices.contains(state.listing.cursor.index) ? state.listing.cursor.index + 1 : 0
     let lines = open.layout.lines.count
     let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)
-    return "article \(Count.text(number)) of \(Count.text(rows.count)) · \(percent) %"
+    return ["article \(Count.text(number)) of \(Count.text(rows.count))", "\(percent) %"]
   }
 
   /// What the cursor is on, with what is known of it.

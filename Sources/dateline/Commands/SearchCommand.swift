@@ -30,7 +30,7 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
     let library = try Failure.telling { try Library.opened(paths) }
-    _ = try Failure.telling { try library.refresh() }
+    _ = try Failure.telling { try library.refresh(through: .text) }
     try library.problems().forEach(Wording.tell)
     let results = try Failure.telling { try Self.results(of: query, in: library, limit: limit) }
     if let hint = results.hint { StandardError.line("dateline: \(hint)") }

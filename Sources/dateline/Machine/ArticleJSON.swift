@@ -47,7 +47,8 @@ struct ArticleJSON {
     json.member("deck", article.deck)
     json.member("byline", article.byline)
     json.member("published", article.published?.date.description)
-    json.member("body", article.hasBody ? article.text[article.text.span] : nil)
+    json.member("body")
+    if article.hasBody { article.text.bytes.withUnsafeBufferPointer { json.string($0) } } else { json.null() }
     let reach = Extractor.reach(in: article.text)
     json.member("factsEnd", reach < article.text.count ? Double(offsets.scalars(before: reach)) : nil)
     json.member("dateline")
@@ -123,6 +124,9 @@ struct ArticleJSON {
 
   private func range(_ span: Span, _ json: inout JSONText) {
     let range = offsets.range(of: span)
-    json.array([range.lowerBound, range.upperBound]) { $0.number($1) }
+    json.array(CollectionOfOne(range)) { json, range in
+      json.number(range.lowerBound)
+      json.number(range.upperBound)
+    }
   }
 }

@@ -21,7 +21,8 @@ struct JSONText {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -52,7 +53,14 @@ struct JSONText {
 
   mutating func number(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   /// Whole numbers without a fraction; what isn't finite is null.
@@ -65,10 +73,26 @@ struct JSONText {
 
   /// A string with quotation marks, backslashes and control characters escaped.
   mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { string($0) }
+  }
+
+  /// A string by its UTF-8 bytes, which must be valid.
+  mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 { append(escaping: byte) }
+    var start = 0
+    for (index, byte) in value.enumerated() where Self.needsEscape(byte) {
+      bytes.append(contentsOf: value[start..<index])
+      append(escaping: byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: value[start...])
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// Ends a line of JSON Lines.
@@ -89,10 +113,9 @@ struct JSONText {
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
     case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
     case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    case 0..<0x20, 0x7F:
+    default:
       let digits = String(byte, radix: 16)
       bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-    default: bytes.append(byte)
     }
   }
 

@@ -8,8 +8,11 @@ package enum DateFinder: FactKind {
   /// `Monday`, `August 8` and `last month` are resolved against the day of publication and have no
   /// value without one.
   package static func dates(in text: AnnotatedText, article: Article) -> [DateMention] {
-    let lexemes = LexemeReader.lexemes(of: text)
-    return matches(in: lexemes).map { mention(of: $0, in: lexemes, published: article.published?.date) }
+    dates(in: FactText(text), article: article)
+  }
+
+  static func dates(in text: FactText, article: Article) -> [DateMention] {
+    text.dates.map { mention(of: $0, in: text.lexemes, published: article.published?.date) }
   }
 
   /// What the rules make of a text before any date is resolved, in its order, never overlapping.
@@ -34,12 +37,12 @@ package enum DateFinder: FactKind {
     let meaning: DateMeaning
   }
 
-  private static let firstSenses = DateRules.all.reduce(into: Senses()) { $0.formUnion($1.pattern[0].senses) }
+  private static let firstSenses = DateRules.all.reduce(into: Senses()) { $0.formUnion($1.first) }
 
   private static func longest(_ lexemes: [Lexeme], at position: Int) -> Found? {
     guard lexemes[position].means(firstSenses) else { return nil }
     var best: Found?
-    for rule in DateRules.all where lexemes[position].means(rule.pattern[0].senses) {
+    for rule in DateRules.all where lexemes[position].means(rule.first) {
       guard let match = rule.match(lexemes, at: position), match.range.count > best?.match.range.count ?? 0,
         let meaning = rule.production(match)
       else { continue }

@@ -5,8 +5,12 @@ import Newswire
 package enum FigureFinder: FactKind {
   /// The figures of a text, in its order, never overlapping; dates, ages, times, scores and names are none.
   package static func figures(in text: AnnotatedText, article: Article) -> [Figure] {
-    var lexemes = LexemeReader.lexemes(of: text)
-    for date in DateFinder.matches(in: lexemes) {
+    figures(in: FactText(text))
+  }
+
+  static func figures(in text: FactText) -> [Figure] {
+    var lexemes = text.lexemes
+    for date in text.dates {
       for position in date.match.range { lexemes[position].becomeDate() }
     }
     return FigureReader(text: text.text, lexemes: lexemes).figures()

@@ -25,16 +25,19 @@ struct LexemeReader {
   private mutating func read(_ token: Span) {
     var start = token.start
     while start < token.end {
-      let end = self.end(ofPieceAt: start, in: token)
-      append(Span(start, end))
+      let form: Lexeme.Form = isDigit(start) ? .digits : isLetter(start) ? .word : .sign
+      let end = end(of: form, from: start, token.end)
+      append(Span(start, end), form)
       start = end
     }
   }
 
-  private func end(ofPieceAt start: Int, in token: Span) -> Int {
-    if isDigit(start) { return endOfDigits(start, token.end) }
-    if isLetter(start) { return endOfLetters(start, token.end) }
-    return min(start + width(of: bytes[start]), token.end)
+  private func end(of form: Lexeme.Form, from start: Int, _ limit: Int) -> Int {
+    switch form {
+    case .word: endOfLetters(start, limit)
+    case .digits: endOfDigits(start, limit)
+    case .sign: min(start + width(of: bytes[start]), limit)
+    }
   }
 
   /// Digits, with a comma or full stop wherever a digit follows it.
@@ -69,8 +72,7 @@ struct LexemeReader {
     return min(end, limit)
   }
 
-  private mutating func append(_ span: Span) {
-    let form: Lexeme.Form = isDigit(span.start) ? .digits : isLetter(span.start) ? .word : .sign
+  private mutating func append(_ span: Span, _ form: Lexeme.Form) {
     var lexeme = Lexeme(span, form, isGlued: lexemes.last.map { $0.span.end == span.start } ?? false)
     switch form {
     case .word: describeWord(&lexeme)
