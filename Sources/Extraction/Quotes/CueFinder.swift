@@ -38,7 +38,7 @@ struct CueFinder {
 
   private func clause(at item: Int, _ token: Int, after last: ReportingClause?) -> ReportingClause? {
     guard article.tokens[token].shape == .lower || clauses.lettering != .sentence else { return nil }
-    let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb]))
+    let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb, .weakReportingVerb]))
     let isNoun = isNoun(item, classes)
     let use = isNoun ? classes.intersection(Self.nouns) : verbUse(item, classes)
     guard !use.isEmpty,

@@ -84,7 +84,7 @@ struct SpeakerResolver {
     if before.contains(where: { article.tokens[$0].classes.contains(.preposition) || isPossessive($0) }) {
       return false
     }
-    return !isPossessive(mention.tokens.upperBound)
+    return !source.contains(mention.tokens.upperBound) || !isPossessive(mention.tokens.upperBound)
   }
 
   private func isPossessive(_ token: Int) -> Bool { article.isWord(token, "'s", "’s") }
