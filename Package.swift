@@ -47,6 +47,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Measures extraction stage by stage.
+    .executableTarget(name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary"]),
+
     // Marked text, goldens, seeded random numbers, a pseudo-terminal.
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
     .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),

@@ -90,12 +90,15 @@ enum Lettering: Sendable {
   case capitals
 
   init(of tokens: ArraySlice<Token>, in kind: Block.Kind) {
-    let words = tokens.filter { $0.kind == .word && !$0.classes.contains(.functionWord) && $0.span.length > 2 }
-    let upper = words.count { $0.shape == .upper }
-    let lower = words.count { $0.shape == .lower }
-    if upper * 10 > words.count * 7, words.count > 1 {
+    var (words, upper, lower) = (0, 0, 0)
+    for token in tokens where token.kind == .word && token.span.length > 2 && !token.classes.contains(.functionWord) {
+      words += 1
+      if token.shape == .upper { upper += 1 }
+      if token.shape == .lower { lower += 1 }
+    }
+    if upper * 10 > words * 7, words > 1 {
       self = .capitals
-    } else if kind != .paragraph, words.count > 2, lower * 4 < words.count {
+    } else if kind != .paragraph, words > 2, lower * 4 < words {
       self = .title
     } else {
       self = .sentence

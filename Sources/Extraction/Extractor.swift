@@ -10,18 +10,30 @@ package struct Extractor: Sendable {
   /// Goes up with each change of what is found, so that an index makes its findings again.
   package static let version = 2
 
+  /// What an article is read for, in this order.
+  package enum Stage: String, Sendable, CaseIterable { case tokens, names, entities, quotes, dates, figures }
+
   package init() {}
 
-  package func findings(in article: Article) -> Findings {
+  /// All that the article says.
+  ///
+  /// - Parameter finished: called when a stage is done, for those who measure.
+  package func findings(in article: Article, finished: (Stage) -> Void = { _ in }) -> Findings {
     let annotated = AnnotatedArticle(article)
+    finished(.tokens)
     let names = NameTagger(annotated).spans()
+    finished(.names)
     let entities = EntityMerger(annotated, names).entities()
+    finished(.entities)
     var findings = Findings()
     findings.entities = entities.list
     findings.quotes = QuoteReader(annotated, entities).quotes()
+    finished(.quotes)
     let facts = FactText(annotated.annotated)
     findings.dates = DateFinder.dates(in: facts, article: article)
+    finished(.dates)
     findings.figures = FigureFinder.figures(in: facts)
+    finished(.figures)
     return findings
   }
 

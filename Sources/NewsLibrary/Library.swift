@@ -8,28 +8,36 @@ import Newswire
 /// All functions may be called from any thread. Those that are not `async` block: while a list is
 /// read a millisecond or some, while files are read and findings made as long as that takes.
 package final class Library: Sendable {
-  private let roots: LibraryRoots
+  let roots: LibraryRoots
   private let index: IndexFile
-  private let findings: FindingsPass
-  private var pool: DatabasePool { index.pool }
+  let findings: FindingsPass
+  let journal: Journal
+  let dataDirectory: String
+  var pool: DatabasePool { index.pool }
+  var corrector: Corrector { findings.corrector }
 
   /// Opens the library of some paths, folders and files; nothing is read of them until `refresh`.
   ///
   /// - Parameters:
   ///   - cacheDirectory: where indexes live, made when missing. There is one index for each set of
   ///     paths, whatever the folder they are given from.
+  ///   - dataDirectory: where the journal of corrections is, made at the first one; all libraries share it.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` where no index can be written, also not a temporary one.
   package init(
-    paths: [String], cacheDirectory: String, extractionVersion: Int,
+    paths: [String], cacheDirectory: String, dataDirectory: String, extractionVersion: Int,
     extract: @escaping @Sendable (Article) -> Findings
   ) throws {
     roots = LibraryRoots(paths)
     let hash = roots.hash
     let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
     index = try IndexFile(name: name, in: cacheDirectory)
-    findings = FindingsPass(pool: index.pool, version: extractionVersion, extract: extract)
+    journal = Journal(in: dataDirectory)
+    self.dataDirectory = dataDirectory
+    findings = FindingsPass(
+      pool: index.pool, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),
+      extract: extract)
   }
 
   /// All articles, from the index as it is: newest first, the undated last, those of a day by path.
@@ -86,9 +94,12 @@ package final class Library: Sendable {
     outcome.add(try text.run(isCancelled: isCancelled, report: report))
     guard last == .findings else { return }
     outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
+    try? journal.catchUp()  // what can't be read now is taken in by the next refresh
+    outcome.corrected = try bringCorrectionsIntoStep()
+    outcome.unreadableCorrections = journal.unreadableLines
   }
 
-  /// An article with what it says; nil where the index has no such article any more.
+  /// An article with what it says, as the user corrected it; nil where the index has no such article any more.
   package func article(_ id: ArticleID) throws -> IndexedArticle? {
     try pool.read { db in
       guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
@@ -97,14 +108,24 @@ package final class Library: Sendable {
       let findings = try StoredArticle.findings(
         db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
       return IndexedArticle(
-        summary: summary, article: stored.article, findings: findings, modified: stored.modified)
+        summary: summary, article: stored.article,
+        findings: try findings.map { try corrected($0, of: stored.article, id, db) }, modified: stored.modified)
     }
+  }
+
+  private func corrected(_ found: Findings, of article: Article, _ id: ArticleID, _ db: Database) throws -> Findings {
+    let changes = try corrector.corrections(of: id.rawValue, db).map(\.correction.change)
+    return Corrections.apply(changes, to: found, of: article).findings
   }
 
   /// What an article says, made at once where the second pass has not reached it; nil where the index
   /// has no such article any more.
   package func findings(for id: ArticleID) throws -> Findings? {
-    try article(id)?.findings ?? findings.findings(for: id.rawValue)
+    guard let indexed = try article(id) else { return nil }
+    if let known = indexed.findings { return known }
+    return try findings.findings(for: id.rawValue).map { found in
+      try pool.read { db in try corrected(found, of: indexed.article, id, db) }
+    }
   }
 
   /// Articles that hold all words of a query, best first.

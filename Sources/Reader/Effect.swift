@@ -1,4 +1,5 @@
 import Display
+import Linguistics
 import NewsLibrary
 
 /// Work that `State.update` asks for and never does itself; the program runs it off the main thread
@@ -19,6 +20,14 @@ package enum Effect: Sendable, Equatable {
   case librarySpeakers(matching: String)
   /// All that the speaker of this name said → `.quotes`.
   case quotes(of: String)
+  /// Keeps a correction of the user → `.corrected`.
+  case correct(Correction.Change, in: ArticleID)
+  /// Takes back the last correction → `.undone`.
+  case undo
+  /// → `.undone`
+  case undoOne(CorrectionRecord)
+  /// → `.corrections`
+  case loadCorrections
   /// → `.problems`
   case loadProblems
   /// Looks at the files again → `.indexing`, `.indexed`.
@@ -42,6 +51,8 @@ package enum Landing: Sendable, Equatable {
   case firstHit, lastHit
   /// A quote by its position in the findings.
   case quote(Int)
+  /// The quote or fact that these words are, or just these words.
+  case words(Span)
   /// Where the reader stood before.
   case place(ReadingPlace)
   /// Stay where it is: the same article, loaded again.

@@ -13,6 +13,11 @@ package enum Report: Sendable {
   case foundInArticle(String, ArticleID, [Span])
   case librarySpeakers(matching: String, [SpeakerSummary])
   case quotes(of: String, [QuoteReference])
+  /// The correction as kept; nil where the article is gone.
+  case corrected(CorrectionRecord?)
+  /// The correction taken back; nil where there was none.
+  case undone(CorrectionRecord?)
+  case corrections([CorrectionRecord])
   case problems([Problem])
   case indexing(Indexing)
   /// The library is in step with the files; `changed` tells whether the list has to be read again.

@@ -6,9 +6,10 @@ import TestSupport
 
 /// Opens libraries of a temporary folder, with a finder of speakers simple enough to see through.
 extension TemporaryFolder {
-  func library(_ paths: String..., cache: String? = nil, version: Int = 1) throws -> Library {
+  func library(_ paths: String..., cache: String? = nil, data: String? = nil, version: Int = 1) throws -> Library {
     try Library(
-      paths: paths.isEmpty ? [path] : paths, cacheDirectory: cache ?? self.cache, extractionVersion: version,
+      paths: paths.isEmpty ? [path] : paths, cacheDirectory: cache ?? self.cache, dataDirectory: data ?? self.data,
+      extractionVersion: version,
       extract: SimpleExtraction.findings)
   }
 

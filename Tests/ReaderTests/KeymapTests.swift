@@ -11,10 +11,10 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func everyActionHasOneRowOfHelpButProblems() {
+  @Test func everyActionHasOneRowOfHelpButTheListsOfCommands() {
     let described = bindings.map(\.action)
     #expect(Set(described).count == described.count)
-    #expect(Set(Action.allCases).subtracting(described) == [.problems])
+    #expect(Set(Action.allCases).subtracting(described) == [.problems, .corrections])
   }
 
   @Test func everyKeyHasAName() {

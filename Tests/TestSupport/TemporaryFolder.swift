@@ -13,6 +13,7 @@ package final class TemporaryFolder: Sendable {
   deinit {
     Self.removeTree(Array(path.utf8CString))
     Self.removeTree(Array("\(path)-cache".utf8CString))
+    Self.removeTree(Array("\(path)-data".utf8CString))
   }
 
   package struct Failure: Error {
@@ -23,6 +24,9 @@ package final class TemporaryFolder: Sendable {
 
   /// Where indexes go: a folder that is not there yet, beside the files.
   package var cache: String { "\(path)-cache/deep" }
+
+  /// Where the user's own data goes: as `cache`, beside the files.
+  package var data: String { "\(path)-data/deep" }
 
   package subscript(name: String) -> String { "\(path)/\(name)" }
 

@@ -7,7 +7,7 @@ struct CapitalEvidence: Sendable {
   private var capital: Set<UInt64> = []
 
   init(_ article: AnnotatedArticle) {
-    var asked = HashSieve()
+    var asked = HashSieve(bits: 12)
     for token in article.tokens where token.shape == .capitalised { asked.insert(token.wordHash) }
     for passage in article.passages where passage.lettering == .sentence {
       for sentence in article.annotated.sentences[passage.sentences] {
@@ -25,12 +25,4 @@ struct CapitalEvidence: Sendable {
 
   /// Whether the word is written small, and never with a capital inside a sentence.
   func isCommon(_ hash: UInt64) -> Bool { lower.contains(hash) && !capital.contains(hash) }
-}
-
-/// Rules out most of what is not in a set, at a bit a hash.
-private struct HashSieve {
-  private var bits = [UInt64](repeating: 0, count: 64)
-
-  mutating func insert(_ hash: UInt64) { bits[Int(hash >> 58)] |= 1 << (hash >> 52 & 63) }
-  func mayContain(_ hash: UInt64) -> Bool { bits[Int(hash >> 58)] & 1 << (hash >> 52 & 63) != 0 }
 }

@@ -11,17 +11,22 @@ package struct Lexicon: Sendable {
 
   private var slots = [Slot](repeating: Slot(), count: 1024)
   private var count = 0
+  /// Most words of a text are unknown, and are not worth a look at the table.
+  private var sieve = HashSieve(bits: 17)
 
   package init() {}
 
   /// What is known of the word or phrase with this hash; empty where nothing is.
-  package subscript(hash: UInt64) -> WordClasses { slots[place(of: hash)].classes }
+  package subscript(hash: UInt64) -> WordClasses {
+    sieve.mayContain(hash) ? slots[place(of: hash)].classes : []
+  }
 
   /// Adds classes to those that the word with this hash has already.
   package mutating func insert(_ classes: WordClasses, for hash: UInt64) {
     if count * 2 >= slots.count { grow() }
     let place = place(of: hash)
     if slots[place].hash == 0 { count += 1 }
+    sieve.insert(hash)
     slots[place].hash = hash
     slots[place].classes.formUnion(classes)
   }

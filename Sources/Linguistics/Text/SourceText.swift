@@ -35,6 +35,7 @@ public struct SourceText: Hashable, Sendable {
   /// The words of a span with each run of white space as one blank and none at the ends: how
   /// hard-wrapped lines read.
   public func reflowed(_ span: Span) -> String {
+    if isFlowing(span) { return self[span] }
     var out: [UInt8] = []
     out.reserveCapacity(span.length)
     for byte in bytes[span.range] {
@@ -46,5 +47,15 @@ public struct SourceText: Hashable, Sendable {
     }
     if out.last == 0x20 { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether all white space of a span is single blanks within.
+  private func isFlowing(_ span: Span) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in bytes[span.range] {
+      if byte >= 0x09 && byte <= 0x0D || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

@@ -5,10 +5,11 @@ extension AnnotatedText {
   /// outside them is left alone.
   package init(annotating text: SourceText, in spans: [Span]) {
     var tokens: [Token] = []
+    tokens.reserveCapacity(spans.reduce(0) { $0 + $1.length } / 5)
     var blocks: [Range<Int>] = []
     for span in spans {
       let start = tokens.count
-      tokens += Tokenizer.tokens(of: text, in: span)
+      Tokenizer.append(tokensOf: text, in: span, to: &tokens)
       if tokens.count > start { blocks.append(start..<tokens.count) }
     }
     let splitter = SentenceSplitter(bytes: text.bytes, tokens: tokens)

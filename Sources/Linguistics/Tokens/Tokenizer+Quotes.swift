@@ -27,7 +27,7 @@ extension Tokenizer {
   /// a plural (`nations’`). Before a letter: a clipped word (`’em`, `'90s`), or an opening mark.
   private mutating func scanApostropheOrQuote(length: Int, mayOpen: Bool) {
     let start = position
-    let followsWord = position > 0 && tokens.last.map { $0.span.end == position && $0.kind != .punctuation } == true
+    let followsWord = position > 0 && lastToken.map { $0.span.end == position && $0.kind != .punctuation } == true
     if followsWord, isPossessive(after: length) {
       position += length + 1
       return emitPossessive(start)
@@ -37,7 +37,7 @@ extension Tokenizer {
       position += length
       return emit(start, .punctuation)
     }
-    let isMark = opens || singleQuoteIsOpen || (tokens.last?.kind == .punctuation && tokens.last?.span.end == position)
+    let isMark = opens || singleQuoteIsOpen || (lastToken?.kind == .punctuation && lastToken?.span.end == position)
     singleQuoteIsOpen = opens
     position += length
     emit(start, isMark ? .quotationMark : .punctuation)

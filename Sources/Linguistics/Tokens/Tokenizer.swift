@@ -10,26 +10,41 @@ package struct Tokenizer {
   let lexicon: Lexicon
   private let byteClasses = ByteClass.table
   var position: Int
+  /// Those before this stretch, then those found in it.
   var tokens: [Token] = []
+  private let firstToken: Int
   /// Whether a single quotation mark stands open, so that `’` after an s closes it.
   var singleQuoteIsOpen = false
 
   /// The tokens of a span of a text.
   package static func tokens(of text: SourceText, in span: Span, lexicon: Lexicon = .english) -> [Token] {
+    var tokens: [Token] = []
+    append(tokensOf: text, in: span, lexicon: lexicon, to: &tokens)
+    return tokens
+  }
+
+  /// Appends the tokens of a span of a text.
+  package static func append(
+    tokensOf text: SourceText, in span: Span, lexicon: Lexicon = .english, to tokens: inout [Token]
+  ) {
     text.bytes.withUnsafeBufferPointer { bytes in
-      var tokenizer = Tokenizer(bytes, span, lexicon)
+      var tokenizer = Tokenizer(bytes, span, lexicon, firstToken: tokens.count)
+      swap(&tokens, &tokenizer.tokens)
       tokenizer.run()
-      return tokenizer.tokens
+      swap(&tokens, &tokenizer.tokens)
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ lexicon: Lexicon) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ lexicon: Lexicon, firstToken: Int) {
     self.bytes = bytes
     position = span.start
     end = span.end
     self.lexicon = lexicon
-    tokens.reserveCapacity(span.length / 5)
+    self.firstToken = firstToken
   }
+
+  /// The last token of this stretch so far.
+  var lastToken: Token? { tokens.count > firstToken ? tokens[tokens.count - 1] : nil }
 
   private mutating func run() {
     while position < end {

@@ -28,6 +28,18 @@ struct LibraryRoots: Sendable {
     return rest.isEmpty ? root.given.string : root.given.appending(Array(rest)).string
   }
 
+  /// The path below the first root that holds it; the file's own name for a root that is the file itself.
+  func relative(_ path: RawPath) -> RawPath {
+    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }
+    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    return RawPath(bytes: rest.isEmpty ? Array(path.name) : Array(rest))
+  }
+
+  /// All paths that `relative` may have been made of.
+  func candidates(forRelative path: RawPath) -> [RawPath] {
+    roots.flatMap { [$0.absolute.appending(path.bytes), $0.absolute] }
+  }
+
   private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {
     let length = folder.bytes.count
     guard length > 0, path.bytes.starts(with: folder.bytes) else { return path == folder }

@@ -7,22 +7,39 @@ import Newswire
 struct FindingsWriter {
   let db: Database
   let version: Int
+  private let corrector: Corrector
   private let folding: NameFolding
 
-  init(_ db: Database, version: Int) throws {
+  init(_ db: Database, version: Int, corrector: Corrector) throws {
     self.db = db
     self.version = version
+    self.corrector = corrector
     folding = try NameFolding(db)
   }
 
-  /// Puts the findings of an article in the place of older ones; an article that has gone meanwhile
-  /// gets none.
+  /// Puts the findings of an article in the place of older ones, as found, and the rows that are looked
+  /// up as the user corrected them; an article that has gone meanwhile gets none.
   func write(_ findings: Findings, of article: Article, id: Int64) throws {
     guard try Int.fetchOne(db, sql: "SELECT 1 FROM article WHERE id = ?", arguments: [id]) != nil else { return }
     try Self.remove(of: id, db)
     try run(
       "INSERT INTO finding (article, version, packed) VALUES (?, ?, ?)",
       [id, version, Data(PackedFindings.pack(findings))])
+    try writeRows(findings, of: article, id: id)
+  }
+
+  /// Writes the rows of an article again, whose corrections are others than when they were written.
+  func rewriteRows(_ findings: Findings, of article: Article, id: Int64) throws {
+    try Self.remove(of: id, from: ["speech", "quote", "corrected"], db)
+    try writeRows(findings, of: article, id: id)
+  }
+
+  private func writeRows(_ found: Findings, of article: Article, id: Int64) throws {
+    let changes = try corrector.corrections(of: id, db)
+    let findings = Corrections.apply(changes.map(\.correction.change), to: found, of: article).findings
+    if let label = Corrector.label(changes) {
+      try run("INSERT INTO corrected (article, changes) VALUES (?, ?)", [id, label])
+    }
     var speakers: [EntityID: Int64] = [:]
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speaker?.index == index }
@@ -41,7 +58,11 @@ struct FindingsWriter {
 
   /// Removes all findings of an article.
   static func remove(of article: Int64, _ db: Database) throws {
-    for table in ["finding", "speech", "quote"] {
+    try remove(of: article, from: ["finding", "speech", "quote", "corrected"], db)
+  }
+
+  private static func remove(of article: Int64, from tables: [String], _ db: Database) throws {
+    for table in tables {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [article])
     }
   }

@@ -13,7 +13,7 @@ final class IndexFile: Sendable {
   /// gives an index that lasts as long as this object.
   init(name: String, in folder: String) throws {
     do {
-      try Self.makeFolder(folder)
+      try FolderMaking.make(folder)
       (pool, state) = try Self.open("\(folder)/\(name).sqlite")
       temporaryFolder = nil
     } catch {
@@ -93,14 +93,6 @@ final class IndexFile: Sendable {
 
   private static func remove(_ path: String) {
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  }
-
-  private static func makeFolder(_ path: String) throws {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    guard errno == ENOENT, !parent.isEmpty else { throw Errno(code: errno) }
-    try makeFolder(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Errno(code: errno) }
   }
 
   private static func makeTemporaryFolder(insteadOf folder: String) throws -> String {

@@ -11,8 +11,9 @@ import GRDB
 /// | `search` | full-text index of title and text | external content: the view `searchable` |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
 /// | `finding` | packed findings of an article | apart, so that the second pass never rewrites the first; in order of writing, which fills its pages |
-/// | `speaker`, `speech` | a folded name; what one speaker says in one article | |
+/// | `speaker`, `speech` | a folded name; what one speaker says in one article | `same_as`: the speaker it was merged into |
 /// | `quote` | words and speaker of a quote | |
+/// | `corrected` | which corrections the rows of an article hold | `finding` itself is always as found |
 /// | `counter` | the last number given to an article | numbers are never given twice |
 enum IndexSchema {
   /// Says that the file is this program's: "dlne".
@@ -30,6 +31,8 @@ enum IndexSchema {
       try db.execute(sql: findings)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    // needs no new look at the files
+    migrator.registerMigration("2: corrections") { try $0.execute(sql: corrections) }
     return migrator
   }
 
@@ -67,5 +70,12 @@ enum IndexSchema {
       id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER NOT NULL, speaker INTEGER,
       kind TEXT NOT NULL, words TEXT NOT NULL);
     CREATE INDEX quote_article ON quote (article, number);
+    """
+
+  private static let corrections = """
+    CREATE INDEX file_hash ON file (hash);
+    CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
+    ALTER TABLE speaker ADD COLUMN same_as INTEGER;
+    CREATE INDEX speaker_same_as ON speaker (same_as) WHERE same_as IS NOT NULL;
     """
 }

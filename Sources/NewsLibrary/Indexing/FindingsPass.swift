@@ -6,6 +6,7 @@ import Newswire
 struct FindingsPass: Sendable {
   let pool: DatabasePool
   let version: Int
+  let corrector: Corrector
   let extract: @Sendable (Article) -> Findings
 
   private struct Product: Sendable {
@@ -33,12 +34,15 @@ struct FindingsPass: Sendable {
     }
   }
 
-  /// Makes the findings of one article at once and leaves the writing to later.
+  /// Makes the findings of one article at once, not yet corrected, and leaves the writing to later.
   func findings(for id: Int64) throws -> Findings? {
     guard let product = try prepare(id)?.product else { return nil }
-    let version = version
+    let (version, corrector) = (version, corrector)
     pool.asyncWrite(
-      { db in try FindingsWriter(db, version: version).write(product.findings, of: product.article, id: id) },
+      { db in
+        try FindingsWriter(db, version: version, corrector: corrector).write(
+          product.findings, of: product.article, id: id)
+      },
       completion: { _, _ in })  // what is not kept is made again
     return product.findings
   }
@@ -50,7 +54,7 @@ struct FindingsPass: Sendable {
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     try pool.write { db in
-      let writer = try FindingsWriter(db, version: version)
+      let writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }
         try writer.write(product.findings, of: product.article, id: product.id)

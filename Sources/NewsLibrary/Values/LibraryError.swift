@@ -1,5 +1,7 @@
-/// Why a library can't be opened.
+/// What a library can't do.
 package enum LibraryError: Error, Hashable, Sendable {
   /// Neither the cache folder nor the temporary one can be written.
   case noPlaceForIndex(cacheDirectory: String, errno: Int32)
+  /// The journal of corrections can't be read or written: nothing was changed.
+  case noPlaceForCorrections(dataDirectory: String, errno: Int32)
 }

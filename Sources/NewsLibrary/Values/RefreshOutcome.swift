@@ -19,6 +19,10 @@ package struct RefreshOutcome: Sendable, Equatable {
   package var read = 0
   /// Articles whose findings were made.
   package var extracted = 0
+  /// Articles whose corrections are others than before.
+  package var corrected = 0
+  /// Lines of the journal of corrections that can't be read; they stay where they are.
+  package var unreadableCorrections = 0
   /// Whether other problems are listed than before.
   package var hasOtherProblems = false
   /// Whether it was broken off; the next refresh carries on.
@@ -28,7 +32,7 @@ package struct RefreshOutcome: Sendable, Equatable {
   package init() {}
 
   /// Whether the list of articles or of problems is another than before.
-  package var hasChanged: Bool { added + changed + removed + moved > 0 || hasOtherProblems }
+  package var hasChanged: Bool { added + changed + removed + moved + corrected > 0 || hasOtherProblems }
 
   /// Counts in what another part of the same refresh did to the files.
   mutating func add(_ other: RefreshOutcome) {

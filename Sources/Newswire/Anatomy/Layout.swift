@@ -79,10 +79,8 @@ struct LayoutSurvey {
       }
       previous = line.isBlank ? nil : line
     }
-    for byte in bytes[span.range] {
-      if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
-      if byte >= 0x61 && byte <= 0x7A { smallLetters += 1 }
-    }
+    capitals = bytes[span.range].reduce(0) { $0 &+ ($1 &- 0x41 < 26 ? 1 : 0) }
+    smallLetters = bytes[span.range].reduce(0) { $0 &+ ($1 &- 0x61 < 26 ? 1 : 0) }
   }
 
   private mutating func compare(_ previous: Line, _ line: Line) {

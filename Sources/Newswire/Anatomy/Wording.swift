@@ -24,11 +24,9 @@ struct Wording {
     text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []
     lower = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if !text.isEmpty { wordCount = 1 }
-    for byte in text {
-      if byte >= 0x61 && byte <= 0x7A { smallLetters += 1 }
-      if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
-      if byte == 0x20 { wordCount += 1 }
-    }
+    capitals = text.reduce(0) { $0 &+ ($1 &- 0x41 < 26 ? 1 : 0) }
+    smallLetters = text.reduce(0) { $0 &+ ($1 &- 0x61 < 26 ? 1 : 0) }
+    wordCount += text.reduce(0) { $0 &+ ($1 == 0x20 ? 1 : 0) }
   }
 
   var isLong: Bool { text.isEmpty }

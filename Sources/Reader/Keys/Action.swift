@@ -31,6 +31,8 @@ package enum Action: String, Sendable, CaseIterable {
   case nextFact = "next-fact"
   case previousFact = "previous-fact"
 
+  case correct, undo, corrections
+
   case furniture
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"

@@ -21,7 +21,7 @@ package struct BindingGroup: Sendable {
 
 /// The one table of keys: bindings, help, the footer and README's key table all come from it.
 package enum Keymap {
-  package static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, program]
+  package static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, program]
 
   /// The action of a key outside of prompts; nil where the key is not bound.
   package static func action(for key: Key) -> Action? { actions[key] }
@@ -94,6 +94,13 @@ package enum Keymap {
       Binding(["E"], .previousFact, "previous fact"),
       Binding(["]"], .nextTab, "next tab of the sidebar"),
       Binding(["["], .previousTab, "previous tab"),
+    ])
+
+  private static let correcting = BindingGroup(
+    title: "Corrections",
+    bindings: [
+      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name"),
+      Binding(["u"], .undo, "undo your last correction, or the selected one in :corrections"),
     ])
 
   private static let program = BindingGroup(

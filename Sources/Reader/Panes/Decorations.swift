@@ -6,31 +6,31 @@ import Linguistics
 enum Decorations {
   /// The decorations that touch a stretch of the article, later ones over earlier ones.
   static func of(_ state: State, _ open: OpenArticle, in seen: Span) -> [Decoration] {
-    (datelines(open) + quotes(open) + evidence(state, open) + hits(state) + cursor(state))
+    (datelines(open, seen) + quotes(open, seen) + evidence(state, open, seen) + hits(state, seen) + cursor(state))
       .filter { $0.span.overlaps(seen) }
   }
 
-  private static func datelines(_ open: OpenArticle) -> [Decoration] {
-    open.indexed.article.blocks.lazy.filter { $0.kind == .dateline }
+  private static func datelines(_ open: OpenArticle, _ seen: Span) -> [Decoration] {
+    open.indexed.article.blocks.lazy.filter { $0.kind == .dateline && $0.span.overlaps(seen) }
       .map { Decoration(span: $0.span) { _ in Theme.style(.dateline) } }
   }
 
   /// Direct and mixed quotes in their speaker's colour.
-  private static func quotes(_ open: OpenArticle) -> [Decoration] {
-    open.findings.quotes.lazy.filter { $0.kind != .indirect }.map { quote in
+  private static func quotes(_ open: OpenArticle, _ seen: Span) -> [Decoration] {
+    open.findings.quotes.lazy.filter { $0.kind != .indirect && $0.span.overlaps(seen) }.map { quote in
       let colour = Theme.style(.speaker(open.rank(of: quote.speaker))).foreground
       return Decoration(span: quote.span) { Style(colour, on: $0.background, $0.attributes) }
     }
   }
 
   /// Every place that proves the fact under the cursor.
-  private static func evidence(_ state: State, _ open: OpenArticle) -> [Decoration] {
+  private static func evidence(_ state: State, _ open: OpenArticle, _ seen: Span) -> [Decoration] {
     guard case .fact(let at) = state.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
-    return open.facts.facts[at.fact].evidence.map { Decoration(span: $0) { $0.with(.underline) } }
+    return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0) { $0.with(.underline) } }
   }
 
-  private static func hits(_ state: State) -> [Decoration] {
-    state.hits.map { Decoration(span: $0) { _ in Theme.style(.hit) } }
+  private static func hits(_ state: State, _ seen: Span) -> [Decoration] {
+    state.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
   }
 
   /// The quote, hit or mention that the cursor is on, plain to see without colour too.
@@ -41,5 +41,25 @@ enum Decorations {
     case .hit: return [Decoration(span: span) { $0.with([.bold, .underline, .reverse]) }]
     case .fact: return [Decoration(span: span) { $0.with([.bold, .reverse]) }]
     }
+  }
+}
+
+extension [Span] {
+  /// Those that touch a stretch, found by halving: spans that stand in order of text and don't overlap,
+  /// however many there are.
+  fileprivate func within(_ seen: Span) -> ArraySlice<Span> {
+    let first = partition { $0.end > seen.start }
+    let last = partition { $0.start >= seen.end }
+    return first < last ? self[first..<last] : []
+  }
+
+  /// The first position from which a test holds that never fails again.
+  private func partition(_ holds: (Span) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -1,6 +1,7 @@
 import Display
 import Extraction
 import Linguistics
+import NewsLibrary
 
 /// The margin of the reader: a bar beside quoted lines in the speaker's colour, the speaker's letter
 /// where a quote begins, `?` for an unsure one, and an arrow at the quote under the cursor.
@@ -15,6 +16,8 @@ enum Margin {
     let quote = open.findings.quotes[shown]
     let style = Theme.style(.speaker(open.rank(of: quote.speaker)))
     let begins = marked.first { line.contains(open.findings.quotes[$0].span.start) }
+    let isCorrected = begins.map { open.findings.quotes[$0].rule == Correction.rule } ?? false
+    if isCorrected { screen.put(CorrectionText.sign, x: x + 2, y: y, width: 1, style: Theme.style(.faint)) }
     if shown == current {
       screen.put("▶", x: x, y: y, width: 1, style: style.with(.bold))
     } else if let begins {

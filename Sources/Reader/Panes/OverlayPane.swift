@@ -18,20 +18,29 @@ extension State {
       if index == top.cursor.index { screen.restyle(row) { $0.with(.reverse) } }
     }
     if rows.isEmpty { drawNothing(top.overlay, in: body, on: &screen) }
-    if case .librarySpeakers(let line, _) = top.overlay {
-      let before = TextWidth.columns(of: Self.narrowingTitle + line.beforeCursor)
+    if let line = top.overlay.narrowing {
+      let before = TextWidth.columns(of: narrowingTitle(top.overlay) + line.beforeCursor)
       screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
     }
   }
 
-  private static let narrowingTitle = "Speakers of the library: "
+  /// What stands before the text that narrows.
+  private func narrowingTitle(_ overlay: Overlay) -> String {
+    guard case .chooser(let chooser) = overlay else { return "Speakers of the library: " }
+    return CorrectionText.title(chooser.question, chooser.subject)
+  }
 
   private func overlayTitle(_ overlay: Overlay) -> String {
     switch overlay {
     case .help: "Keys · q back"
     case .problems: "Problems: what could not be taken in · q back"
     case .articleSpeakers: "Speakers of this article: quotes +reported · Enter goes to the first · q back"
-    case .librarySpeakers(let line, _): Self.narrowingTitle + line.text
+    case .librarySpeakers(let line, _): narrowingTitle(overlay) + line.text
+    case .nameFaults(let subject):
+      "What is wrong with \(Truncation.cut(subject.words, to: 40))? · Enter chooses · q back"
+    case .chooser(let chooser): narrowingTitle(overlay) + chooser.line.text
+    case .corrections(let records):
+      "Your corrections: \(Count.text(records.count)) · Enter goes there · u undoes · q back"
     case .speakerPage(let name, let quotes):
       "\(name): \(Count.text(quotes.count)) quotes in order of time · Enter opens · q back"
     }
@@ -48,6 +57,9 @@ extension State {
         }
       } ?? []
     case .librarySpeakers(_, let speakers): speakers.map(SpeakerRow.line)
+    case .nameFaults(let subject): subject.faults.map { StyledLine([StyledLine.Run($0.words, Theme.style(.text))]) }
+    case .chooser(let chooser): chooser.entries.map(CorrectionText.line)
+    case .corrections(let records): records.map(CorrectionText.line)
     case .speakerPage(_, let quotes): quotes.map(SpeakerRow.line)
     }
   }
@@ -57,6 +69,8 @@ extension State {
       switch overlay {
       case .problems: "Every file was taken in"
       case .librarySpeakers: "No speaker of this name"
+      case .chooser: "Nobody else is named here; type a name"
+      case .corrections: "You have corrected nothing yet; c corrects what the cursor is on"
       default: "Nothing here"
       }
     screen.put(words, x: rect.x + 1, y: rect.y, width: rect.width - 1, style: Theme.style(.faint))

@@ -23,8 +23,8 @@ enum SidebarPane: PaneView {
       case .fact(let fact):
         let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
         drawFact(
-          open, open.facts.facts[fact], isSelected: isSelected, in: Rect(x: rect.x, y: y, width: rect.width, height: 1),
-          on: &screen)
+          open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected,
+          in: Rect(x: rect.x, y: y, width: rect.width, height: 1), on: &screen)
       }
     }
   }
@@ -36,19 +36,29 @@ enum SidebarPane: PaneView {
   }
 
   private static func drawFact(
-    _ open: OpenArticle, _ fact: Fact, isSelected: Bool, in row: Rect, on screen: inout Screen
+    _ open: OpenArticle, _ fact: Fact, tab: Sidebar.Tab, isSelected: Bool, in row: Rect, on screen: inout Screen
   ) {
     let isSpeaker = fact.group == .speakers
     let plain = isSpeaker ? Theme.style(.speaker(open.rank(of: fact.entity))) : Theme.style(.text)
     let style = isSelected ? Theme.style(.selected) : plain
     screen.fill(row, isSelected ? style : Theme.style(.text))
+    if fact.isCorrected { screen.put(CorrectionText.sign, x: row.x + 1, y: row.y, width: 1, style: style) }
     let count = !isSpeaker && fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
-    let detail = isSpeaker || !fact.detail.isEmpty ? "  " + fact.detail : ""
     let room = row.width - 2
+    let about = tab == .speakers ? speech(fact, room: room - TextWidth.columns(of: fact.label) - 2) : fact.detail
+    let detail = isSpeaker || !about.isEmpty ? "  " + about : ""
     let tail = Truncation.cut(count + detail, to: max(0, room - min(TextWidth.columns(of: fact.label), room * 2 / 3)))
     let label = Truncation.cut(fact.label, to: room - TextWidth.columns(of: tail))
     let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
     screen.put(
       tail, x: row.x + 2 + written, y: row.y, width: room - written, style: isSelected ? style : Theme.style(.faint))
+  }
+
+  /// Quotes of a speaker here and in the library, and the role: as much as there is room for.
+  private static func speech(_ fact: Fact, room: Columns) -> String {
+    guard let count = fact.libraryCount else { return fact.detail }
+    let long = "\(fact.detail) · \(Count.text(count)) in the library"
+    let ways = [fact.role.map { long + " · " + $0 }, long, "\(fact.detail) of \(Count.text(count))"].compactMap { $0 }
+    return ways.first { TextWidth.columns(of: $0) <= room } ?? fact.detail
   }
 }

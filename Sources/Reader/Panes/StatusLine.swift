@@ -1,5 +1,6 @@
 import Display
 import Extraction
+import NewsLibrary
 
 /// The last row: a prompt while text is typed, else where the reader is and what the cursor is on.
 enum StatusLine {
@@ -59,13 +60,22 @@ enum StatusLine {
 
   private static func quote(_ index: Int, _ open: OpenArticle) -> [String] {
     let quotes = open.markedQuotes
-    guard let number = quotes.firstIndex(of: index) else { return ["reported words"] + speaker(of: index, open) }
-    return ["quote \(number + 1) of \(quotes.count)"] + speaker(of: index, open)
+    guard let number = quotes.firstIndex(of: index) else { return ["reported words"] + about(index, open) }
+    return ["quote \(number + 1) of \(quotes.count)"] + about(index, open)
+  }
+
+  private static func about(_ index: Int, _ open: OpenArticle) -> [String] {
+    speaker(of: index, open) + foundBy(index, open)
   }
 
   private static func speaker(of index: Int, _ open: OpenArticle) -> [String] {
     guard let speaker = open.findings.speaker(of: open.findings.quotes[index]) else { return ["? speaker unknown"] }
     return [speaker.name, speaker.role].compactMap { $0 }
+  }
+
+  /// Says so where the user gave the quote its speaker.
+  private static func foundBy(_ index: Int, _ open: OpenArticle) -> [String] {
+    open.findings.quotes[index].rule == Correction.rule ? ["\(CorrectionText.sign) \(Correction.rule.rawValue)"] : []
   }
 
   /// What goes on besides reading, most urgent first.

@@ -1,5 +1,6 @@
 import Extraction
 import Linguistics
+import NewsLibrary
 import Newswire
 
 /// One fact of an article as the sidebar shows it, with every place in the text that proves it.
@@ -23,8 +24,14 @@ package struct Fact: Sendable, Equatable {
   package var foundBy: String
   /// The entity behind it; nil for figures, dates and the unsure speaker.
   package var entity: EntityID?
+  /// Whether the user had a hand in it.
+  var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
+  /// Of a speaker.
+  var role: String?
+  /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
+  var libraryCount: Int?
 }
 
 /// The facts of an article, group by group, and their evidence in order of text.
@@ -33,10 +40,12 @@ package struct FactList: Sendable, Equatable {
   /// All evidence but that of speakers, in order of text: what `e` and `E` step through.
   let walk: [FactEvidence]
 
-  package init(_ findings: Findings, in article: Article) {
+  /// - Parameter libraryCounts: quotes in the library by the name of the speaker, as far as known.
+  package init(_ findings: Findings, in article: Article, libraryCounts: [String: Int] = [:]) {
     let text = article.text
     let found =
-      Self.speakers(findings) + Self.entities(findings) + Self.figures(findings, text) + Self.dates(findings, text)
+      Self.speakers(findings, libraryCounts) + Self.entities(findings) + Self.figures(findings, text)
+      + Self.dates(findings, text)
     let facts = Self.shown(found, in: article)
     self.facts = facts
     walk = facts.indices.filter { facts[$0].group != .speakers }
@@ -66,12 +75,19 @@ package struct FactList: Sendable, Equatable {
     facts[evidence.fact].evidence[evidence.mention]
   }
 
-  private static func speakers(_ findings: Findings) -> [Fact] {
+  /// The fact that these very words prove, speakers aside; nil where there is none.
+  func evidence(at span: Span) -> FactEvidence? {
+    walk.first { self.span(of: $0) == span }
+  }
+
+  private static func speakers(_ findings: Findings, _ libraryCounts: [String: Int]) -> [Fact] {
     SpeakerTally.all(in: findings).map { tally in
       Fact(
         group: .speakers, label: tally.name, detail: tally.counts,
         evidence: tally.quotes.map { findings.quotes[$0].span },
-        foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker, quotes: tally.quotes)
+        foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker,
+        isCorrected: tally.quotes.contains { findings.quotes[$0].rule == Correction.rule }, quotes: tally.quotes,
+        role: tally.role, libraryCount: tally.speaker.flatMap { _ in libraryCounts[tally.name] })
     }
   }
 
@@ -81,9 +97,11 @@ package struct FactList: Sendable, Equatable {
       findings.entities.indices.filter { findings.entities[$0].kind == kind }.map { index in
         let entity = findings.entities[index]
         let detail = entity.role ?? entity.otherNames.joined(separator: ", ")
+        let isCorrected = entity.mentions.contains { $0.rule == Correction.rule }
         return Fact(
           group: group, label: entity.name, detail: detail, evidence: entity.mentions.map(\.span),
-          foundBy: entity.mentions[0].rule.rawValue, entity: EntityID(index))
+          foundBy: (isCorrected ? Correction.rule : entity.mentions[0].rule).rawValue, entity: EntityID(index),
+          isCorrected: isCorrected)
       }
     }
   }

@@ -14,10 +14,13 @@ package struct OpenArticle: Sendable {
   private(set) var measure: Columns
   private(set) var showsFurniture: Bool
 
-  package init(_ indexed: IndexedArticle, measure: Columns, showsFurniture: Bool) {
+  /// - Parameter libraryCounts: quotes in the library by the name of the speaker, as far as known.
+  package init(
+    _ indexed: IndexedArticle, libraryCounts: [String: Int] = [:], measure: Columns, showsFurniture: Bool
+  ) {
     self.indexed = indexed
     findings = indexed.findings ?? Findings()
-    facts = FactList(findings, in: indexed.article)
+    facts = FactList(findings, in: indexed.article, libraryCounts: libraryCounts)
     speakers = SpeakerTally.all(in: findings)
     let facts = facts
     sidebarRows = Dictionary(uniqueKeysWithValues: Sidebar.Tab.allCases.map { ($0, $0.rows(of: facts)) })

@@ -35,6 +35,8 @@ package struct State: Sendable {
   /// The pane that a jump to the reader came from, where only one pane is shown at a time.
   var cameFrom: Pane?
   var walk: SpeakerWalk?
+  /// The speaker whose page was asked for and has not come yet.
+  var awaitedPage: String?
 
   package internal(set) var message: String?
   /// Files that could not be taken in.

@@ -22,6 +22,9 @@ extension State {
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
+    case .corrected(let record): return takeCorrected(record)
+    case .undone(let record): return takeUndone(record)
+    case .corrections(let records): takeCorrections(records)
     case .problems(let problems): self.problems = problems
     case .indexing(let progress):
       let wasReading = indexing?.pass != .findings
@@ -45,7 +48,9 @@ extension State {
     awaited = nil
     var article = article
     article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
+    let words = request.landing == .stay ? factUnderCursor : nil
     open = article
+    if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
     if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab, cursor: ListCursor(index: 1)) }
     self.hits = hits
     markedQuery = request.query
@@ -85,9 +90,22 @@ extension State {
     _ = stepHit(by: 1)
   }
 
+  /// The words of the fact that the cursor is on: its number may be another's when it is loaded again.
+  private var factUnderCursor: Span? {
+    guard let cursor = place.cursor, case .fact = cursor else { return nil }
+    return span(of: cursor)
+  }
+
   private mutating func takeSpeakers(_ part: String, _ speakers: [SpeakerSummary]) {
-    guard case .librarySpeakers(let line, _) = overlays.last?.overlay, line.text == part else { return }
-    overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
+    switch overlays.last?.overlay {
+    case .librarySpeakers(let line, _) where line.text == part:
+      overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
+    case .chooser(var chooser) where chooser.line.text == part:
+      (chooser.speakers, chooser.speakersHave) = (speakers, part)
+      overlays[overlays.count - 1].overlay = .chooser(chooser)
+      return
+    default: return
+    }
     overlays[overlays.count - 1].cursor = ListCursor()
   }
 

@@ -1,3 +1,4 @@
+import Linguistics
 import NewsLibrary
 
 extension State {
@@ -31,10 +32,19 @@ extension State {
     case .firstHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(0))
     case .lastHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(hits.count - 1))
     case .quote(let quote): go(to: .quote(quote))
+    case .words(let span): goToWords(span)
     case .place(let earlier): place = earlier
     case .stay: break
     }
     dropDeadCursor()
+  }
+
+  /// Puts the cursor on the quote or fact of some words; where they are neither, they are brought into sight.
+  private mutating func goToWords(_ span: Span) {
+    guard let open else { return }
+    if let quote = open.findings.quotes.firstIndex(where: { $0.span == span }) { return go(to: .quote(quote)) }
+    if let evidence = open.facts.evidence(at: span) { return go(to: .fact(evidence)) }
+    place = ReadingPlace(top: max(0, open.layout.line(at: span.start) - readerHeight / 3))
   }
 
   /// An article that changed on disk may have lost what the cursor was on.

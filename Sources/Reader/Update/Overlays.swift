@@ -11,6 +11,7 @@ extension State {
   }
 
   mutating func closeOverlay() -> [Effect] {
+    awaitedPage = nil
     if !overlays.isEmpty { overlays.removeLast() }
     return []
   }
@@ -23,6 +24,9 @@ extension State {
     case .problems: problems.count
     case .articleSpeakers: open?.speakers.count ?? 0
     case .librarySpeakers(_, let speakers): speakers.count
+    case .nameFaults(let subject): subject.faults.count
+    case .chooser(let chooser): chooser.entries.count
+    case .corrections(let records): records.count
     case .speakerPage(_, let quotes): quotes.count
     }
   }
@@ -43,7 +47,10 @@ extension State {
     case .help, .problems: return closeOverlay()
     case .articleSpeakers: return jumpToSpeaker(index)
     case .librarySpeakers(_, let speakers):
-      return speakers.indices.contains(index) ? [.quotes(of: speakers[index].name)] : []
+      return speakers.indices.contains(index) ? askForSpeakerPage(speakers[index].name) : []
+    case .nameFaults(let subject): return openNameFault(subject, index)
+    case .chooser(let chooser): return choose(chooser, index)
+    case .corrections(let records): return records.indices.contains(index) ? goToCorrection(records[index]) : []
     case .speakerPage(_, let quotes):
       guard quotes.indices.contains(index) else { return [] }
       overlays = []
@@ -61,9 +68,16 @@ extension State {
     return []
   }
 
-  /// Opens the page of a speaker that was picked in the index.
+  /// Asks for all that a speaker said, to be shown when it comes.
+  mutating func askForSpeakerPage(_ name: String) -> [Effect] {
+    awaitedPage = name
+    return [.quotes(of: name)]
+  }
+
+  /// Opens the page of a speaker that was asked for.
   mutating func showSpeakerPage(_ name: String, _ quotes: [QuoteReference]) -> [Effect] {
-    guard case .librarySpeakers = overlays.last?.overlay else { return [] }
+    guard awaitedPage == name else { return [] }
+    awaitedPage = nil
     return show(.speakerPage(name, quotes))
   }
 }

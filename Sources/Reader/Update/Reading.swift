@@ -112,6 +112,9 @@ extension State {
     guard let open, open.rows(of: sidebar.tab).indices.contains(sidebar.cursor.index),
       case .fact(let fact) = open.rows(of: sidebar.tab)[sidebar.cursor.index]
     else { return [] }
+    if sidebar.tab == .speakers, open.facts.facts[fact].entity != nil {
+      return askForSpeakerPage(open.facts.facts[fact].label)
+    }
     noteJump()
     follow(fact)
     return []

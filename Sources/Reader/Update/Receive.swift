@@ -20,7 +20,7 @@ extension State {
     message = nil
     hasActed = true
     if prompt != nil { return pressInPrompt(key) }
-    if case .librarySpeakers = overlays.last?.overlay { return pressWhileNarrowing(key) }
+    if overlays.last?.overlay.narrowing != nil { return pressWhileNarrowing(key) }
     guard let action = Keymap.action(for: key) else {
       message = "No key \(KeyName.of(key)) here; ? for help"
       return []
@@ -30,9 +30,9 @@ extension State {
 
   private mutating func paste(_ text: String) -> [Effect] {
     if prompt != nil { return edit { $0.insert(text) } }
-    guard case .librarySpeakers(var line, let speakers) = overlays.last?.overlay else { return [] }
+    guard var line = overlays.last?.overlay.narrowing else { return [] }
     line.insert(text)
-    return narrow(to: line, showing: speakers)
+    return narrow(to: line)
   }
 
   /// Does what an action asks for; over an overlay, what it means there.
@@ -43,6 +43,7 @@ extension State {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
       case .quit, .redraw, .suspend, .refresh, .command: break
+      case .undo: return undo()
       case .help where overlays.last?.overlay == .help: return closeOverlay()
       default: overlays = []
       }
@@ -78,6 +79,9 @@ extension State {
     case .previousFact: return stepFact(by: -1)
     case .nextTab: return stepTab(by: 1)
     case .previousTab: return stepTab(by: -1)
+    case .correct: return startCorrecting()
+    case .undo: return undo()
+    case .corrections: return showCorrections()
     case .furniture: return toggleFurniture()
     case .jumpBack: return jumpBack()
     case .jumpForward: return jumpForward()

@@ -19,7 +19,7 @@ extension State {
 
   /// Keys while a name is being typed: letters narrow, arrows move.
   mutating func pressWhileNarrowing(_ key: Key) -> [Effect] {
-    guard case .librarySpeakers(var line, let speakers) = overlays.last?.overlay else { return [] }
+    guard var line = overlays.last?.overlay.narrowing else { return [] }
     switch key {
     case .escape, .control("c"), .control("g"): return closeOverlay()
     case .enter: return openInOverlay()
@@ -28,12 +28,14 @@ extension State {
     case .pageDown: return moveInOverlay(by: overlayHeight)
     case .pageUp: return moveInOverlay(by: -overlayHeight)
     case .backspace where line.text.isEmpty: return closeOverlay()
-    default: return line.edit(key) ? narrow(to: line, showing: speakers) : []
+    default: return line.edit(key) ? narrow(to: line) : []
     }
   }
 
-  mutating func narrow(to line: LineEditor, showing speakers: [SpeakerSummary]) -> [Effect] {
-    overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
+  mutating func narrow(to line: LineEditor) -> [Effect] {
+    guard let overlay = overlays.last?.overlay else { return [] }
+    overlays[overlays.count - 1].overlay = overlay.narrowed(to: line)
+    if case .chooser = overlay { overlays[overlays.count - 1].cursor = ListCursor() }
     return [.librarySpeakers(matching: line.text)]
   }
 

@@ -17,6 +17,12 @@ enum LibraryPaths {
     return (environment("HOME") ?? "/tmp") + "/.cache/dateline"
   }
 
+  /// Where what the user made is kept: `$XDG_DATA_HOME/dateline`, else `~/.local/share/dateline`.
+  static var dataDirectory: String {
+    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/dateline" }
+    return (environment("HOME") ?? "/tmp") + "/.local/share/dateline"
+  }
+
   /// What the list's title calls the library: the last part of the only path, or how many there are.
   static func name(of paths: [String]) -> String {
     guard paths.count == 1 else { return "\(paths.count) paths" }
@@ -34,7 +40,8 @@ extension Library {
   /// The library of some paths with this program's extraction.
   static func opened(_ paths: [String]) throws -> Library {
     try Library(
-      paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, extractionVersion: Extractor.version,
+      paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, dataDirectory: LibraryPaths.dataDirectory,
+      extractionVersion: Extractor.version,
       extract: { Extractor().findings(in: $0) })
   }
 }

@@ -103,7 +103,7 @@ struct JSONText {
 
   /// Hands out what was written so far and starts again.
   mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
+    defer { bytes = [] }
     return bytes
   }
 

@@ -1,5 +1,6 @@
 import Curses
 import Dispatch
+import Extraction
 import NewsLibrary
 import Reader
 import Synchronization
@@ -11,6 +12,7 @@ final class EffectRunner: Sendable {
   private let library: Library
   private let inbox: Inbox
   private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
+  private let correcting = DispatchQueue(label: "correcting", qos: .userInitiated)
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
   private let indexing = DispatchQueue(label: "indexing", qos: .utility)
   private let state = Mutex(Pending())
@@ -37,14 +39,23 @@ final class EffectRunner: Sendable {
     case .librarySpeakers(let part):
       answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
+    case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
+    case .undo: correct { .undone(try $0.undoLast()) }
+    case .undoOne(let record): correct { .undone(try $0.undo(record)) }
+    case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refresh()
     case .redraw, .suspend, .quit: break
     }
   }
 
-  private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) {
-    answering.async { [library, inbox] in
+  private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: answering, work) }
+
+  /// In the order asked for, and apart, since it may wait for a batch of the indexing.
+  private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: correcting, work) }
+
+  private func answer(on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Report?) {
+    queue.async { [library, inbox] in
       CrashCover.coverThread()
       do {
         if let report = try work(library) { inbox.put(report) }
@@ -80,9 +91,17 @@ final class EffectRunner: Sendable {
         }
       }
       let hits = try request.query.map { try library.hits(of: $0, in: request.id) } ?? []
-      let article = OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)
+      let article = try open(indexed, for: request)
       return .article(article, request, hits: hits)
     }
+  }
+
+  private func open(_ indexed: IndexedArticle, for request: ArticleRequest) throws -> OpenArticle {
+    let findings = indexed.findings ?? Findings()
+    let speakers = Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name })
+    return OpenArticle(
+      indexed, libraryCounts: try library.quoteCounts(ofSpeakersNamed: Array(speakers)), measure: request.measure,
+      showsFurniture: request.showsFurniture)
   }
 
   /// Bytes of text whose facts are found in a few milliseconds, so that they come with the article.
@@ -96,8 +115,7 @@ final class EffectRunner: Sendable {
       do {
         guard var indexed = try library.article(request.id) else { return }
         indexed.findings = try library.findings(for: request.id)
-        inbox.put(
-          .findings(OpenArticle(indexed, measure: request.measure, showsFurniture: request.showsFurniture)))
+        inbox.put(.findings(try open(indexed, for: request)))
       } catch {
         inbox.put(.failed(Wording.of(error)))
       }

@@ -10,6 +10,8 @@ enum Wording {
     case let error as TerminalError: of(error)
     case LibraryError.noPlaceForIndex(let folder, let code):
       "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
+    case LibraryError.noPlaceForCorrections(let folder, let code):
+      "corrections can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
     }
   }
@@ -23,9 +25,17 @@ enum Wording {
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
-    case .kept: nil
+    case .kept: notice(unreadable: outcome.unreadableCorrections)
     case .rebuilt: "The index was damaged and has been built again from the files"
     case .temporary: "The cache folder can't be written: this index lasts until you quit"
+    }
+  }
+
+  private static func notice(unreadable lines: Int) -> String? {
+    switch lines {
+    case 0: nil
+    case 1: "1 line of your corrections can't be read; it stays in the journal"
+    default: "\(lines) lines of your corrections can't be read; they stay in the journal"
     }
   }
 

@@ -2,11 +2,16 @@ import Display
 import Glibc
 import TestSupport
 
-/// The real binary, with a cache of its own.
+/// The real binary, with a home of its own.
 struct Dateline {
-  let cache: TemporaryFolder
+  let home: TemporaryFolder
 
-  init() throws { cache = try TemporaryFolder() }
+  init() throws { home = try TemporaryFolder() }
+
+  /// Where its index lies; may go at any time.
+  var cache: String { home["cache"] }
+  /// What it has written of the user's own.
+  var journal: String { TextFile.read(home[".local/share/dateline/journal.jsonl"]) ?? "" }
 
   static var binary: String { built("dateline") }
 
@@ -21,7 +26,10 @@ struct Dateline {
   static var articles: String { TextFile.packageFolder(of: #filePath) + "/articles" }
 
   func environment(term: String = "xterm-256color") -> [String: String] {
-    ["TERM": term, "LANG": "C.UTF-8", "XDG_CACHE_HOME": cache.path, "HOME": cache.path, "PATH": "/usr/bin:/bin"]
+    [
+      "TERM": term, "LANG": "C.UTF-8", "XDG_CACHE_HOME": cache, "HOME": home.path,
+      "PATH": "/usr/bin:/bin",
+    ]
   }
 
   /// Opens the reader and waits until an article is shown.

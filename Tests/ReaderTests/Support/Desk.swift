@@ -8,6 +8,8 @@ struct Desk {
   var state: State
   let articles: [IndexedArticle]
   var problems: [Problem] = []
+  /// The corrections that stand, as a library would keep them.
+  private(set) var corrections: [CorrectionRecord] = []
   private(set) var hasQuit = false
   /// Effects that were asked for and not answered here, such as `.redraw`.
   private(set) var unanswered: [Effect] = []
@@ -55,6 +57,12 @@ struct Desk {
         ?? []
     case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
+    case .correct(let change, let id): return [.corrected(correct(change, in: id))]
+    case .undo: return [.undone(corrections.popLast())]
+    case .undoOne(let record):
+      corrections.removeAll { $0 == record }
+      return [.undone(record)]
+    case .loadCorrections: return [.corrections(corrections)]
     case .loadProblems: return [.problems(problems)]
     case .refresh: return [.indexed(changed: false, notice: nil)]
     case .stopSearch: return []
@@ -68,11 +76,46 @@ struct Desk {
   }
 
   private func load(_ request: ArticleRequest) -> [Report] {
-    guard let article = articles.first(where: { $0.summary.id == request.id }) else {
+    guard let article = corrected.first(where: { $0.summary.id == request.id }) else {
       return [.articleGone(request.id)]
     }
-    let open = OpenArticle(article, measure: request.measure, showsFurniture: request.showsFurniture)
+    let names = (article.findings?.entities ?? []).map(\.name)
+    let counts = Dictionary(names.map { ($0, quotes(of: $0).count { $0.kind != .indirect }) }, uniquingKeysWith: { $1 })
+    let open = OpenArticle(
+      article, libraryCounts: counts, measure: request.measure, showsFurniture: request.showsFurniture)
     return [.article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])]
+  }
+
+  private mutating func correct(_ change: Correction.Change, in id: ArticleID) -> CorrectionRecord? {
+    guard let summary = articles.first(where: { $0.summary.id == id })?.summary else { return nil }
+    let identity = ArticleIdentity(
+      hash: "", number: 1, path: summary.path, headline: summary.title, date: summary.date?.description)
+    var record = CorrectionRecord(
+      id: "\(corrections.count)", time: 0, correction: Correction(article: identity, change: change))
+    corrections.append(record)
+    guard let article = articles.first(where: { $0.summary.id == id }), let findings = article.findings else {
+      return nil
+    }
+    let span = Corrections.apply(changes(of: id), to: findings, of: article.article).places.last ?? nil
+    record.place = span.map { CorrectionRecord.Place(article: id, span: $0) }
+    corrections[corrections.count - 1] = record
+    return record
+  }
+
+  private func changes(of id: ArticleID) -> [Correction.Change] {
+    let path = articles.first { $0.summary.id == id }?.summary.path
+    return corrections.filter { $0.correction.article.path == path }.map(\.correction.change)
+  }
+
+  /// The articles with what the corrections make of their findings.
+  private var corrected: [IndexedArticle] {
+    articles.map { article in
+      var article = article
+      article.findings = article.findings.map {
+        Corrections.apply(changes(of: article.summary.id), to: $0, of: article.article).findings
+      }
+      return article
+    }
   }
 
   private func places(of word: String, in article: IndexedArticle) -> [Span] {
@@ -106,7 +149,7 @@ struct Desk {
   }
 
   private func quotes(of name: String) -> [QuoteReference] {
-    let references = articles.flatMap { article -> [QuoteReference] in
+    let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
         guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }

@@ -37,12 +37,15 @@ package enum DateFinder: FactKind {
     let meaning: DateMeaning
   }
 
-  private static let firstSenses = DateRules.all.reduce(into: Senses()) { $0.formUnion($1.first) }
+  /// What the first word of each rule can mean, and of any.
+  private static let openings = DateRules.all.map(\.pattern[0].senses)
+  private static let firstSenses = openings.reduce(into: Senses()) { $0.formUnion($1) }
 
   private static func longest(_ lexemes: [Lexeme], at position: Int) -> Found? {
     guard lexemes[position].means(firstSenses) else { return nil }
     var best: Found?
-    for rule in DateRules.all where lexemes[position].means(rule.first) {
+    for (index, opening) in openings.enumerated() where lexemes[position].means(opening) {
+      let rule = DateRules.all[index]
       guard let match = rule.match(lexemes, at: position), match.range.count > best?.match.range.count ?? 0,
         let meaning = rule.production(match)
       else { continue }

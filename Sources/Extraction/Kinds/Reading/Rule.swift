@@ -4,15 +4,12 @@
 struct Rule<Meaning>: Sendable {
   let name: RuleName
   let pattern: [Slot]
-  /// What the first word can mean.
-  let first: Senses
   /// What the matched words mean; nil where the words around them say that they mean something else.
   let production: @Sendable (Match) -> Meaning?
 
   init(_ name: RuleName, _ pattern: [Slot], production: @escaping @Sendable (Match) -> Meaning?) {
     self.name = name
     self.pattern = pattern
-    first = pattern[0].senses
     self.production = production
   }
 

@@ -1,0 +1,182 @@
+import Extraction
+import Linguistics
+import Newswire
+
+/// Applies corrections to what was found in an article.
+package enum Corrections {
+  /// The findings as corrected, quotes at the positions they had, and for each change the words it is
+  /// about; nil where it finds no match and changes nothing.
+  package static func apply(
+    _ changes: [Correction.Change], to findings: Findings, of article: Article
+  ) -> (findings: Findings, places: [Span?]) {
+    guard !changes.isEmpty else { return (findings, []) }
+    var corrected = CorrectedFindings(findings, text: article.text)
+    let places = changes.map { corrected.apply($0) }
+    return (corrected.finished(), places)
+  }
+}
+
+/// Findings on their way through a list of corrections; entities that lose their last mention stay,
+/// empty, until the end, so that speakers keep their numbers.
+private struct CorrectedFindings {
+  private var findings: Findings
+  private let text: SourceText
+  private let flat: FlatText
+
+  init(_ findings: Findings, text: SourceText) {
+    self.findings = findings
+    self.text = text
+    flat = FlatText(text)
+  }
+
+  mutating func apply(_ change: Correction.Change) -> Span? {
+    switch change {
+    case .speaker(let anchor, let name): setSpeaker(anchor, name)
+    case .merge(let kind, let name, let other): merge(kind, name, into: other)
+    case .split(let kind, let anchor, let name): split(kind, anchor, name)
+    case .notName(let words): removeName(words)
+    }
+  }
+
+  // MARK: Speakers
+
+  private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> Span? {
+    guard name != "", let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
+    findings.quotes[index].rule = Correction.rule
+    findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
+    return findings.quotes[index].span
+  }
+
+  /// The quote of these words, or else the one that shares most of them.
+  private func quote(at place: Span) -> Int? {
+    func shared(_ index: Int) -> Int {
+      let span = findings.quotes[index].span
+      return min(span.end, place.end) - max(span.start, place.start)
+    }
+    func distance(_ index: Int) -> Int {
+      abs(findings.quotes[index].span.start - place.start) + abs(findings.quotes[index].span.end - place.end)
+    }
+    return findings.quotes.indices.filter { shared($0) > 0 }
+      .max { (shared($0), -distance($0)) < (shared($1), -distance($1)) }
+  }
+
+  /// Somebody whom the text does not name is named by the words that tell who spoke, or by the quote.
+  private mutating func speaker(named name: String, of quote: Quote) -> EntityID {
+    if let known = entity(named: name, kinds: [.person, .organisation, .place]) { return EntityID(known) }
+    let mention = Mention(quote.source ?? quote.span, rule: Correction.rule)
+    findings.entities.append(Entity(kind: .person, name: name, mentions: [mention]))
+    return EntityID(findings.entities.count - 1)
+  }
+
+  // MARK: Names
+
+  private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> Span? {
+    guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
+    guard let target = entity(named: other, kinds: [kind]) else { return rename(source, other) }
+    guard target != source else { return nil }
+    let taken = findings.entities[source]
+    findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
+    findings.entities[target].mentions.sort { $0.span < $1.span }
+    findings.entities[target].otherNames += ([taken.name] + taken.otherNames)
+      .filter { !findings.entities[target].otherNames.contains($0) && !Self.same($0, other) }
+    if findings.entities[target].role == nil { findings.entities[target].role = taken.role }
+    findings.entities[source].mentions = []
+    replaceSpeaker(source, with: target)
+    return taken.mentions[0].span
+  }
+
+  /// A name that this article does not use takes the place of the one it uses.
+  private mutating func rename(_ index: Int, _ name: String) -> Span? {
+    findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
+    findings.entities[index].name = name
+    for mention in findings.entities[index].mentions.indices {
+      findings.entities[index].mentions[mention].rule = Correction.rule
+    }
+    return findings.entities[index].mentions[0].span
+  }
+
+  private mutating func split(_ kind: Entity.Kind, _ anchor: TextAnchor, _ name: String) -> Span? {
+    guard !name.isEmpty, let place = anchor.span(in: flat), let (old, index) = mention(at: place, kind),
+      !Self.same(findings.entities[old].name, name)
+    else { return nil }
+    let span = findings.entities[old].mentions.remove(at: index).span
+    let new = home(of: Mention(span, rule: Correction.rule), kind, name)
+    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
+      if findings.quotes[index].source?.overlaps(span) == true || findings.entities[old].mentions.isEmpty {
+        findings.quotes[index].speaker = EntityID(new)
+        findings.quotes[index].rule = Correction.rule
+      }
+    }
+    return span
+  }
+
+  /// The entity of a name with one more mention.
+  private mutating func home(of mention: Mention, _ kind: Entity.Kind, _ name: String) -> Int {
+    guard let known = entity(named: name, kinds: [kind]) else {
+      findings.entities.append(Entity(kind: kind, name: name, mentions: [mention]))
+      return findings.entities.count - 1
+    }
+    findings.entities[known].mentions.append(mention)
+    findings.entities[known].mentions.sort { $0.span < $1.span }
+    return known
+  }
+
+  private mutating func removeName(_ words: String) -> Span? {
+    let text = text
+    var first: Span?
+    for index in findings.entities.indices {
+      let isNamed = Self.same(findings.entities[index].name, words)
+      let isGone = { (mention: Mention) in isNamed || Self.same(text.reflowed(mention.span), words) }
+      guard let own = findings.entities[index].mentions.first(where: isGone) else { continue }
+      first = min(first ?? own.span, own.span)
+      findings.entities[index].mentions.removeAll(where: isGone)
+      if findings.entities[index].mentions.isEmpty { replaceSpeaker(index, with: nil) }
+    }
+    return first
+  }
+
+  private mutating func replaceSpeaker(_ old: Int, with new: Int?) {
+    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
+      findings.quotes[index].speaker = new.map { EntityID($0) }
+      findings.quotes[index].rule = Correction.rule
+    }
+  }
+
+  // MARK: Looking up
+
+  /// The entity of a name, or else one that also goes by it; case and white space aside.
+  private func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
+    let living = findings.entities.indices.filter {
+      kinds.contains(findings.entities[$0].kind) && !findings.entities[$0].mentions.isEmpty
+    }
+    return living.first { Self.same(findings.entities[$0].name, name) }
+      ?? living.first { findings.entities[$0].otherNames.contains { Self.same($0, name) } }
+  }
+
+  private func mention(at place: Span, _ kind: Entity.Kind) -> (entity: Int, mention: Int)? {
+    for index in findings.entities.indices where findings.entities[index].kind == kind {
+      if let found = findings.entities[index].mentions.firstIndex(where: { $0.span.overlaps(place) }) {
+        return (index, found)
+      }
+    }
+    return nil
+  }
+
+  private static func same(_ a: String, _ b: String) -> Bool { a == b || a.lowercased() == b.lowercased() }
+
+  // MARK: The end
+
+  /// Without the entities that are no more, the others in order of first mention.
+  func finished() -> Findings {
+    let order = findings.entities.indices.filter { !findings.entities[$0].mentions.isEmpty }
+      .sorted { (findings.entities[$0].mentions[0].span, $0) < (findings.entities[$1].mentions[0].span, $1) }
+    var number: [Int: EntityID] = [:]
+    for (new, old) in order.enumerated() { number[old] = EntityID(new) }
+    var finished = findings
+    finished.entities = order.map { findings.entities[$0] }
+    for index in finished.quotes.indices {
+      finished.quotes[index].speaker = finished.quotes[index].speaker.flatMap { number[$0.index] }
+    }
+    return finished
+  }
+}

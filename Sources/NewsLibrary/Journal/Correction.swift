@@ -1,0 +1,89 @@
+import Extraction
+import Linguistics
+
+/// What the user said is otherwise in one article.
+package struct Correction: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
+    /// A quote is of another speaker; nil where nobody knows of whom.
+    case speaker(of: TextAnchor, is: String?)
+    /// Two names of one kind are of one person, body or place: in this article, and as speakers in the
+    /// whole library unless a person is named by one word alone. Where the article has only the first
+    /// one, that is called by the other.
+    case merge(Entity.Kind, name: String, into: String)
+    /// One mention is of somebody else, of this name.
+    case split(Entity.Kind, at: TextAnchor, name: String)
+    /// Words are no name in this article: the entity of this name goes, and all mentions in these words.
+    case notName(String)
+  }
+
+  package var article: ArticleIdentity
+  package var change: Change
+
+  package init(article: ArticleIdentity, change: Change) {
+    self.article = article
+    self.change = change
+  }
+
+  /// What the reader shows as "found by" for all that a correction changed.
+  package static let rule: RuleName = "your correction"
+}
+
+/// What an article is known by when its index is gone, its file moved or edited: of content, path and
+/// headline with date any two that match.
+package struct ArticleIdentity: Hashable, Sendable {
+  /// 128 bits of the file's content in hexadecimal digits.
+  package var hash: String
+  /// 1 for the first article of the file; part of what the content says.
+  package var number: Int
+  /// Below the folder that the library was opened with; its own name for a file opened by itself.
+  package var path: String
+  /// The title as listed.
+  package var headline: String
+  /// `2021-03-08`; nil for an undated article.
+  package var date: String?
+
+  package init(hash: String, number: Int, path: String, headline: String, date: String?) {
+    self.hash = hash
+    self.number = number
+    self.path = path
+    self.headline = headline
+    self.date = date
+  }
+
+  /// Whether two of the three agree.
+  package func matches(_ other: ArticleIdentity) -> Bool {
+    let agreements = [
+      hash == other.hash && number == other.number, path == other.path,
+      headline == other.headline && date == other.date,
+    ]
+    return agreements.count { $0 } >= 2
+  }
+}
+
+/// A correction as the journal has it, and where it stands now.
+package struct CorrectionRecord: Hashable, Sendable {
+  package var id: String
+  /// Seconds since 1970.
+  package var time: Int64
+  package var correction: Correction
+  /// nil where no article of this library matches, or none of its words do.
+  package var place: Place?
+
+  package struct Place: Hashable, Sendable {
+    package var article: ArticleID
+    /// The words it is about; nil where what the article says is not known yet.
+    package var span: Span?
+
+    package init(article: ArticleID, span: Span?) {
+      self.article = article
+      self.span = span
+    }
+  }
+
+  package init(id: String, time: Int64, correction: Correction, place: Place? = nil) {
+    self.id = id
+    self.time = time
+    self.correction = correction
+    self.place = place
+  }
+}

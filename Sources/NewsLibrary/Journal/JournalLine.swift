@@ -1,0 +1,125 @@
+import Extraction
+import FoundationEssentials
+
+/// One line of the journal as it is written: an action of the user, with all its values optional, so
+/// that lines of other versions can be told from broken ones.
+struct JournalLine: Codable, Hashable {
+  /// The form of the lines that this program writes and understands.
+  static let schema = 1
+
+  var schema: Int
+  /// Names the line; `undo` lines refer to it.
+  var id: String
+  /// Seconds since 1970.
+  var time: Int64
+  /// `speaker`, `merge`, `split`, `notName` or `undo`; other kinds are kept and ignored.
+  var kind: String
+  var article: Article?
+  /// The words that a `speaker` or `split` is about.
+  var at: Anchor?
+  /// `person`, `organisation` or `place`.
+  var entity: String?
+  /// The new name; absent in a `speaker` line where nobody knows who spoke.
+  var name: String?
+  /// The name that was merged into `name`.
+  var from: String?
+  /// The line that an `undo` takes back.
+  var of: String?
+
+  struct Article: Codable, Hashable {
+    var hash: String
+    var number: Int
+    var path: String
+    var headline: String
+    var date: String?
+  }
+
+  struct Anchor: Codable, Hashable {
+    var before: String
+    var words: String
+    var after: String
+  }
+
+  /// nil for bytes that are no line of any version.
+  init?(json: some Collection<UInt8>) {
+    guard let line = try? JSONDecoder().decode(JournalLine.self, from: Data(json)) else { return nil }
+    self = line
+  }
+
+  /// One line with its line end.
+  func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return [UInt8](try encoder.encode(self)) + [0x0A]
+  }
+}
+
+extension JournalLine {
+  init(undoing id: String, as own: String, time: Int64) {
+    self.init(schema: Self.schema, id: own, time: time, kind: "undo", of: id)
+  }
+
+  private init(schema: Int, id: String, time: Int64, kind: String, of: String? = nil) {
+    self.schema = schema
+    self.id = id
+    self.time = time
+    self.kind = kind
+    self.of = of
+  }
+
+  init(_ record: CorrectionRecord) {
+    self.init(schema: Self.schema, id: record.id, time: record.time, kind: "")
+    let identity = record.correction.article
+    article = Article(
+      hash: identity.hash, number: identity.number, path: identity.path, headline: identity.headline,
+      date: identity.date)
+    take(record.correction.change)
+  }
+
+  private mutating func take(_ change: Correction.Change) {
+    switch change {
+    case .speaker(let anchor, let speaker): (kind, at, name) = ("speaker", Anchor(anchor), speaker)
+    case .merge(let entity, let old, let new):
+      (kind, self.entity, from, name) = ("merge", entity.rawValue, old, new)
+    case .split(let entity, let anchor, let new):
+      (kind, self.entity, at, name) = ("split", entity.rawValue, Anchor(anchor), new)
+    case .notName(let words): (kind, name) = ("notName", words)
+    }
+  }
+
+  /// The correction it tells of; nil for a line of another kind or schema.
+  var record: CorrectionRecord? {
+    guard schema == Self.schema, let article, let change else { return nil }
+    let identity = ArticleIdentity(
+      hash: article.hash, number: article.number, path: article.path, headline: article.headline,
+      date: article.date)
+    return CorrectionRecord(id: id, time: time, correction: Correction(article: identity, change: change))
+  }
+
+  private var change: Correction.Change? {
+    let kind = entity.flatMap(Entity.Kind.init(rawValue:))
+    switch self.kind {
+    case "speaker": return at.map { .speaker(of: TextAnchor($0), is: name) }
+    case "merge":
+      guard let kind, let from, let name else { return nil }
+      return .merge(kind, name: from, into: name)
+    case "split":
+      guard let kind, let at, let name else { return nil }
+      return .split(kind, at: TextAnchor(at), name: name)
+    case "notName": return name.map { .notName($0) }
+    default: return nil
+    }
+  }
+}
+
+extension JournalLine.Anchor {
+  fileprivate init(_ anchor: TextAnchor) {
+    self.init(before: anchor.before, words: anchor.words, after: anchor.after)
+  }
+}
+
+extension TextAnchor {
+  fileprivate init(_ anchor: JournalLine.Anchor) {
+    self.init(before: anchor.before, words: anchor.words, after: anchor.after)
+  }
+}

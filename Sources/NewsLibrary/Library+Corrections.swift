@@ -1,0 +1,94 @@
+import Extraction
+import GRDB
+import Linguistics
+
+/// Corrections: the user's own data, in a journal that outlives the index.
+extension Library {
+  /// Makes a correction: it is on the disk when this returns, and shows in articles and speakers at once.
+  ///
+  /// - Returns: the correction as recorded; nil where the index has no such article any more.
+  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  @discardableResult
+  package func correct(_ change: Correction.Change, in id: ArticleID) throws -> CorrectionRecord? {
+    guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
+    let record = try keeping { try journal.append(Correction(article: identity, change: change)) }
+    _ = try bringCorrectionsIntoStep()
+    return try placed([record]).first
+  }
+
+  /// Takes back the last correction that is about an article of this library; nil where there is none.
+  package func undoLast() throws -> CorrectionRecord? {
+    try keeping { try journal.catchUp() }
+    guard let last = try corrections().last(where: { $0.place != nil }) else { return nil }
+    return try undo(last)
+  }
+
+  /// Takes back one correction.
+  @discardableResult
+  package func undo(_ record: CorrectionRecord) throws -> CorrectionRecord {
+    try keeping { try journal.undo(record.id) }
+    _ = try bringCorrectionsIntoStep()
+    return record
+  }
+
+  /// All corrections that stand, in the order they were made, each with its place in this library.
+  package func corrections() throws -> [CorrectionRecord] {
+    try placed(journal.active)
+  }
+
+  /// Number of direct and mixed quotes in the library by the name of the speaker.
+  package func quoteCounts(ofSpeakersNamed names: [String]) throws -> [String: Int] {
+    try pool.read { db in
+      let folding = try NameFolding(db)
+      var counts: [String: Int] = [:]
+      for name in Set(names) {
+        counts[name] = try Speakers.count(of: SpeakerKey(rawValue: folding.fold(name)), db)
+      }
+      return counts
+    }
+  }
+
+  /// Gives rows of the index the corrections that they lack, and takes back those undone.
+  func bringCorrectionsIntoStep() throws -> Int {
+    let (corrector, version) = (corrector, findings.version)
+    let isIdle = try journal.active.isEmpty && !pool.read(Corrector.hasTraces)
+    return isIdle ? 0 : try pool.write { try corrector.bringIntoStep($0, version: version) }
+  }
+
+  private func keeping<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as Errno {
+      throw LibraryError.noPlaceForCorrections(dataDirectory: dataDirectory, errno: error.code)
+    }
+  }
+
+  private func placed(_ records: [CorrectionRecord]) throws -> [CorrectionRecord] {
+    try pool.read { db in
+      var places: [String: CorrectionRecord.Place] = [:]
+      let identities = Set(records.map(\.correction.article))
+      let articles = Set(try identities.compactMap { try corrector.articles(matching: $0, db).first })
+      for id in articles { places.merge(try self.places(in: id, db)) { first, _ in first } }
+      return records.map { record in
+        var record = record
+        record.place = places[record.id]
+        return record
+      }
+    }
+  }
+
+  /// Where the corrections of an article stand, by their `id`; those that find no match have no place.
+  private func places(in id: Int64, _ db: Database) throws -> [String: CorrectionRecord.Place] {
+    guard let article = try StoredArticle.fetch(db, id: id)?.article else { return [:] }
+    let records = try corrector.corrections(of: id, db)
+    let found = try StoredArticle.findings(
+      db, id: id, version: findings.version, textLength: article.text.count)
+    let spans = found.map { Corrections.apply(records.map(\.correction.change), to: $0, of: article).places }
+    var places: [String: CorrectionRecord.Place] = [:]
+    for (index, record) in records.enumerated() {
+      if let spans, spans[index] == nil { continue }
+      places[record.id] = CorrectionRecord.Place(article: ArticleID(rawValue: id), span: spans?[index])
+    }
+    return places
+  }
+}

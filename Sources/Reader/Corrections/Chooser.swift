@@ -1,0 +1,93 @@
+import Extraction
+import NewsLibrary
+
+/// A list of names to choose one from, narrowed by typing: who spoke, or who is meant.
+package struct Chooser: Sendable, Equatable {
+  package enum Question: Sendable, Equatable {
+    case whoSpoke, sameAsWhom, whoElse
+  }
+
+  package enum Entry: Sendable, Equatable {
+    /// A name of this article.
+    case here(String)
+    /// A speaker of other articles.
+    case library(SpeakerSummary)
+    case unknown
+    /// The name as typed, which nobody has yet.
+    case new(String)
+  }
+
+  package var subject: CorrectionSubject
+  package var question: Question
+  /// Names of this article that can be chosen, the likeliest first.
+  package var names: [String]
+  package var line = LineEditor()
+  /// Speakers of the library with some text in their name: the text typed, or while the library has not
+  /// answered, one before it.
+  package var speakers: [SpeakerSummary] = []
+  package var speakersHave = ""
+
+  /// What can be chosen now.
+  package var entries: [Entry] {
+    let typed = line.text.trimmed
+    if question == .whoSpoke, typed == "?" { return [.unknown] }
+    let speakers = fittingSpeakers
+    // the library also finds names by letters without their accents
+    let here = names.filter { name in Self.holds(name, typed) || speakers.contains { $0.name == name } }
+    let elsewhere = speakers.filter { !names.contains($0.name) && $0.name != current }
+    let isNew = !typed.isEmpty && !(names + speakers.map(\.name)).contains { Self.folded($0) == Self.folded(typed) }
+    return here.map(Entry.here) + (question == .whoSpoke && typed.isEmpty && current != nil ? [.unknown] : [])
+      + elsewhere.map(Entry.library) + (isNew && typed != current ? [.new(typed)] : [])
+  }
+
+  /// The change that an entry makes.
+  package func change(_ entry: Entry) -> Correction.Change? {
+    switch (subject.matter, question) {
+    case (.quote(let anchor, _), _): .speaker(of: anchor, is: entry.name)
+    case (.name(let name, let kind, _), .sameAsWhom): entry.name.map { .merge(kind, name: name, into: $0) }
+    case (.name(_, let kind, let anchor?), _): entry.name.map { .split(kind, at: anchor, name: $0) }
+    default: nil
+    }
+  }
+
+  /// Speakers that can be meant; until the library has answered, Enter must not choose one that does not
+  /// hold what is typed.
+  private var fittingSpeakers: [SpeakerSummary] {
+    if case .name(_, .place, _) = subject.matter { return [] }
+    return speakersHave == line.text ? speakers : speakers.filter { Self.holds($0.name, line.text) }
+  }
+
+  /// The name that stands now, which is no choice.
+  private var current: String? {
+    switch subject.matter {
+    case .quote(_, let speaker): speaker
+    case .name(let name, _, _): name
+    }
+  }
+
+  /// Whether a name has each word that is typed in it, case aside.
+  private static func holds(_ name: String, _ typed: String) -> Bool {
+    let name = folded(name)
+    return folded(typed).split(separator: " ").allSatisfy { name.contains($0) }
+  }
+
+  private static func folded(_ name: String) -> String { name.lowercased() }
+}
+
+extension Chooser.Entry {
+  /// nil for nobody.
+  var name: String? {
+    switch self {
+    case .here(let name), .new(let name): name
+    case .library(let speaker): speaker.name
+    case .unknown: nil
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,46 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+
+/// What the user is about to correct, in values that stay true when the article is loaded again.
+package struct CorrectionSubject: Sendable, Equatable {
+  package enum Matter: Sendable, Equatable {
+    /// A quote and the name of its speaker, nil for the unsure one.
+    case quote(TextAnchor, speaker: String?)
+    /// A name: the entity it is taken for, and the mention in question, nil where none is meant more
+    /// than another.
+    case name(String, Entity.Kind, TextAnchor?)
+  }
+
+  package var article: ArticleID
+  package var matter: Matter
+}
+
+extension CorrectionSubject {
+  /// What can be said of a name.
+  package enum NameFault: Sendable, CaseIterable {
+    case sameAs, somebodyElse, noName
+
+    var words: String {
+      switch self {
+      case .sameAs: "it is the same as…"
+      case .somebodyElse: "this mention is somebody else…"
+      case .noName: "it is not a name"
+      }
+    }
+  }
+
+  /// What can be said of this subject; of one mention only where one is meant.
+  var faults: [NameFault] {
+    guard case .name(_, _, let mention) = matter else { return [] }
+    return mention == nil ? [.sameAs, .noName] : NameFault.allCases
+  }
+
+  /// The words that the title of an overlay calls it by.
+  var words: String {
+    switch matter {
+    case .quote(let anchor, _): "“\(anchor.words)”"
+    case .name(let name, _, _): name
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Display
+import NewsLibrary
+
+/// The wording of corrections: lists, messages, titles.
+enum CorrectionText {
+  /// The sign of what the user corrected, in sidebar and margin.
+  static let sign = "✎"
+
+  /// What a correction says, in a few words.
+  static func words(_ change: Correction.Change) -> String {
+    switch change {
+    case .speaker(let anchor, let name): "\(quoted(anchor.words)) is said by \(name ?? "nobody known")"
+    case .merge(_, let name, let other): "\(name) is the same as \(other)"
+    case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
+    case .notName(let words): "\(quoted(words)) is not a name"
+    }
+  }
+
+  static func line(_ record: CorrectionRecord) -> StyledLine {
+    let article = record.correction.article
+    let about = [article.headline, article.date].compactMap { $0 }.joined(separator: " · ")
+    let isPlaced = record.place != nil
+    return StyledLine([
+      StyledLine.Run(isPlaced ? "\(sign) " : "? ", Theme.style(isPlaced ? .text : .warning)),
+      StyledLine.Run(words(record.correction.change), Theme.style(.text)),
+      StyledLine.Run(isPlaced ? "" : "  finds no match", Theme.style(.warning)),
+      StyledLine.Run("  " + about, Theme.style(.faint)),
+    ])
+  }
+
+  static func title(_ question: Chooser.Question, _ subject: CorrectionSubject) -> String {
+    let words = Truncation.cut(subject.words, to: 40)
+    return switch question {
+    case .whoSpoke: "Who said \(words)? "
+    case .sameAsWhom: "\(words) is the same as: "
+    case .whoElse: "\(words) is here: "
+    }
+  }
+
+  static func line(_ entry: Chooser.Entry) -> StyledLine {
+    switch entry {
+    case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
+    case .library(let speaker): SpeakerRow.line(speaker)
+    case .unknown:
+      StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  nobody knows", Theme.style(.faint))])
+    case .new(let name):
+      StyledLine([StyledLine.Run(name, Theme.style(.text)), StyledLine.Run("  a new name", Theme.style(.faint))])
+    }
+  }
+
+  private static func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: 40))”" }
+}

@@ -1,0 +1,144 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+
+extension State {
+  /// Asks what is wrong with the quote or name that is selected in the sidebar or under the cursor.
+  mutating func startCorrecting() -> [Effect] {
+    guard let open, let subject = focus == .sidebar ? subjectInSidebar(open) : subjectUnderCursor(open) else {
+      if message == nil { message = "Nothing to correct here; } goes to a quote, e to a name" }
+      return []
+    }
+    if case .name = subject.matter { return show(.nameFaults(subject)) }
+    return choose(.whoSpoke, subject)
+  }
+
+  private mutating func subjectInSidebar(_ open: OpenArticle) -> CorrectionSubject? {
+    let rows = open.rows(of: sidebar.tab)
+    guard rows.indices.contains(sidebar.cursor.index), case .fact(let fact) = rows[sidebar.cursor.index] else {
+      return nil
+    }
+    if case .fact(let evidence) = place.cursor, evidence.fact == fact { return subject(evidence, open) }
+    return subject(FactEvidence(fact: fact, mention: 0), open)
+  }
+
+  private mutating func subjectUnderCursor(_ open: OpenArticle) -> CorrectionSubject? {
+    switch place.cursor {
+    case .quote(let index) where open.findings.quotes.indices.contains(index):
+      let quote = open.findings.quotes[index]
+      let anchor = TextAnchor(quote.span, in: open.text)
+      return CorrectionSubject(
+        article: open.id, matter: .quote(anchor, speaker: open.findings.speaker(of: quote)?.name))
+    case .fact(let evidence): return subject(evidence, open)
+    default: return nil
+    }
+  }
+
+  private mutating func subject(_ evidence: FactEvidence, _ open: OpenArticle) -> CorrectionSubject? {
+    let fact = open.facts.facts[evidence.fact]
+    guard let id = fact.entity else {
+      message =
+        fact.group == .speakers
+        ? "Unsure quotes are corrected one by one: Enter goes to the first" : "Only quotes and names can be corrected"
+      return nil
+    }
+    let entity = open.findings.entities[id.index]
+    let mention =
+      fact.group == .speakers ? nil : TextAnchor(open.facts.span(of: evidence), in: open.text)
+    return CorrectionSubject(article: open.id, matter: .name(entity.name, entity.kind, mention))
+  }
+
+  /// Opens the list of names that answer a question.
+  private mutating func choose(_ question: Chooser.Question, _ subject: CorrectionSubject) -> [Effect] {
+    guard let open else { return [] }
+    let names = names(for: subject, in: open)
+    _ = show(.chooser(Chooser(subject: subject, question: question, names: names)))
+    return [.librarySpeakers(matching: "")]
+  }
+
+  /// The names of the article that can be meant: for a quote those who are quoted first.
+  private func names(for subject: CorrectionSubject, in open: OpenArticle) -> [String] {
+    let entities = open.findings.entities
+    let fitting: [String]
+    let current: String?
+    switch subject.matter {
+    case .quote(_, let speaker):
+      let quoted = open.speakers.compactMap { $0.speaker.map { entities[$0.index].name } }
+      fitting = quoted + entities.filter { $0.kind != .place }.map(\.name)
+      current = speaker
+    case .name(let name, let kind, _):
+      fitting = entities.filter { $0.kind == kind }.map(\.name)
+      current = name
+    }
+    var seen: Set<String> = []
+    return fitting.filter { $0 != current && seen.insert($0).inserted }
+  }
+
+  mutating func openNameFault(_ subject: CorrectionSubject, _ index: Int) -> [Effect] {
+    guard subject.faults.indices.contains(index) else { return [] }
+    switch subject.faults[index] {
+    case .sameAs: return choose(.sameAsWhom, subject)
+    case .somebodyElse: return choose(.whoElse, subject)
+    case .noName:
+      guard case .name(let name, _, _) = subject.matter else { return [] }
+      overlays = []
+      return [.correct(.notName(name), in: subject.article)]
+    }
+  }
+
+  mutating func choose(_ chooser: Chooser, _ index: Int) -> [Effect] {
+    let entries = chooser.entries
+    guard entries.indices.contains(index), let change = chooser.change(entries[index]) else { return [] }
+    overlays = []
+    return [.correct(change, in: chooser.subject.article)]
+  }
+
+  // MARK: The list of corrections, and undoing
+
+  mutating func showCorrections() -> [Effect] { show(.corrections([])) + [.loadCorrections] }
+
+  /// In the list of corrections the selected one, elsewhere the last.
+  mutating func undo() -> [Effect] {
+    guard let top = overlays.last, case .corrections(let records) = top.overlay else { return [.undo] }
+    return records.indices.contains(top.cursor.index) ? [.undoOne(records[top.cursor.index])] : []
+  }
+
+  mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
+    guard let place = record.place else {
+      message = "It finds no match: the article, or these words of it, are not in this library"
+      return []
+    }
+    overlays = []
+    focus = .reader
+    return go(to: place.article, landing: place.span.map(Landing.words) ?? .top)
+  }
+
+  // MARK: Answers
+
+  mutating func takeCorrected(_ record: CorrectionRecord?) -> [Effect] {
+    guard let record else {
+      message = "This article is gone; R looks at the files again"
+      return []
+    }
+    message = "Corrected: \(CorrectionText.words(record.correction.change)) · u undoes"
+    return reloadAfterCorrection()
+  }
+
+  mutating func takeUndone(_ record: CorrectionRecord?) -> [Effect] {
+    message = record.map { "Undone: \(CorrectionText.words($0.correction.change))" } ?? "Nothing to undo"
+    guard record != nil else { return [] }
+    if case .corrections = overlays.last?.overlay { return [.loadCorrections] + reloadAfterCorrection() }
+    return reloadAfterCorrection()
+  }
+
+  mutating func takeCorrections(_ records: [CorrectionRecord]) {
+    guard case .corrections = overlays.last?.overlay else { return }
+    overlays[overlays.count - 1].overlay = .corrections(records)
+  }
+
+  /// Loads the article again, unless another one is on its way that takes its place.
+  private mutating func reloadAfterCorrection() -> [Effect] {
+    guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
+    return request(open.id, landing: awaited?.landing ?? .stay)
+  }
+}

@@ -1,0 +1,52 @@
+import Display
+import TestSupport
+import Testing
+
+/// What the user corrects outlives the program and its index.
+@Suite struct CorrectionTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  private var twin: String { Dateline.articles + "/allies-pledge-1200-security-personnel.txt" }
+
+  private func opened() throws -> PseudoTerminal {
+    let terminal = try dateline.open([twin])
+    terminal.wait { $0.text.contains("Edmund Tarrow") && !$0.text.contains("finding facts") }
+    return terminal
+  }
+
+  private func quit(_ terminal: PseudoTerminal) {
+    terminal.send("Q")
+    #expect(terminal.waitForEnd() == .exit(0))
+  }
+
+  @Test func speakerStaysCorrectedWithoutItsIndexUntilUndone() throws {
+    var terminal = try opened()
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 12 · Edmund Tarrow") })
+    terminal.send("cquint")
+    #expect(terminal.wait { $0.lines[0].contains("quint") && $0.lines[1].contains("Halvard Quint") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("is said by Halvard Quint · u undoes") })
+    quit(terminal)
+    #expect(dateline.journal.split(separator: "\n").count == 1)
+
+    _ = try dateline.shell("rm -r '\(dateline.cache)'")
+    terminal = try opened()
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 12 · Halvard Quint") && $0.text.contains("your correction") })
+    terminal.send("s")
+    #expect(terminal.wait { $0.text.contains("Edmund Tarrow  9") && $0.text.contains("Halvard Quint  3") })
+    terminal.send("qu")
+    #expect(terminal.wait { $0.text.contains("Undone: ") })
+    terminal.send("2")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 12 · Edmund Tarrow") })
+    quit(terminal)
+
+    terminal = try opened()
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 12 · Edmund Tarrow") })
+    #expect(dateline.journal.split(separator: "\n").count == 2)
+  }
+}

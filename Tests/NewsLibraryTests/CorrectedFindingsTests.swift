@@ -1,0 +1,122 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+import Newswire
+import TestSupport
+import Testing
+
+/// What each kind of correction does to findings.
+@Suite struct CorrectedFindingsTests {
+  private let sample = MarkedText(
+    """
+    [person:Ana Marsh|Ana Marsh] went to [place:Apora|Apora].
+    "[quote:Ana Marsh|We left]", said [person:Ana Marsh|Marsh]. "[quote:|Nobody knows]".
+    [person:Tom Reed|Reed] met [person:Tom Reed|Tom Reed].
+    """)
+  private let article: Article
+  private let findings: Findings
+
+  init() {
+    article = Article(text: sample.text)
+    var findings = Findings()
+    for mark in sample.marks where mark.name.hasPrefix("p") {
+      let parts = mark.name.split(separator: ":").map(String.init)
+      let mention = Mention(mark.span, rule: "sample")
+      if let known = findings.entities.firstIndex(where: { $0.name == parts[1] }) {
+        findings.entities[known].mentions.append(mention)
+      } else {
+        let kind = Entity.Kind(rawValue: parts[0]) ?? .person
+        findings.entities.append(Entity(kind: kind, name: parts[1], mentions: [mention]))
+      }
+    }
+    findings.quotes = [
+      Quote(.direct, sample.spans("quote:Ana Marsh")[0], speaker: EntityID(0), rule: "sample"),
+      Quote(.direct, sample.spans("quote:")[0], rule: "sample"),
+    ]
+    self.findings = findings
+  }
+
+  private func apply(_ changes: Correction.Change...) -> (findings: Findings, places: [Span?]) {
+    Corrections.apply(changes, to: findings, of: article)
+  }
+
+  private func anchor(_ name: String, _ number: Int = 0) -> TextAnchor {
+    TextAnchor(sample.spans(name)[number], in: sample.text)
+  }
+
+  @Test func quoteGoesToAnotherSpeaker() {
+    let (corrected, places) = apply(.speaker(of: anchor("quote:"), is: "tom reed"))
+    #expect(corrected.speaker(of: corrected.quotes[1])?.name == "Tom Reed")
+    #expect(corrected.quotes[1].rule == Correction.rule)
+    #expect(places == [findings.quotes[1].span])
+  }
+
+  @Test func quoteCanBecomeNobodys() {
+    let corrected = apply(.speaker(of: anchor("quote:Ana Marsh"), is: nil)).findings
+    #expect(corrected.quotes[0].speaker == nil)
+    #expect(corrected.entities == findings.entities)
+  }
+
+  @Test func speakerWhomTheTextDoesNotNameIsNew() {
+    let corrected = apply(.speaker(of: anchor("quote:"), is: "Lena Voss")).findings
+    #expect(corrected.speaker(of: corrected.quotes[1])?.mentions.map(\.span) == [findings.quotes[1].span])
+    #expect(corrected.speaker(of: corrected.quotes[0])?.name == "Ana Marsh")
+  }
+
+  @Test func mergedNamesAreOneEntity() {
+    let corrected = apply(.merge(.person, name: "Ana Marsh", into: "Tom Reed")).findings
+    #expect(corrected.entities.map(\.name).sorted() == ["Apora", "Tom Reed"])
+    #expect(corrected.speaker(of: corrected.quotes[0])?.name == "Tom Reed")
+    #expect(corrected.entities.first { $0.name == "Tom Reed" }?.mentions.count == 4)
+    #expect(corrected.entities.first { $0.name == "Tom Reed" }?.otherNames == ["Ana Marsh"])
+  }
+
+  @Test func splitMentionIsSomebodyElses() {
+    let corrected = apply(.split(.person, at: anchor("person:Ana Marsh", 1), name: "Bo Marsh")).findings
+    #expect(corrected.entities.map(\.name) == ["Ana Marsh", "Apora", "Bo Marsh", "Tom Reed"])
+    #expect(corrected.entities[2].mentions.map(\.rule) == [Correction.rule])
+  }
+
+  @Test func whatIsNoNameGoesWithItsMentions() {
+    #expect(apply(.notName("apora")).findings.entities.map(\.name) == ["Ana Marsh", "Tom Reed"])
+    let corrected = apply(.notName("Ana Marsh")).findings
+    #expect(corrected.entities.map(\.name) == ["Apora", "Tom Reed"])
+    #expect(corrected.quotes[0].speaker == nil)
+    #expect(apply(.notName("Reed")).findings.entities[2].mentions.count == 1)
+  }
+
+  @Test func whatFindsNoMatchChangesNothing() {
+    let strange = TextAnchor(before: "he ", words: "Nobody ever", after: " said")
+    let (same, places) = apply(
+      .speaker(of: strange, is: "Tom Reed"), .merge(.place, name: "Ana Marsh", into: "Tom Reed"),
+      .split(.place, at: anchor("person:Tom Reed"), name: "Nil"), .notName("Zed"))
+    #expect(same == findings)
+    #expect(places == [nil, nil, nil, nil])
+  }
+
+  /// Any corrections in any order leave speakers inside the list and no entity without a mention.
+  @Test func anyCorrectionsKeepFindingsSound() {
+    var random = SeededRandom(seed: 7)
+    let names = ["Ana Marsh", "Tom Reed", "Apora", "Marsh", "Reed", "Bo Marsh", "", "We left"]
+    for _ in 0..<500 {
+      let changes = (0..<6).map { _ in change(names, &random) }
+      let (corrected, places) = Corrections.apply(changes, to: findings, of: article)
+      #expect(places.count == changes.count)
+      #expect(corrected.quotes.map(\.span) == findings.quotes.map(\.span))
+      #expect(corrected.entities.allSatisfy { !$0.mentions.isEmpty })
+      #expect(corrected.quotes.allSatisfy { $0.speaker.map { corrected.entities.indices.contains($0.index) } ?? true })
+    }
+  }
+
+  private func change(_ names: [String], _ random: inout SeededRandom) -> Correction.Change {
+    func name() -> String { names[Int.random(in: 0..<names.count, using: &random)] }
+    let mark = sample.marks[Int.random(in: 0..<sample.marks.count, using: &random)]
+    let anchor = TextAnchor(mark.span, in: sample.text)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: return .speaker(of: anchor, is: Bool.random(using: &random) ? name() : nil)
+    case 1: return .merge(.person, name: name(), into: name())
+    case 2: return .split(.person, at: anchor, name: name())
+    default: return .notName(name())
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Display
+import NewsLibrary
+import Reader
+import TestSupport
+import Testing
+
+/// Corrections by keys: quotes and names, undoing, and the list of them.
+@Suite struct CorrectionTests {
+  private func check(_ name: String, _ desk: Desk) {
+    let difference = Golden(name + ".txt", besides: #filePath).difference(from: desk.screen)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test func quoteGetsAnotherSpeaker() {
+    var desk = Desk(SampleLibrary.all, height: 24)
+    desk.press("}", "c")
+    check("chooser", desk)
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("is said by Vella Front · u undoes"))
+    check("corrected", desk)
+    desk.press("2")
+    #expect(desk.statusLine.contains("quote 1 of 3 · Vella Front · ✎ your correction"))
+  }
+
+  @Test func unsureQuoteGetsANameThatIsTyped() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "}", "}", "c")
+    desk.type("Lena Voss")
+    #expect(desk.screen.contains("Lena Voss  a new name"))
+    desk.press(.enter, "2")
+    #expect(desk.statusLine.contains("quote 3 of 3 · Lena Voss"))
+  }
+
+  @Test func questionMarkMakesAQuoteNobodys() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "c")
+    desk.type("?")
+    #expect(desk.screen.contains("nobody knows"))
+    desk.press(.enter, "2")
+    #expect(desk.statusLine.contains("quote 1 of 3 · ? speaker unknown · ✎ your correction"))
+  }
+
+  @Test func typingNarrowsToNamesOfTheArticleFirst() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "}", "}", "c")
+    desk.type("MAR")
+    #expect(desk.screen.split(separator: "\n")[1].contains("Ana Marsh"))
+    desk.press(.escape)
+    #expect(desk.corrections.isEmpty)
+    #expect(desk.statusLine.contains("quote 3 of 3"))
+  }
+
+  @Test func undoTakesBackTheLastAndSaysSo() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}")
+    let before = desk.screen
+    desk.press("c", .enter, "u")
+    #expect(desk.statusLine.contains("Undone: “We left the bridge"))
+    desk.press("2", "1")
+    #expect(desk.screen == before)
+    desk.press("u")
+    #expect(desk.statusLine.contains("Nothing to undo"))
+  }
+
+  /// Puts the cursor on the first mention of a name.
+  private func desk(on name: String) -> Desk {
+    var desk = Desk(SampleLibrary.all, height: 24)
+    for _ in 0..<12 where !desk.statusLine.contains("· \(name) ·") { desk.press("e") }
+    return desk
+  }
+
+  @Test func nameIsNoName() {
+    var desk = desk(on: "Apora")
+    desk.press("c")
+    check("name-faults", desk)
+    desk.press("G", .enter)
+    #expect(desk.statusLine.contains("“Apora” is not a name"))
+    desk.press("3")
+    #expect(!desk.screen.contains("Places  1"))
+  }
+
+  @Test func namesAreMergedAndTheCursorStays() {
+    var desk = desk(on: "Ana Marsh")
+    desk.press("c", .enter)
+    desk.type("Lena Voss")
+    desk.press(.enter, "2")
+    #expect(desk.statusLine.contains("Lena Voss · Ana Marsh · 1 of 2 · found by your correction"))
+  }
+
+  @Test func mentionIsSomebodyElse() {
+    var desk = desk(on: "Ana Marsh")
+    desk.press(.enter, "c", "j", .enter)
+    desk.type("Bo Marsh")
+    desk.press(.enter, "2")
+    #expect(desk.statusLine.contains("Bo Marsh · found by your correction"))
+    #expect(desk.screen.contains("✎Bo Marsh"))
+  }
+
+  @Test func selectedNameOfTheSidebarIsCorrected() {
+    var desk = Desk(SampleLibrary.all, height: 24)
+    desk.press("3", "j", "c")
+    #expect(desk.screen.contains("What is wrong with Ana Marsh?"))
+    #expect(!desk.screen.contains("this mention"))
+  }
+
+  @Test func whatCannotBeCorrectedSaysSo() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("c")
+    #expect(desk.statusLine.contains("Nothing to correct here"))
+    desk.press("e", "e", "c")
+    #expect(desk.statusLine.contains("Only quotes and names can be corrected"))
+  }
+
+  @Test func correctionsAreListedAndLeadToTheirPlaces() {
+    var desk = desk(on: "Apora")
+    desk.press("c", "G", .enter, "}", "c", .enter, "J", ":")
+    desk.type("corrections")
+    desk.press(.enter)
+    check("corrections", desk)
+    desk.press("j", .enter)
+    #expect(desk.state.open?.id == SampleLibrary.bridge.summary.id)
+    #expect(desk.statusLine.contains("quote 1 of 3 · Vella Front"))
+  }
+
+  @Test func selectedCorrectionIsUndone() {
+    var desk = desk(on: "Apora")
+    desk.press("c", "G", .enter, "}", "c", .enter, ":")
+    desk.type("corrections")
+    desk.press(.enter, "u")
+    #expect(desk.corrections.count == 1)
+    #expect(desk.screen.contains("Your corrections: 1 "))
+    #expect(desk.statusLine.contains("Undone: “Apora” is not a name"))
+    #expect(desk.screen.split(separator: "\n")[1].contains("is said by Vella Front"))
+  }
+
+  @Test func unplacedCorrectionsAreMarked() {
+    let identity = ArticleIdentity(hash: "", number: 1, path: "x", headline: "Lost story", date: "2020-01-02")
+    let record = CorrectionRecord(id: "1", time: 0, correction: Correction(article: identity, change: .notName("Zed")))
+    var desk = Desk(SampleLibrary.all)
+    desk.press(":")
+    desk.type("corrections")
+    desk.press(.enter)
+    #expect(desk.screen.contains("You have corrected nothing yet"))
+    desk.receive(.corrections([record]))
+    #expect(desk.screen.contains("? “Zed” is not a name  finds no match  Lost story · 2020-01-02"))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("It finds no match"))
+  }
+
+  @Test func speakersTabCountsTheLibraryAndOpensThePage() {
+    var desk = Desk(SampleLibrary.all, width: 200)
+    desk.press("]")
+    #expect(desk.screen.contains("Ana Marsh  1 · 2 in the library"))
+    desk.press("3", "j", .enter)
+    #expect(desk.screen.contains("Ana Marsh: 2 quotes in order of time"))
+    desk.press("q")
+    #expect(desk.screen.contains("in the library"))
+  }
+}
