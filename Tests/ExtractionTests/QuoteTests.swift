@@ -29,6 +29,46 @@ struct QuoteTests {
     #expect(Story(sample).marks == [expected])
   }
 
+  @Test(
+    "Single marks quote as double ones do",
+    arguments: [
+      ("‘We left,’ Ana Marsh said.", "direct | We left, | Ana Marsh | Ana Marsh"),
+      ("'We left,' Ana Marsh said.", "direct | We left, | Ana Marsh | Ana Marsh"),
+      (
+        "‘The brigades’ trucks didn’t start,’ Ana Marsh said.",
+        "direct | The brigades’ trucks didn’t start, | Ana Marsh | Ana Marsh"
+      ),
+      (
+        "‘He told me, “Say it is high”,’ Ana Marsh added.",
+        "direct | He told me, “Say it is high”, | Ana Marsh | Ana Marsh"
+      ),
+      ("Ana Marsh said it was ‘nearer to twenty’.", "mixed | nearer to twenty | Ana Marsh | Ana Marsh"),
+    ])
+  func singleMarks(_ sample: String, _ expected: String) {
+    #expect(Story(sample).marks == [expected])
+  }
+
+  @Test(
+    "Apostrophes and single words in single marks quote nothing",
+    arguments: [
+      "The nations’ men didn’t go to the ’90s fair.", "They laughed at ‘planned’ raids.", "It’s ‘open and left.",
+    ])
+  func apostrophes(_ sample: String) {
+    #expect(Story(sample).marks.isEmpty)
+  }
+
+  @Test(
+    "A verb that nothing is known of speaks right behind a quotation",
+    arguments: [
+      ("“Get out,” Ana Marsh barked.", "direct | Get out, | Ana Marsh | Ana Marsh"),
+      ("“Go home now!” some villagers shouted.", "direct | Go home now! | some villagers | -"),
+      ("“They all left,” they conclude.", "direct | They all left, | they | -"),
+      ("“We hold it,“ Ana Marsh said.", "direct | We hold it, | Ana Marsh | Ana Marsh"),
+    ])
+  func anyVerb(_ sample: String, _ expected: String) {
+    #expect(Story(sample).marks == [expected])
+  }
+
   @Test("A quote goes on behind the clause that breaks it off")
   func broken() {
     #expect(
@@ -54,7 +94,12 @@ struct QuoteTests {
     #expect(Story(sample).marks.isEmpty)
   }
 
-  @Test("Titles of works are no quotes", arguments: ["She sang “The River Song” twice.", "“Tarn Tales” won a prize."])
+  @Test(
+    "Titles of works are no quotes",
+    arguments: [
+      "She sang “The River Song” twice.", "“Tarn Tales” won a prize.", "Ana Marsh told “Tarn This Morning” so.",
+      "<a id=\"the long road\" n=\"2016-06-01\">Tarn</a>",
+    ])
   func works(_ sample: String) {
     #expect(Story(sample).marks.isEmpty)
   }
@@ -62,6 +107,13 @@ struct QuoteTests {
   @Test("A transcript names its speakers in brackets or before a colon")
   func labels() {
     #expect(Story("\\[ORTEGA\\] \"WE WILL STAY HERE.\"").marks.first == "direct | WE WILL STAY HERE. | ORTEGA | -")
+    #expect(
+      Story("General Ana Marsh spoke.\n\nQ: Will it end?\n\nMARSH: Not soon. We stay.\n\nQ: Why?\n\nMARSH: We must.")
+        .marks == [
+          "direct | Will it end? | Q | -", "direct | Not soon. We stay. | MARSH | Ana Marsh", "direct | Why? | Q | -",
+          "direct | We must. | MARSH | Ana Marsh",
+        ])
+    #expect(Story("UPDATE: The bridge is down.").marks.isEmpty)
     #expect(Story("Ana Marsh: “We will stay.”").marks == ["direct | We will stay. | Ana Marsh | Ana Marsh"])
   }
 }

@@ -51,4 +51,28 @@ struct SpeakerTests {
     let story = Story("“We left,” Ana Marsh said. The mayor, Boro Venn, was “not at home.”")
     #expect(story.marks.last == "mixed | not at home. | - | -")
   }
+
+  @Test("After one of them has laughed, he is nobody that was named")
+  func stranger() {
+    let story = Story(
+      "“We left,” Thomas Quill said.\n\nOne of them, a captain, laughed. “It was planned by a frog,” he said.")
+    #expect(story.marks.last == "direct | It was planned by a frog, | he | -")
+  }
+
+  @Test(
+    "A quote in a sentence without a verb of speech is its subject’s",
+    arguments: [
+      (
+        "Ana Marsh was in no hurry with “a long day ahead of us.”",
+        "mixed | a long day ahead of us. | Ana Marsh | Ana Marsh"
+      ),
+      ("In the town, Ana Marsh went further: “It has ended.”", "direct | It has ended. | Ana Marsh | Ana Marsh"),
+      ("Ana Marsh agreed. “It has ended.”", "direct | It has ended. | Ana Marsh | Ana Marsh"),
+      ("After the raid Ana Marsh issued this:\n\n“It has ended.”", "direct | It has ended. | Ana Marsh | Ana Marsh"),
+      ("Ana Marsh dismissed the talks as “a long joke.”", "mixed | a long joke. | Ana Marsh | Ana Marsh"),
+      ("We met Ana Marsh, who said it was “nearly over.”", "mixed | nearly over. | who | Ana Marsh"),
+    ])
+  func subjects(_ sample: String, _ expected: String) {
+    #expect(Story(sample).marks == [expected])
+  }
 }

@@ -23,7 +23,7 @@ struct ClauseFinder {
   private func clause(at item: Int, after earlier: [ReportingClause]) -> ReportingClause? {
     guard let token = statement.token(item) else { return label(item) }
     if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
-    guard isVerb(item) else { return signature(item) ?? unknownVerb(item) }
+    guard isVerb(item) else { return signature(item) ?? unknownVerb(item) ?? conclusion(item) }
     let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
     var clause = inverted(item) ?? subject(item, earlier)
     clause?.isWeak = isWeak
@@ -132,6 +132,16 @@ struct ClauseFinder {
   /// The words that the `who` before a verb stands for.
   func antecedent(before verb: Int) -> Range<Int>? {
     SourcePhrase(self).before(verb).flatMap { tokens($0.lowerBound, $0.upperBound - 1) }
+  }
+
+  /// `“They left,” the authors conclude`: a verb of report whose subject follows a quotation.
+  private func conclusion(_ item: Int) -> ReportingClause? {
+    guard classes(item).contains(.clauseVerb), statement.token(item).map({ article.tokens[$0].shape }) == .lower,
+      !isParticiple(item), let found = SourcePhrase(self).before(item), statement.stretch(found.lowerBound - 1) != nil,
+      let cue = tokens(item, item), let source = tokens(found.lowerBound, found.upperBound - 1)
+    else { return nil }
+    return ReportingClause(
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "verb of report behind a quotation")
   }
 
   /// `“Go!” Ana Marsh barked.`: between a closed quotation and the end of the sentence, any verb is one of speech.

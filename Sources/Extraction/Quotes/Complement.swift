@@ -23,6 +23,10 @@ struct ComplementReader {
   func complement(from next: Int, of classes: WordClasses) -> Complement? {
     let item = afterAdverbs(next)
     if let that = that(item, classes) { return that }
+    let reports = classes.contains(.clauseVerb) && classes.contains(.reportingVerb)
+    if reports, !classes.contains(.weakReportingVerb), startsClause(item) {
+      return Complement(start: item, reach: .clause)
+    }
     if classes.contains(.clauseVerb), isQuestion(item) { return Complement(start: item, reach: .clause) }
     if word(item, "to"), startsInfinitive(item) {
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)

@@ -38,7 +38,7 @@ struct CueFinder {
 
   private func clause(at item: Int, _ token: Int, after last: ReportingClause?) -> ReportingClause? {
     guard article.tokens[token].shape == .lower || clauses.lettering != .sentence else { return nil }
-    let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb]))
+    let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb, .weakReportingVerb]))
     let isNoun = isNoun(item, classes)
     let use = isNoun ? classes.intersection(Self.nouns) : verbUse(item, classes)
     guard !use.isEmpty,
@@ -106,6 +106,8 @@ struct CueFinder {
   /// Past and present participles report without a subject; `fears`, `plans` are nouns then, unless a clause follows.
   private func mayLackSubject(_ item: Int, _ complement: Complement) -> Bool {
     guard let token = statement.token(item) else { return false }
+    // `, announced a week ago,` describes what stands before it.
+    if complement.reach == .phrase, clauses.isComma(item - 1) { return false }
     let word = article.bytes[article.tokens[token].span.range].suffix(3).map { $0 | 0x20 }
     if word.suffix(2).elementsEqual("ed".utf8) || word.elementsEqual("ing".utf8) { return true }
     return complement.reach == .clause

@@ -65,7 +65,7 @@ struct IndirectSpeech {
       let isInserted = clause.cue.count == 2 && goesOn(behind: clause)
       return pieces(around: clause, position, goesOn: isInserted)
     }
-    if let start = contentStart(clause) { return [start..<max(start, end(from: start, after: position))] }
+    if let content = content(behind: clause) { return [reach(of: content, from: position)] }
     guard isTail(clause), !leadsIntoQuote(clause) else { return [] }
     return pieces(around: clause, position, goesOn: !clause.isWeak && goesOn(behind: clause))
   }
@@ -83,7 +83,12 @@ struct IndirectSpeech {
       let token = statement.token(next), article.tokens[token].kind == .word
     else { return false }
     return !word(next, "who", "which", "whose", "where", "a", "an", "when", "citing", "adding", "while", "according")
-      && !article.tokens[token].classes.contains(.clauseVerb)
+      && !article.tokens[token].classes.contains(.clauseVerb) && !isParticiple(token)
+  }
+
+  /// `, using another name for them` says how it was said.
+  private func isParticiple(_ token: Int) -> Bool {
+    article.bytes[article.tokens[token].span.range].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// `On Monday, according to the army,` sets the scene; what was said follows.
@@ -97,8 +102,8 @@ struct IndirectSpeech {
     guard let first = statement.token(0) else { return false }
     let next = clause.items.upperBound
     let isQuoteNext = statement.stretch(next) != nil || isSign(next) && statement.stretch(next + 1) != nil
-    return isQuoteNext && !article.tokens[first].classes.isDisjoint(with: [.preposition, .functionWord])
-      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked"))
+    return isQuoteNext
+      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked", "speaking"))
   }
 
   private func reach(of complement: Complement, from position: Int) -> Range<Int> {
@@ -140,22 +145,23 @@ struct IndirectSpeech {
   }
 
   /// Where what was said begins behind subject and verb; nil where it does not stand there.
-  private func contentStart(_ clause: ReportingClause) -> Int? {
+  private func content(behind clause: ReportingClause) -> Complement? {
     let reader = ComplementReader(article: article, statement: statement)
     let classes = article.tokens[clause.cue.lowerBound].classes
     var item = clause.items.upperBound
     if let complement = reader.complement(from: item, of: classes), complement.reach == .clause {
-      return complement.start
+      return complement
     }
-    if clause.isWeak { return reader.complement(from: item, of: classes)?.start }
+    if clause.isWeak { return reader.complement(from: item, of: classes) }
     guard statement.stretch(clause.items.lowerBound - 1) == nil else { return nil }
     if isTold(clause) { item = afterAddressee(item) }
     item = reader.afterAdverbs(item)
-    if isMixed(item) { return item }
+    if isMixed(item) { return Complement(start: item, reach: .clause) }
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let next = article.tokens[token].classes
     if next.contains(.preposition), !word(item, "about") { return nil }
-    return next.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") ? nil : item
+    if next.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") { return nil }
+    return Complement(start: item, reach: .clause)
   }
 
   /// Whether a stretch stands there that is a piece of the sentence around it.
@@ -180,7 +186,8 @@ struct IndirectSpeech {
     if word(item, "the", "a", "an", "his", "her", "their") { item += 1 }
     if word(start, "him", "her", "them", "me", "us", "it") { return start + 1 }
     while let token = statement.token(item), article.tokens[token].kind == .word,
-      article.isNameLike(token) || item == start || word(item - 1, "the", "a", "an")
+      article.isNameLike(token) || item == start && article.tokens[token].classes.isDisjoint(with: [.preposition])
+        || word(item - 1, "the", "a", "an")
     {
       item += 1
     }

@@ -13,7 +13,7 @@ struct QuoteReader {
   /// In order of text.
   func quotes() -> [Quote] {
     let stretches = StretchFinder(article: article).stretches()
-    var speakers = SpeakerResolver(article, entities)
+    var reader = PassageReader(article, entities)
     var paragraphs = ParagraphSpeakers(article, entities)
     let transcript = Transcript(article, entities)
     var said: [[Attribution]] = []
@@ -22,40 +22,10 @@ struct QuoteReader {
         said.append([turn])
         continue
       }
-      let found = reports(passage) ? attributions(passage, stretches[position], &speakers) : []
+      let found = reports(passage) ? reader.attributions(passage, stretches[position]) : []
       said.append(paragraphs.fill(found, in: passage))
     }
     return SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
-  }
-
-  private func attributions(
-    _ passage: Passage, _ stretches: [QuotedStretch], _ speakers: inout SpeakerResolver
-  ) -> [Attribution] {
-    speakers.startPassage(passage)
-    var found: [Attribution] = []
-    let subjects = SubjectSpeakers(article, entities)
-    var lead: Range<Int>?
-    for statement in Statement.statements(in: passage, stretches, article) {
-      let finder = ClauseFinder(
-        article: article, entities: entities, statement: statement, lettering: passage.lettering)
-      let clauses = CueFinder(finder).clauses(besides: finder.clauses())
-      let spoken = clauses.map { SpokenClause(clause: $0, speaker: speakers.speaker(of: $0)) }
-      var read = StatementReader(article, statement, spoken).attributions()
-      for index in read.indices where read[index].source == nil && read[index].kind != .indirect {
-        let own = subjects.subject(of: statement, before: read[index].tokens.lowerBound)
-        let isAlone = statement.items.count <= 2
-        guard let source = own ?? (isAlone ? lead : nil) else { continue }
-        let clause = ReportingClause(
-          cue: source, source: source, items: 0..<1,
-          rule: own == nil ? "subject of the sentence before" : "subject of the sentence")
-        read[index].source = source
-        read[index].speaker = speakers.speaker(of: clause)
-        read[index].rule = clause.rule
-      }
-      found += read
-      lead = subjects.subject(of: statement, before: statement.tokens.upperBound)
-    }
-    return found
   }
 
   /// Section headings only repeat words from the text.

@@ -71,7 +71,7 @@ struct SourcePhrase {
     )
       || clause.word(
         item, "often", "again", "even", "first", "never", "did", "not", "quoted", "as", "was", "were", "only",
-        "already", "soon")
+        "already", "soon", "is", "are")
     {
       return true
     }
@@ -88,10 +88,7 @@ struct SourcePhrase {
   /// The name that `who` stands for.
   private func antecedent(of who: Int) -> Range<Int>? {
     let last = clause.isComma(who - 1) ? who - 2 : who - 1
-    guard let token = statement.token(last),
-      clause.entities.mention(at: token) != nil
-        || article.tokens[token].classes.contains(.speakerNoun) || article.tokens[token].classes.contains(.personNoun)
-    else { return nil }
+    guard let token = statement.token(last), article.tokens[token].kind == .word else { return nil }
     return phrase(endingAt: last)
   }
 
@@ -105,7 +102,10 @@ struct SourcePhrase {
       if clause.isComma(item) {
         if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }
         isFirst = false
-        if isPerson(item - 1) || isNoun(item - 1) && opensApposition(item + 1) { return phrase(endingAt: item - 1) }
+        if isPerson(item - 1) || isNoun(item - 1) && opensApposition(item + 1) || clause.word(item + 1, "who", "whose")
+        {
+          return phrase(endingAt: item - 1)
+        }
       }
       item -= 1
     }
@@ -135,6 +135,7 @@ struct SourcePhrase {
   /// The phrase that ends at an item, back to the words that cannot belong to it.
   private func phrase(endingAt last: Int) -> Range<Int>? {
     if clause.classes(last).contains(.personPronoun) { return clause.word(last, "who") ? nil : last..<(last + 1) }
+    if clause.word(last, "it") { return last..<(last + 1) }
     var first = last + 1
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
     guard first <= last else { return nil }
@@ -153,7 +154,9 @@ struct SourcePhrase {
       return !clause.word(item, "after", "before", "without", "like")
     }
     return classes.isDisjoint(with: [.functionWord])
-      || clause.word(item, "'s", "’s", "his", "her", "their", "its", "other", "several", "some", "many", "one")
+      || clause.word(
+        item, "'s", "’s", "his", "her", "their", "its", "other", "several", "some", "many", "one", "another",
+        "each", "most", "few", "such", "these", "those", "all", "both")
   }
 
   private func isPast(_ token: Int) -> Bool {
@@ -195,6 +198,10 @@ struct SourcePhrase {
     let last = items.upperBound - 1
     guard let token = statement.token(last) else { return false }
     if clause.entities.mention(at: token) != nil || clause.isNameLike(token) { return true }
+    // `“Go home!” some protesters chanted`: nothing else can stand there.
+    if statement.stretch(items.lowerBound - 1) != nil, clause.classes(last).isDisjoint(with: [.functionWord]) {
+      return true
+    }
     return items.contains { item in
       let classes = clause.classes(item)
       return !classes.isDisjoint(with: [.speakerNoun, .article, .office, .rank, .personNoun, .demonym])

@@ -84,7 +84,7 @@ struct SpeakerResolver {
     if before.contains(where: { article.tokens[$0].classes.contains(.preposition) || isPossessive($0) }) {
       return false
     }
-    return !isPossessive(mention.tokens.upperBound)
+    return !source.contains(mention.tokens.upperBound) || !isPossessive(mention.tokens.upperBound)
   }
 
   private func isPossessive(_ token: Int) -> Bool { article.isWord(token, "'s", "’s") }
@@ -106,11 +106,32 @@ struct SpeakerResolver {
   private func pronoun(_ token: Int) -> EntityID? {
     let isFeminine = article.tokens[token].classes.contains(.feminine)
     let subject = lastSubject(before: token, isFeminine)
+    if isStranger(before: token) { return nil }
     guard let last, passage - last.passage <= 2 else { return subject?.entity }
     guard case .known(let speaker, _) = last else { return nil }
     guard agrees(speaker, isFeminine) else { return subject?.entity }
     guard let subject, subject.entity != speaker else { return speaker }
     return subject.isNear ? nil : speaker
+  }
+
+  /// Whether the sentence before, or the start of this one, is about somebody new without a name:
+  /// `One of them, a captain, laughed.`
+  private func isStranger(before token: Int) -> Bool {
+    let sentences = article.annotated.sentences
+    let current = article.sentence(of: token)
+    for index in [current, current - 1] where index >= 0 {
+      let first = sentences[index].lowerBound
+      guard first >= start, first < token else { continue }
+      if article.isWord(first, "one", "another"), article.isWord(first + 1, "of") { return true }
+      let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
+      if head.lowerBound < head.upperBound, article.isWord(first, "a", "an", "one", "another"),
+        isSomebody(head), people(in: head).isEmpty
+      {
+        return true
+      }
+      if people(in: first..<min(sentences[index].upperBound, token)).first != nil { return false }
+    }
+    return false
   }
 
   /// The person who opens this sentence or one of the two before it, and whether that is in this passage.

@@ -27,12 +27,32 @@ struct Statement: Sendable {
     for sentence in article.annotated.sentences[passage.sentences] {
       let end = sentence.upperBound
       let inside = rest.prefix { $0.marked.lowerBound < end }
-      if let last = inside.last, last.marked.upperBound > end, last.marked.upperBound - start < longest { continue }
+      if let last = inside.last, last.marked.upperBound - start < longest,
+        last.marked.upperBound > end || last.marked.upperBound == end && isSpoken(last, in: passage, article)
+      {
+        continue
+      }
       rest = rest.dropFirst(inside.count)
       statements.append(Statement(start..<end, Array(inside)))
       start = end
     }
     return statements
+  }
+
+  /// Whether a clause of speech follows a quotation that ends as a sentence: `“Go home!” US troops shouted.`
+  private static func isSpoken(_ stretch: QuotedStretch, in passage: Passage, _ article: AnnotatedArticle) -> Bool {
+    let sign = article.sign(stretch.tokens.upperBound - 1)
+    guard sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: ",") else { return false }
+    for token in stretch.marked.upperBound..<min(stretch.marked.upperBound + 7, passage.tokens.upperBound) {
+      guard article.tokens[token].kind == .word, !article.tokens[token].classes.contains(.auxiliary) else {
+        return false
+      }
+      let classes = article.tokens[token].classes
+      if classes.contains(.reportingVerb), !classes.contains(.weakReportingVerb) {
+        return token > stretch.marked.upperBound
+      }
+    }
+    return false
   }
 
   private init(_ tokens: Range<Int>, _ stretches: [QuotedStretch]) {

@@ -20,7 +20,7 @@ struct StatementReader {
       let clause = clause(for: item)
       let kind = kind(of: stretch, at: item, resumes: hasDirect)
       hasDirect = hasDirect || kind == .direct
-      if WorkTitle.isMarkup(stretch, in: article) || WorkTitle.isAnnounced(stretch, in: article) { continue }
+      if WorkTitle.isMarkup(stretch, in: article) || WorkTitle.isNoun(stretch, in: article) { continue }
       if clause == nil, stretch.isSingle, stretch.tokens.count < 3 { continue }
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(

@@ -14,13 +14,15 @@ enum WorkTitle {
       && !words.contains { $0.classes.contains(.personPronoun) }
   }
 
-  /// Whether the word before says that a title follows: `on`, `the film`, `Channel 4’s`.
-  static func isAnnounced(_ stretch: QuotedStretch, in article: AnnotatedArticle) -> Bool {
+  /// Whether a title stands as a noun in its sentence: behind a word, and that word no verb of speech but
+  /// one that takes whom it was told (`the film “River Song”`, `told “Tarn Tonight”`, `chanted “Tarn Is Ours”` not).
+  static func isNoun(_ stretch: QuotedStretch, in article: AnnotatedArticle) -> Bool {
     let before = stretch.marked.lowerBound - 1
-    return matches(stretch, in: article) && stretch.tokens.count > 1
-      && article.isWord(
-        before, "on", "in", "of", "from", "'s", "’s", "show", "film", "movie", "book", "song", "titled", "entitled",
-        "memoir", "novel", "series", "program", "programme", "album", "singing", "watching", "podcast", "magazine")
+    guard before >= 0, article.tokens[before].kind == .word, stretch.tokens.count > 2,
+      matches(stretch, in: article)
+    else { return false }
+    return !article.tokens[before].classes.contains(.reportingVerb)
+      || article.isWord(before, "told", "tells", "telling", "called")
   }
 
   /// Whether a stretch is no words of anybody's: a value in markup (`id="12"`), an address, a figure.

@@ -1,0 +1,117 @@
+import Linguistics
+
+/// Finds what is said in one passage after the other, remembering who speaks.
+struct PassageReader {
+  /// Who was about to speak where a sentence ended: `Marsh agreed.`, `Marsh put it so:`.
+  private struct Lead {
+    var clause: SpokenClause
+    /// A colon leads into the next passage too.
+    var endsInColon: Bool
+  }
+
+  /// A sentence that only leads up to a quotation is no longer, in tokens.
+  private static let longestLead = 8
+
+  private let article: AnnotatedArticle
+  private let entities: EntityTable
+  private var speakers: SpeakerResolver
+  private var lead: Lead?
+
+  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+    self.article = article
+    self.entities = entities
+    speakers = SpeakerResolver(article, entities)
+  }
+
+  mutating func attributions(_ passage: Passage, _ stretches: [QuotedStretch]) -> [Attribution] {
+    speakers.startPassage(passage)
+    if lead?.endsInColon == false { lead = nil }
+    var found: [Attribution] = []
+    for statement in Statement.statements(in: passage, stretches, article) {
+      let clauses = spokenClauses(of: statement, passage.lettering)
+      found += withSubjects(StatementReader(article, statement, clauses).attributions(), statement)
+      lead = lead(from: statement, clauses)
+    }
+    return found
+  }
+
+  private mutating func spokenClauses(of statement: Statement, _ lettering: Lettering) -> [SpokenClause] {
+    let finder = ClauseFinder(article: article, entities: entities, statement: statement, lettering: lettering)
+    return CueFinder(finder).clauses(besides: finder.clauses()).map { clause in
+      SpokenClause(clause: clause, speaker: speakers.speaker(of: clause))
+    }
+  }
+
+  /// Gives quotes without a clause to the subject of their sentence, or to who was about to speak.
+  private mutating func withSubjects(_ found: [Attribution], _ statement: Statement) -> [Attribution] {
+    var found = found
+    for index in found.indices where found[index].source == nil && found[index].kind != .indirect {
+      let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: "subject of the sentence")
+      guard let clause = own.map({ spoken($0) }) ?? (statement.stretch(0) != nil ? lead?.clause : nil) else { continue }
+      found[index].cue = own == nil ? clause.clause.cue : nil
+      found[index].source = clause.clause.source
+      found[index].speaker = clause.speaker
+      found[index].rule = own == nil ? "lead of the sentence before" : clause.clause.rule
+    }
+    return found
+  }
+
+  private mutating func spoken(_ clause: ReportingClause) -> SpokenClause {
+    SpokenClause(clause: clause, speaker: speakers.speaker(of: clause))
+  }
+
+  private mutating func lead(from statement: Statement, _ clauses: [SpokenClause]) -> Lead? {
+    let last = statement.tokens.upperBound - 1
+    let endsInColon = article.sign(last) == UInt8(ascii: ":")
+    guard statement.stretches.isEmpty, endsInColon || statement.tokens.count <= Self.longestLead else { return nil }
+    if endsInColon, let clause = clauses.last(where: { $0.clause.source != nil }) {
+      return Lead(clause: clause, endsInColon: true)
+    }
+    let rule: RuleName = "lead of the sentence before"
+    guard
+      let subject = subject(of: statement, before: last, rule: rule)
+        ?? (endsInColon ? onlyName(in: statement, rule) : nil)
+    else { return nil }
+    return Lead(clause: spoken(subject), endsInColon: endsInColon)
+  }
+
+  /// Behind the comma of `In the town, …` and `When it comes to roads, …`.
+  private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
+    let first = statement.tokens.lowerBound
+    guard article.tokens[first].classes.contains(.preposition) || article.isWord(first, "when", "as", "while", "once"),
+      let comma = (first..<min(first + 14, token)).first(where: article.isComma)
+    else { return first }
+    return comma + 1
+  }
+
+  /// `After the raid the army’s spokesman Boro Venn issued this statement:` names one person or body.
+  private func onlyName(in statement: Statement, _ rule: RuleName) -> ReportingClause? {
+    var name: EntityMention?
+    for token in statement.tokens {
+      guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place, mention != name else {
+        continue
+      }
+      guard name == nil else { return nil }
+      name = mention
+    }
+    return name.map {
+      ReportingClause(cue: $0.tokens, source: $0.tokens, items: 0..<1, rule: rule)
+    }
+  }
+
+  /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
+  private func subject(of statement: Statement, before token: Int, rule: RuleName) -> ReportingClause? {
+    var index = afterAdverbial(statement, before: token)
+    let limit = min(index + 8, token)
+    while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
+      let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
+      if let name = mention ?? (article.isWord(index, "he", "she") ? index..<(index + 1) : nil) {
+        let next = name.upperBound
+        guard next < token, !article.isWord(next, "'s", "’s"), article.tokens[next].kind == .word else { return nil }
+        return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)
+      }
+      index += 1
+    }
+    return nil
+  }
+}
