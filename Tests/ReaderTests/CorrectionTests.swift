@@ -101,6 +101,11 @@ import Testing
     desk.press("3", "j", "c")
     #expect(desk.screen.contains("What is wrong with Ana Marsh?"))
     #expect(!desk.screen.contains("this mention"))
+    desk.press("q", .end, "k", .enter, "c")
+    #expect(!desk.screen.contains("What is wrong"))
+    desk = Desk(SampleLibrary.all, height: 24)
+    desk.press("]", "]", "3", .enter, "c")
+    #expect(desk.screen.contains("What is wrong with Apora?") && desk.screen.contains("this mention"))
   }
 
   @Test func whatCannotBeCorrectedSaysSo() {

@@ -37,6 +37,12 @@ enum CorrectionText {
     }
   }
 
+  /// What the keys do while a name is chosen.
+  static func hint(_ question: Chooser.Question) -> String {
+    let nobody = question == .whoSpoke ? "? for nobody · " : ""
+    return "Type to narrow, or a new name · \(nobody)Enter chooses · Esc back"
+  }
+
   static func line(_ entry: Chooser.Entry) -> StyledLine {
     switch entry {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])

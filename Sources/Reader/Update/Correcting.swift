@@ -19,7 +19,7 @@ extension State {
       return nil
     }
     if case .fact(let evidence) = place.cursor, evidence.fact == fact { return subject(evidence, open) }
-    return subject(FactEvidence(fact: fact, mention: 0), open)
+    return subject(FactEvidence(fact: fact, mention: 0), open, isMentionMeant: false)
   }
 
   private mutating func subjectUnderCursor(_ open: OpenArticle) -> CorrectionSubject? {
@@ -29,12 +29,14 @@ extension State {
       let anchor = TextAnchor(quote.span, in: open.text)
       return CorrectionSubject(
         article: open.id, matter: .quote(anchor, speaker: open.findings.speaker(of: quote)?.name))
-    case .fact(let evidence): return subject(evidence, open)
+    case .fact(let evidence) where span(of: .fact(evidence)) != nil: return subject(evidence, open)
     default: return nil
     }
   }
 
-  private mutating func subject(_ evidence: FactEvidence, _ open: OpenArticle) -> CorrectionSubject? {
+  private mutating func subject(
+    _ evidence: FactEvidence, _ open: OpenArticle, isMentionMeant: Bool = true
+  ) -> CorrectionSubject? {
     let fact = open.facts.facts[evidence.fact]
     guard let id = fact.entity else {
       message =
@@ -43,8 +45,7 @@ extension State {
       return nil
     }
     let entity = open.findings.entities[id.index]
-    let mention =
-      fact.group == .speakers ? nil : TextAnchor(open.facts.span(of: evidence), in: open.text)
+    let mention = isMentionMeant ? TextAnchor(open.facts.span(of: evidence), in: open.text) : nil
     return CorrectionSubject(article: open.id, matter: .name(entity.name, entity.kind, mention))
   }
 
@@ -52,6 +53,7 @@ extension State {
   private mutating func choose(_ question: Chooser.Question, _ subject: CorrectionSubject) -> [Effect] {
     guard let open else { return [] }
     let names = names(for: subject, in: open)
+    message = CorrectionText.hint(question)
     _ = show(.chooser(Chooser(subject: subject, question: question, names: names)))
     return [.librarySpeakers(matching: "")]
   }
