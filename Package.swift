@@ -18,8 +18,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    // The gazetteer as read-only bytes inside the binary.
-    .target(name: "CModels", exclude: ["places.tsv"]),
+    // The gazetteer and the tagger's weights as read-only bytes inside the binary.
+    .target(name: "CModels", exclude: ["places.tsv", "tagger.bin", "tagger.md"]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
@@ -49,10 +49,12 @@ let package = Package(
 
     // Measures extraction stage by stage.
     .executableTarget(name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary"]),
+    // Learns the tagger's weights from corpora.
+    .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire"]),
 
     // Marked text, goldens, seeded random numbers, a pseudo-terminal.
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
-    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
+    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport", "train"]),
     .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"],

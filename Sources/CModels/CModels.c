@@ -5,3 +5,9 @@ static const unsigned char places[] = {
 };
 
 cmodels_data cmodels_places(void) { return (cmodels_data){places, sizeof places}; }
+
+static const unsigned char tagger[] = {
+#embed "tagger.bin"
+};
+
+cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}; }

@@ -4,11 +4,12 @@ import Newswire
 /// Reads an article for what it says.
 ///
 /// Stages with values between them, each replaceable by itself: passages and tokens
-/// (`AnnotatedArticle`), name spans (`NameTagger`), entities (`EntityMerger`), quoted stretches and
-/// reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
+/// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameTagger`, `TaggedNames`,
+/// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
+/// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
 package struct Extractor: Sendable {
   /// Goes up with each change of what is found, so that an index makes its findings again.
-  package static let version = 2
+  package static let version = 3
 
   /// What an article is read for, in this order.
   package enum Stage: String, Sendable, CaseIterable { case tokens, names, entities, quotes, dates, figures }
@@ -21,7 +22,7 @@ package struct Extractor: Sendable {
   package func findings(in article: Article, finished: (Stage) -> Void = { _ in }) -> Findings {
     let annotated = AnnotatedArticle(article)
     finished(.tokens)
-    let names = NameTagger(annotated).spans()
+    let names = Self.names(in: annotated)
     finished(.names)
     let entities = EntityMerger(annotated, names).entities()
     finished(.entities)
@@ -35,6 +36,12 @@ package struct Extractor: Sendable {
     findings.figures = FigureFinder.figures(in: facts)
     finished(.figures)
     return findings
+  }
+
+  private static func names(in article: AnnotatedArticle) -> [NameSpan] {
+    let choice = NameChoice(
+      ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), tokenCount: article.tokens.count)
+    return RoleReader(article, choice.spans()).spansWithRoles()
   }
 
   /// Where reading ends: at the end of the text, or in one that is longer than anything a newsroom

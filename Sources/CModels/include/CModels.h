@@ -19,4 +19,7 @@ typedef struct {
 /// another is left out.
 cmodels_data cmodels_places(void);
 
+/// The weights of the tagger, as `TaggerModel` lays them out; `tagger.md` is their card.
+cmodels_data cmodels_tagger(void);
+
 #endif

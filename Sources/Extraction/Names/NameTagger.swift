@@ -21,7 +21,7 @@ struct NameTagger {
     }
     spans = withCapitals(spans)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return RoleReader(article, spans).spansWithRoles()
+    return spans
   }
 
   /// Passages in capitals are read twice, since only there a name may be given in full.

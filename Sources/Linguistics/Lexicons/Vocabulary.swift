@@ -6,8 +6,7 @@ package struct Vocabulary: Sendable {
   /// English, as news is written.
   package static let english = Vocabulary(
     WordList.grammar + WordList.time + WordList.titles + WordList.speech + WordList.reports + WordList.placeNames
-      + WordList.bodies
-      + WordList.names + WordList.common)
+      + WordList.bodies + WordList.names + WordList.rarerNames + WordList.rarerBodies + WordList.common)
 
   package init(_ lists: [WordList]) {
     for list in lists {

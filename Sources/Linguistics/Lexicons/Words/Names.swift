@@ -1,6 +1,6 @@
 extension WordList {
   /// First and family names across cultures, chosen for how often news meets them.
-  static let names: [WordList] = [
+  package static let names: [WordList] = [
     WordList(
       [.givenName],
       """

@@ -1,0 +1,65 @@
+/// The trained weights: four tables in one block of bytes, used where they lie.
+///
+/// Layout, all numbers little-endian 32-bit: the word `DLT1`, then for each table in the order below the
+/// offset of its first byte and the base-2 logarithm of its number of buckets, then the offset of the
+/// transitions: sixteen rows of sixteen 16-bit weights, from the label of the row to that of the column.
+package struct TaggerModel: @unchecked Sendable {
+  /// Length of a row in each table.
+  package enum Table: Int, CaseIterable {
+    /// Weights of a feature for each part of speech.
+    case speech
+    /// Weights of a feature for each name label.
+    case names
+    /// The part of speech of words that have but one.
+    case plainWords
+    /// What the gazetteer knows of a name: 1 and up, by population.
+    case places
+
+    package var rowLength: Int {
+      switch self {
+      case .speech: 32
+      case .names: 16
+      case .plainWords, .places: 1
+      }
+    }
+  }
+
+  package static let magic: UInt32 = 0x3154_4C44
+  package static let headerLength = 4 + 8 * 4 + 4
+  package static let transitionsLength = 16 * 16 * 2
+
+  let speech: HashedRows
+  let names: HashedRows
+  let plainWords: HashedRows
+  let places: HashedRows
+  private let transitionBytes: UnsafeRawPointer
+
+  /// The model in bytes that live as long as the program; nil where they hold none.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= Self.headerLength, let base = bytes.baseAddress, Self.word(bytes, 0) == Self.magic else {
+      return nil
+    }
+    func table(_ table: Table) -> HashedRows? {
+      HashedRows(
+        bytes, at: Int(Self.word(bytes, 4 + 8 * table.rawValue)),
+        bucketBits: Int(Self.word(bytes, 8 + 8 * table.rawValue)), rowLength: table.rowLength)
+    }
+    guard let speech = table(.speech), let names = table(.names), let plainWords = table(.plainWords),
+      let places = table(.places)
+    else { return nil }
+    let transitions = Int(Self.word(bytes, Self.headerLength - 4))
+    guard transitions <= bytes.count, bytes.count - transitions >= Self.transitionsLength else { return nil }
+    (self.speech, self.names, self.plainWords, self.places) = (speech, names, plainWords, places)
+    transitionBytes = base + transitions
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
+  /// Weights from a label to each next one.
+  @inline(__always)
+  func transitions(from label: Int) -> SIMD16<Int16> {
+    transitionBytes.loadUnaligned(fromByteOffset: label * 32, as: SIMD16<Int16>.self)
+  }
+}

@@ -1,0 +1,50 @@
+import Linguistics
+
+/// A block of running text with the words and names that a corpus marks in it; offsets count from its
+/// first byte.
+struct RawBlock {
+  struct Word {
+    var span: Span
+    var speech: PartOfSpeech
+  }
+
+  struct Name {
+    var span: Span
+    var kind: NameKind
+  }
+
+  var bytes: [UInt8] = []
+  var words: [Word] = []
+  var names: [Name] = []
+  /// Whether what it marks as names, and what it doesn't, is to be learned from.
+  var hasNames: Bool
+
+  init(hasNames: Bool) { self.hasNames = hasNames }
+
+  mutating func append(_ word: String, _ speech: PartOfSpeech? = nil) {
+    let start = bytes.count
+    bytes += Array(word.utf8)
+    if let speech { words.append(Word(span: Span(start, bytes.count), speech: speech)) }
+  }
+
+  mutating func append(_ name: String, _ kind: NameKind) {
+    let start = bytes.count
+    append(name)
+    names.append(Name(span: Span(start, bytes.count), kind: kind))
+  }
+
+  /// Adds all of another block after this one.
+  mutating func append(_ other: RawBlock) {
+    let start = bytes.count
+    bytes += other.bytes
+    words += other.words.map { Word(span: Span($0.span.start + start, $0.span.end + start), speech: $0.speech) }
+    names += other.names.map { Name(span: Span($0.span.start + start, $0.span.end + start), kind: $0.kind) }
+  }
+}
+
+/// The blocks of one article of a corpus.
+package struct RawDocument {
+  var blocks: [RawBlock] = []
+  /// Whether names are marked in any of it.
+  var hasNames: Bool { blocks.contains(where: \.hasNames) }
+}
