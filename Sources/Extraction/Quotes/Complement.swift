@@ -40,7 +40,10 @@ struct ComplementReader {
 
   private func that(_ item: Int, _ classes: WordClasses) -> Complement? {
     guard !classes.isDisjoint(with: [.clauseVerb, .reportNoun]) else { return nil }
-    if word(item, "that"), isClause(item + 1) { return Complement(start: item + 1, reach: .clause) }
+    // `pledges that would bring more` is a relative clause.
+    if word(item, "that"), isClause(item + 1), !isAuxiliary(item + 1) {
+      return Complement(start: item + 1, reach: .clause)
+    }
     guard !classes.isDisjoint(with: [.clauseVerb]), classes.contains(.reportingVerb) else { return nil }
     // `told the men on the hill that …`
     for next in item..<min(item + 8, statement.items.count) {
@@ -94,6 +97,10 @@ struct ComplementReader {
   }
 
   private func isClause(_ item: Int) -> Bool { isInside(item) && (isWord(item) || !isSign(item)) }
+  private func isAuxiliary(_ item: Int) -> Bool {
+    statement.token(item).map { article.tokens[$0].classes.contains(.auxiliary) } == true
+  }
+
   private func isInside(_ item: Int) -> Bool { statement.items.indices.contains(item) }
 
   private func isSign(_ item: Int) -> Bool {

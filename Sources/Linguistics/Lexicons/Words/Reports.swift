@@ -66,7 +66,7 @@ extension WordList {
       offered, offering, ridiculed, derided, deplored, protested, envisioned, foresees, explained, explaining
       considers, pronounced, recounted, detailed, characterized, characterised, disputed, disputes, disputing
       contested, refuted, rebutted, vowed, reiterated, stated, asserted, asserting, alleged, alleging, argued
-      approved, commended, scolded, chided, berated, recommended, advocated, advocates, threatened, cautioned
+      commended, scolded, chided, berated, recommended, advocated, advocates, threatened, cautioned
       """),
     WordList(
       [.topicVerb],
