@@ -40,7 +40,7 @@ package struct Extractor: Sendable {
 
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
-      ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), tokenCount: article.tokens.count)
+      ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), in: article)
     return RoleReader(article, choice.spans()).spansWithRoles()
   }
 

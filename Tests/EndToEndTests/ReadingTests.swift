@@ -51,7 +51,10 @@ import Testing
   @Test func readmeShowsTheScreenAsItIs() throws {
     let terminal = try dateline.open([twin], width: 110, height: 28)
     terminal.send("2}}}")
-    #expect(terminal.wait { $0.text.contains("quote 3 of 12") && !$0.text.contains("finding") })
+    #expect(
+      terminal.wait {
+        $0.text.contains("quote 3 of 12") && !$0.text.contains("finding") && !$0.text.contains("reading")
+      })
     let path = TextFile.packageFolder(of: #filePath) + "/"
     let screen = terminal.screen.text.replacing(path, with: "")
     let difference = ReadmePart("screen", seenFrom: #filePath).difference(from: "```\n\(screen)\n```\n")

@@ -3,19 +3,24 @@ import Linguistics
 /// Chooses between the names that the rules found and those of the trained tagger.
 ///
 /// Measured on hand-marked wire stories: where both mark the same words, the rules know people and places
-/// better, and the tagger bodies; where the ends differ, the tagger draws them better. What only one of
-/// the two found stands.
+/// better, and the tagger bodies; where the ends differ, the tagger draws them better, but for a body that
+/// the rules know by a longer name. What only one of the two found stands, save that in a headline whose
+/// words all have capitals the tagger alone is no evidence.
 struct NameChoice {
   private let ruled: [NameSpan]
   private let tagged: [NameSpan]
   /// For each token the rules' span that holds it, as a position in `ruled`; -1 where none does.
   private let ruledAt: [Int32]
 
+  /// Tokens of passages in which all words that matter have capitals, in order.
+  private let titles: [Range<Int>]
+
   /// Both in order of text, neither overlapping itself.
-  init(ruled: [NameSpan], tagged: [NameSpan], tokenCount: Int) {
+  init(ruled: [NameSpan], tagged: [NameSpan], in article: AnnotatedArticle) {
+    titles = article.passages.filter { $0.lettering == .title }.map(\.tokens)
     self.ruled = ruled
     self.tagged = tagged
-    var ruledAt = [Int32](repeating: -1, count: tokenCount)
+    var ruledAt = [Int32](repeating: -1, count: article.tokens.count)
     for (position, span) in ruled.enumerated() {
       for token in span.tokens { ruledAt[token] = Int32(position) }
     }
@@ -29,10 +34,15 @@ struct NameChoice {
     for span in tagged {
       let rivals = rivals(of: span)
       for rival in rivals { isAnswered[rival] = true }
+      if rivals.isEmpty, isInTitle(span) { continue }
       chosen.append(rivals.count == 1 ? choice(ruled[rivals[0]], span) : span)
     }
     for (position, span) in ruled.enumerated() where !isAnswered[position] { chosen.append(span) }
     return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func isInTitle(_ span: NameSpan) -> Bool {
+    titles.contains { $0.contains(span.tokens.lowerBound) }
   }
 
   /// The rules' spans that share a token with a span of the tagger, by position.
@@ -45,7 +55,14 @@ struct NameChoice {
   }
 
   private func choice(_ ruled: NameSpan, _ tagged: NameSpan) -> NameSpan {
-    let rulesKnow = ruled.kind == tagged.kind || ruled.kind != .organisation
-    return ruled.tokens == tagged.tokens && rulesKnow ? ruled : tagged
+    guard ruled.tokens == tagged.tokens else {
+      let rulesKnowMore = ruled.kind == .organisation && tagged.kind == .organisation && holds(ruled, tagged)
+      return rulesKnowMore ? ruled : tagged
+    }
+    return ruled.kind == tagged.kind || ruled.kind != .organisation ? ruled : tagged
+  }
+
+  private func holds(_ outer: NameSpan, _ inner: NameSpan) -> Bool {
+    outer.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= outer.tokens.upperBound
   }
 }
