@@ -4,6 +4,8 @@ import Newswire
 /// An article cut into passages, sentences and tokens: what every stage of extraction reads.
 struct AnnotatedArticle: Sendable {
   let annotated: AnnotatedText
+  /// Parts of speech and names by the trained tagger, one for each token.
+  let tags: TokenTags
   /// In order of text; blocks without a token have none.
   let passages: [Passage]
 
@@ -19,6 +21,7 @@ struct AnnotatedArticle: Sendable {
     }
     let annotated = AnnotatedText(annotating: article.text, in: blocks.map(\.span))
     self.annotated = annotated
+    tags = Tagger.standard.tags(of: annotated)
     var passages: [Passage] = []
     var sentence = 0
     for block in blocks {

@@ -74,6 +74,8 @@ struct IndirectSpeechTests {
     arguments: [
       "The reports were lost in the flood.", "“Go now,” Ana Marsh told the men on the hill.", "It is said often.",
       "The plan, announced a week ago, failed.", "The army seemed to be lost.",
+      "The allies made first pledges that would bring close to 900 soldiers to the valley.",
+      "Her words echoed those of the mayor.", "A decision to double the garrison followed.",
     ])
   func none(_ sample: String) {
     #expect(Story(sample).indirect.isEmpty)

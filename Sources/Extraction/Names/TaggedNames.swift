@@ -8,7 +8,7 @@ struct TaggedNames {
 
   /// In order of text, never overlapping.
   func spans() -> [NameSpan] {
-    Tagger.standard.tags(of: article.annotated).nameSpans.compactMap(span)
+    article.tags.nameSpans.compactMap(span)
   }
 
   private func span(_ name: TokenTags.Name) -> NameSpan? {

@@ -50,7 +50,9 @@ struct ComplementReader {
       guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
         next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
       else { return nil }
-      if word(next, "that") { return isClause(next + 1) ? Complement(start: next + 1, reach: .clause) : nil }
+      if word(next, "that") {
+        return isClause(next + 1) && !isAuxiliary(next + 1) ? Complement(start: next + 1, reach: .clause) : nil
+      }
     }
     return nil
   }

@@ -39,7 +39,9 @@ struct CueFinder {
   private func clause(at item: Int, _ token: Int, after last: ReportingClause?) -> ReportingClause? {
     guard article.tokens[token].shape == .lower || clauses.lettering != .sentence else { return nil }
     let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb, .weakReportingVerb]))
-    let isNoun = isNoun(item, classes)
+    let isNoun = isNoun(token, classes)
+    // `the plan`, `a call for calm`: no verb, whatever it could be elsewhere.
+    if !isNoun, clauses.lettering == .sentence, article.tags.speech[token].isNoun { return nil }
     let use = isNoun ? classes.intersection(Self.nouns) : verbUse(item, classes)
     guard !use.isEmpty,
       let complement = ComplementReader(article: article, statement: statement).complement(from: item + 1, of: use)
@@ -61,12 +63,11 @@ struct CueFinder {
       rule: isNoun ? "noun of report" : "verb and complement")
   }
 
-  /// A word that can be both is a noun behind an article, an owner or a preposition.
-  private func isNoun(_ item: Int, _ classes: WordClasses) -> Bool {
+  /// A word that can be both is what the tagger says it is here.
+  private func isNoun(_ token: Int, _ classes: WordClasses) -> Bool {
     guard !classes.isDisjoint(with: Self.nouns) else { return false }
-    if classes.isDisjoint(with: [.clauseVerb, .infinitiveVerb, .objectVerb, .topicVerb]) { return true }
-    return isOwned(item) || !clauses.classes(item - 1).isDisjoint(with: [.preposition, .article])
-      || isOwned(item - 1) || !clauses.classes(item - 2).isDisjoint(with: [.article])
+    return classes.isDisjoint(with: [.clauseVerb, .infinitiveVerb, .objectVerb, .topicVerb])
+      || article.tags.speech[token].isNoun
   }
 
   private func isOwned(_ item: Int) -> Bool {

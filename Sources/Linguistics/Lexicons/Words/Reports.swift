@@ -55,7 +55,7 @@ extension WordList {
       denying, deny, mocked, mocking, slammed, slams, slamming, expressed, expresses, expressing, express, dismissed
       dismisses, dismissing, assured, indicated, ordered, condemned, condemns, condemning, condemn, challenged
       thanked, thanking, touted, touting, touts, compared, listed, decried, decries, decrying, pledged, promised
-      promising, repeated, repeating, referenced, predicted, predicting, predicts, echoed, echoes, confirmed
+      promising, referenced, predicted, predicting, predicts, confirmed
       confirms, confirming, highlighted, reminded, encouraged, stressed, stressing, portrayed, portraying, welcomed
       welcomes, welcoming, charged, revealed, reveals, applauded, applauds, emphasized, emphasised, lists, bemoaned
       unveiled, signaled, likened, congratulated, voiced, lamented, hailed, hails, credited, outlined, rebuked
@@ -93,7 +93,7 @@ extension WordList {
     WordList(
       [.intentNoun],
       """
-      promise, promises, pledge, pledges, vow, vows, threat, threats, offer, proposal, proposals, plan, plans, decision
+      promise, promises, pledge, pledges, vow, vows, threat, threats, offer, proposal, proposals, plan, plans
       refusal, call, calls, demand, demands, intention, request, requests, desire, willingness, reluctance
       reluctant, unwilling, determined, commitment
       """),
