@@ -41,7 +41,7 @@ package struct Extractor: Sendable {
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
       ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), in: article)
-    return RoleReader(article, choice.spans()).spansWithRoles()
+    return RoleReader(article, Nicknames(article: article).joined(choice.spans())).spansWithRoles()
   }
 
   /// Where reading ends: at the end of the text, or in one that is longer than anything a newsroom

@@ -51,4 +51,12 @@ struct NameTaggerTests {
   func headline() {
     #expect(Story("Gunmen Attack Bridge in Iraq", kind: .headline).findings.entities.map(\.name) == ["Iraq"])
   }
+
+  @Test("A nickname between marks belongs to the name and is no quote")
+  func nickname() {
+    let story = Story("Commander Rodrigo “Lobo” Salcedo left. “We stay,” Salcedo said.")
+    #expect(story.mentions(.person).map { story.text[$0] } == ["Rodrigo “Lobo” Salcedo", "Salcedo"])
+    #expect(story.findings.entities.filter { $0.kind == .person }.count == 1)
+    #expect(story.findings.quotes.map { story.text[$0.span] } == ["We stay,"])
+  }
 }

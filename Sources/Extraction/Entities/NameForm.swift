@@ -1,6 +1,7 @@
 import Linguistics
 
-/// A name as it is compared with others: its words without case, without particles before it, without `al-` and `Jr.`.
+/// A name as it is compared with others: its words without case, without particles before it, without `al-`,
+/// `Jr.` and nicknames between quotation marks.
 struct NameForm: Sendable, Hashable {
   var words: [UInt64]
   /// Shared by the well-known other names of one thing, where the whole form is one of them.
@@ -9,8 +10,12 @@ struct NameForm: Sendable, Hashable {
   init(_ tokens: Range<Int>, in article: AnnotatedArticle) {
     let last = tokens.upperBound - 1
     let first = tokens.first { !article.tokens[$0].classes.contains(.nameParticle) } ?? last
+    var isNickname = false
     words = (first...last).compactMap { index in
-      let isPart = article.tokens[index].classes.isDisjoint(with: [.nameSuffix, .article])
+      let token = article.tokens[index]
+      if token.kind == .quotationMark { isNickname.toggle() }
+      let isPart =
+        token.kind != .quotationMark && !isNickname && token.classes.isDisjoint(with: [.nameSuffix, .article])
       return isPart ? Self.word(index, article) : nil
     }
     alias = Aliases.canonical(article.bytes[article.annotated.span(of: tokens).range])

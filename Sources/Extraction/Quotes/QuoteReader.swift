@@ -22,10 +22,17 @@ struct QuoteReader {
         said.append([turn])
         continue
       }
-      let found = reports(passage) ? reader.attributions(passage, stretches[position]) : []
+      let found = reports(passage) ? reader.attributions(passage, stretches[position].filter(isNoNickname)) : []
       said.append(paragraphs.fill(found, in: passage))
     }
     return SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
+  }
+
+  /// `“Lobo”` inside a name says nothing.
+  private func isNoNickname(_ stretch: QuotedStretch) -> Bool {
+    guard let mention = entities.mention(at: stretch.tokens.lowerBound) else { return true }
+    return
+      !(mention.tokens.contains(stretch.marked.lowerBound) && mention.tokens.contains(stretch.marked.upperBound - 1))
   }
 
   /// Section headings only repeat words from the text.
