@@ -67,4 +67,12 @@ struct EntityMergerTests {
     let rules = story.findings.entities.flatMap { $0.mentions.map(\.rule.rawValue) }
     #expect(rules == ["name after a title", "known place"])
   }
+
+  @Test("Who has two family names goes by the first")
+  func twoFamilyNames() {
+    let story = Story("Rodrigo Salcedo Vargas left on Monday. Salcedo said so himself.")
+    #expect(story.entity("Rodrigo Salcedo Vargas")?.mentions.count == 2)
+    let other = Story("Rodrigo Salcedo Vargas met Ana Salcedo. Salcedo said so herself.")
+    #expect(other.entity("Ana Salcedo")?.mentions.count == 2)
+  }
 }

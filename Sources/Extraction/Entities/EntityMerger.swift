@@ -62,7 +62,10 @@ struct EntityMerger {
 
   /// The cluster with a fuller name for a lone word; of several the one named last before it.
   private func fullerName(of position: Int) -> Int? {
-    let candidates = index.candidates(forms[position]).filter { accepts($0, position) }
+    let sharing = index.candidates(forms[position])
+    var candidates = sharing.filter { accepts($0, position) }
+    // Nobody's first or last name: it may still be a father's.
+    if candidates.isEmpty { candidates = sharing.filter { clusters[$0].accepts(fathersName: forms[position]) } }
     guard candidates.count > 1 else { return candidates.first }
     return candidates.max { rank($0, at: names[position]) < rank($1, at: names[position]) }
   }

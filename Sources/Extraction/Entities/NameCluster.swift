@@ -63,6 +63,11 @@ struct NameCluster: Sendable {
     return forms.contains { $0.words.last == word || $0.words.count > 1 && $0.words.first == word }
   }
 
+  /// Whether a word alone is the father's name of this person.
+  func accepts(fathersName form: NameForm) -> Bool {
+    kind == .person && form.words.count == 1 && forms.contains { $0.fathersName == form.words[0] }
+  }
+
   var firstMention: Int { [full.first, lone.first].compactMap { $0?.tokens.lowerBound }.min() ?? 0 }
 
   /// The last token before a place that names this entity.

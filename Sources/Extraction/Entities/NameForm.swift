@@ -21,6 +21,10 @@ struct NameForm: Sendable, Hashable {
     alias = Aliases.canonical(article.bytes[article.annotated.span(of: tokens).range])
   }
 
+  /// The last word but one of a name of three or more: a Spanish family name is the father's and then the
+  /// mother's, and the father's is what people go by (`Rodrigo Salcedo Vargas` is `Salcedo`).
+  var fathersName: UInt64? { words.count > 2 ? words[words.count - 2] : nil }
+
   /// The word, without `al-` or `el-` before it.
   private static func word(_ index: Int, _ article: AnnotatedArticle) -> UInt64 {
     let bytes = article.bytes[article.tokens[index].span.range]

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Finds the clusters that a name could join, without asking them all.
 struct NameIndex: Sendable {
-  /// Clusters by the hash of a first or last word of theirs, or by their alias; in order of creation.
+  /// Clusters by the hash of a word that they can go by, or by their alias; in order of creation.
   private var byWord: [UInt64: [Int]] = [:]
   /// So many of those that share a word are asked, the newest; enough for any real article.
   private static let limit = 32
@@ -11,7 +11,7 @@ struct NameIndex: Sendable {
     for key in Self.keys(form) where byWord[key]?.last != cluster { byWord[key, default: []].append(cluster) }
   }
 
-  /// Clusters that share a first or last word or the alias with a name, in order of creation.
+  /// Clusters that share such a word or the alias with a name, in order of creation.
   func candidates(_ form: NameForm) -> [Int] {
     var candidates: [Int] = []
     for key in Self.keys(form) {
@@ -27,6 +27,7 @@ struct NameIndex: Sendable {
     var keys: [UInt64] = []
     if let first = form.words.first { keys.append(first) }
     if form.words.count > 1, let last = form.words.last, last != keys[0] { keys.append(last) }
+    if let fathersName = form.fathersName { keys.append(fathersName) }
     if let alias = form.alias { keys.append(alias) }
     return keys
   }
