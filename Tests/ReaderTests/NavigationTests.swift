@@ -142,6 +142,26 @@ import Testing
     #expect(desk.statusLine.contains("article 1 of 3"))
   }
 
+  @Test func aChangedFileIsReadOnUnderItsNewNumber() {
+    let changed = SampleArticle.make(
+      id: 31, date: "2021-03-09", path: SampleLibrary.bridge.summary.path,
+      "[headline|Bridge at Apora falls]\n\n[paragraph|More is known now.]")
+    var desk = Desk(SampleLibrary.all + [changed])
+    desk.press("2")
+    desk.receive(.list([changed, SampleLibrary.talks, SampleLibrary.undated].map(\.summary)))
+    desk.receive(.articleGone(SampleLibrary.bridge.summary.id))
+    #expect(desk.state.open?.id == changed.summary.id)
+    #expect(desk.statusLine.contains("article 1 of 3"))
+  }
+
+  @Test func indexingThatEndsTakesNoArticleFromTheUser() {
+    var state = Desk(SampleLibrary.all).state
+    let asked = state.receive(.key("J"))
+    let after = state.report(.indexed(changed: true, notice: nil))
+    #expect(asked.contains { if case .load = $0 { true } else { false } })
+    #expect(!after.contains { if case .load = $0 { true } else { false } })
+  }
+
   @Test func staleAnswersChangeNothing() {
     var desk = Desk(SampleLibrary.all)
     desk.press("/")

@@ -17,11 +17,12 @@ enum StatusLine {
     screen.put(right, x: row.right - 1 - width, y: row.y, width: width, style: style)
   }
 
-  /// Position and what the cursor is on; where there is no room for both, the latter alone, and of
-  /// that as many items as fit whole.
+  /// Position and what the cursor is on, of that as many items as fit whole; where not even what it is
+  /// and its name do, these without the position.
   private static func whole(_ cursor: [String], after position: [String], in room: Columns) -> String {
     let shorter = (0...cursor.count).reversed().map { Array(cursor.prefix($0)) }
-    let lines = ([position + cursor] + shorter).map { $0.joined(separator: " · ") }
+    let positioned = shorter.filter { $0.count >= min(2, cursor.count) }.map { position + $0 }
+    let lines = (positioned + shorter).map { $0.joined(separator: " · ") }
     return lines.first { TextWidth.columns(of: $0) <= room } ?? ""
   }
 

@@ -15,9 +15,7 @@ extension State {
     case .list(let articles): return takeList(articles)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
-    case .articleGone(let id):
-      if awaited?.id == id { awaited = nil }
-      message = "This article is gone; R looks at the files again"
+    case .articleGone(let id): return takeGone(id)
     case .found(let results): return takeFound(results)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
@@ -122,6 +120,22 @@ extension State {
     isInStep = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
-    return [.loadList, .loadProblems] + (open.map { request($0.id, landing: .stay) } ?? [])
+    // An article that is on its way is what the user asked for last, and is new anyway.
+    guard let open, awaited == nil else { return [.loadList, .loadProblems] }
+    return [.loadList, .loadProblems] + request(open.id, landing: .stay)
+  }
+
+  /// A file that was changed is a new article under the old path: the reader stays where it was.
+  private mutating func takeGone(_ id: ArticleID) -> [Effect] {
+    let isAwaited = awaited?.id == id
+    if isAwaited { awaited = nil }
+    guard id == open?.id, let old = open?.indexed.summary,
+      let new = listing.all.first(where: { ($0.path, $0.articleNumber) == (old.path, old.articleNumber) }), new.id != id
+    else {
+      if isAwaited { message = "This article is gone; R looks at the files again" }
+      return []
+    }
+    _ = listing.select(new.id)
+    return request(new.id, landing: .stay)
   }
 }

@@ -149,7 +149,7 @@ final class EffectRunner: Sendable {
         let outcome = try library.refresh(report: { progress in
           if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
         })
-        inbox.put(.indexed(changed: outcome.hasChanged, notice: Wording.notice(of: outcome)))
+        inbox.put(.indexed(changed: outcome.hasChanged || outcome.extracted > 0, notice: Wording.notice(of: outcome)))
       } catch {
         inbox.put(.failed(Wording.of(error)))
       }
