@@ -1,0 +1,22 @@
+extension QueryFault {
+  /// What is wrong, in one short line.
+  package var words: String {
+    switch kind {
+    case .nothingBefore(let sign): "\(sign) has nothing before it"
+    case .nothingAfter(let sign): "\(sign) has nothing after it"
+    case .noValue(let field): "\(field.name): \(field.question)"
+    case .unknownField(let name): "No field \(name): its text is searched for as words"
+    case .unopenedBracket: "A bracket was closed that none opened"
+    case .emptyBrackets: "Nothing is in the brackets closed here"
+    case .misplacedStar: "* goes only at the end of a word"
+    case .nearJoinsWords: "NEAR joins only words and phrases: taken as AND"
+    case .dateForm: "A date is written 2014, 2014-11 or 2014-11-05"
+    case .noYear(let year): "No year \(year)"
+    case .noMonth(let month): "No month \(month)"
+    case .noDay(let day, let year, let month): "No day \(day) in month \(month) of \(year)"
+    case .tooLong: "A query has at most \(QueryText.mostBytes) bytes: the rest is left out"
+    case .tooManyTerms: "A query has at most \(QueryLexer.mostTerms) terms: the rest is left out"
+    case .tooDeep: "Brackets go at most \(QueryLexer.mostDepth) deep: the rest is left out"
+    }
+  }
+}
