@@ -18,6 +18,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // Compression, for texts in the index.
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(name: "CModels", exclude: ["places.tsv", "tagger.bin", "tagger.md"]),
 
@@ -30,7 +32,9 @@ let package = Package(
     // A folder of files kept in step with its SQLite index; search.
     .target(
       name: "NewsLibrary",
-      dependencies: ["Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "CZlib", "Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // A screen as a value: cells, styles, lines, rectangles, keys, column widths.
     .target(name: "Display"),

@@ -1,4 +1,5 @@
 import Extraction
+import FoundationEssentials
 import GRDB
 import Linguistics
 import Newswire
@@ -40,9 +41,29 @@ package final class Library: Sendable {
       extract: extract)
   }
 
-  /// All articles, from the index as it is: newest first, the undated last, those of a day by path.
-  package func summaries() throws -> [ArticleSummary] {
+  /// All articles, from the index as it is: newest first, the undated last, those of a day by path as
+  /// long as they were read in one go.
+  package func articles() throws -> [ArticleID] {
     try pool.read(SummaryReader(roots: roots).all)
+  }
+
+  /// The first of them, in a time that does not grow with the library.
+  package func newestArticles(_ count: Int) throws -> [ArticleID] {
+    try pool.read { try SummaryReader(roots: roots).newest(count, $0) }
+  }
+
+  /// The article that stands now where another one stood in the same file; nil where none does.
+  package func successor(of old: ArticleSummary) throws -> ArticleID? {
+    let sql = """
+      SELECT article.id FROM article JOIN file ON file.id = article.file WHERE path = ? AND article.number = ?
+      """
+    return try pool.read { db in
+      for path in roots.absolute(shownAs: old.path) {
+        let found = try Int64.fetchOne(db, sql: sql, arguments: [Data(path.bytes), old.articleNumber])
+        if let found { return ArticleID(rawValue: found) }
+      }
+      return nil
+    }
   }
 
   /// What the last refresh could not take in, ordered by path.
@@ -128,25 +149,6 @@ package final class Library: Sendable {
     }
   }
 
-  /// Articles that hold all words of a query, best first.
-  ///
-  /// Case, accents and endings aside; words between double quotation marks must follow each other;
-  /// the last word may be a beginning. Nothing that is typed throws: the results have a hint then.
-  /// - Throws: `CancellationError` where the task is cancelled.
-  package func search(_ query: String, limit: Int) async throws -> SearchResults {
-    let reader = SummaryReader(roots: roots)
-    return try await pool.read { db in try SearchRun(db: db, reader: reader, limit: limit).results(of: query) }
-  }
-
-  /// Where the words of a query stand in the text of an article, in order; a phrase is one span.
-  package func hits(of query: String, in id: ArticleID) throws -> [Span] {
-    try pool.read { db in
-      guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
-      let query = try SearchQuery(query, db)
-      return try HitFinder(query, db).hits(in: stored.article.text.bytes[...])
-    }
-  }
-
   /// Speakers of the library with a part of their name, case and accents aside, most quoted first;
   /// the empty part is in all names.
   package func speakers(matching part: String, limit: Int) throws -> [SpeakerSummary] {
@@ -161,6 +163,11 @@ package final class Library: Sendable {
   /// The same for the speaker of a name, case and accents aside.
   package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
     try pool.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding($0).fold(name)), $0) }
+  }
+
+  /// The words of some quotes; those whose article is gone or has other findings by now are left out.
+  package func texts(of quotes: [QuoteReference]) throws -> [QuoteReference: QuoteText] {
+    try pool.read { try QuoteTexts(db: $0, roots: roots, version: findings.version).texts(of: quotes) }
   }
 
   /// Whether a file in a folder is one to read, by the end of its name.

@@ -7,6 +7,8 @@ import NewsLibrary
 package enum Effect: Sendable, Equatable {
   /// All articles of the library, newest first → `.list`.
   case loadList
+  /// Rows of the whole list, or of the search of a query → `.rows`.
+  case loadRows([ArticleID], of: String?)
   /// One article with its findings, and the hits of a query in it where there is one → `.article`,
   /// and where its findings take a while, → `.findings` after it.
   case load(ArticleRequest)
@@ -15,11 +17,13 @@ package enum Effect: Sendable, Equatable {
   /// Ends the running search and asks for nothing.
   case stopSearch
   /// The places of words in an article → `.foundInArticle`.
-  case find(String, in: ArticleID)
+  case find(Query, in: ArticleID)
   /// Speakers by a part of the name → `.librarySpeakers`.
   case librarySpeakers(matching: String)
   /// All that the speaker of this name said → `.quotes`.
   case quotes(of: String)
+  /// The words of some quotes → `.quoteTexts`.
+  case loadQuoteTexts([QuoteReference])
   /// Keeps a correction of the user → `.corrected`.
   case correct(Correction.Change, in: ArticleID)
   /// Takes back the last correction → `.undone`.
@@ -40,7 +44,9 @@ package struct ArticleRequest: Sendable, Equatable {
   package var id: ArticleID
   package var landing: Landing
   /// The query whose hits are to be marked; nil for none.
-  package var query: String?
+  package var query: Query?
+  /// The article that was open, so that the one in its file's place is found where it is gone.
+  package var before: ArticleSummary?
   package var measure: Columns
   package var showsFurniture: Bool
 }

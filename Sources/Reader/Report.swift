@@ -3,16 +3,19 @@ import NewsLibrary
 
 /// What came of an effect.
 package enum Report: Sendable {
-  case list([ArticleSummary])
+  case list([ArticleID])
+  /// Rows of the whole list, or of the search of a query.
+  case rows([ArticleRow], of: String?)
   case article(OpenArticle, ArticleRequest, hits: [Span])
   /// The same article with its findings, which were not there yet when it was shown.
   case findings(OpenArticle)
-  /// The article is no longer in the index.
-  case articleGone(ArticleID)
+  /// The article is no longer in the index; `successor` is the one that its file holds now.
+  case articleGone(ArticleID, successor: ArticleID?)
   case found(SearchResults)
-  case foundInArticle(String, ArticleID, [Span])
+  case foundInArticle(Query, ArticleID, [Span])
   case librarySpeakers(matching: String, [SpeakerSummary])
   case quotes(of: String, [QuoteReference])
+  case quoteTexts([QuoteReference: QuoteText])
   /// The correction as kept; nil where the article is gone.
   case corrected(CorrectionRecord?)
   /// The correction taken back; nil where there was none.

@@ -10,7 +10,8 @@ import Testing
     try folder.write(Array("story.txt".utf8), sample.text.bytes)
     let library = try folder.refreshed()
     let id = try #require(try library.summaries().first).id
-    #expect(try library.hits(of: query, in: id) == sample.spans("hit"), "\(query)")
+    let parsed = try #require(ParsedQuery(query, isTyping: true).query)
+    #expect(try library.hits(of: parsed, in: id) == sample.spans("hit"), "\(query)")
   }
 
   @Test func marksEveryFormOfAWord() throws {

@@ -39,7 +39,7 @@ import Testing
     let outcome = try library.refresh()
     #expect(outcome.index == .rebuilt && outcome.added == 9)
     #expect(try library.summaries().count == 9)
-    #expect(try await library.search("beacon", limit: 1).total == 9)
+    #expect(try await library.found("beacon").articles.count == 9)
   }
 
   @Test func replacesAFileThatIsNoDatabase() async throws {
@@ -76,6 +76,6 @@ import Testing
     try cache.write("file", "in the way")
     let library = try folder.library(cache: cache["file/below"])
     #expect(try library.refresh().index == .temporary)
-    #expect(try await library.search("beacon", limit: 1).total == 9)
+    #expect(try await library.found("beacon").articles.count == 9)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     let outcome = try library.refresh(
       isCancelled: { hasBatch.withLock { $0 } }, report: { if $0.phase == .text { hasBatch.withLock { $0 = true } } })
     #expect(outcome.isCancelled && outcome.added == 1000)
-    #expect(try await library.search("beacon", limit: 1).total == 1000)
+    #expect(try await library.found("beacon").articles.count == 1000)
     let rest = try library.refresh()
     #expect(!rest.isCancelled && rest.added == 500 && rest.extracted == 1500)
   }
@@ -41,7 +41,7 @@ import Testing
       try await group.waitForAll()
     }
     #expect(try libraries[0].summaries().count == 1500)
-    #expect(try await libraries[1].search("beacon", limit: 1).total == 1500)
+    #expect(try await libraries[1].found("beacon").articles.count == 1500)
     #expect(try libraries[0].speakers(matching: "ana", limit: 1).first?.quoteCount == 1500)
     #expect(try libraries[1].refresh().read == 0)
   }

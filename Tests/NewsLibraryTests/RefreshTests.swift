@@ -47,8 +47,8 @@ import Testing
     let outcome = try library.refresh()
     #expect(outcome.changed == 1 && outcome.read == 1 && outcome.added == 0)
     #expect(try library.summaries().map(\.title).contains("Another story"))
-    #expect(try await library.search("mill", limit: 9).total == 1)
-    #expect(try await library.search("nobody", limit: 9).total == 0)
+    #expect(try await library.found("mill").articles.count == 1)
+    #expect(try await library.found("nobody").articles.count == 0)
   }
 
   @Test func knowsATouchedFileByItsContent() throws {
@@ -74,8 +74,8 @@ import Testing
     let outcome = try library.refresh()
     #expect(outcome.removed == 1 && outcome.hasChanged)
     #expect(try library.summaries().count == 2)
-    #expect(try await library.search("nobody", limit: 9).total == 0)
-    #expect(try await library.search("w", limit: 9).total == 0)
+    #expect(try await library.found("nobody").articles.count == 0)
+    #expect(try await library.found("w").articles.count == 0)
   }
 
   @Test func knowsAMovedFileByItsContent() throws {

@@ -2,7 +2,9 @@ import Extraction
 import Linguistics
 import NewsLibrary
 import Newswire
+import Synchronization
 import TestSupport
+import Testing
 
 /// Opens libraries of a temporary folder, with a finder of speakers simple enough to see through.
 extension TemporaryFolder {
@@ -18,6 +20,30 @@ extension TemporaryFolder {
     let library = paths.isEmpty ? try library() : try self.library(paths[0])
     _ = try library.refresh()
     return library
+  }
+}
+
+extension Library {
+  /// All articles as the list shows them.
+  func summaries() throws -> [ArticleSummary] {
+    try rows(of: articles(), matching: nil).map(\.article)
+  }
+
+  /// What a query finds in the end.
+  func found(_ query: String, isTyping: Bool = false, rowCount: Int = 10) async throws -> SearchResults {
+    let last = Mutex<SearchResults?>(nil)
+    try await search(query, isTyping: isTyping, rowCount: rowCount) { results in last.withLock { $0 = results } }
+    return try #require(last.withLock { $0 })
+  }
+
+  /// Titles of what a query finds, best first.
+  func titles(_ query: String, isTyping: Bool = false) async throws -> [String] {
+    try await found(query, isTyping: isTyping).rows.map(\.article.title)
+  }
+
+  /// Hits of a query in an article.
+  func hits(of query: String, in id: ArticleID) throws -> [Span] {
+    try ParsedQuery(query).query.map { try hits(of: $0, in: id) } ?? []
   }
 }
 

@@ -1,8 +1,9 @@
-import Linguistics
 import NewsLibrary
+import Synchronization
 import TestSupport
 import Testing
 
+/// What is typed, word by word and letter by letter.
 @Suite struct SearchTests {
   let folder: TemporaryFolder
   let library: Library
@@ -16,87 +17,104 @@ import Testing
     library = try folder.refreshed()
   }
 
-  private func titles(_ query: String) async throws -> [String] {
-    try await library.search(query, limit: 10).hits.map(\.article.title)
-  }
-
   @Test func ranksTheTitleAboveTheText() async throws {
-    #expect(try await titles("bridge") == ["Stalemate at the bridge", "Harvest begins"])
+    #expect(try await library.titles("bridge") == ["Stalemate at the bridge", "Harvest begins"])
   }
 
   @Test func needsAllWords() async throws {
-    #expect(try await titles("bridge farmers ") == ["Harvest begins"])
-    #expect(try await titles("bridge votes ").isEmpty)
+    #expect(try await library.titles("bridge farmers") == ["Harvest begins"])
+    #expect(try await library.titles("bridge votes").isEmpty)
   }
 
   @Test func keepsThePhraseTogether() async throws {
-    #expect(try await titles("\"boots on the ground\"") == ["Harvest begins"])
-    #expect(try await titles("\"boots on the gro") == ["Harvest begins"])
-    #expect(try await titles("al-sharq ") == ["Al-Sharq votes"])
+    #expect(try await library.titles("\"boots on the ground\"") == ["Harvest begins"])
+    #expect(try await library.titles("\"boots on the gro", isTyping: true) == ["Harvest begins"])
+    #expect(try await library.titles("al-sharq") == ["Al-Sharq votes"])
   }
 
   @Test(arguments: ["cafe", "CAFÉ", "emile", "sharq", "Shelled", "negotiation"])
   func setsCaseAccentsAndEndingsAside(query: String) async throws {
-    #expect(try await titles(query + " ").count == 1)
+    #expect(try await library.titles(query).count == 1)
   }
 
   @Test(arguments: ["stalemate", "negotiations", "shelling", "harvest", "farmers", "votes"])
   func findsAWordAtEachLetterOnTheWay(word: String) async throws {
     for length in 3...word.utf8.count {
-      #expect(try await titles(String(word.prefix(length))).count == 1, "\(word.prefix(length))")
+      let begun = String(word.prefix(length))
+      #expect(try await library.titles(begun, isTyping: true).count == 1, "\(begun)")
     }
   }
 
+  @Test func takesAWordAsCompleteThatNobodyTypesOn() async throws {
+    #expect(try await library.titles("harv").isEmpty)
+    #expect(try await library.titles("harv*") == ["Harvest begins"])
+  }
+
   @Test func narrowsTitlesByTheFirstLetters() async throws {
-    #expect(try await titles("s") == ["Al-Sharq votes", "Stalemate at the bridge"])
-    #expect(try await titles("ha") == ["Harvest begins"])
-    #expect(try await titles("on") == ["Al-Sharq votes", "Harvest begins"])
+    #expect(try await library.titles("s", isTyping: true) == ["Al-Sharq votes", "Stalemate at the bridge"])
+    #expect(try await library.titles("ha", isTyping: true) == ["Harvest begins"])
+    #expect(try await library.titles("on", isTyping: true) == ["Al-Sharq votes", "Harvest begins"])
   }
 
   @Test func passesOverAWordHardlyBegun() async throws {
-    #expect(try await titles("boots gr").count == 2)
-    #expect(try await titles("boots on").count == 2)
+    #expect(try await library.titles("boots gr", isTyping: true).count == 2)
+    #expect(try await library.titles("boots on", isTyping: true).count == 2)
   }
 
-  @Test func countsBeyondTheLimit() async throws {
-    let results = try await library.search("ground", limit: 1)
-    #expect(results.hits.count == 1 && results.total == 2)
-    #expect(try await library.search("ground", limit: 0).total == 2)
-    #expect(try await library.search("ground", limit: -1).hits.isEmpty)
+  @Test func givesAsManyRowsAsAskedForAndAllArticles() async throws {
+    let results = try await library.found("ground", rowCount: 1)
+    #expect(results.rows.count == 1 && results.articles.count == 2 && results.isComplete)
   }
 
   @Test func showsTheWordsAroundTheHits() async throws {
-    let hit = try #require(try await library.search("cafes shelling ", limit: 1).hits.first)
-    let hits = hit.snippet.pieces.filter(\.isHit).map(\.text)
-    #expect(hits == ["café", "shelling"])
-    #expect(hit.snippet.pieces.map(\.text).joined().contains("The café was hit by shelling."))
+    let snippet = try #require(try await library.found("cafes shelling").rows.first?.snippet)
+    #expect(snippet.pieces.filter(\.isHit).map(\.text) == ["café", "shelling"])
+    #expect(snippet.pieces.map(\.text).joined().contains("The café was hit by shelling."))
   }
 
-  @Test func hintsWhereNothingCanBeSearchedFor() async throws {
-    #expect(try await library.search("", limit: 5) == SearchResults(query: ""))
-    #expect(try await library.search("?!", limit: 5).hint != nil)
-    #expect(try await library.search(String(repeating: "word ", count: 900), limit: 5).hint != nil)
+  @Test func findsNothingWhereNothingIsAskedFor() async throws {
+    for query in ["", "  ", "?!", "speaker:", "()"] {
+      #expect(try await library.found(query).articles.isEmpty, "\(query)")
+    }
+  }
+
+  @Test(arguments: [
+    ("negociations", "negotiations"), ("brigde", "bridge"), ("boots harvset", "boots harvest"),
+    ("headline:brigde", "headline:bridge"),
+  ])
+  func offersTheNearestSpelling(query: String, meant: String) async throws {
+    let results = try await library.found(query)
+    #expect(results.articles.isEmpty && results.suggestion == meant)
+  }
+
+  @Test func offersNothingForAWordThatIsNearNone() async throws {
+    #expect(try await library.found("xylophone").suggestion == nil)
+    #expect(try await library.found("bridge votes").suggestion == nil)
   }
 
   @Test func neverThrowsWhateverIsTyped() async throws {
     for byte in UInt8(0)..<0x80 {
       let sign = String(UnicodeScalar(byte))
       for query in [sign, "boots\(sign)", "\(sign)boots", "\"boots \(sign)", "boots \(sign) on"] {
-        _ = try await library.search(query, limit: 3)
+        _ = try await library.found(query, isTyping: true)
       }
     }
     for query in ["AND", "NOT", "OR boots", "NEAR(a b)", "title:boots", "{a b}:", "^boots", "-boots", "\"\"\"", "a*b"] {
-      _ = try await library.search(query, limit: 3)
+      _ = try await library.found(query)
     }
   }
 
   @Test func neverThrowsAtRandomStrings() async throws {
     var random = SeededRandom(seed: 7)
-    let signs: [Character] = Array("abé \"*()-:^{}+'\\\0\u{301}\u{202E}東🙂\n")
-    for _ in 0..<300 {
-      let query = String((0..<Int.random(in: 1...12, using: &random)).map { _ in signs.randomElement(using: &random)! })
-      _ = try await library.search(query, limit: 3)
-      for summary in try library.summaries() { _ = try library.hits(of: query, in: summary.id) }
+    let pieces = [
+      "said:", "speaker:", "file:", "on:20", "..", " OR ", " NEAR/2 ", "boots", "é", "\"", "*", "-", "(", ")", "\0",
+      "\u{301}", "東", "\n",
+    ]
+    for _ in 0..<400 {
+      let query = (0..<Int.random(in: 1...9, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+        .joined()
+      _ = try await library.found(query, isTyping: Bool.random(using: &random))
+      for id in try library.articles() { _ = try library.hits(of: query, in: id) }
     }
   }
 
@@ -104,7 +122,7 @@ import Testing
     let library = library
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return try await library.search("bridge", limit: 5)
+      try await library.search("bridge", isTyping: false, rowCount: 5) { _ in }
     }
     await #expect(throws: CancellationError.self) { try await task.value }
   }

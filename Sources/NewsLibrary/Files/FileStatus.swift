@@ -20,6 +20,8 @@ struct FileStatus: Sendable, Equatable {
   var size: Int64
   /// Nanoseconds since 1970 of the last change of its content.
   var modified: Int64
+  /// The same of the last change of content, name or rights, which no program can set.
+  var changed: Int64
 
   init(_ status: stat) {
     kind =
@@ -31,7 +33,12 @@ struct FileStatus: Sendable, Equatable {
       }
     identity = FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     size = Int64(status.st_size)
-    modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// The status of what a path leads to, links followed or not; the error is `errno`.

@@ -28,6 +28,16 @@ struct LibraryRoots: Sendable {
     return rest.isEmpty ? root.given.string : root.given.appending(Array(rest)).string
   }
 
+  /// The paths that are shown so, if any.
+  func absolute(shownAs shown: String) -> [RawPath] {
+    let shown = RawPath(shown)
+    return roots.compactMap { root in
+      guard Self.holds(root.given, shown) else { return nil }
+      let rest = shown.bytes.dropFirst(root.given.bytes.count).drop { $0 == RawPath.slash }
+      return rest.isEmpty ? root.absolute : root.absolute.appending(Array(rest))
+    }
+  }
+
   /// The path below the first root that holds it; the file's own name for a root that is the file itself.
   func relative(_ path: RawPath) -> RawPath {
     guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }

@@ -8,91 +8,108 @@ struct FindingsWriter {
   let db: Database
   let version: Int
   private let corrector: Corrector
-  private let folding: NameFolding
+  private let entities: EntityTable
 
   init(_ db: Database, version: Int, corrector: Corrector) throws {
     self.db = db
     self.version = version
     self.corrector = corrector
-    folding = try NameFolding(db)
+    entities = try EntityTable(db)
   }
 
   /// Puts the findings of an article in the place of older ones, as found, and the rows that are looked
   /// up as the user corrected them; an article that has gone meanwhile gets none.
-  func write(_ findings: Findings, of article: Article, id: Int64) throws {
-    guard try Int.fetchOne(db, sql: "SELECT 1 FROM article WHERE id = ?", arguments: [id]) != nil else { return }
+  func write(_ prepared: PreparedFindings, of id: Int64) throws {
+    guard try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?"), arguments: [id]) != nil
+    else { return }
     try Self.remove(of: id, db)
+    let first = try nextQuote(prepared.findings.quotes.count)
     try run(
-      "INSERT INTO finding (article, version, packed) VALUES (?, ?, ?)",
-      [id, version, Data(PackedFindings.pack(findings))])
-    try writeRows(findings, of: article, id: id)
+      "INSERT INTO finding (id, article, version, quotes) VALUES (?, ?, ?, ?)",
+      [first, id, version, prepared.findings.quotes.count])
+    try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
+    for (quote, words) in prepared.said {
+      try run("INSERT INTO said (rowid, words) VALUES (?, ?)", [first + Int64(quote), words])
+    }
+    try writeRows(prepared.findings, of: prepared.article, id: id, firstQuote: first)
   }
 
   /// Writes the rows of an article again, whose corrections are others than when they were written.
   func rewriteRows(_ findings: Findings, of article: Article, id: Int64) throws {
-    try Self.remove(of: id, from: ["speech", "quote", "corrected"], db)
-    try writeRows(findings, of: article, id: id)
+    let statement = try db.cachedStatement(sql: "SELECT id FROM finding WHERE article = ?")
+    guard let first = try Int64.fetchOne(statement, arguments: [id]) else { return }
+    try Self.removeRows(of: id, db)
+    try writeRows(findings, of: article, id: id, firstQuote: first)
   }
 
-  private func writeRows(_ found: Findings, of article: Article, id: Int64) throws {
+  /// As many ids as an article has quotes, at least one; the first of them.
+  private func nextQuote(_ count: Int) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "UPDATE quote_counter SET last = last + ? RETURNING last")
+    let width = Int64(max(1, count))
+    return (try Int64.fetchOne(statement, arguments: [width]) ?? width) - width + 1
+  }
+
+  private func writeRows(_ found: Findings, of article: Article, id: Int64, firstQuote: Int64) throws {
     let changes = try corrector.corrections(of: id, db)
     let findings = Corrections.apply(changes.map(\.correction.change), to: found, of: article).findings
     if let label = Corrector.label(changes) {
       try run("INSERT INTO corrected (article, changes) VALUES (?, ?)", [id, label])
     }
-    var speakers: [EntityID: Int64] = [:]
+    let rows = try findings.entities.map { try write($0, namedIn: id) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speaker?.index == index }
-      if own.isEmpty { continue }
-      speakers[EntityID(index)] = try write(entity, saying: own, in: id)
+      if !own.isEmpty { try write(entity, rows[index], saying: own, in: id) }
     }
     for (number, quote) in findings.quotes.enumerated() {
+      guard let speaker = quote.speaker else { continue }
       try run(
-        "INSERT INTO quote (article, number, speaker, kind, words) VALUES (?, ?, ?, ?, ?)",
-        [
-          id, number, quote.speaker.flatMap { speakers[$0] }, quote.kind.rawValue,
-          article.text.reflowed(quote.span),
-        ])
+        "INSERT INTO quote (id, speaker, kind) VALUES (?, ?, ?)",
+        [firstQuote + Int64(number), rows[speaker.index], quote.kind.code])
     }
+  }
+
+  private func write(_ entity: Entity, namedIn article: Int64) throws -> Int64 {
+    let row = try entities.row(of: entity.name)
+    try run(
+      "INSERT INTO naming (entity, kind, article) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+      [row, entity.kind.code, article])
+    return row
+  }
+
+  /// Two entities of one name in an article are one speaker there.
+  private func write(_ entity: Entity, _ row: Int64, saying quotes: [Quote], in article: Int64) throws {
+    let indirect = quotes.count { $0.kind == .indirect }
+    try run(
+      """
+      INSERT INTO speech (entity, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET
+        quotes = quotes + excluded.quotes, indirect = indirect + excluded.indirect,
+        role = coalesce(role, excluded.role)
+      """, [row, article, quotes.count - indirect, indirect, entity.role])
   }
 
   /// Removes all findings of an article.
   static func remove(of article: Int64, _ db: Database) throws {
-    try remove(of: article, from: ["finding", "speech", "quote", "corrected"], db)
+    try removeRows(of: article, db)
+    try run("DELETE FROM packed_finding WHERE id = (SELECT id FROM finding WHERE article = ?)", [article], db)
+    try run("DELETE FROM finding WHERE article = ?", [article], db)
   }
 
-  private static func remove(of article: Int64, from tables: [String], _ db: Database) throws {
-    for table in tables {
-      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE article = ?").execute(arguments: [article])
+  private static func removeRows(of article: Int64, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "SELECT id, quotes FROM finding WHERE article = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [article]) else { return }
+    let (first, count): (Int64, Int64) = (row[0], row[1])
+    try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
+    for table in ["speech", "naming", "corrected"] {
+      try run("DELETE FROM \(table) WHERE article = ?", [article], db)
     }
   }
 
-  /// Two entities of one name in an article are one speaker there.
-  private func write(_ entity: Entity, saying quotes: [Quote], in article: Int64) throws -> Int64 {
-    let speaker = try speakerID(entity.name)
-    let indirect = quotes.count { $0.kind == .indirect }
-    try run(
-      """
-      INSERT INTO speech (speaker, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET
-        quotes = quotes + excluded.quotes, indirect = indirect + excluded.indirect,
-        role = coalesce(role, excluded.role)
-      """, [speaker, article, quotes.count - indirect, indirect, entity.role])
-    return speaker
-  }
-
-  /// The row of a name; one written in capitals gives way to another spelling.
-  private func speakerID(_ name: String) throws -> Int64 {
-    let find = try db.cachedStatement(
-      sql: """
-        INSERT INTO speaker (key, name) VALUES (?, ?)
-        ON CONFLICT DO UPDATE SET name = CASE WHEN name = upper(name) THEN excluded.name ELSE name END
-        RETURNING id
-        """)
-    return try Int64.fetchOne(find, arguments: [folding.fold(name), name]) ?? 0
-  }
-
   private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try Self.run(sql, arguments, db)
+  }
+
+  private static func run(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 }

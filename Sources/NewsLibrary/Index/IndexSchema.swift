@@ -6,15 +6,21 @@ import GRDB
 /// |---|---|---|
 /// | `file` | a file that was read | `hash` of its bytes; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
-/// | `article` | what the list shows | `id` is day << 32 \| number, so that newest first is by rowid |
-/// | `story` | its text and packed anatomy | apart, so that the list is read without the texts |
-/// | `search` | full-text index of title and text | external content: the view `searchable` |
+/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text |
+/// | `day` | the last number given to an article of a day | numbers are never given twice |
+/// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
+/// | `search` | full-text index of title and text | contentless: what is deleted is told from `story` |
+/// | `search_word` | a word of `search` and how many articles have it | |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
-/// | `finding` | packed findings of an article | apart, so that the second pass never rewrites the first; in order of writing, which fills its pages |
-/// | `speaker`, `speech` | a folded name; what one speaker says in one article | `same_as`: the speaker it was merged into |
-/// | `quote` | words and speaker of a quote | |
-/// | `corrected` | which corrections the rows of an article hold | `finding` itself is always as found |
-/// | `counter` | the last number given to an article | numbers are never given twice |
+/// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |
+/// | `packed_finding` | the findings, as found | in order of writing |
+/// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
+/// | `quote` | who said a quote, and how | as corrected; only quotes with a speaker |
+/// | `quote_counter` | the last id given to a quote | |
+/// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
+/// | `naming` | an article that names an entity, and as what | as corrected |
+/// | `speech` | what one entity says in one article | as corrected |
+/// | `corrected` | which corrections the rows of an article hold | |
 enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
@@ -33,6 +39,12 @@ enum IndexSchema {
     }
     // needs no new look at the files
     migrator.registerMigration("2: corrections") { try $0.execute(sql: corrections) }
+    // all files are read again
+    migrator.registerMigration("3: fields, names, compressed texts") { db in
+      try db.execute(sql: removal)
+      try db.execute(sql: texts)
+      try db.execute(sql: names)
+    }
     return migrator
   }
 
@@ -77,5 +89,54 @@ enum IndexSchema {
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     ALTER TABLE speaker ADD COLUMN same_as INTEGER;
     CREATE INDEX speaker_same_as ON speaker (same_as) WHERE same_as IS NOT NULL;
+    """
+
+  private static let removal = """
+    DROP TABLE file; DROP TABLE counter; DROP TABLE article; DROP TABLE story; DROP VIEW searchable;
+    DROP TABLE search; DROP TABLE title_search; DROP TABLE finding; DROP TABLE speaker; DROP TABLE speech;
+    DROP TABLE quote; DROP TABLE corrected;
+    """
+
+  private static let texts = """
+    CREATE TABLE file (
+      id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+      changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER);
+    CREATE INDEX file_hash ON file (hash);
+    CREATE TABLE day (day INTEGER PRIMARY KEY, last INTEGER NOT NULL);
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY, file INTEGER NOT NULL, number INTEGER NOT NULL, story INTEGER NOT NULL,
+      title TEXT NOT NULL, agency TEXT);
+    CREATE INDEX article_file ON article (file);
+    CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
+    CREATE TABLE story (id INTEGER PRIMARY KEY, anatomy BLOB NOT NULL, text BLOB NOT NULL);
+    CREATE VIRTUAL TABLE search USING fts5 (
+      title, text, content='', tokenize='porter unicode61 remove_diacritics 2');
+    INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+    CREATE VIRTUAL TABLE title_search USING fts5 (
+      title, content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2');
+    CREATE VIRTUAL TABLE search_word USING fts5vocab ('search', 'row');
+    """
+
+  private static let names = """
+    CREATE TABLE finding (
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL);
+    CREATE TABLE packed_finding (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+    CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
+    CREATE TABLE quote (id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL);
+    CREATE TABLE quote_counter (last INTEGER NOT NULL);
+    INSERT INTO quote_counter VALUES (0);
+    CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
+    CREATE INDEX entity_same_as ON entity (same_as) WHERE same_as IS NOT NULL;
+    CREATE VIRTUAL TABLE entity_search USING fts5 (
+      key, content='entity', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+    CREATE TABLE naming (
+      entity INTEGER NOT NULL, kind INTEGER NOT NULL, article INTEGER NOT NULL,
+      PRIMARY KEY (entity, kind, article)) WITHOUT ROWID;
+    CREATE INDEX naming_article ON naming (article);
+    CREATE TABLE speech (
+      entity INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
+      role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
+    CREATE INDEX speech_article ON speech (article);
+    CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     """
 }

@@ -10,25 +10,32 @@ struct StoredArticle {
   /// Seconds since 1970.
   var modified: Int64
 
-  /// nil where there is no such article; one whose packed anatomy is of no use has no blocks.
+  /// nil where there is no such article; throws `MalformedPack` where its text is damaged.
   static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
     let sql = """
-      SELECT anatomy, CAST(text AS BLOB), modified
-      FROM story JOIN article USING (id) JOIN file ON file.id = article.file WHERE story.id = ?
+      SELECT anatomy, text, modified
+      FROM article JOIN story ON story.id = article.story JOIN file ON file.id = article.file WHERE article.id = ?
       """
     let statement = try db.cachedStatement(sql: sql)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
-      let text = SourceText(validating: [UInt8](row[1] as Data))
-      let article = try? PackedAnatomy.unpack([UInt8](row[0] as Data), text: text)
+      let text = SourceText(knownValid: try Compressed.unpack(row[1] as Data))
       return StoredArticle(
-        article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
+        article: try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text), modified: row[2] / 1_000_000_000)
     }
+  }
+
+  /// The text of an article alone; nil where there is no such article.
+  static func text(_ db: Database, id: Int64) throws -> [UInt8]? {
+    let sql = "SELECT text FROM article JOIN story ON story.id = article.story WHERE article.id = ?"
+    return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map { try Compressed.unpack($0) }
   }
 
   /// The findings of an article; nil where they are missing, of another version, or of no use.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
-    let sql = "SELECT packed FROM finding WHERE article = ? AND version = ?"
+    let sql = "SELECT packed FROM finding JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
     let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
-    return packed.flatMap { try? PackedFindings.unpack([UInt8]($0), textLength: textLength) }
+    return packed.flatMap { data in
+      (try? Compressed.unpack(data)).flatMap { try? PackedFindings.unpack($0, textLength: textLength) }
+    }
   }
 }

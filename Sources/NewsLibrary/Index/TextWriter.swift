@@ -3,38 +3,56 @@ import GRDB
 import Newswire
 
 /// Writes what the first pass read, within a transaction.
+///
+/// Articles are written at the end, in order of their numbers: one that is less than the last makes the
+/// full-text index write out all it has gathered, which takes twice as long altogether.
 struct TextWriter {
   let db: Database
-  private var number: Int64
+  private var pending: [Pending] = []
 
-  init(_ db: Database) throws {
-    self.db = db
-    number = try Int64.fetchOne(db, sql: "SELECT last FROM counter") ?? 0
+  private struct Pending {
+    var article: ReadArticle
+    var path: RawPath
+    var file: Int64
+    var number: Int
+    var day: Int64?
+
+    /// By day, and within one against the order of paths, so that newest first lists those of a day by path.
+    static func precedes(_ one: Pending, _ other: Pending) -> Bool {
+      let (day, otherDay) = (one.day ?? .min, other.day ?? .min)
+      if day != otherDay { return day < otherDay }
+      return one.file == other.file ? other.number < one.number : other.path < one.path
+    }
   }
 
-  /// Remembers the last number given; to be called at the end.
-  func finish() throws {
-    try db.execute(sql: "UPDATE counter SET last = ?", arguments: [number])
-  }
+  init(_ db: Database) { self.db = db }
 
   /// Puts a file as read in the place of what the index has of its path.
   mutating func write(_ file: ReadFile) throws {
     if let old = try KnownFile.fetch(db, path: file.path) { try remove(file: old.id) }
     try run(
-      "INSERT INTO file (path, size, modified, racy, hash, reading, problem) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
-        Data(file.path.bytes), file.status.size, file.status.modified, file.isRacy, file.hash.packed,
-        file.reading, file.problem?.code,
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
+        file.hash.packed, file.reading, file.problem?.code,
       ])
     let id = db.lastInsertedRowID
-    for (index, article) in file.articles.enumerated() { try write(article, number: index + 1, of: id) }
+    pending += file.articles.enumerated().map { index, article in
+      Pending(
+        article: article, path: file.path, file: id, number: index + 1,
+        day: article.article.published.map { Int64($0.date.dayNumber) })
+    }
   }
 
   /// Takes note that a file is as it was, though its path or its status is another.
   func keep(_ file: ReadFile, as id: Int64) throws {
     try run(
-      "UPDATE file SET path = ?, size = ?, modified = ?, racy = ? WHERE id = ?",
-      [Data(file.path.bytes), file.status.size, file.status.modified, file.isRacy, id])
+      "UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?",
+      [
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id,
+      ])
   }
 
   /// Removes a file with its articles and all that hangs on them.
@@ -45,33 +63,48 @@ struct TextWriter {
     try run("DELETE FROM file WHERE id = ?", [file])
   }
 
-  private mutating func write(_ read: ReadArticle, number inFile: Int, of file: Int64) throws {
-    number += 1
-    let id = ArticleID(date: read.article.published?.date, number: number).rawValue
-    let text = String(decoding: read.article.text.bytes, as: UTF8.self)
+  /// Writes the articles of all files; to be called at the end.
+  mutating func finish() throws {
+    for article in pending.sorted(by: Pending.precedes) { try write(article) }
+    pending = []
+  }
+
+  private func write(_ pending: Pending) throws {
+    let (read, id) = (pending.article, try nextID(of: pending.day))
+    try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
-      "INSERT INTO article (id, file, number, title, agency) VALUES (?, ?, ?, ?, ?)",
-      [id, file, inFile, read.title, read.article.agency])
-    try run("INSERT INTO story (id, anatomy, text) VALUES (?, ?, ?)", [id, Data(read.anatomy), text])
+      "INSERT INTO article (id, file, number, story, title, agency) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, pending.file, pending.number, db.lastInsertedRowID, read.title, read.article.agency])
+    let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])
   }
 
+  /// A number that no article of the day ever had.
+  private func nextID(of day: Int64?) throws -> Int64 {
+    let sql = "INSERT INTO day (day, last) VALUES (?, 0) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last"
+    let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [day ?? .min]) ?? 0
+    guard number < ArticleID.capacity(of: day) else { throw LibraryError.tooManyArticlesOfADay }
+    return ArticleID(day: day, number: number).rawValue
+  }
+
   private func remove(article id: Int64) throws {
-    // an index of external content must be told the words that go
-    try run(
-      """
-      INSERT INTO search (search, rowid, title, text)
-      SELECT 'delete', id, title, text FROM searchable WHERE id = ?
-      """, [id])
-    try run(
-      """
-      INSERT INTO title_search (title_search, rowid, title)
-      SELECT 'delete', id, title FROM article WHERE id = ?
-      """, [id])
+    let statement = try db.cachedStatement(
+      sql: "SELECT title, text, story FROM article JOIN story ON story.id = article.story WHERE article.id = ?")
+    if let row = try Row.fetchOne(statement, arguments: [id]) {
+      try removeWords(title: row[0], text: Compressed.unpack(row[1] as Data), of: id)
+      try run("DELETE FROM story WHERE id = ?", [row[2] as Int64])
+    }
     try run("DELETE FROM article WHERE id = ?", [id])
-    try run("DELETE FROM story WHERE id = ?", [id])
     try FindingsWriter.remove(of: id, db)
+  }
+
+  /// An index without content must be told the words that go.
+  private func removeWords(title: String, text: [UInt8], of id: Int64) throws {
+    try run(
+      "INSERT INTO search (search, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+      [id, title, String(decoding: text, as: UTF8.self)])
+    try run("INSERT INTO title_search (title_search, rowid, title) VALUES ('delete', ?, ?)", [id, title])
   }
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {

@@ -11,8 +11,7 @@ struct FindingsPass: Sendable {
 
   private struct Product: Sendable {
     var id: Int64
-    var article: Article
-    var findings: Findings
+    var prepared: PreparedFindings
   }
 
   private static let batch = (count: 500, weight: 4 << 20)
@@ -40,16 +39,15 @@ struct FindingsPass: Sendable {
     let (version, corrector) = (version, corrector)
     pool.asyncWrite(
       { db in
-        try FindingsWriter(db, version: version, corrector: corrector).write(
-          product.findings, of: product.article, id: id)
+        try FindingsWriter(db, version: version, corrector: corrector).write(product.prepared, of: id)
       },
       completion: { _, _ in })  // what is not kept is made again
-    return product.findings
+    return product.prepared.findings
   }
 
   private func prepare(_ id: Int64) throws -> (product: Product, weight: Int)? {
     guard let article = try pool.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
-    return (Product(id: id, article: article, findings: extract(article)), article.text.count)
+    return (Product(id: id, prepared: PreparedFindings(extract(article), of: article)), article.text.count)
   }
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
@@ -57,7 +55,7 @@ struct FindingsPass: Sendable {
       let writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }
-        try writer.write(product.findings, of: product.article, id: product.id)
+        try writer.write(product.prepared, of: product.id)
       }
     }
   }

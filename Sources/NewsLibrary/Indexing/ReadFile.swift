@@ -23,11 +23,13 @@ struct ReadFile: Sendable {
 struct ReadArticle: Sendable {
   var article: Article
   var anatomy: [UInt8]
+  var packedText: [UInt8]
   var title: String
 
   init(_ article: Article, of path: RawPath) {
     self.article = article
     anatomy = PackedAnatomy.pack(article)
+    packedText = Compressed.pack(article.text.bytes)
     let title = article.listTitle
     self.title = title.isEmpty ? RawPath(bytes: Array(path.name)).string : title
   }

@@ -67,7 +67,7 @@ final class TextPass: Sendable {
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     var done = RefreshOutcome()
     try pool.write { db in
-      var writer = try TextWriter(db)
+      var writer = TextWriter(db)
       for product in batch {
         if isCancelled() { throw CancellationError() }
         try write(product, &writer, &done)
@@ -111,7 +111,7 @@ final class TextPass: Sendable {
   private func finish() throws {
     let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
     let hasOther = try pool.write { db in
-      let writer = try TextWriter(db)
+      let writer = TextWriter(db)
       for file in vanished { try writer.remove(file: file.id) }
       return try ScanProblems.replace(with: problems, db)
     }

@@ -51,7 +51,7 @@ struct Corrector: Sendable {
 
   /// Whether rows of the index hold any correction.
   static func hasTraces(_ db: Database) throws -> Bool {
-    let sql = "SELECT EXISTS (SELECT 1 FROM corrected) OR EXISTS (SELECT 1 FROM speaker WHERE same_as IS NOT NULL)"
+    let sql = "SELECT EXISTS (SELECT 1 FROM corrected) OR EXISTS (SELECT 1 FROM entity WHERE same_as IS NOT NULL)"
     return try Bool.fetchOne(db, sql: sql) ?? false
   }
 

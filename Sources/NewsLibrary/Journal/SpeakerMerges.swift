@@ -17,7 +17,7 @@ struct SpeakerMerges {
 
   /// Marks each merged speaker with the one it goes by.
   func write(_ db: Database) throws {
-    try db.execute(sql: "UPDATE speaker SET same_as = NULL WHERE same_as IS NOT NULL")
+    try db.execute(sql: "UPDATE entity SET same_as = NULL WHERE same_as IS NOT NULL")
     let folding = try NameFolding(db)
     var names: [String: String] = [:]
     var parents: [String: String] = [:]
@@ -29,7 +29,7 @@ struct SpeakerMerges {
     }
     for key in parents.keys.sorted() {
       let root = Self.root(of: key, parents)
-      try Self.mark(key, as: root, named: names[root] ?? root, db)
+      try Self.mark(key, asOne: names[root] ?? root, db)
     }
   }
 
@@ -39,12 +39,9 @@ struct SpeakerMerges {
     return key
   }
 
-  private static func mark(_ key: String, as root: String, named name: String, _ db: Database) throws {
-    guard try Int.fetchOne(db, sql: "SELECT 1 FROM speaker WHERE key = ?", arguments: [key]) != nil else { return }
-    try db.execute(
-      sql: "INSERT INTO speaker (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [root, name])
-    try db.execute(
-      sql: "UPDATE speaker SET same_as = (SELECT id FROM speaker WHERE key = ?) WHERE key = ?",
-      arguments: [root, key])
+  private static func mark(_ key: String, asOne name: String, _ db: Database) throws {
+    guard try Int.fetchOne(db, sql: "SELECT 1 FROM entity WHERE key = ?", arguments: [key]) != nil else { return }
+    let target = try EntityTable(db).row(of: name)
+    try db.execute(sql: "UPDATE entity SET same_as = ? WHERE key = ?", arguments: [target, key])
   }
 }

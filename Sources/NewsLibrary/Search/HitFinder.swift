@@ -1,5 +1,7 @@
+import Extraction
 import GRDB
 import Linguistics
+import Newswire
 
 /// Finds the words of a query in a text by the folding that found the article.
 struct HitFinder {
@@ -10,6 +12,7 @@ struct HitFinder {
   private struct Pattern {
     var words: [[UInt8]]
     var isPrefix: Bool
+    var place: Query.Place
 
     func matches(_ word: UnsafeRawBufferPointer, at place: Int) -> Bool {
       let own = words[place]
@@ -17,34 +20,74 @@ struct HitFinder {
     }
   }
 
-  init(_ query: SearchQuery, _ db: Database) throws {
+  init(_ query: Query, _ db: Database) throws {
     let cutter = try WordCutter(db, IndexSchema.tokenizer)
     self.cutter = cutter
-    // a beginning of two letters is in every second word: only the word itself counts as a hit
-    let terms = query.terms.flatMap { $0.isShortPrefix ? [$0.completed] : $0.alternatives }
-    patterns = terms.map { term in
-      Pattern(
-        words: cutter.words(of: term.words.joined(separator: " ")).map { Array($0.utf8) }, isPrefix: term.isPrefix)
+    patterns = try query.positiveTerms.flatMap { placed -> [Pattern] in
+      guard placed.place.isInText, let words = try SearchWords(placed.term, db) else { return [] }
+      return words.ways.map { way in
+        Pattern(
+          words: cutter.words(of: way.joined(separator: " ")).map { Array($0.utf8) },
+          isPrefix: words.isPrefix && !words.isHardlyBegun, place: placed.place)
+      }
     }.filter { !$0.words.isEmpty }
   }
 
-  /// Spans of the hits in order, none overlapping; a phrase is one hit.
-  func hits(in bytes: ArraySlice<UInt8>) -> [Span] {
+  /// Whether words count in some parts of an article only.
+  var needsStructure: Bool { patterns.contains { [.headline, .quotes].contains($0.place) } }
+
+  /// Spans of the hits in an article in order, none overlapping; a phrase is one hit. Words of a
+  /// headline or of quotes count only there, and those of quotes not where findings are missing.
+  func hits(in article: Article, _ findings: Findings?) -> [Span] {
+    let headlines = article.blocks.filter { $0.kind == .headline }.map(\.span)
+    let quotes = (findings?.quotes ?? []).filter { $0.kind != .indirect }.map(\.span)
+    return hits(in: article.text.bytes[...]) { place, span in
+      switch place {
+      case .headline: headlines.contains { $0.contains(span) }
+      case .quotes: quotes.contains { $0.contains(span) }
+      default: true
+      }
+    }
+  }
+
+  /// The same for a text whose parts are not known.
+  func hits(in bytes: ArraySlice<UInt8>) -> [Span] { hits(in: bytes) { _, _ in true } }
+
+  private func hits(in bytes: ArraySlice<UInt8>, where counts: (Query.Place, Span) -> Bool) -> [Span] {
     // where a match of each pattern that has come so far began
     var starts = patterns.map { [Int?](repeating: nil, count: $0.words.count) }
     var hits: [Span] = []
-    cutter.forEachWord(of: bytes) { word, span in
-      for (index, pattern) in patterns.enumerated() {
-        for place in stride(from: pattern.words.count - 1, through: 0, by: -1) {
-          let start = place == 0 ? span.start : starts[index][place - 1]
-          starts[index][place] = start != nil && pattern.matches(word, at: place) ? start : nil
+    withoutActuallyEscaping(counts) { counts in
+      cutter.forEachWord(of: bytes) { word, span in
+        for (index, pattern) in patterns.enumerated() {
+          for place in stride(from: pattern.words.count - 1, through: 0, by: -1) {
+            let start = place == 0 ? span.start : starts[index][place - 1]
+            starts[index][place] = start != nil && pattern.matches(word, at: place) ? start : nil
+          }
+          if let start = starts[index].last ?? nil, counts(pattern.place, Span(start, span.end)) {
+            hits.append(Span(start, span.end))
+          }
         }
-        if let start = starts[index].last ?? nil { hits.append(Span(start, span.end)) }
+        return true
       }
-      return true
     }
     return hits.sorted().withoutOverlaps
   }
+}
+
+extension Query.Place {
+  /// Whether its words stand in the text, to be marked there.
+  fileprivate var isInText: Bool {
+    switch self {
+    case .text, .headline, .quotes, .name: true
+    case .agency, .file: false
+    }
+  }
+}
+
+extension SearchWords {
+  /// The words and their detours.
+  fileprivate var ways: [[String]] { [words] + detours.map { [$0] } }
 }
 
 extension [Span] {

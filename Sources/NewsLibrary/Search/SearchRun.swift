@@ -1,89 +1,61 @@
-import FoundationEssentials
 import GRDB
-import Linguistics
 
 /// One query against the index, within one read of the database.
 struct SearchRun {
   let db: Database
-  let reader: SummaryReader
-  let limit: Int
+  let rows: RowReader
+  let roots: LibraryRoots
+  /// How many rows come with the results.
+  let rowCount: Int
 
-  /// Characters of a text in which words for the snippet are looked for.
-  private static let snippetReach = 64 << 10
+  /// So many articles are ranked before the first is shown; of more the newest are shown first.
+  private static let soonRanked = 1000
 
-  func results(of text: String) throws -> SearchResults {
-    let query = try SearchQuery(text, db)
-    var results = SearchResults(query: text)
-    guard !query.terms.isEmpty else {
-      if text.contains(where: { !$0.isWhitespace }) { results.hint = "Signs alone can't be searched for: type a word" }
-      return results
+  /// Hands over what was found: at once where it is ranked soon, else the newest first and then all.
+  func results(of query: String, isTyping: Bool, deliver: (SearchResults) -> Void) throws {
+    let parsed = ParsedQuery(query, isTyping: isTyping)
+    var results = SearchResults(query: query, parsed: parsed)
+    for candidate in try parsed.query?.candidates(db) ?? [] where results.articles.isEmpty {
+      results = try self.results(of: candidate, results, deliver)
     }
-    if query.isCut { results.hint = "The query is long: only its first words count" }
-    for source in Source.candidates(for: query.terms) where results.total == 0 {
-      results.total = try Int.fetchOne(db, sql: source.count, arguments: source.arguments) ?? 0
-      if results.total > 0 { results.hits = try hits(source, try HitFinder(query, db)) }
+    if results.articles.isEmpty, let meant = parsed.query {
+      deliver(results)
+      results.suggestion = try SpellingSuggestion(db: db).suggestion(for: meant, typed: query)
+      guard results.suggestion != nil else { return }
     }
+    deliver(results)
+  }
+
+  private func results(
+    of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
+  ) throws -> SearchResults {
+    guard let source = try source(of: query) else { return empty }
+    var results = empty
+    results.articles = try source.newest(Self.soonRanked)
+    results.isComplete = results.articles.count < Self.soonRanked
+    if !results.isComplete {
+      results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
+      deliver(results)
+    }
+    results.articles = try source.all()
+    results.isComplete = true
+    results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
     return results
   }
 
-  private func hits(_ source: Source, _ finder: HitFinder) throws -> [SearchHit] {
-    let sql = """
-      WITH found (id, score) AS (\(source.found) LIMIT :limit)
-      SELECT \(SummaryReader.columns), CAST(substr(story.text, 1, \(Self.snippetReach)) AS BLOB)
-      FROM found JOIN article ON article.id = found.id JOIN file ON file.id = article.file
-        JOIN story ON story.id = found.id
-      ORDER BY found.score, found.id DESC
-      """
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: source.arguments + ["limit": max(0, limit)])
-    var hits: [SearchHit] = []
-    while let row = try rows.next() {
-      let bytes = [UInt8](row[5] as Data)
-      let snippet = SnippetMaker.snippet(of: bytes, hits: finder.hits(in: bytes[...]))
-      hits.append(SearchHit(article: reader.summary(row), snippet: snippet))
-    }
-    return hits
+  private struct Source {
+    var newest: (Int) throws -> [ArticleID]
+    var all: () throws -> [ArticleID]
   }
-}
 
-extension SearchRun {
-  /// A way to find articles: rows of `id` and `score`, least score best.
-  fileprivate struct Source {
-    var found: String
-    var count: String
-    var arguments: StatementArguments
-
-    /// Ways to find what the terms ask for, to be tried until one finds something.
-    static func candidates(for terms: [SearchQuery.Term]) -> [Source] {
-      guard let last = terms.last, last.isShortPrefix else { return [ranked(terms)] }
-      if terms.count == 1, last.words.count == 1 { return [begun(last)] }
-      // a word hardly begun narrows little and costs much: it counts where it is a word already
-      let others = terms.dropLast()
-      return [ranked(others + [last.completed]), ranked(others + (last.withoutLastWord.map { [$0] } ?? []))]
+  /// nil where there is nothing to look for.
+  private func source(of query: Query) throws -> Source? {
+    if let words = try query.lonelyBeginning(db) {
+      let titles = TitleBeginnings(words: words)
+      return Source(newest: { try titles.newest($0, db) }, all: { try titles.newest(.max, db) })
     }
-
-    /// Best first: bm25, a word in the title weighing as much as five in the text.
-    private static func ranked(_ terms: [SearchQuery.Term]) -> Source {
-      Source(
-        found: """
-          SELECT rowid, bm25(search, 5.0, 1.0) AS rank_ FROM search WHERE search MATCH :match
-          ORDER BY rank_, rowid DESC
-          """,
-        count: "SELECT count(*) FROM search WHERE search MATCH :match",
-        arguments: ["match": terms.expression])
-    }
-
-    /// Titles with a word that begins so, and texts with the word itself; newest first.
-    private static func begun(_ term: SearchQuery.Term) -> Source {
-      let ids = """
-        SELECT rowid FROM title_search WHERE title_search MATCH :prefix
-        UNION SELECT rowid FROM search WHERE search MATCH :word
-        """
-      // a single letter is in every text, and nobody looks for it there
-      let word = term.words[0].unicodeScalars.count == 1 ? "title : " : ""
-      return Source(
-        found: "SELECT rowid, 0 FROM (\(ids)) ORDER BY rowid DESC",
-        count: "SELECT count(*) FROM (\(ids))",
-        arguments: ["prefix": term.expression, "word": word + term.completed.expression])
+    return try SearchPlan(query, db, roots: roots).map { plan in
+      Source(newest: { try plan.newest($0, db) }, all: { try plan.ranked(db) })
     }
   }
 }

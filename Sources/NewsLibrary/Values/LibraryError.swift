@@ -4,4 +4,6 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noPlaceForIndex(cacheDirectory: String, errno: Int32)
   /// The journal of corrections can't be read or written: nothing was changed.
   case noPlaceForCorrections(dataDirectory: String, errno: Int32)
+  /// More articles of one day than the index can number.
+  case tooManyArticlesOfADay
 }

@@ -1,28 +1,40 @@
-/// What a query found.
+/// What a query found, so far.
 package struct SearchResults: Sendable, Equatable {
   /// The query as typed.
   package var query: String
-  /// Best first; at most as many as were asked for.
-  package var hits: [SearchHit]
-  /// Number of articles that match, also those beyond the limit.
-  package var total: Int
-  /// Why nothing could be searched for, in one line; nil where all is well.
-  package var hint: String?
+  /// What it was understood as.
+  package var parsed: ParsedQuery
+  /// All that match, best first; while `isComplete` is false the newest of them, newest first.
+  package var articles: [ArticleID]
+  /// Whether these are all, in order of rank.
+  package var isComplete: Bool
+  /// The first rows.
+  package var rows: [ArticleRow]
+  /// Where nothing was found: the query with a word that the library has instead of one that it has not.
+  package var suggestion: String?
 
-  package init(query: String, hits: [SearchHit] = [], total: Int = 0, hint: String? = nil) {
+  package init(
+    query: String, parsed: ParsedQuery, articles: [ArticleID] = [], isComplete: Bool = true, rows: [ArticleRow] = [],
+    suggestion: String? = nil
+  ) {
     self.query = query
-    self.hits = hits
-    self.total = total
-    self.hint = hint
+    self.parsed = parsed
+    self.articles = articles
+    self.isComplete = isComplete
+    self.rows = rows
+    self.suggestion = suggestion
   }
 }
 
-/// An article that matches a query.
-package struct SearchHit: Sendable, Equatable {
+/// An article as a list shows it.
+package struct ArticleRow: Sendable, Equatable, Identifiable {
   package var article: ArticleSummary
-  package var snippet: Snippet
+  /// The words around the hits of a search; nil in a list that is no search.
+  package var snippet: Snippet?
 
-  package init(article: ArticleSummary, snippet: Snippet) {
+  package var id: ArticleID { article.id }
+
+  package init(article: ArticleSummary, snippet: Snippet? = nil) {
     self.article = article
     self.snippet = snippet
   }

@@ -30,25 +30,32 @@ package struct SpeakerSummary: Hashable, Sendable {
   }
 }
 
-/// One quote of a speaker: where it stands, and its words.
+/// One quote of a speaker: where it stands.
 package struct QuoteReference: Hashable, Sendable {
   package var article: ArticleID
   /// Position in the article's `Findings.quotes`.
   package var quote: Int
+  package var kind: Quote.Kind
+
+  package init(article: ArticleID, quote: Int, kind: Quote.Kind = .direct) {
+    self.article = article
+    self.quote = quote
+    self.kind = kind
+  }
+}
+
+/// What a list shows of a quote.
+package struct QuoteText: Hashable, Sendable {
+  /// The day of publication of the article; nil where it gives none.
   package var date: CalendarDate?
+  /// Of the article.
   package var title: String
   /// Reflowed.
   package var words: String
-  package var kind: Quote.Kind
 
-  package init(
-    article: ArticleID, quote: Int, date: CalendarDate?, title: String, words: String, kind: Quote.Kind = .direct
-  ) {
-    self.article = article
-    self.quote = quote
+  package init(date: CalendarDate?, title: String, words: String) {
     self.date = date
     self.title = title
     self.words = words
-    self.kind = kind
   }
 }

@@ -11,13 +11,16 @@ extension State {
     screen.put(
       overlayTitle(top.overlay).truncated(to: title.width, in: Theme.style(.focusedPaneTitle)), x: title.x, y: title.y,
       width: title.width)
-    let rows = overlayRows(top.overlay, width: rect.width - 2)
-    for (position, index) in (top.cursor.top..<max(top.cursor.top, rows.count)).prefix(body.height).enumerated() {
+    let count = overlayRowCount ?? 0
+    let start = min(top.cursor.top, count)
+    let shown = start..<min(count, start + body.height)
+    let rows = overlayRows(top.overlay, in: shown)
+    for (position, index) in shown.enumerated() {
       let row = Rect(x: rect.x, y: body.y + position, width: rect.width, height: 1)
-      screen.put(rows[index].truncated(to: rect.width - 2), x: rect.x + 1, y: row.y, width: rect.width - 2)
+      screen.put(rows[position].truncated(to: rect.width - 2), x: rect.x + 1, y: row.y, width: rect.width - 2)
       if index == top.cursor.index { screen.restyle(row) { $0.with(.reverse) } }
     }
-    if rows.isEmpty { drawNothing(top.overlay, in: body, on: &screen) }
+    if count == 0 { drawNothing(top.overlay, in: body, on: &screen) }
     if let line = top.overlay.narrowing {
       let before = TextWidth.columns(of: narrowingTitle(top.overlay) + line.beforeCursor)
       screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
@@ -46,7 +49,15 @@ extension State {
     }
   }
 
-  private func overlayRows(_ overlay: Overlay, width: Columns) -> [StyledLine] {
+  /// Only of those that are seen: there may be many thousands.
+  private func overlayRows(_ overlay: Overlay, in shown: Range<Int>) -> [StyledLine] {
+    if case .speakerPage(_, let quotes) = overlay {
+      return quotes[shown].map { SpeakerRow.line($0, quoteTexts[$0]) }
+    }
+    return Array(shortRows(overlay)[shown])
+  }
+
+  private func shortRows(_ overlay: Overlay) -> [StyledLine] {
     switch overlay {
     case .help: HelpText.lines
     case .problems: problems.map(ProblemText.line)
@@ -60,7 +71,7 @@ extension State {
     case .nameFaults(let subject): subject.faults.map { StyledLine([StyledLine.Run($0.words, Theme.style(.text))]) }
     case .chooser(let chooser): chooser.entries.map(CorrectionText.line)
     case .corrections(let records): records.map(CorrectionText.line)
-    case .speakerPage(_, let quotes): quotes.map(SpeakerRow.line)
+    case .speakerPage: []
     }
   }
 

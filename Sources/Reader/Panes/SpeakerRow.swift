@@ -25,11 +25,12 @@ enum SpeakerRow {
   }
 
   /// One quote on a speaker's page: date, words, headline.
-  static func line(_ quote: QuoteReference) -> StyledLine {
-    let words = quote.kind == .indirect ? quote.words : "“\(quote.words)”"
+  static func line(_ quote: QuoteReference, _ text: QuoteText?) -> StyledLine {
+    guard let text else { return StyledLine([StyledLine.Run("…", Theme.style(.faint))]) }
+    let words = quote.kind == .indirect ? text.words : "“\(text.words)”"
     return StyledLine([
-      StyledLine.Run((quote.date?.description ?? "undated   ") + "  ", Theme.style(.faint)),
-      StyledLine.Run(words, Theme.style(.text)), StyledLine.Run("  " + quote.title, Theme.style(.faint)),
+      StyledLine.Run((text.date?.description ?? "undated   ") + "  ", Theme.style(.faint)),
+      StyledLine.Run(words, Theme.style(.text)), StyledLine.Run("  " + text.title, Theme.style(.faint)),
     ])
   }
 }

@@ -39,11 +39,11 @@ enum StatusLine {
 
   private static func position(_ state: State) -> [String] {
     guard let open = state.open else { return [] }
-    let rows = state.listing.rows
-    let number = rows.indices.contains(state.listing.cursor.index) ? state.listing.cursor.index + 1 : 0
+    let count = state.listing.articles.count
+    let number = state.listing.selected == nil ? 0 : state.listing.cursor.index + 1
     let lines = open.layout.lines.count
     let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)
-    return ["article \(Count.text(number)) of \(Count.text(rows.count))", "\(percent) %"]
+    return ["article \(Count.text(number)) of \(Count.text(count))", "\(percent) %"]
   }
 
   /// What the cursor is on, with what is known of it.
@@ -112,7 +112,7 @@ enum StatusLine {
     switch prompt.purpose {
     case .search:
       guard let results = state.listing.results, state.searchText != nil else { return "words, \"a phrase\", Esc back" }
-      return results.hint ?? (results.total == 1 ? "1 article" : "\(Count.text(results.total)) articles")
+      return Count.found(results)
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
     case .command: return "a command's name, as in help"
     }

@@ -1,53 +1,92 @@
 import NewsLibrary
 
-/// The article list: all of the library, or what a search found.
+/// The article list: all of the library, or what a search found. It knows which articles; their rows
+/// are loaded where they are seen.
 package struct Listing: Sendable, Equatable {
   /// All articles, newest first.
-  private(set) var all: [ArticleSummary] = []
+  private(set) var all: [ArticleID] = []
   /// What the search found; nil where there is none.
   private(set) var results: SearchResults?
-  private var resultRows: [ArticleSummary] = []
   var cursor = ListCursor()
   /// The cursor in the whole list, while a search hides it.
   private var cursorBefore: ListCursor?
+  private var allRows = LoadedRows<ArticleID, ArticleRow>()
+  private var foundRows = LoadedRows<ArticleID, ArticleRow>()
 
-  var rows: [ArticleSummary] { results == nil ? all : resultRows }
+  var articles: [ArticleID] { results?.articles ?? all }
   var isSearch: Bool { results != nil }
-  var selected: ArticleSummary? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
+  var selected: ArticleID? { articles.indices.contains(cursor.index) ? articles[cursor.index] : nil }
+
+  /// The row at a position; nil while it is on its way.
+  func row(at index: Int) -> ArticleRow? { (isSearch ? foundRows : allRows)[articles[index]] }
 
   /// Takes a new list and keeps the selection on the article it was on.
-  mutating func replaceAll(_ articles: [ArticleSummary]) {
+  mutating func replaceAll(_ articles: [ArticleID]) {
     let held =
-      results == nil ? selected?.id : cursorBefore.flatMap { all.indices.contains($0.index) ? all[$0.index].id : nil }
+      results == nil ? selected : cursorBefore.flatMap { all.indices.contains($0.index) ? all[$0.index] : nil }
     all = articles
     guard let held else { return }
-    var kept = cursorBefore ?? cursor
-    let offset = kept.index - kept.top
-    kept.select(articles.firstIndex { $0.id == held } ?? kept.index, of: articles.count)
-    kept.top = max(0, kept.index - offset)
+    let kept = (cursorBefore ?? cursor).keeping(on: held, in: articles)
     if results == nil { cursor = kept } else { cursorBefore = kept }
   }
 
-  /// Shows what a search found instead of the whole list.
+  /// Shows what a search found instead of the whole list. Where it is more of the same search, a
+  /// selection that the user made stays.
   mutating func show(_ found: SearchResults) {
     if cursorBefore == nil { cursorBefore = cursor }
+    let isMore = results?.query == found.query && results?.isComplete == false
+    let held = isMore && cursor.index > 0 ? selected : nil
+    if results?.query != found.query { foundRows.forget() }
     results = found
-    resultRows = found.hits.map(\.article)
-    cursor = ListCursor()
+    foundRows.take(found.rows.map { ($0.id, $0) })
+    cursor = held.map { cursor.keeping(on: $0, in: found.articles) } ?? ListCursor()
   }
 
   /// Brings back the list as it was before the search.
   mutating func endSearch() {
     results = nil
-    resultRows = []
+    foundRows.forget()
     if let before = cursorBefore { cursor = before }
     cursorBefore = nil
   }
 
-  /// Puts the selection on an article; false where the rows don't hold it.
+  /// Puts the selection on an article; false where the list doesn't hold it.
   mutating func select(_ id: ArticleID) -> Bool {
-    guard let index = rows.firstIndex(where: { $0.id == id }) else { return false }
-    cursor.select(index, of: rows.count)
+    guard let index = articles.firstIndex(of: id) else { return false }
+    cursor.select(index, of: articles.count)
     return true
+  }
+
+  // MARK: Rows
+
+  /// Articles whose rows are to be loaded so that so many can be shown.
+  mutating func missingRows(height: Int) -> [ArticleID] {
+    let top = cursor.top(of: articles.count, height: height)
+    let range = top..<(top + height)
+    return isSearch
+      ? foundRows.missing(of: articles, showing: range) : allRows.missing(of: articles, showing: range)
+  }
+
+  /// Takes rows of the whole list, or of the search of a query.
+  mutating func take(_ rows: [ArticleRow], of query: String?) {
+    let loaded = rows.map { ($0.id, $0) }
+    if let query {
+      if results?.query == query { foundRows.take(loaded) }
+    } else {
+      allRows.take(loaded)
+    }
+  }
+
+  /// Has the rows loaded again, since a file may have moved.
+  mutating func renewRows() { allRows.renew() }
+}
+
+extension ListCursor {
+  /// On an article wherever it stands now, in the same row of the screen; where it is gone, at the same number.
+  fileprivate func keeping(on article: ArticleID, in articles: [ArticleID]) -> ListCursor {
+    var kept = self
+    kept.select(articles.firstIndex(of: article) ?? index, of: articles.count)
+    kept.top = max(0, kept.index - (index - top))
+    return kept
   }
 }

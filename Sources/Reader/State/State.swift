@@ -20,12 +20,14 @@ package struct State: Sendable {
   /// Hits of `markedQuery` in the open article, in order.
   var hits: [Span] = []
   /// What hits are marked of: a search of the library, or words looked for in this article.
-  var markedQuery: String?
+  var markedQuery: Query?
   /// The article on its way to the reader; its answer is the only one that counts.
   var awaited: ArticleRequest?
   var sidebar = Sidebar()
   /// The search that the list shows the result of, or waits for; nil where there is none.
   var searchText: String?
+  /// What it was understood as.
+  var searchQuery: Query?
   /// Where the reader stood when the search began.
   var placeBeforeSearch: History.Stop?
 
@@ -35,6 +37,8 @@ package struct State: Sendable {
   /// The pane that a jump to the reader came from, where only one pane is shown at a time.
   var cameFrom: Pane?
   var walk: SpeakerWalk?
+  /// Words of the quotes on a speaker's page.
+  var quoteTexts = LoadedRows<QuoteReference, QuoteText>()
   /// The speaker whose page was asked for and has not come yet.
   var awaitedPage: String?
 

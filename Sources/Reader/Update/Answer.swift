@@ -6,20 +6,21 @@ extension State {
   /// Takes what came of an effect; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
     let effects = take(report)
-    settle()
-    return effects
+    return effects + settle()
   }
 
   private mutating func take(_ report: Report) -> [Effect] {
     switch report {
     case .list(let articles): return takeList(articles)
+    case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
-    case .articleGone(let id): return takeGone(id)
+    case .articleGone(let id, let successor): return takeGone(id, successor)
     case .found(let results): return takeFound(results)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
+    case .quoteTexts(let texts): quoteTexts.take(texts.lazy.map { ($0.key, $0.value) })
     case .corrected(let record): return takeCorrected(record)
     case .undone(let record): return takeUndone(record)
     case .corrections(let records): takeCorrections(records)
@@ -34,7 +35,7 @@ extension State {
     return []
   }
 
-  private mutating func takeList(_ articles: [ArticleSummary]) -> [Effect] {
+  private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     listing.replaceAll(articles)
     guard !hasActed else { return open == nil && awaited == nil ? openSelected() : [] }
     listing.cursor = ListCursor()
@@ -76,11 +77,14 @@ extension State {
   private mutating func takeFound(_ results: SearchResults) -> [Effect] {
     guard results.query == searchText else { return [] }
     listing.show(results)
-    return listing.selected.map { request($0.id, landing: .firstHit) } ?? []
+    guard let selected = listing.selected else { return [] }
+    let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, markedQuery) }
+    if let shown, shown == (selected, searchQuery) { return [] }
+    return request(selected, landing: .firstHit)
   }
 
-  private mutating func takeHits(_ query: String, _ id: ArticleID, _ found: [Span]) {
-    guard id == open?.id, query == markedQuery || query == searchText else { return }
+  private mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
+    guard id == open?.id, query == markedQuery || query == searchQuery else { return }
     markedQuery = query
     hits = found
     guard prompt?.purpose == .find, !hits.isEmpty else { return }
@@ -120,22 +124,21 @@ extension State {
     isInStep = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
+    listing.renewRows()
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return [.loadList, .loadProblems] }
     return [.loadList, .loadProblems] + request(open.id, landing: .stay)
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.
-  private mutating func takeGone(_ id: ArticleID) -> [Effect] {
+  private mutating func takeGone(_ id: ArticleID, _ successor: ArticleID?) -> [Effect] {
     let isAwaited = awaited?.id == id
     if isAwaited { awaited = nil }
-    guard id == open?.id, let old = open?.indexed.summary,
-      let new = listing.all.first(where: { ($0.path, $0.articleNumber) == (old.path, old.articleNumber) }), new.id != id
-    else {
+    guard id == open?.id, let successor, successor != id else {
       if isAwaited { message = "This article is gone; R looks at the files again" }
       return []
     }
-    _ = listing.select(new.id)
-    return request(new.id, landing: .stay)
+    _ = listing.select(successor)
+    return request(successor, landing: .stay)
   }
 }

@@ -4,14 +4,15 @@ import NewsLibrary
 extension State {
   /// Asks for the selected article, unless it is open or on its way.
   mutating func openSelected() -> [Effect] {
-    guard let selected = listing.selected, selected.id != (awaited?.id ?? open?.id) else { return [] }
-    return request(selected.id, landing: searchText == nil ? .top : .firstHit)
+    guard let selected = listing.selected, selected != (awaited?.id ?? open?.id) else { return [] }
+    return request(selected, landing: searchText == nil ? .top : .firstHit)
   }
 
   /// Asks for an article; the answer to this request is the only one that will count.
   mutating func request(_ id: ArticleID, landing: Landing) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: searchText, measure: arrangement.measure, showsFurniture: showsFurniture)
+      id: id, landing: landing, query: searchQuery, before: open?.id == id ? open?.indexed.summary : nil,
+      measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
     return [.load(request)]
   }

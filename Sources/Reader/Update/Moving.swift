@@ -19,15 +19,15 @@ extension State {
 
   mutating func stepArticle(by step: Int) -> [Effect] {
     let before = listing.cursor.index
-    listing.cursor.move(by: step, of: listing.rows.count)
-    if listing.cursor.index == before, !listing.rows.isEmpty {
+    listing.cursor.move(by: step, of: listing.articles.count)
+    if listing.cursor.index == before, !listing.articles.isEmpty {
       message = step > 0 ? "The last article" : "The first article"
     }
     return openSelected()
   }
 
   private mutating func moveInList(by rows: Int) -> [Effect] {
-    listing.cursor.move(by: rows, of: listing.rows.count)
+    listing.cursor.move(by: rows, of: listing.articles.count)
     return openSelected()
   }
 

@@ -80,13 +80,13 @@ extension State {
       return []
     }
     let before = listing.cursor.index
-    listing.cursor.move(by: step, of: listing.rows.count)
+    listing.cursor.move(by: step, of: listing.articles.count)
     guard listing.cursor.index != before, let selected = listing.selected else {
       message = step > 0 ? "The last hit of the search" : "The first hit of the search"
       return []
     }
     noteJump()
-    return request(selected.id, landing: step > 0 ? .firstHit : .lastHit)
+    return request(selected, landing: step > 0 ? .firstHit : .lastHit)
   }
 
   /// The span after (before) the cursor, or where the cursor is out of sight, after (before) the top

@@ -12,8 +12,7 @@ extension State {
     case .mouse: effects = []
     case .key(let key): effects = press(key)
     }
-    settle()
-    return effects
+    return effects + settle()
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

@@ -40,17 +40,18 @@ extension State {
   private mutating func search(for text: String) -> [Effect] {
     guard !text.allSatisfy(\.isWhitespace) else { return endSearch() }
     searchText = text
+    searchQuery = ParsedQuery(text, isTyping: true).query
     return [.search(text)]
   }
 
   private mutating func find(_ text: String) -> [Effect] {
     guard let open else { return [] }
-    markedQuery = text
-    guard !text.isEmpty else {
+    markedQuery = ParsedQuery(text, isTyping: true).query
+    guard let markedQuery else {
       hits = []
       return []
     }
-    return [.find(text, in: open.id)]
+    return [.find(markedQuery, in: open.id)]
   }
 
   private mutating func submit() -> [Effect] {
@@ -76,6 +77,7 @@ extension State {
   /// Brings back the list and the article as they were before the search.
   mutating func endSearch() -> [Effect] {
     searchText = nil
+    searchQuery = nil
     clearHits()
     listing.endSearch()
     defer { placeBeforeSearch = nil }
@@ -90,8 +92,8 @@ extension State {
   /// Leaves the words looked for in this article; those of the search, if there is one, come back.
   private mutating func endFind() -> [Effect] {
     clearHits()
-    guard let open, let searchText else { return [] }
-    return [.find(searchText, in: open.id)]
+    guard let open, let searchQuery else { return [] }
+    return [.find(searchQuery, in: open.id)]
   }
 
   private mutating func clearHits() {

@@ -4,11 +4,11 @@ extension State {
   var body: Rect { arrangement.body }
 
   /// Brings what is derived back in step after any change: the lines with the width, the first rows
-  /// shown with the selections.
-  mutating func settle() {
+  /// shown with the selections. Answers with the rows that are to be loaded.
+  mutating func settle() -> [Effect] {
     let arrangement = arrangement
     relay(for: arrangement)
-    listing.cursor.reveal(of: listing.rows.count, height: listHeight)
+    listing.cursor.reveal(of: listing.articles.count, height: listHeight)
     if let open {
       sidebar.cursor.select(sidebar.cursor.index, of: open.rows(of: sidebar.tab).count)
       sidebar.cursor.reveal(of: open.rows(of: sidebar.tab).count, height: arrangement.height(of: .sidebar))
@@ -18,10 +18,25 @@ extension State {
       overlays[overlays.count - 1].cursor.select(overlays[overlays.count - 1].cursor.index, of: count)
       overlays[overlays.count - 1].cursor.reveal(of: count, height: overlayHeight)
     }
+    return missingRows()
+  }
+
+  private mutating func missingRows() -> [Effect] {
+    var effects: [Effect] = []
+    let articles = listing.missingRows(height: listHeight)
+    if !articles.isEmpty { effects.append(.loadRows(articles, of: listing.results?.query)) }
+    if let top = overlays.last, case .speakerPage(_, let quotes) = top.overlay {
+      let missing = quoteTexts.missing(of: quotes, showing: top.cursor.top..<(top.cursor.top + overlayHeight))
+      if !missing.isEmpty { effects.append(.loadQuoteTexts(missing)) }
+    }
+    return effects
   }
 
   /// Number of articles that the list shows at once.
-  var listHeight: Int { max(1, arrangement.height(of: .list) / arrangement.rowsPerArticle) }
+  var listHeight: Int { max(1, arrangement.height(of: .list) / rowsPerArticle) }
+
+  /// Rows that an article takes in the list: those of a search show the words around the hits too.
+  var rowsPerArticle: Int { (arrangement.isListNarrow ? 2 : 1) + (listing.isSearch ? 1 : 0) }
 
   /// Rows of text that the reader shows, or would show where another pane has its place.
   var readerHeight: Int { max(1, arrangement.body.height - 1) }

@@ -46,8 +46,8 @@ package struct Arrangement: Sendable, Equatable {
   /// Rows of a pane below its title; 0 where it isn't shown.
   func height(of pane: Pane) -> Int { max(0, (frames[pane]?.height ?? 0) - 1) }
 
-  /// Rows that an article takes in the list: a narrow list sets date and agency below the headline.
-  var rowsPerArticle: Int { (frames[.list]?.width ?? 0) < 44 ? 2 : 1 }
+  /// Whether the list sets date and agency below the headline.
+  var isListNarrow: Bool { (frames[.list]?.width ?? 0) < 44 }
 
   /// The width that text is broken to.
   var measure: Columns {

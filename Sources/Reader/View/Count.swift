@@ -1,5 +1,14 @@
+import NewsLibrary
+
 /// Numbers as the screen shows them.
 enum Count {
+  /// How many articles were found, as far as is known yet.
+  static func found(_ results: SearchResults) -> String {
+    let count = results.articles.count
+    if !results.isComplete { return "more than \(text(count)) articles" }
+    return count == 1 ? "1 article" : "\(text(count)) articles"
+  }
+
   /// With a comma after every third digit: `12,000`.
   static func text(_ number: Int) -> String {
     let digits = String(number)

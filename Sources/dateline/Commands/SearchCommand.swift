@@ -33,12 +33,11 @@ struct SearchCommand: ParsableCommand {
     _ = try Failure.telling { try library.refresh(through: .text) }
     try library.problems().forEach(Wording.tell)
     let results = try Failure.telling { try Self.results(of: query, in: library, limit: limit) }
-    if let hint = results.hint { StandardError.line("dateline: \(hint)") }
-    for hit in results.hits { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
-    if results.total > results.hits.count, !json {
-      StandardOutput.write("\(results.total - results.hits.count) more; --limit N shows them\n")
+    for hit in results.rows { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
+    if results.articles.count > results.rows.count, !json {
+      StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
     }
-    if results.hits.isEmpty { throw ExitCode(1) }
+    if results.rows.isEmpty { throw ExitCode(1) }
   }
 
   /// Waits for the search: there is nothing else for this command to do.
@@ -46,12 +45,16 @@ struct SearchCommand: ParsableCommand {
     let done = DispatchSemaphore(value: 0)
     let answer = Mutex<Result<SearchResults, any Error>?>(nil)
     Task.detached {
-      let result: Result<SearchResults, any Error>
-      do { result = .success(try await library.search(query, limit: limit)) } catch { result = .failure(error) }
-      answer.withLock { $0 = result }
+      do {
+        try await library.search(query, isTyping: false, rowCount: limit) { found in
+          answer.withLock { $0 = .success(found) }
+        }
+      } catch {
+        answer.withLock { $0 = .failure(error) }
+      }
       done.signal()
     }
     done.wait()
-    return try answer.withLock { $0 }?.get() ?? SearchResults(query: query)
+    return try answer.withLock { $0 }?.get() ?? SearchResults(query: query, parsed: ParsedQuery(query))
   }
 }

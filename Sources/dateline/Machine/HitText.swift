@@ -5,14 +5,14 @@ import NewsLibrary
 enum HitText {
   /// Date, headline and file in one line, the words around the hits in the next. Control characters
   /// are made visible, since this may go to a terminal.
-  static func plain(_ hit: SearchHit) -> [UInt8] {
+  static func plain(_ hit: ArticleRow) -> [UInt8] {
     let article = hit.article
     let head = [article.date?.description ?? "undated", article.title, article.path].joined(separator: "  ")
-    let snippet = hit.snippet.pieces.map { $0.isHit ? "[\($0.text)]" : $0.text }.joined()
+    let snippet = (hit.snippet?.pieces ?? []).map { $0.isHit ? "[\($0.text)]" : $0.text }.joined()
     return Array("\(visible(head))\n    \(visible(snippet))\n".utf8)
   }
 
-  static func json(_ hit: SearchHit) -> [UInt8] {
+  static func json(_ hit: ArticleRow) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.member("schema", 1)
@@ -22,7 +22,7 @@ enum HitText {
       json.member("published", hit.article.date?.description)
       json.member("agency", hit.article.agency)
       json.member("snippet")
-      json.array(hit.snippet.pieces) { json, piece in
+      json.array(hit.snippet?.pieces ?? []) { json, piece in
         json.object { json in
           json.member("text", piece.text)
           json.member("hit")

@@ -32,12 +32,14 @@ final class EffectRunner: Sendable {
   func run(_ effect: Effect) {
     switch effect {
     case .loadList: loadList()
+    case .loadRows(let articles, let query): loadRows(articles, of: query)
     case .load(let request): load(request)
     case .search(let query): search(query)
     case .stopSearch: state.withLock { $0.search?.cancel() }
     case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
     case .librarySpeakers(let part):
       answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
+    case .loadQuoteTexts(let quotes): answer { .quoteTexts(try $0.texts(of: quotes)) }
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
     case .undo: correct { .undone(try $0.undoLast()) }
@@ -74,15 +76,22 @@ final class EffectRunner: Sendable {
     guard isNew else { return }
     answer { [self] library in
       state.withLock { $0.listIsDue = false }
-      return .list(try library.summaries())
+      return .list(try library.articles())
     }
+  }
+
+  private func loadRows(_ articles: [ArticleID], of query: String?) {
+    let parsed = query.flatMap { ParsedQuery($0, isTyping: true).query }
+    answer { .rows(try $0.rows(of: articles, matching: parsed), of: query) }
   }
 
   private func load(_ request: ArticleRequest) {
     state.withLock { $0.request = request }
     answer { [self] library in
       guard state.withLock({ $0.request == request }) else { return nil }
-      guard var indexed = try library.article(request.id) else { return .articleGone(request.id) }
+      guard var indexed = try library.article(request.id) else {
+        return .articleGone(request.id, successor: try request.before.flatMap(library.successor))
+      }
       if indexed.findings == nil {
         if indexed.article.text.count > Self.quickText {
           findLater(request)
@@ -122,14 +131,15 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// How many hits a search hands to the list.
-  private static let searchLimit = 1000
+  /// Rows that come with a search: more than a screen shows.
+  private static let searchRows = 60
 
   private func search(_ query: String) {
     let task = Task.detached(priority: .userInitiated) { [library, inbox] in
       do {
-        let results = try await library.search(query, limit: Self.searchLimit)
-        if !Task.isCancelled { inbox.put(.found(results)) }
+        try await library.search(query, isTyping: true, rowCount: Self.searchRows) { results in
+          if !Task.isCancelled { inbox.put(.found(results)) }
+        }
       } catch is CancellationError {
         return
       } catch {

@@ -12,6 +12,8 @@ enum Wording {
       "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
     case LibraryError.noPlaceForCorrections(let folder, let code):
       "corrections can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
+    case LibraryError.tooManyArticlesOfADay:
+      "more than a million articles have one date: open the folders one by one"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
     }
   }

@@ -49,13 +49,16 @@ struct Desk {
 
   private mutating func answer(_ effect: Effect) -> [Report] {
     switch effect {
-    case .loadList: return [.list(articles.map(\.summary))]
+    case .loadList: return [.list(articles.map(\.id))]
+    case .loadRows(let wanted, let query):
+      let rows = articles.filter { wanted.contains($0.id) }
+      return [.rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)]
     case .load(let request): return load(request)
     case .search(let query): return [.found(search(query))]
-    case .find(let words, let id):
-      return articles.first { $0.summary.id == id }.map { [.foundInArticle(words, id, places(of: words, in: $0))] }
-        ?? []
+    case .find(let query, let id):
+      return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
     case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
+    case .loadQuoteTexts(let quotes): return [.quoteTexts(texts(of: quotes))]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .correct(let change, let id): return [.corrected(correct(change, in: id))]
     case .undo: return [.undone(corrections.popLast())]
@@ -77,7 +80,7 @@ struct Desk {
 
   private func load(_ request: ArticleRequest) -> [Report] {
     guard let article = corrected.first(where: { $0.summary.id == request.id }) else {
-      return [.articleGone(request.id)]
+      return [.articleGone(request.id, successor: nil)]
     }
     let names = (article.findings?.entities ?? []).map(\.name)
     let counts = Dictionary(names.map { ($0, quotes(of: $0).count { $0.kind != .indirect }) }, uniquingKeysWith: { $1 })
@@ -118,18 +121,21 @@ struct Desk {
     }
   }
 
-  private func places(of word: String, in article: IndexedArticle) -> [Span] {
+  /// Where the first term of a query stands, letter by letter.
+  private func places(of query: Query, in article: IndexedArticle) -> [Span] {
     let text = article.article.text.bytes
-    let word = Array(word.utf8)
+    let word = Array((query.positiveTerms.first?.term.text ?? "").utf8)
     guard !word.isEmpty, text.count >= word.count else { return [] }
     return (0...(text.count - word.count)).filter { Array(text[$0..<($0 + word.count)]) == word }
       .map { Span($0, $0 + word.count) }
   }
 
   private func search(_ query: String) -> SearchResults {
-    let found = articles.filter { !places(of: query, in: $0).isEmpty }
+    let parsed = ParsedQuery(query, isTyping: true)
+    let found = articles.filter { article in parsed.query.map { !places(of: $0, in: article).isEmpty } ?? false }
     return SearchResults(
-      query: query, hits: found.map { SearchHit(article: $0.summary, snippet: Snippet([])) }, total: found.count)
+      query: query, parsed: parsed, articles: found.map(\.id),
+      rows: found.map { ArticleRow(article: $0.summary, snippet: Snippet([])) })
   }
 
   private func speakers(matching part: String) -> [SpeakerSummary] {
@@ -153,11 +159,28 @@ struct Desk {
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
         guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
-        return QuoteReference(
-          article: article.summary.id, quote: index, date: article.summary.date, title: article.summary.title,
-          words: article.article.text.reflowed(quote.span), kind: quote.kind)
+        return QuoteReference(article: article.id, quote: index, kind: quote.kind)
       }
     }
-    return references.sorted { ($0.date?.dayNumber ?? .min, $0.quote) < ($1.date?.dayNumber ?? .min, $1.quote) }
+    return references.sorted { (day($0), $0.quote) < (day($1), $1.quote) }
   }
+
+  private func day(_ quote: QuoteReference) -> Int {
+    articles.first { $0.id == quote.article }?.summary.date?.dayNumber ?? .min
+  }
+
+  private func texts(of quotes: [QuoteReference]) -> [QuoteReference: QuoteText] {
+    let found = quotes.compactMap { quote in
+      articles.first { $0.id == quote.article }.flatMap { article -> (QuoteReference, QuoteText)? in
+        guard let own = article.findings?.quotes[quote.quote] else { return nil }
+        let words = article.article.text.reflowed(own.span)
+        return (quote, QuoteText(date: article.summary.date, title: article.summary.title, words: words))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+}
+
+extension IndexedArticle {
+  var id: ArticleID { summary.id }
 }

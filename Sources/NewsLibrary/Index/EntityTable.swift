@@ -1,0 +1,33 @@
+import GRDB
+
+/// The names of the index, each once however often it is named.
+struct EntityTable {
+  private let db: Database
+  private let folding: NameFolding
+
+  init(_ db: Database) throws {
+    self.db = db
+    folding = try NameFolding(db)
+  }
+
+  /// The row of a name, made where it is missing; one written in capitals gives way to another spelling.
+  func row(of name: String) throws -> Int64 {
+    let key = folding.fold(name)
+    let find = try db.cachedStatement(sql: "SELECT id, name FROM entity WHERE key = ?")
+    guard let known = try Row.fetchOne(find, arguments: [key]) else { return try insert(name, key) }
+    let (id, old): (Int64, String) = (known[0], known[1])
+    if old != name, old == old.uppercased() { try run("UPDATE entity SET name = ? WHERE id = ?", [name, id]) }
+    return id
+  }
+
+  private func insert(_ name: String, _ key: String) throws -> Int64 {
+    try run("INSERT INTO entity (key, name) VALUES (?, ?)", [key, name])
+    let id = db.lastInsertedRowID
+    try run("INSERT INTO entity_search (rowid, key) VALUES (?, ?)", [id, key])
+    return id
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}

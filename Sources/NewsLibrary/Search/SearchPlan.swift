@@ -1,0 +1,96 @@
+import GRDB
+
+/// How the articles of a query are found in the index.
+struct SearchPlan {
+  /// What the full-text index is asked for, in the language of FTS5; nil where the query has nothing for it.
+  private var match: String?
+  /// What else is asked of an article, about `id`.
+  private var conditions: [SQL]
+  /// What quotes are asked for, in the language of FTS5: articles rank higher whose quotes say it.
+  private var quoted: String?
+
+  /// nil where the query has nothing to look for.
+  init?(_ query: Query, _ db: Database, roots: LibraryRoots) throws {
+    let condition = ArticleCondition(db: db, roots: roots)
+    var parts = if case .all(let parts) = query { parts } else { [query] }
+    (match, parts) = try Self.split(parts, db)
+    conditions = try condition.all(parts)
+    guard match != nil || !conditions.isEmpty else { return nil }
+    let spoken = try query.positiveTerms.filter { [.text, .quotes].contains($0.place) }
+      .compactMap { try SearchWords($0.term, db)?.alternatives }
+    quoted = spoken.isEmpty ? nil : spoken.joined(separator: " AND ")
+  }
+
+  /// What the full-text index can be asked for, and the parts that are left.
+  private static func split(_ parts: [Query], _ db: Database) throws -> (match: String?, rest: [Query]) {
+    var texts: [Query] = []
+    var rest: [Query] = []
+    for part in parts {
+      var inner = part
+      if case .not(let negated) = part { inner = negated }
+      if try MatchExpression.make(of: inner, db) == nil { rest.append(part) } else { texts.append(part) }
+    }
+    guard case .expression(let match)? = try MatchExpression.make(of: .all(texts), db) else { return (nil, parts) }
+    return (match, rest)
+  }
+
+  /// The newest articles that match, at most so many.
+  func newest(_ limit: Int, _ db: Database) throws -> [ArticleID] {
+    let all: SQL =
+      if let match {
+        "SELECT rowid AS id FROM search WHERE search MATCH \(match)\(further)"
+      } else {
+        "SELECT id FROM article WHERE \(conditions.joined(separator: " AND "))"
+      }
+    let request = SQLRequest<Int64>(literal: "\(all) ORDER BY id DESC LIMIT \(limit)")
+    return try request.fetchAll(db).map(ArticleID.init)
+  }
+
+  /// All that match, best first, and newest first among equals.
+  func ranked(_ db: Database) throws -> [ArticleID] {
+    var scores = try scores(db)
+    for (article, boost) in try boosts(db) where scores[article] != nil { scores[article]! += boost }
+    return scores.sorted { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ArticleID(rawValue: $0.key) }
+  }
+
+  /// By article what bm25 says, least best: a word in the headline weighs as much as five in the text.
+  private func scores(_ db: Database) throws -> [Int64: Double] {
+    guard let match else {
+      return Dictionary(uniqueKeysWithValues: try newest(.max, db).map { ($0.rawValue, 0) })
+    }
+    let request = SQLRequest<Row>(
+      literal: "SELECT rowid, bm25(search, 5.0, 1.0) FROM search WHERE search MATCH \(match)\(further)")
+    return try Self.pairs(request, db)
+  }
+
+  /// How many quotes are looked at, best first: more than anybody will look through.
+  private static let mostBoosts = 2000
+
+  /// What the best of the quotes that say it add to an article.
+  private func boosts(_ db: Database) throws -> [Int64: Double] {
+    guard let quoted else { return [:] }
+    return try Self.pairs(
+      SQLRequest<Row>(
+        literal: """
+          WITH best AS (
+            SELECT rowid AS quote, bm25(said) AS score FROM said WHERE said MATCH \(quoted)
+            ORDER BY rank LIMIT \(Self.mostBoosts))
+          SELECT article, min(score) FROM best CROSS JOIN finding
+          ON finding.id = (SELECT max(id) FROM finding WHERE id <= quote) AND quote < finding.id + finding.quotes
+          GROUP BY article
+          """), db)
+  }
+
+  private static func pairs(_ request: SQLRequest<Row>, _ db: Database) throws -> [Int64: Double] {
+    var pairs: [Int64: Double] = [:]
+    let rows = try request.fetchCursor(db)
+    while let row = try rows.next() { pairs[row[0]] = row[1] }
+    return pairs
+  }
+
+  /// The conditions beside a match.
+  private var further: SQL {
+    if conditions.isEmpty { return "" }
+    return " AND rowid IN (SELECT id FROM article WHERE \(conditions.joined(separator: " AND ")))"
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+
+/// Finds the word of the library that is nearest to one that it has not.
+struct SpellingSuggestion {
+  let db: Database
+
+  /// The query with another word in the place of the first one that no article has; nil where each
+  /// has some, or nothing is near.
+  func suggestion(for query: Query, typed text: String) throws -> String? {
+    let stemmer = try WordCutter(db, IndexSchema.tokenizer)
+    for placed in query.positiveTerms where placed.place.isOfWords {
+      for word in try SearchWords(placed.term, db)?.words ?? [] {
+        guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
+        guard let near = try nearest(to: stem).flatMap({ try spelling(of: $0, like: word, stemmer) }) else {
+          return nil
+        }
+        return Self.replace(word, with: near, in: text)
+      }
+    }
+    return nil
+  }
+
+  private func isKnown(_ stem: String) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT 1 FROM search_word WHERE term = ?", arguments: [stem]) != nil
+  }
+
+  /// The word by its stem that takes fewest changes, and of those the one that most articles have. Its
+  /// first letter is the same: nearly all misspellings leave that alone.
+  private func nearest(to stem: String) throws -> String? {
+    guard let first = stem.unicodeScalars.first, stem.utf8.count > 2 else { return nil }
+    let typed = Array(stem.utf8)
+    let most = typed.count < 5 ? 1 : 2
+    var best: (word: String, distance: Int, articles: Int)?
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT term, doc FROM search_word WHERE term >= ? AND term < ?",
+      arguments: [String(first), String(first) + "\u{10FFFF}"])
+    while let row = try rows.next() {
+      let word: String = row[0]
+      guard let distance = EditDistance.between(typed, Array(word.utf8), most: best?.distance ?? most) else { continue }
+      let articles: Int = row[1]
+      if best.map({ (distance, -articles) < ($0.distance, -$0.articles) }) ?? true { best = (word, distance, articles) }
+    }
+    return best?.word
+  }
+
+  /// A word that some text has for a stem, written most like what was typed.
+  private func spelling(of stem: String, like typed: String, _ stemmer: WordCutter) throws -> String? {
+    let sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1"
+    guard let id = try Int64.fetchOne(db, sql: sql, arguments: ["\"\(stem)\""]),
+      let text = try StoredArticle.text(db, id: id)
+    else { return nil }
+    var words: Set<String> = []
+    stemmer.forEachWord(of: text[...]) { word, span in
+      if word.elementsEqual(stem.utf8) { words.insert(String(decoding: text[span.range], as: UTF8.self).lowercased()) }
+      return true
+    }
+    let letters = Array(typed.utf8)
+    return words.min { one, other in
+      let far = letters.count + 1
+      let distances = [one, other].map { EditDistance.between(letters, Array($0.utf8), most: far) ?? far }
+      return (distances[0], one) < (distances[1], other)
+    }
+  }
+
+  /// The word as typed gives way, whatever its case; nil where it was typed with accents or signs inside.
+  private static func replace(_ word: String, with other: String, in text: String) -> String? {
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count, let range = lower.utf8.firstRange(of: word.utf8) else { return nil }
+    let bytes = Array(text.utf8)
+    let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound)
+    let changed = bytes[..<start] + Array(other.utf8) + bytes[(start + word.utf8.count)...]
+    return String(decoding: changed, as: UTF8.self)
+  }
+}
+
+extension Query.Place {
+  /// Whether the full-text index has its words.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .text, .headline, .quotes: true
+    case .name, .agency, .file: false
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Extraction
+import GRDB
+import Linguistics
+
+/// Reads the words of quotes from the texts they stand in.
+struct QuoteTexts {
+  let db: Database
+  let roots: LibraryRoots
+  let version: Int
+
+  /// The words of some quotes; those whose article is gone, or has other findings by now, are left out.
+  func texts(of quotes: [QuoteReference]) throws -> [QuoteReference: QuoteText] {
+    var texts: [QuoteReference: QuoteText] = [:]
+    for (id, own) in Dictionary(grouping: quotes, by: \.article) {
+      guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
+        let text = try StoredArticle.text(db, id: id.rawValue).map(SourceText.init(knownValid:)),
+        let found = try StoredArticle.findings(db, id: id.rawValue, version: version, textLength: text.count)
+      else { continue }
+      for quote in own where found.quotes.indices.contains(quote.quote) {
+        texts[quote] = QuoteText(
+          date: summary.date, title: summary.title, words: text.reflowed(found.quotes[quote.quote].span))
+      }
+    }
+    return texts
+  }
+}

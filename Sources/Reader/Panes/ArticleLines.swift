@@ -1,0 +1,53 @@
+import Display
+import NewsLibrary
+
+/// An article in the list as lines: headline, date and agency in one or two, and the words around the
+/// hits of a search in one more.
+struct ArticleLines {
+  private let row: ArticleRow?
+  private let isNarrow: Bool
+  private let style: Style
+  private let faint: Style
+
+  init(_ row: ArticleRow?, isNarrow: Bool, _ isSelected: Bool, _ style: Style) {
+    self.row = row
+    self.isNarrow = isNarrow
+    self.style = style
+    faint = isSelected ? style : Theme.style(.faint)
+  }
+
+  /// A row that is on its way is a sign of that.
+  func of(width: Columns) -> [StyledLine] {
+    guard let row else { return [StyledLine([StyledLine.Run("…", faint)])] }
+    let head = isNarrow ? twoLines(row.article) : [oneLine(row.article, width: width)]
+    return head + (row.snippet.map { [snippet($0)] } ?? [])
+  }
+
+  private static let agencyWidth: Columns = 10
+
+  /// Date, headline and agency in columns.
+  private func oneLine(_ article: ArticleSummary, width: Columns) -> StyledLine {
+    let date = article.date?.description ?? "          "
+    let agency = Truncation.cut(agencyOrFolder(article), to: Self.agencyWidth)
+    let room = width - 12 - Self.agencyWidth - 1
+    let headline = Truncation.cut(article.title, to: room)
+    let padding = String(repeating: " ", count: max(0, (room - TextWidth.columns(of: headline)).count))
+    return StyledLine([StyledLine.Run("\(date)  \(headline)\(padding) \(agency)", style)])
+  }
+
+  private func twoLines(_ article: ArticleSummary) -> [StyledLine] {
+    let about = [article.date?.description, agencyOrFolder(article)].compactMap { $0 }.joined(separator: " · ")
+    return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(about, faint)])]
+  }
+
+  private func snippet(_ snippet: Snippet) -> StyledLine {
+    StyledLine(
+      snippet.pieces.map { piece in
+        StyledLine.Run(piece.text, piece.isHit ? faint.with([.bold, .underline]) : faint)
+      })
+  }
+
+  private func agencyOrFolder(_ article: ArticleSummary) -> String {
+    article.agency ?? article.folder
+  }
+}

@@ -1,0 +1,53 @@
+/// Rows of a long list that were loaded because they are seen, or soon may be.
+package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: Equatable, Sendable {
+  private var rows: [Key: Row] = [:]
+  /// Rows that are on their way.
+  private var awaited: Set<Key> = []
+  /// Rows that may be others by now: shown until the new ones come.
+  private var stale: Set<Key> = []
+
+  /// Rows loaded before and after those that are seen, so that moving finds them there.
+  private static var margin: Int { 100 }
+  /// Rows kept: more than anybody goes back and forth among.
+  private static var most: Int { 2000 }
+
+  /// nil while it is on its way.
+  subscript(key: Key) -> Row? { rows[key] }
+
+  mutating func take(_ loaded: some Sequence<(Key, Row)>) {
+    for (key, row) in loaded {
+      rows[key] = row
+      awaited.remove(key)
+      stale.remove(key)
+    }
+  }
+
+  /// Forgets all: the list is another.
+  mutating func forget() { self = LoadedRows() }
+
+  /// Has what is shown loaded again.
+  mutating func renew() {
+    stale = Set(rows.keys)
+    awaited = []
+  }
+
+  /// What to load so that a part of the list can be shown, and moving goes on a while; it counts as on
+  /// its way from now on.
+  mutating func missing(of keys: [Key], showing range: Range<Int>) -> [Key] {
+    let needed = Self.widened(range, by: Self.margin / 2, of: keys.count)
+    guard keys[needed].contains(where: lacks) else { return [] }
+    if rows.count > Self.most { forget() }
+    let wanted = keys[Self.widened(range, by: Self.margin, of: keys.count)].filter(lacks)
+    awaited.formUnion(wanted)
+    return wanted
+  }
+
+  private func lacks(_ key: Key) -> Bool {
+    (rows[key] == nil || stale.contains(key)) && !awaited.contains(key)
+  }
+
+  private static func widened(_ range: Range<Int>, by margin: Int, of count: Int) -> Range<Int> {
+    let start = min(max(0, range.lowerBound - margin), count)
+    return start..<max(start, min(count, range.upperBound + margin))
+  }
+}
