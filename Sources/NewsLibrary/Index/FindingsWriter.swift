@@ -28,18 +28,8 @@ struct FindingsWriter {
       "INSERT INTO finding (id, article, version, quotes) VALUES (?, ?, ?, ?)",
       [first, id, version, prepared.findings.quotes.count])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
-    for (quote, words) in prepared.said {
-      try run("INSERT INTO said (rowid, words) VALUES (?, ?)", [first + Int64(quote), words])
-    }
-    try writeRows(prepared.findings, of: prepared.article, id: id, firstQuote: first)
-  }
-
-  /// Writes the rows of an article again, whose corrections are others than when they were written.
-  func rewriteRows(_ findings: Findings, of article: Article, id: Int64) throws {
-    let statement = try db.cachedStatement(sql: "SELECT id FROM finding WHERE article = ?")
-    guard let first = try Int64.fetchOne(statement, arguments: [id]) else { return }
-    try Self.removeRows(of: id, db)
-    try writeRows(findings, of: article, id: id, firstQuote: first)
+    try prepared.said.write(as: first, db)
+    try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
   }
 
   /// As many ids as an article has quotes, at least one; the first of them.
@@ -49,13 +39,13 @@ struct FindingsWriter {
     return (try Int64.fetchOne(statement, arguments: [width]) ?? width) - width + 1
   }
 
-  private func writeRows(_ found: Findings, of article: Article, id: Int64, firstQuote: Int64) throws {
+  private func writeRows(_ found: Findings, of article: Article, id: Int64, finding: Int64) throws {
     let changes = try corrector.corrections(of: id, db)
     let findings = Corrections.apply(changes.map(\.correction.change), to: found, of: article).findings
     if let label = Corrector.label(changes) {
       try run("INSERT INTO corrected (article, changes) VALUES (?, ?)", [id, label])
     }
-    let rows = try findings.entities.map { try write($0, namedIn: id) }
+    let rows = try findings.entities.map { try write($0, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speaker?.index == index }
       if !own.isEmpty { try write(entity, rows[index], saying: own, in: id) }
@@ -64,15 +54,15 @@ struct FindingsWriter {
       guard let speaker = quote.speaker else { continue }
       try run(
         "INSERT INTO quote (id, speaker, kind) VALUES (?, ?, ?)",
-        [firstQuote + Int64(number), rows[speaker.index], quote.kind.code])
+        [finding + Int64(number), rows[speaker.index], quote.kind.code])
     }
   }
 
-  private func write(_ entity: Entity, namedIn article: Int64) throws -> Int64 {
+  private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
     let row = try entities.row(of: entity.name)
     try run(
-      "INSERT INTO naming (entity, kind, article) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-      [row, entity.kind.code, article])
+      "INSERT INTO naming (entity, kind, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+      [row, entity.kind.code, finding])
     return row
   }
 
@@ -89,20 +79,19 @@ struct FindingsWriter {
   }
 
   /// Removes all findings of an article.
+  ///
+  /// What leads to them by their id — names and words of quotes — stays, since to find it would cost as
+  /// much again as to look it up the other way; `CastOff` clears it away in the end.
   static func remove(of article: Int64, _ db: Database) throws {
-    try removeRows(of: article, db)
-    try run("DELETE FROM packed_finding WHERE id = (SELECT id FROM finding WHERE article = ?)", [article], db)
-    try run("DELETE FROM finding WHERE article = ?", [article], db)
-  }
-
-  private static func removeRows(of article: Int64, _ db: Database) throws {
     let statement = try db.cachedStatement(sql: "SELECT id, quotes FROM finding WHERE article = ?")
     guard let row = try Row.fetchOne(statement, arguments: [article]) else { return }
     let (first, count): (Int64, Int64) = (row[0], row[1])
+    let own = "SELECT speaker FROM quote WHERE id >= ? AND id < ?"
+    try run("DELETE FROM speech WHERE article = ? AND entity IN (\(own))", [article, first, first + count], db)
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
-    for table in ["speech", "naming", "corrected"] {
-      try run("DELETE FROM \(table) WHERE article = ?", [article], db)
-    }
+    try run("DELETE FROM corrected WHERE article = ?", [article], db)
+    try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
+    try run("DELETE FROM finding WHERE id = ?", [first], db)
   }
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {

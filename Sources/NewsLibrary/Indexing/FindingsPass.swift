@@ -27,10 +27,12 @@ struct FindingsPass: Sendable {
           """, arguments: [version])
     }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
-    return try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
+    let made = try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .findings, done: done, total: lacking.count))
     }
+    if made > 0, !isCancelled() { try pool.write { try CastOff(db: $0, version: version).clearIfMuch() } }
+    return made
   }
 
   /// Makes the findings of one article at once, not yet corrected, and leaves the writing to later.

@@ -74,7 +74,7 @@ struct Corrector: Sendable {
       let article = try StoredArticle.fetch(db, id: id)?.article,
       let found = try StoredArticle.findings(db, id: id, version: version, textLength: article.text.count)
     else { return false }
-    try FindingsWriter(db, version: version, corrector: self).rewriteRows(found, of: article, id: id)
+    try FindingsWriter(db, version: version, corrector: self).write(PreparedFindings(found, of: article), of: id)
     return true
   }
 }

@@ -66,7 +66,10 @@ struct ArticleCondition {
   private func name(_ field: Query.NameField, _ term: Query.Term) throws -> SQL? {
     guard let kind = field.kind else { return nil }
     return try SearchWords(term, db).map {
-      "id IN (SELECT article FROM naming WHERE kind = \(kind.code) AND entity IN (\(named($0))))"
+      """
+      id IN (SELECT article FROM naming JOIN finding ON finding.id = finding
+        WHERE kind = \(kind.code) AND entity IN (\(named($0))))
+      """
     }
   }
 
