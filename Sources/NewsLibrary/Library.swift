@@ -9,11 +9,12 @@ import Newswire
 /// read a millisecond or some, while files are read and findings made as long as that takes.
 package final class Library: Sendable {
   let roots: LibraryRoots
-  private let index: IndexFile
+  let index: IndexFile
   let findings: FindingsPass
   let journal: Journal
   let dataDirectory: String
-  var pool: DatabasePool { index.pool }
+  /// The index, by way of its connections.
+  var pool: IndexFile { index }
   var corrector: Corrector { findings.corrector }
 
   /// Opens the library of some paths, folders and files; nothing is read of them until `refresh`.
@@ -36,8 +37,16 @@ package final class Library: Sendable {
     journal = Journal(in: dataDirectory)
     self.dataDirectory = dataDirectory
     findings = FindingsPass(
-      pool: index.pool, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),
+      index: index, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),
       extract: extract)
+  }
+
+  /// Whether the index outlives this object; not where the cache folder can't be written.
+  package var keepsIndex: Bool { !index.isTemporary }
+
+  /// Removes an index that is not kept; for a program that ends without further ado.
+  package func removeTemporaryIndex() {
+    if index.isTemporary { index.generations.removeAll() }
   }
 
   /// All articles, from the index as it is: newest first, the undated last, those of a day by path.
@@ -48,55 +57,6 @@ package final class Library: Sendable {
   /// What the last refresh could not take in, ordered by path.
   package func problems() throws -> [Problem] {
     try pool.read(ScanProblems.all).map { Problem(path: roots.shown($0.path), reason: $0.reason) }
-  }
-
-  /// What a refresh does, one after the other: what is in the text is enough to search.
-  package enum Pass: Sendable {
-    case text, findings
-  }
-
-  /// Brings the index into step with the files, text first and findings after.
-  ///
-  /// - Parameters:
-  ///   - last: the pass to end with.
-  ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
-  ///   - report: called after each batch, on any thread.
-  package func refresh(
-    through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
-    report: @Sendable (IndexingProgress) -> Void = { _ in }
-  ) throws -> RefreshOutcome {
-    report(IndexingProgress(phase: .scanning))
-    let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
-    var outcome = RefreshOutcome()
-    outcome.index = index.state
-    if scan.isComplete {
-      try index.withRoomToWrite {
-        do {
-          try bringIntoStep(scan, through: last, &outcome, isCancelled, report)
-        } catch let error as DatabaseError where error.isOfBrokenFile {
-          try index.erase()
-          outcome = RefreshOutcome()
-          outcome.index = .rebuilt
-          try bringIntoStep(scan, through: last, &outcome, isCancelled, report)
-        }
-      }
-    }
-    outcome.isCancelled = isCancelled()
-    return outcome
-  }
-
-  private func bringIntoStep(
-    _ scan: FolderScan, through last: Pass, _ outcome: inout RefreshOutcome, _ isCancelled: @Sendable () -> Bool,
-    _ report: @Sendable (IndexingProgress) -> Void
-  ) throws {
-    let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
-    let text = TextPass(plan, scan: scan, pool: pool, roots: roots)
-    outcome.add(try text.run(isCancelled: isCancelled, report: report))
-    guard last == .findings else { return }
-    outcome.extracted = try findings.run(isCancelled: isCancelled, report: report)
-    try? journal.catchUp()  // what can't be read now is taken in by the next refresh
-    outcome.corrected = try bringCorrectionsIntoStep()
-    outcome.unreadableCorrections = journal.unreadableLines
   }
 
   /// An article with what it says, as the user corrected it; nil where the index has no such article any more.
@@ -161,10 +121,5 @@ package final class Library: Sendable {
   /// The same for the speaker of a name, case and accents aside.
   package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
     try pool.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding($0).fold(name)), $0) }
-  }
-
-  /// Whether a file in a folder is one to read, by the end of its name.
-  static func isArticle(_ name: [UInt8]) -> Bool {
-    Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
   }
 }

@@ -4,7 +4,7 @@ import Newswire
 
 /// The second pass of a refresh: what the articles say, newest first.
 struct FindingsPass: Sendable {
-  let pool: DatabasePool
+  let index: IndexFile
   let version: Int
   let corrector: Corrector
   let extract: @Sendable (Article) -> Findings
@@ -19,7 +19,7 @@ struct FindingsPass: Sendable {
 
   /// Makes the findings of all that lack them; returns the number of articles that have got theirs.
   func run(isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void) throws -> Int {
-    let lacking = try pool.read { db in
+    let lacking = try index.read { db in
       try Int64.fetchAll(
         db,
         sql: """
@@ -27,6 +27,7 @@ struct FindingsPass: Sendable {
           WHERE finding.version IS NOT ? ORDER BY article.id DESC
           """, arguments: [version])
     }
+    if !lacking.isEmpty { report(IndexingProgress(phase: .findings, done: 0, total: lacking.count)) }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
     return try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
       try write(batch, isCancelled)
@@ -38,22 +39,21 @@ struct FindingsPass: Sendable {
   func findings(for id: Int64) throws -> Findings? {
     guard let product = try prepare(id)?.product else { return nil }
     let (version, corrector) = (version, corrector)
-    pool.asyncWrite(
-      { db in
-        try FindingsWriter(db, version: version, corrector: corrector).write(
-          product.findings, of: product.article, id: id)
-      },
-      completion: { _, _ in })  // what is not kept is made again
+    // what is not kept is made again
+    index.writeLater { db in
+      try FindingsWriter(db, version: version, corrector: corrector).write(
+        product.findings, of: product.article, id: id)
+    }
     return product.findings
   }
 
   private func prepare(_ id: Int64) throws -> (product: Product, weight: Int)? {
-    guard let article = try pool.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
+    guard let article = try index.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
     return (Product(id: id, article: article, findings: extract(article)), article.text.count)
   }
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
-    try pool.write { db in
+    try index.write { db in
       let writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }

@@ -15,7 +15,7 @@ final class TextPass: Sendable {
     var known: KnownFile?
   }
 
-  private let pool: DatabasePool
+  private let index: IndexFile
   private let roots: LibraryRoots
   private let reads: [RefreshPlan.Read]
   private let tally: Mutex<Tally>
@@ -24,8 +24,8 @@ final class TextPass: Sendable {
   /// that the first can soon be searched.
   private static let batch = (count: 1000, weight: 4 << 20)
 
-  init(_ plan: RefreshPlan, scan: FolderScan, pool: DatabasePool, roots: LibraryRoots) {
-    self.pool = pool
+  init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, roots: LibraryRoots) {
+    self.index = index
     self.roots = roots
     reads = plan.reads
     tally = Mutex(Tally(vanished: plan.vanished, problems: scan.problems))
@@ -66,7 +66,7 @@ final class TextPass: Sendable {
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     var done = RefreshOutcome()
-    try pool.write { db in
+    try index.write { db in
       var writer = try TextWriter(db)
       for product in batch {
         if isCancelled() { throw CancellationError() }
@@ -110,7 +110,7 @@ final class TextPass: Sendable {
   /// Removes what vanished and lists what stood in the way.
   private func finish() throws {
     let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
-    let hasOther = try pool.write { db in
+    let hasOther = try index.write { db in
       let writer = try TextWriter(db)
       for file in vanished { try writer.remove(file: file.id) }
       return try ScanProblems.replace(with: problems, db)

@@ -4,4 +4,10 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noPlaceForIndex(cacheDirectory: String, errno: Int32)
   /// The journal of corrections can't be read or written: nothing was changed.
   case noPlaceForCorrections(dataDirectory: String, errno: Int32)
+  /// The index file is damaged or gone; the next refresh makes a new one.
+  case brokenIndex
+  /// The disk took no more; what was in the index before still is.
+  case indexNotWritten(cacheDirectory: String, isFull: Bool)
+  /// Another process has held the index for too long.
+  case busyIndex
 }

@@ -24,10 +24,8 @@ extension State {
     case .undone(let record): return takeUndone(record)
     case .corrections(let records): takeCorrections(records)
     case .problems(let problems): self.problems = problems
-    case .indexing(let progress):
-      let wasReading = indexing?.pass != .findings
-      indexing = progress
-      return progress.pass == .text ? [.loadList] : wasReading ? [.loadList, .loadProblems] : []
+    case .indexing(let progress): return takeProgress(progress)
+    case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .failed(let line): message = line
     }
@@ -115,8 +113,21 @@ extension State {
     return showSpeakerPage(speaker, quotes)
   }
 
+  private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
+    let hadFacts = indexing?.pass == .findings
+    indexing = progress
+    switch progress.pass {
+    case .text, .elsewhere: return [.loadList]
+    case .findings: return hadFacts ? [] : [.loadList, .loadProblems]
+    }
+  }
+
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     indexing = nil
+    return takeChanges(changed, notice)
+  }
+
+  private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     isInStep = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }

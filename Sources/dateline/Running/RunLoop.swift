@@ -35,6 +35,7 @@ struct RunLoop {
       for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
     }
     terminal.close()
+    runner.end()
     _exit(EXIT_SUCCESS)
   }
 
@@ -51,7 +52,9 @@ struct RunLoop {
     case .input(let input): run(state.receive(input))
     case .resize(let size): run(state.receive(.resize(size)))
     case .wake: for report in inbox.takeAll() { run(state.report(report)) }
-    case .terminate(let signal): terminal.die(by: signal)
+    case .terminate(let signal):
+      runner.end()
+      terminal.die(by: signal)
     case .readable: break
     case .hangup: isOver = true
     }

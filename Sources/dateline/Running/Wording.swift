@@ -12,6 +12,10 @@ enum Wording {
       "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
     case LibraryError.noPlaceForCorrections(let folder, let code):
       "corrections can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
+    case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
+    case LibraryError.indexNotWritten(let folder, let isFull):
+      "the index in \(folder) can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again"
+    case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
     }
   }
