@@ -41,8 +41,9 @@ package final class Library: Sendable {
       extract: extract)
   }
 
-  /// Whether the index outlives this object; not where the cache folder can't be written.
-  package var keepsIndex: Bool { !index.isTemporary }
+  /// Why the index does not outlive this object, where the cache folder can't be written; nil for one that
+  /// is kept.
+  package var indexFault: LibraryError? { index.fault }
 
   /// Removes an index that is not kept; for a program that ends without further ado.
   package func removeTemporaryIndex() {

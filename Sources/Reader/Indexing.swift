@@ -32,9 +32,8 @@ package struct Indexing: Sendable, Equatable {
     guard pass != .elsewhere else { return "another dateline is indexing" }
     let what = pass == .text ? "reading" : "finding facts"
     var parts = ["\(what) \(Count.text(done)) of \(Count.text(total))"]
-    if let rate, let secondsLeft {
-      parts += ["\(Count.text(Int(rate.rounded())))/s", "\(Self.words(seconds: secondsLeft)) left"]
-    }
+    if let rate { parts.append("\(Count.text(Int(rate.rounded())))/s") }
+    if let secondsLeft { parts.append("\(Self.words(seconds: secondsLeft)) left") }
     return parts.joined(separator: " · ")
   }
 

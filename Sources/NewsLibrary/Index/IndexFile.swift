@@ -21,8 +21,9 @@ final class IndexFile: Sendable {
 
   let generations: IndexGenerations
   private let content: Mutex<Content>
-  /// Whether it lasts no longer than this object.
-  let isTemporary: Bool
+  /// Why it lasts no longer than this object; nil for one that is kept.
+  let fault: LibraryError?
+  var isTemporary: Bool { fault != nil }
 
   private static let mostReplacements = 3
 
@@ -30,10 +31,9 @@ final class IndexFile: Sendable {
   /// gives an index that lasts as long as this object.
   /// - Throws: `LibraryError` where there is no room for a temporary one either.
   init(name: String, in folder: String) throws {
-    let (generations, opened) = try Self.open(name: name, in: folder)
-    self.generations = generations
-    isTemporary = generations.folder != folder
-    let state = isTemporary ? .temporary : opened.state
+    let opened: OpenedIndex
+    (generations, opened, fault) = try Self.open(name: name, in: folder)
+    let state = fault == nil ? opened.state : .temporary
     let version = try? opened.pool.writeWithoutTransaction(Self.version)
     content = Mutex(Content(pool: opened.pool, generation: opened.generation, state: state, version: version))
   }
@@ -42,19 +42,27 @@ final class IndexFile: Sendable {
     if isTemporary { generations.removeAll() }
   }
 
-  private static func open(name: String, in folder: String) throws -> (IndexGenerations, OpenedIndex) {
-    let generations = IndexGenerations(folder: folder, library: name)
+  private static func open(
+    name: String, in folder: String
+  ) throws -> (IndexGenerations, OpenedIndex, fault: LibraryError?) {
+    let kept = IndexGenerations(folder: folder, library: name)
     do {
-      return (generations, try OpenedIndex.newest(of: generations))
+      return (kept, try OpenedIndex.newest(of: kept), nil)
     } catch {
-      let temporary = try TemporaryIndexFolder.made(insteadOf: folder)
-      let generations = IndexGenerations(folder: temporary, library: name)
-      do {
-        return (generations, try OpenedIndex.newest(of: generations))
-      } catch {
-        generations.removeAll()
-        throw LibraryError.noPlaceForIndex(cacheDirectory: folder, errno: (error as? Errno)?.code ?? ENOSPC)
-      }
+      let temporary = IndexGenerations(folder: try TemporaryIndexFolder.made(insteadOf: folder), library: name)
+      let fault = IndexFailure.of(error, in: folder)
+      return (temporary, try openTemporary(temporary, insteadOf: folder), fault ?? .brokenIndex)
+    }
+  }
+
+  private static func openTemporary(
+    _ generations: IndexGenerations, insteadOf folder: String
+  ) throws(LibraryError) -> OpenedIndex {
+    do {
+      return try OpenedIndex.newest(of: generations)
+    } catch {
+      generations.removeAll()
+      throw .noPlaceForIndex(cacheDirectory: folder, errno: (error as? Errno)?.code ?? ENOSPC)
     }
   }
 
@@ -78,19 +86,20 @@ final class IndexFile: Sendable {
   }
 
   /// Opens the file that another process put in the place of this one, or puts one in the place of a
-  /// broken one; to be called by whoever holds the lock of the text.
-  func renew() throws {
+  /// broken one; to be called by whoever holds the lock of the text. Whether it is another file now.
+  func renew() throws -> Bool {
     let (generation, isBroken) = content.withLock { content in
       let isBroken = content.isBroken && content.replacements < Self.mostReplacements
       return (content.generation, isBroken)
     }
-    if generations.newest?.number == generation.number, !isBroken { return }
+    if generations.newest?.number == generation.number, !isBroken { return false }
     let opened = try OpenedIndex.newest(of: generations, unless: isBroken ? generation : nil)
     content.withLock { content in
       content.replacements += opened.state == .rebuilt ? 1 : 0
       (content.pool, content.generation, content.isBroken) = (opened.pool, opened.generation, false)
       (content.state, content.version) = (isTemporary ? .temporary : opened.state, nil)
     }
+    return true
   }
 
   /// Whether another process, or another object of this one, has written since this was last asked;

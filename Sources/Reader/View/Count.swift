@@ -1,7 +1,7 @@
 /// Numbers as the screen shows them.
-enum Count {
+package enum Count {
   /// With a comma after every third digit: `12,000`.
-  static func text(_ number: Int) -> String {
+  package static func text(_ number: Int) -> String {
     let digits = String(number)
     var out = ""
     for (position, digit) in digits.enumerated() {
