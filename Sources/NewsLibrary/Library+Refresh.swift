@@ -39,28 +39,57 @@ extension Library {
   }
 
   /// The first pass alone.
+  ///
+  /// - Parameters:
+  ///   - changes: what changed since a whole refresh, which is all that is then looked at where it is simple
+  ///     enough.
+  ///   - watch: hears of all folders that are searched.
   package func refreshText(
+    _ changes: FolderChanges = .everything, watching watch: FolderWatch? = nil,
     isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
     try inTurn(.text, isCancelled, report) {
-      try index.renew()
-      report(IndexingProgress(phase: .scanning))
-      let scan = FolderScan(roots.absolute, wants: Self.isArticle, isCancelled: isCancelled)
-      guard scan.isComplete else { return RefreshOutcome() }
-      return try index.withRoomToWrite {
-        let plan = RefreshPlan(scan: scan, known: try pool.read(KnownFile.fetchAll))
-        return try TextPass(plan, scan: scan, index: index, roots: roots).run(isCancelled: isCancelled, report: report)
+      let isAsBefore = try !index.renew()
+      if isAsBefore, !changes.isEverything, let changed = ChangedFiles(changes.files) {
+        return try readTexts(of: changed, isCancelled)
       }
+      report(IndexingProgress(phase: .scanning))
+      let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
+      return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
     }
   }
 
-  /// The second pass alone, of all articles that lack findings; then the user's corrections.
+  private func readTexts(
+    of scan: FolderScan, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    try index.withRoomToWrite {
+      let plan = RefreshPlan(files: scan.files, known: try pool.read(KnownFile.fetchAll))
+      return try TextPass(plan, scan: scan, index: index, roots: roots).run(isCancelled: isCancelled, report: report)
+    }
+  }
+
+  private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
+    try index.withRoomToWrite {
+      let plan = RefreshPlan(files: changed.files, known: try pool.read(changed.known))
+      let pass = TextPass(plan, of: changed, index: index, roots: roots)
+      var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
+      outcome.isPartial = true
+      return outcome
+    }
+  }
+
+  /// The second pass alone, of all articles that lack findings, or of those in files that changed; then the
+  /// user's corrections.
   package func refreshFindings(
-    isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
+    _ changes: FolderChanges = .everything, isCancelled: @Sendable () -> Bool = { false },
+    report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
     try inTurn(.findings, isCancelled, report) {
       var outcome = RefreshOutcome()
-      outcome.extracted = try index.withRoomToWrite { try findings.run(isCancelled: isCancelled, report: report) }
+      outcome.extracted = try index.withRoomToWrite {
+        let files = changes.isEverything ? nil : changes.files
+        return try findings.run(of: files, isCancelled: isCancelled, report: report)
+      }
       try? journal.catchUp()  // what can't be read now is taken in by the next refresh
       outcome.corrected = try bringCorrectionsIntoStep()
       outcome.unreadableCorrections = journal.unreadableLines

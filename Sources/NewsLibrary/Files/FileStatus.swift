@@ -18,8 +18,14 @@ struct FileStatus: Sendable, Equatable {
   var identity: FileIdentity
   /// Bytes.
   var size: Int64
-  /// Nanoseconds since 1970 of the last change of its content.
+  /// Nanoseconds since 1970 of the last change of its content, as far as programs tell the truth: `cp -p`
+  /// and others set it.
   var modified: Int64
+  /// Nanoseconds since 1970 of the last change of its content or of what the system knows of it, which
+  /// no program can set.
+  var changed: Int64
+  /// Under how many names it is known.
+  var links: Int
 
   init(_ status: stat) {
     kind =
@@ -31,7 +37,13 @@ struct FileStatus: Sendable, Equatable {
       }
     identity = FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     size = Int64(status.st_size)
-    modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
+    links = Int(status.st_nlink)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// The status of what a path leads to, links followed or not; the error is `errno`.
@@ -54,4 +66,7 @@ struct FileStatus: Sendable, Equatable {
 /// The number by which the system says why something failed.
 struct Errno: Error, Equatable {
   var code: Int32
+
+  /// Whether nothing is there.
+  var isOfAbsence: Bool { code == ENOENT || code == ENOTDIR }
 }

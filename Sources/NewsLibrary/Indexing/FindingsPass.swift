@@ -1,4 +1,5 @@
 import Extraction
+import FoundationEssentials
 import GRDB
 import Newswire
 
@@ -15,17 +16,25 @@ struct FindingsPass: Sendable {
     var findings: Findings
   }
 
+  private static let lacking = """
+    SELECT article.id FROM article JOIN file ON file.id = article.file
+    LEFT JOIN finding ON finding.article = article.id WHERE finding.version IS NOT ?
+    """
+  private static let newest = "ORDER BY article.id DESC"
+
   private static let batch = (count: 500, weight: 4 << 20)
 
-  /// Makes the findings of all that lack them; returns the number of articles that have got theirs.
-  func run(isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void) throws -> Int {
+  /// Makes the findings of all that lack them, or of the articles of some files alone; returns the number
+  /// of articles that have got theirs.
+  func run(
+    of files: Set<RawPath>? = nil, isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
+  ) throws -> Int {
     let lacking = try index.read { db in
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT article.id FROM article LEFT JOIN finding ON finding.article = article.id
-          WHERE finding.version IS NOT ? ORDER BY article.id DESC
-          """, arguments: [version])
+      guard let files else {
+        return try Int64.fetchAll(db, sql: "\(Self.lacking) \(Self.newest)", arguments: [version])
+      }
+      let statement = try db.cachedStatement(sql: "\(Self.lacking) AND file.path = ? \(Self.newest)")
+      return try files.flatMap { try Int64.fetchAll(statement, arguments: [version, Data($0.bytes)]) }
     }
     if !lacking.isEmpty { report(IndexingProgress(phase: .findings, done: 0, total: lacking.count)) }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)

@@ -18,17 +18,33 @@ final class TextPass: Sendable {
   private let index: IndexFile
   private let roots: LibraryRoots
   private let reads: [RefreshPlan.Read]
+  /// The only files looked at; nil for all.
+  private let scope: Set<RawPath>?
   private let tally: Mutex<Tally>
 
   /// Files and bytes of text in one transaction: enough to make merges in the index rare, few enough
   /// that the first can soon be searched.
   private static let batch = (count: 1000, weight: 4 << 20)
 
-  init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, roots: LibraryRoots) {
+  /// A pass of all that a scan found.
+  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, roots: LibraryRoots) {
+    self.init(plan, problems: scan.problems, scope: nil, index, roots)
+  }
+
+  /// A pass of some files alone.
+  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, roots: LibraryRoots) {
+    self.init(plan, problems: [], scope: changed.paths, index, roots)
+  }
+
+  private init(
+    _ plan: RefreshPlan, problems: [(path: RawPath, reason: Problem.Reason)], scope: Set<RawPath>?,
+    _ index: IndexFile, _ roots: LibraryRoots
+  ) {
+    self.scope = scope
     self.index = index
     self.roots = roots
     reads = plan.reads
-    tally = Mutex(Tally(vanished: plan.vanished, problems: scan.problems))
+    tally = Mutex(Tally(vanished: plan.vanished, problems: problems))
   }
 
   /// Brings files and text into step; returns what changed.
@@ -113,7 +129,7 @@ final class TextPass: Sendable {
     let hasOther = try index.write { db in
       let writer = try TextWriter(db)
       for file in vanished { try writer.remove(file: file.id) }
-      return try ScanProblems.replace(with: problems, db)
+      return try ScanProblems.replace(with: problems, of: scope, db)
     }
     tally.withLock { tally in
       tally.outcome.removed += vanished.count

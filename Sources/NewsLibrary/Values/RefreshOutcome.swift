@@ -27,6 +27,8 @@ package struct RefreshOutcome: Sendable, Equatable {
   package var hasOtherProblems = false
   /// Whether another process, or another object of this one, has written to the index.
   package var hasNewsFromOthers = false
+  /// Whether only the files that were said to have changed were looked at.
+  package var isPartial = false
   /// Whether it was broken off; the next refresh carries on.
   package var isCancelled = false
   package var index = IndexState.kept

@@ -34,7 +34,9 @@ extension State {
 
   private mutating func takeList(_ articles: [ArticleSummary]) -> [Effect] {
     listing.replaceAll(articles)
-    guard !hasActed else { return open == nil && awaited == nil ? openSelected() : [] }
+    let isFirstLookOver = isFirstLookOver
+    self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
+    guard !hasActed, !isFirstLookOver else { return open == nil && awaited == nil ? openSelected() : [] }
     listing.cursor = ListCursor()
     return openSelected()
   }
@@ -124,6 +126,7 @@ extension State {
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     indexing = nil
+    isFirstLookOver = isFirstLookOver || !changed
     return takeChanges(changed, notice)
   }
 

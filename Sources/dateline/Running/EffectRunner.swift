@@ -50,6 +50,12 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// A descriptor to watch for reading, at each wait anew.
+  var descriptor: CInt? { refreshing.descriptor }
+
+  /// To be called when the descriptor can be read.
+  func takeChanges() { refreshing.takeChanges() }
+
   /// To be called last: takes away what would be left behind.
   func end() { library.removeTemporaryIndex() }
 

@@ -32,7 +32,8 @@ struct RunLoop {
     run(state.laterEffects)
     while !isOver {
       terminal.paint(state.view())
-      for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
+      let watched = [runner.descriptor].compactMap(\.self)
+      for event in terminal.wait(milliseconds: nil, wake: wake, watching: watched) { take(event) }
     }
     terminal.close()
     runner.end()
@@ -55,7 +56,7 @@ struct RunLoop {
     case .terminate(let signal):
       runner.end()
       terminal.die(by: signal)
-    case .readable: break
+    case .readable: runner.takeChanges()
     case .hangup: isOver = true
     }
   }
