@@ -12,9 +12,9 @@ extension Library {
   ///   - rowCount: how many rows come with the results.
   /// - Throws: `CancellationError` where the task is cancelled.
   package func search(
-    _ query: String, isTyping: Bool, rowCount: Int, deliver: @Sendable (SearchResults) -> Void
+    _ query: String, isTyping: Bool, rowCount: Int, deliver: @escaping @Sendable (SearchResults) -> Void
   ) async throws {
-    try await pool.read { db in
+    try await index.read { db in
       try SearchRun(db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount)
         .results(of: query, isTyping: isTyping, deliver: deliver)
     }
@@ -22,12 +22,12 @@ extension Library {
 
   /// Rows of a list, with words around the hits of a query; articles that are gone are left out.
   package func rows(of articles: [ArticleID], matching query: Query?) throws -> [ArticleRow] {
-    try pool.read { try rowReader($0).rows(of: articles, matching: query) }
+    try index.read { try rowReader($0).rows(of: articles, matching: query) }
   }
 
   /// Where the words of a query stand in an article, in order; a phrase is one span.
   package func hits(of query: Query, in id: ArticleID) throws -> [Span] {
-    try pool.read { db in
+    try index.read { db in
       guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
       let findings = try StoredArticle.findings(
         db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
@@ -37,7 +37,7 @@ extension Library {
 
   /// What a query can be completed with at a place, the most frequent first.
   package func choices(for completion: QueryCompletion) throws -> [String] {
-    try pool.read { try CompletionSource(db: $0).choices(for: completion) }
+    try index.read { try CompletionSource(db: $0).choices(for: completion) }
   }
 
   private func rowReader(_ db: Database) -> RowReader {

@@ -34,7 +34,7 @@ package enum Effect: Sendable, Equatable {
   case loadCorrections
   /// → `.problems`
   case loadProblems
-  /// Looks at the files again → `.indexing`, `.indexed`.
+  /// Looks at the files again → `.indexing`, `.textIndexed`, `.indexed`.
   case refresh
   case redraw, suspend, quit
 }

@@ -23,24 +23,10 @@ package enum Report: Sendable {
   case corrections([CorrectionRecord])
   case problems([Problem])
   case indexing(Indexing)
+  /// The text of all files is in the index, their facts may lack.
+  case textIndexed(changed: Bool, notice: String?)
   /// The library is in step with the files; `changed` tells whether the list has to be read again.
   case indexed(changed: Bool, notice: String?)
   /// Something failed; one line for the user.
   case failed(String)
-}
-
-/// How far the indexing is.
-package struct Indexing: Sendable, Equatable {
-  package enum Pass: Sendable, Equatable {
-    case text, findings
-  }
-  package var pass: Pass
-  package var done: Int
-  package var total: Int
-
-  package init(pass: Pass, done: Int, total: Int) {
-    self.pass = pass
-    self.done = done
-    self.total = total
-  }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line. Without a subcommand it opens the reader.
 @main
@@ -11,6 +12,12 @@ struct DatelineCommand: ParsableCommand {
       ever read. In the reader, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ExtractCommand.self, SearchCommand.self],
+    subcommands: [ReadCommand.self, ExtractCommand.self, SearchCommand.self, IndexCommand.self],
     defaultSubcommand: ReadCommand.self)
+
+  static func main() {
+    // A file that may not grow is then an error like a full disk, which is told, and no end.
+    signal(SIGXFSZ, SIG_IGN)
+    main(nil)
+  }
 }

@@ -133,13 +133,23 @@ import Testing
     #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
   }
 
-  @Test func untilAKeyIsPressedTheNewestIsShown() {
-    var desk = Desk(Array(SampleLibrary.all.dropFirst()))
-    #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
-    desk = Desk(SampleLibrary.all)
-    desk.receive(.list(SampleLibrary.all.dropFirst().map(\.id)))
-    desk.receive(.list(SampleLibrary.all.map(\.id)))
-    #expect(desk.statusLine.contains("article 1 of 3"))
+  @Test func untilAKeyIsPressedTheNewestOfTheFirstLookIsShown() {
+    let all = SampleLibrary.all.map(\.id)
+    var state = State(size: Size(width: 120, height: 20), libraryName: "sample")
+    _ = state.report(.indexing(Indexing(pass: .text, done: 2, total: 3)))
+    #expect(loads(state.report(.list(Array(all.dropFirst())))) == all[1])
+    _ = state.report(.textIndexed(changed: true, notice: nil))
+    _ = state.report(.indexed(changed: true, notice: nil))
+    #expect(loads(state.report(.list(all))) == all[0])
+    // what comes after that was not there when the user began to read
+    let late = SampleArticle.make(id: 99, date: "2021-04-01", "[headline|Late news]")
+    #expect(loads(state.report(.list([late.id] + all))) == nil)
+    #expect(state.view().lines[3].hasPrefix("▸"))
+  }
+
+  private func loads(_ effects: [Effect]) -> ArticleID? {
+    for case .load(let request) in effects { return request.id }
+    return nil
   }
 
   @Test func aChangedFileIsReadOnUnderItsNewNumber() {

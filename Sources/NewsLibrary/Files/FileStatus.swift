@@ -18,10 +18,14 @@ struct FileStatus: Sendable, Equatable {
   var identity: FileIdentity
   /// Bytes.
   var size: Int64
-  /// Nanoseconds since 1970 of the last change of its content.
+  /// Nanoseconds since 1970 of the last change of its content, as far as programs tell the truth: `cp -p`
+  /// and others set it.
   var modified: Int64
-  /// The same of the last change of content, name or rights, which no program can set.
+  /// Nanoseconds since 1970 of the last change of its content or of what the system knows of it, which
+  /// no program can set.
   var changed: Int64
+  /// Under how many names it is known.
+  var links: Int
 
   init(_ status: stat) {
     kind =
@@ -35,6 +39,7 @@ struct FileStatus: Sendable, Equatable {
     size = Int64(status.st_size)
     modified = Self.nanoseconds(status.st_mtim)
     changed = Self.nanoseconds(status.st_ctim)
+    links = Int(status.st_nlink)
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {
@@ -61,4 +66,7 @@ struct FileStatus: Sendable, Equatable {
 /// The number by which the system says why something failed.
 struct Errno: Error, Equatable {
   var code: Int32
+
+  /// Whether nothing is there.
+  var isOfAbsence: Bool { code == ENOENT || code == ENOTDIR }
 }

@@ -21,6 +21,7 @@ struct FolderScan {
   private var links: [(path: RawPath, folder: Folder)] = []
   private var followed = 0
   private let wants: ([UInt8]) -> Bool
+  private let watch: FolderWatch?
 
   /// A folder, and those it lies in.
   private final class Folder {
@@ -44,11 +45,17 @@ struct FolderScan {
     }
   }
 
-  /// Scans absolute paths; files in folders only where `wants` says so by their name.
-  init(_ paths: [RawPath], wants: @escaping ([UInt8]) -> Bool, isCancelled: () -> Bool) {
+  /// Scans absolute paths; files in folders only where `wants` says so by their name. The watch hears of
+  /// all that is there.
+  init(
+    _ paths: [RawPath], wants: @escaping ([UInt8]) -> Bool, watch: FolderWatch? = nil, isCancelled: () -> Bool
+  ) {
     self.wants = wants
+    self.watch = watch
+    watch?.beginScan()
     for path in paths { visit(given: path) }
     isComplete = walk(isCancelled)
+    watch?.endScan(isComplete: isComplete)
   }
 
   private mutating func walk(_ isCancelled: () -> Bool) -> Bool {
@@ -67,14 +74,18 @@ struct FolderScan {
 
   private mutating func visit(given path: RawPath) {
     switch FileStatus.of(path) {
-    case .success(let status): take(path, status, in: nil)
+    case .success(let status):
+      if status.kind == .file { watch?.see(file: path, on: status.identity.device) }
+      take(path, status, in: nil)
     case .failure(let error):
+      watch?.see(missing: path)
       let isThere = (try? FileStatus.of(path, followingLinks: false).get()) != nil
       note(path, error, whenAbsent: isThere ? .danglingLink : .missing)
     }
   }
 
   private mutating func search(_ folder: Folder) {
+    watch?.see(folder: folder.path, on: folder.identity.device)
     switch FolderEntry.entries(of: folder.path, wants: wants) {
     case .failure(let error): problems.append((folder.path, .unreadable(errno: error.code)))
     case .success(let entries):
@@ -91,12 +102,16 @@ struct FolderScan {
   }
 
   private mutating func follow(_ link: RawPath, in folder: Folder) {
+    watch?.see(link: link)
     switch FileStatus.of(link) {
-    case .failure(let error): note(link, error, whenAbsent: .danglingLink)
+    case .failure(let error):
+      watch?.seeDanglingLink()
+      note(link, error, whenAbsent: .danglingLink)
     case .success(let status):
       if status.kind == .folder, folder.liesIn(status.identity) {
         problems.append((link, .linkLoop))
       } else if status.kind == .folder || wants(Array(link.name)) {
+        if status.kind == .file { watch?.see(file: link, on: status.identity.device) }
         take(link, status, in: folder)
       }
     }
@@ -106,6 +121,7 @@ struct FolderScan {
   private mutating func take(_ path: RawPath, _ status: FileStatus, in parent: Folder?) {
     guard status.kind == .file || status.kind == .folder, seen.insert(status.identity).inserted else { return }
     if status.kind == .file {
+      if status.links > 1 { watch?.seeAlias() }
       files.append(ScannedFile(path: path, status: status))
     } else {
       folders.append(Folder(path, status.identity, in: parent))

@@ -1,118 +1,149 @@
 import GRDB
 import Glibc
+import Synchronization
 
-/// The open index file of one library, made anew where what lies there is of no use.
+/// The open index of one library, made anew where what lies there is of no use.
+///
+/// Other processes may use the same file, and put a new one in its place.
 final class IndexFile: Sendable {
-  let pool: DatabasePool
-  /// What became of the file when it was opened.
-  let state: RefreshOutcome.IndexState
-  /// The folder to remove at the end; nil for an index that stays.
-  private let temporaryFolder: String?
+  private struct Content {
+    var pool: DatabasePool
+    var generation: IndexGenerations.Generation
+    /// What is to be told of it.
+    var state: RefreshOutcome.IndexState
+    /// Whether a read or a write came upon something that can't be.
+    var isBroken = false
+    /// How often it was made anew; a disk that breaks all that is written must not keep the program busy.
+    var replacements = 0
+    /// SQLite's number for what the commits of others have made of it.
+    var version: Int?
+  }
 
-  /// Opens `<name>.sqlite` in a folder, which is made when missing; a folder that can't be written
+  let generations: IndexGenerations
+  private let content: Mutex<Content>
+  /// Why it lasts no longer than this object; nil for one that is kept.
+  let fault: LibraryError?
+  var isTemporary: Bool { fault != nil }
+
+  private static let mostReplacements = 3
+
+  /// Opens the index of a library in a folder, which is made when missing; a folder that can't be written
   /// gives an index that lasts as long as this object.
+  /// - Throws: `LibraryError` where there is no room for a temporary one either.
   init(name: String, in folder: String) throws {
-    do {
-      try FolderMaking.make(folder)
-      (pool, state) = try Self.open("\(folder)/\(name).sqlite")
-      temporaryFolder = nil
-    } catch {
-      let temporary = try Self.makeTemporaryFolder(insteadOf: folder)
-      (pool, _) = try Self.open("\(temporary)/\(name).sqlite")
-      state = .temporary
-      temporaryFolder = temporary
-    }
+    let opened: OpenedIndex
+    (generations, opened, fault) = try Self.open(name: name, in: folder)
+    let state = fault == nil ? opened.state : .temporary
+    let version = try? opened.pool.writeWithoutTransaction(Self.version)
+    content = Mutex(Content(pool: opened.pool, generation: opened.generation, state: state, version: version))
   }
 
   deinit {
-    guard let temporaryFolder else { return }
-    try? pool.close()
-    Self.remove(pool.path)
-    rmdir(temporaryFolder)
+    if isTemporary { generations.removeAll() }
   }
 
-  /// Opens an index; a file that is foreign, broken or of a newer version makes way for an empty one.
-  private static func open(_ path: String) throws -> (DatabasePool, RefreshOutcome.IndexState) {
+  private static func open(
+    name: String, in folder: String
+  ) throws -> (IndexGenerations, OpenedIndex, fault: LibraryError?) {
+    let kept = IndexGenerations(folder: folder, library: name)
     do {
-      if let pool = try openSound(path) { return (pool, .kept) }
-    } catch let error as DatabaseError where error.isOfBrokenFile || error.isOfOtherSchema {
-      // replaced below
+      return (kept, try OpenedIndex.newest(of: kept), nil)
+    } catch {
+      let temporary = IndexGenerations(folder: try TemporaryIndexFolder.made(insteadOf: folder), library: name)
+      let fault = IndexFailure.of(error, in: folder)
+      return (temporary, try openTemporary(temporary, insteadOf: folder), fault ?? .brokenIndex)
     }
-    remove(path)
-    let pool = try DatabasePool(path: path, configuration: configuration)
-    try IndexSchema.migrator.migrate(pool)
-    return (pool, .rebuilt)
   }
 
-  /// nil where the file is sound but not an index of this version or an older one.
-  private static func openSound(_ path: String) throws -> DatabasePool? {
-    let pool = try DatabasePool(path: path, configuration: configuration)
-    let isOurs = try pool.read { db in
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      return try isEmpty || (mark == IndexSchema.applicationID && !IndexSchema.migrator.hasBeenSuperseded(db))
+  private static func openTemporary(
+    _ generations: IndexGenerations, insteadOf folder: String
+  ) throws(LibraryError) -> OpenedIndex {
+    do {
+      return try OpenedIndex.newest(of: generations)
+    } catch {
+      generations.removeAll()
+      throw .noPlaceForIndex(cacheDirectory: folder, errno: (error as? Errno)?.code ?? ENOSPC)
     }
-    guard isOurs else { return nil }
-    try IndexSchema.migrator.migrate(pool)
-    return pool
+  }
+
+  /// The connections to the index as it is now.
+  var pool: DatabasePool { content.withLock { $0.pool } }
+
+  /// What there is to be told of the index: said once.
+  func takeState() -> RefreshOutcome.IndexState {
+    content.withLock { content in
+      defer { content.state = isTemporary ? .temporary : .kept }
+      return content.state
+    }
+  }
+
+  /// Takes note that connections came upon a broken file; false where a new one is not tried any more.
+  func noteBroken(_ pool: DatabasePool) -> Bool {
+    content.withLock { content in
+      if content.pool === pool { content.isBroken = true }
+      return content.replacements < Self.mostReplacements
+    }
+  }
+
+  /// Opens the file that another process put in the place of this one, or puts one in the place of a
+  /// broken one; to be called by whoever holds the lock of the text. Whether it is another file now.
+  func renew() throws -> Bool {
+    let (generation, isBroken) = content.withLock { content in
+      let isBroken = content.isBroken && content.replacements < Self.mostReplacements
+      return (content.generation, isBroken)
+    }
+    if generations.newest?.number == generation.number, !isBroken { return false }
+    let opened = try OpenedIndex.newest(of: generations, unless: isBroken ? generation : nil)
+    content.withLock { content in
+      content.replacements += opened.state == .rebuilt ? 1 : 0
+      (content.pool, content.generation, content.isBroken) = (opened.pool, opened.generation, false)
+      (content.state, content.version) = (isTemporary ? .temporary : opened.state, nil)
+    }
+    return true
+  }
+
+  /// Whether another process, or another object of this one, has written since this was last asked;
+  /// also true for another file.
+  func hasNewsFromOthers() throws -> Bool {
+    let version = try writeWithoutTransaction(Self.version)
+    return content.withLock { content in
+      defer { content.version = version }
+      return content.version != version
+    }
+  }
+
+  private static func version(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db, sql: "PRAGMA data_version")
   }
 
   /// Does a lot of writing with a page cache that holds the parts of the index it keeps coming back
   /// to, and afterwards gives back the memory and the room of the log.
   func withRoomToWrite<Result>(_ body: () throws -> Result) throws -> Result {
-    try resizeCache(kibibytes: 16 << 10)
+    let before = try writeWithoutTransaction { db in
+      try Self.resizeCache(of: db, kibibytes: 16 << 10)
+      return db.totalChangesCount
+    }
     defer {
       // what fails here is tidied by the next one
-      try? resizeCache(kibibytes: 2 << 10)
-      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      _ = try? writeWithoutTransaction { db in
+        try Self.resizeCache(of: db, kibibytes: 2 << 10)
+        // others take an emptied log for news
+        if db.totalChangesCount != before { try db.checkpoint(.truncate) }
+      }
     }
     return try body()
   }
 
-  /// Empties an index that turned out to be broken.
-  func erase() throws {
-    try pool.erase()
-    try IndexSchema.migrator.migrate(pool)
-  }
-
-  private func resizeCache(kibibytes: Int) throws {
-    try pool.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA cache_size = -\(kibibytes); PRAGMA shrink_memory")
-    }
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    // a second reader of the same library waits for the first one's batch
-    configuration.busyMode = .timeout(20)
-    configuration.prepareDatabase { db in
-      // of a new file: several compressed texts fill a page of this size better than one of the usual
-      try db.execute(sql: "PRAGMA page_size = 16384")
-      try db.execute(sql: "PRAGMA synchronous = NORMAL")
-    }
-    return configuration
-  }
-
-  private static func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  }
-
-  private static func makeTemporaryFolder(insteadOf folder: String) throws -> String {
-    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(root)/dateline-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw LibraryError.noPlaceForIndex(cacheDirectory: folder, errno: errno)
-    }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  private static func resizeCache(of db: Database, kibibytes: Int) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(kibibytes); PRAGMA shrink_memory")
   }
 }
 
-extension DatabaseError {
-  /// Whether the file is no sound database, so that only a new one helps.
-  var isOfBrokenFile: Bool { [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(resultCode) }
-
-  /// Whether the tables are not what this program made.
-  fileprivate var isOfOtherSchema: Bool {
-    [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA].contains(resultCode)
+private enum TemporaryIndexFolder {
+  static func made(insteadOf folder: String) throws(LibraryError) -> String {
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(root)/dateline-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .noPlaceForIndex(cacheDirectory: folder, errno: errno) }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

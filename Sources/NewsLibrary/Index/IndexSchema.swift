@@ -7,6 +7,7 @@ import GRDB
 /// | `file` | a file that was read | `hash` of its bytes; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
 /// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text |
+/// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
 /// | `search` | full-text index of title and text | contentless: what is deleted is told from `story` |
@@ -109,6 +110,8 @@ enum IndexSchema {
       id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
       changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER);
     CREATE INDEX file_hash ON file (hash);
+    CREATE TABLE numbering (first INTEGER NOT NULL);
+    INSERT INTO numbering VALUES (0);
     CREATE TABLE day (day INTEGER PRIMARY KEY, last INTEGER NOT NULL);
     CREATE TABLE article (
       id INTEGER PRIMARY KEY, file INTEGER NOT NULL, number INTEGER NOT NULL, story INTEGER NOT NULL,

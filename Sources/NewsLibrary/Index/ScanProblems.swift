@@ -3,12 +3,17 @@ import GRDB
 
 /// What a scan stumbled over, and files that hold no text, as kept in the index.
 enum ScanProblems {
-  /// Puts the problems of a new scan in the place of the last one's; whether they differ.
-  static func replace(with problems: [(path: RawPath, reason: Problem.Reason)], _ db: Database) throws -> Bool {
+  /// Puts the problems of a new scan in the place of the last one's, of all paths or of some; whether
+  /// they differ.
+  static func replace(
+    with problems: [(path: RawPath, reason: Problem.Reason)], of scope: Set<RawPath>?, _ db: Database
+  ) throws -> Bool {
     let new = Set(problems.map { Row(path: $0.path, code: $0.reason.code) })
-    let old = Set(try rows(db, "SELECT path, reason FROM scan_problem"))
-    guard new != old else { return false }
-    try db.execute(sql: "DELETE FROM scan_problem")
+    let old = try rows(db, "SELECT path, reason FROM scan_problem").filter { scope?.contains($0.path) ?? true }
+    guard new != Set(old) else { return false }
+    for row in old {
+      try db.execute(sql: "DELETE FROM scan_problem WHERE path = ?", arguments: [Data(row.path.bytes)])
+    }
     for row in new {
       try db.execute(sql: "INSERT INTO scan_problem VALUES (?, ?)", arguments: [Data(row.path.bytes), row.code])
     }

@@ -82,7 +82,10 @@ struct TextWriter {
 
   /// A number that no article of the day ever had.
   private func nextID(of day: Int64?) throws -> Int64 {
-    let sql = "INSERT INTO day (day, last) VALUES (?, 0) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last"
+    let sql = """
+      INSERT INTO day (day, last) SELECT ?, first FROM numbering WHERE TRUE
+      ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
+      """
     let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [day ?? .min]) ?? 0
     guard number < ArticleID.capacity(of: day) else { throw LibraryError.tooManyArticlesOfADay }
     return ArticleID(day: day, number: number).rawValue

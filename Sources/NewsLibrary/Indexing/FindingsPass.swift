@@ -1,10 +1,11 @@
 import Extraction
+import FoundationEssentials
 import GRDB
 import Newswire
 
 /// The second pass of a refresh: what the articles say, newest first.
 struct FindingsPass: Sendable {
-  let pool: DatabasePool
+  let index: IndexFile
   let version: Int
   let corrector: Corrector
   let extract: @Sendable (Article) -> Findings
@@ -14,24 +15,33 @@ struct FindingsPass: Sendable {
     var prepared: PreparedFindings
   }
 
+  private static let lacking = """
+    SELECT article.id FROM article JOIN file ON file.id = article.file
+    LEFT JOIN finding ON finding.article = article.id WHERE finding.version IS NOT ?
+    """
+  private static let newest = "ORDER BY article.id DESC"
+
   private static let batch = (count: 500, weight: 4 << 20)
 
-  /// Makes the findings of all that lack them; returns the number of articles that have got theirs.
-  func run(isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void) throws -> Int {
-    let lacking = try pool.read { db in
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT article.id FROM article LEFT JOIN finding ON finding.article = article.id
-          WHERE finding.version IS NOT ? ORDER BY article.id DESC
-          """, arguments: [version])
+  /// Makes the findings of all that lack them, or of the articles of some files alone; returns the number
+  /// of articles that have got theirs.
+  func run(
+    of files: Set<RawPath>? = nil, isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
+  ) throws -> Int {
+    let lacking = try index.read { db in
+      guard let files else {
+        return try Int64.fetchAll(db, sql: "\(Self.lacking) \(Self.newest)", arguments: [version])
+      }
+      let statement = try db.cachedStatement(sql: "\(Self.lacking) AND file.path = ? \(Self.newest)")
+      return try files.flatMap { try Int64.fetchAll(statement, arguments: [version, Data($0.bytes)]) }
     }
+    if !lacking.isEmpty { report(IndexingProgress(phase: .findings, done: 0, total: lacking.count)) }
     let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
     let made = try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .findings, done: done, total: lacking.count))
     }
-    if made > 0, !isCancelled() { try pool.write { try CastOff(db: $0, version: version).clearIfMuch() } }
+    if made > 0, !isCancelled() { try index.write { try CastOff(db: $0, version: version).clearIfMuch() } }
     return made
   }
 
@@ -39,21 +49,20 @@ struct FindingsPass: Sendable {
   func findings(for id: Int64) throws -> Findings? {
     guard let product = try prepare(id)?.product else { return nil }
     let (version, corrector) = (version, corrector)
-    pool.asyncWrite(
-      { db in
-        try FindingsWriter(db, version: version, corrector: corrector).write(product.prepared, of: id)
-      },
-      completion: { _, _ in })  // what is not kept is made again
+    // what is not kept is made again
+    index.writeLater { db in
+      try FindingsWriter(db, version: version, corrector: corrector).write(product.prepared, of: id)
+    }
     return product.prepared.findings
   }
 
   private func prepare(_ id: Int64) throws -> (product: Product, weight: Int)? {
-    guard let article = try pool.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
+    guard let article = try index.read({ try StoredArticle.fetch($0, id: id)?.article }) else { return nil }
     return (Product(id: id, prepared: PreparedFindings(extract(article), of: article)), article.text.count)
   }
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
-    try pool.write { db in
+    try index.write { db in
       let writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }

@@ -2,7 +2,7 @@
 struct RefreshPlan: Sendable {
   /// Files to read: new ones, and those that may have changed.
   var reads: [Read] = []
-  /// Files of the index that the scan did not find, by content: one of them may come back under
+  /// Files of the index that are not there any more, by content: one of them may come back under
   /// another path.
   var vanished: [ContentHash: [KnownFile]] = [:]
 
@@ -12,9 +12,12 @@ struct RefreshPlan: Sendable {
     var known: KnownFile?
   }
 
-  init(scan: FolderScan, known files: [KnownFile]) {
-    var known = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    for file in scan.files {
+  /// - Parameters:
+  ///   - files: those that are there, of all or of those looked at.
+  ///   - known: what the index has of these paths, and of those where nothing is.
+  init(files: [ScannedFile], known: [KnownFile]) {
+    var known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for file in files {
       let old = known.removeValue(forKey: file.path)
       if let old, !old.mayDiffer(from: file.status, reading: ReadFile.reading) { continue }
       reads.append(Read(path: file.path, known: old))

@@ -15,20 +15,36 @@ final class TextPass: Sendable {
     var known: KnownFile?
   }
 
-  private let pool: DatabasePool
+  private let index: IndexFile
   private let roots: LibraryRoots
   private let reads: [RefreshPlan.Read]
+  /// The only files looked at; nil for all.
+  private let scope: Set<RawPath>?
   private let tally: Mutex<Tally>
 
   /// Files and bytes of text in one transaction: enough to make merges in the index rare, few enough
   /// that the first can soon be searched.
   private static let batch = (count: 1000, weight: 4 << 20)
 
-  init(_ plan: RefreshPlan, scan: FolderScan, pool: DatabasePool, roots: LibraryRoots) {
-    self.pool = pool
+  /// A pass of all that a scan found.
+  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, roots: LibraryRoots) {
+    self.init(plan, problems: scan.problems, scope: nil, index, roots)
+  }
+
+  /// A pass of some files alone.
+  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, roots: LibraryRoots) {
+    self.init(plan, problems: [], scope: changed.paths, index, roots)
+  }
+
+  private init(
+    _ plan: RefreshPlan, problems: [(path: RawPath, reason: Problem.Reason)], scope: Set<RawPath>?,
+    _ index: IndexFile, _ roots: LibraryRoots
+  ) {
+    self.scope = scope
+    self.index = index
     self.roots = roots
     reads = plan.reads
-    tally = Mutex(Tally(vanished: plan.vanished, problems: scan.problems))
+    tally = Mutex(Tally(vanished: plan.vanished, problems: problems))
   }
 
   /// Brings files and text into step; returns what changed.
@@ -66,7 +82,7 @@ final class TextPass: Sendable {
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     var done = RefreshOutcome()
-    try pool.write { db in
+    try index.write { db in
       var writer = TextWriter(db)
       for product in batch {
         if isCancelled() { throw CancellationError() }
@@ -110,10 +126,10 @@ final class TextPass: Sendable {
   /// Removes what vanished and lists what stood in the way.
   private func finish() throws {
     let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
-    let hasOther = try pool.write { db in
+    let hasOther = try index.write { db in
       let writer = TextWriter(db)
       for file in vanished { try writer.remove(file: file.id) }
-      return try ScanProblems.replace(with: problems, db)
+      return try ScanProblems.replace(with: problems, of: scope, db)
     }
     tally.withLock { tally in
       tally.outcome.removed += vanished.count

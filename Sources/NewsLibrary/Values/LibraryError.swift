@@ -6,4 +6,10 @@ package enum LibraryError: Error, Hashable, Sendable {
   case noPlaceForCorrections(dataDirectory: String, errno: Int32)
   /// More articles of one day than the index can number.
   case tooManyArticlesOfADay
+  /// The index file is damaged or gone; the next refresh makes a new one.
+  case brokenIndex
+  /// The disk took no more; what was in the index before still is.
+  case indexNotWritten(cacheDirectory: String, isFull: Bool)
+  /// Another process has held the index for too long.
+  case busyIndex
 }

@@ -25,6 +25,10 @@ package struct RefreshOutcome: Sendable, Equatable {
   package var unreadableCorrections = 0
   /// Whether other problems are listed than before.
   package var hasOtherProblems = false
+  /// Whether another process, or another object of this one, has written to the index.
+  package var hasNewsFromOthers = false
+  /// Whether only the files that were said to have changed were looked at.
+  package var isPartial = false
   /// Whether it was broken off; the next refresh carries on.
   package var isCancelled = false
   package var index = IndexState.kept
@@ -32,22 +36,32 @@ package struct RefreshOutcome: Sendable, Equatable {
   package init() {}
 
   /// Whether the list of articles or of problems is another than before.
-  package var hasChanged: Bool { added + changed + removed + moved + corrected > 0 || hasOtherProblems }
+  package var hasChanged: Bool {
+    added + changed + removed + moved + corrected > 0 || hasOtherProblems || hasNewsFromOthers || index == .rebuilt
+  }
 
-  /// Counts in what another part of the same refresh did to the files.
+  /// Counts in what another part of the same refresh did.
   mutating func add(_ other: RefreshOutcome) {
     added += other.added
     changed += other.changed
     removed += other.removed
     moved += other.moved
     read += other.read
+    extracted += other.extracted
+    corrected += other.corrected
+    unreadableCorrections = max(unreadableCorrections, other.unreadableCorrections)
     hasOtherProblems = hasOtherProblems || other.hasOtherProblems
+    hasNewsFromOthers = hasNewsFromOthers || other.hasNewsFromOthers
+    isCancelled = isCancelled || other.isCancelled
+    if index == .kept { index = other.index }
   }
 }
 
 /// How far a refresh has come.
 package struct IndexingProgress: Sendable, Equatable {
   package enum Phase: Sendable, Equatable {
+    /// Waiting while another process indexes the same library; told again whenever that has written.
+    case elsewhere
     /// Looking which files are there; the total is not known yet.
     case scanning
     /// Reading files; those done can be searched. Counts files.

@@ -20,7 +20,7 @@ struct ArticleLines {
   func of(width: Columns) -> [StyledLine] {
     guard let row else { return [StyledLine([StyledLine.Run("…", faint)])] }
     let head = isNarrow ? twoLines(row.article) : [oneLine(row.article, width: width)]
-    return head + (row.snippet.map { [snippet($0)] } ?? [])
+    return head + (row.snippet.map { [snippet($0, width: width)] } ?? [])
   }
 
   private static let agencyWidth: Columns = 10
@@ -40,11 +40,21 @@ struct ArticleLines {
     return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(about, faint)])]
   }
 
-  private func snippet(_ snippet: Snippet) -> StyledLine {
-    StyledLine(
-      snippet.pieces.map { piece in
-        StyledLine.Run(piece.text, piece.isHit ? faint.with([.bold, .underline]) : faint)
-      })
+  /// With the first hit in sight: of a long lead only the end is shown.
+  private func snippet(_ snippet: Snippet, width: Columns) -> StyledLine {
+    let lead = snippet.pieces.prefix { !$0.isHit }.map(\.text).joined()
+    let hits = snippet.pieces.drop { !$0.isHit }
+    let shown = hits.isEmpty ? lead : Self.end(of: lead, width: width / 3)
+    let runs = hits.map { StyledLine.Run($0.text, $0.isHit ? faint.with([.bold, .underline]) : faint) }
+    return StyledLine([StyledLine.Run(shown, faint)] + runs)
+  }
+
+  /// The last words of a text that fit, behind `…` where it is not all of it.
+  private static func end(of text: String, width: Columns) -> String {
+    guard TextWidth.columns(of: text) > width else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " ")) > width - 1 { words.removeFirst() }
+    return "…" + words.joined(separator: " ")
   }
 
   private func agencyOrFolder(_ article: ArticleSummary) -> String {

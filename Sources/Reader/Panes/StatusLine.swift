@@ -81,11 +81,7 @@ enum StatusLine {
 
   /// What goes on besides reading, most urgent first.
   private static func notes(_ state: State) -> [String] {
-    var notes: [String] = []
-    if let indexing = state.indexing {
-      let what = indexing.pass == .text ? "reading" : "finding facts"
-      notes.append("\(what) \(Count.text(indexing.done)) of \(Count.text(indexing.total))")
-    }
+    var notes = state.indexing?.items ?? []
     if !state.problems.isEmpty {
       notes.append(state.problems.count == 1 ? "1 problem" : "\(Count.text(state.problems.count)) problems")
     }

@@ -46,8 +46,11 @@ package struct State: Sendable {
   /// Files that could not be taken in.
   package internal(set) var problems: [Problem] = []
   var indexing: Indexing?
-  /// Whether a key was pressed: until then a list that grows is shown from its top.
+  /// Whether a key was pressed: until then, and while the first look at the files goes on, a list that
+  /// grows is shown from its top.
   var hasActed = false
+  /// Whether the list that is shown has all that the first look at the files found.
+  var isFirstLookOver = false
   /// Whether the first look at the files is over.
   var isInStep = false
 

@@ -25,10 +25,8 @@ extension State {
     case .undone(let record): return takeUndone(record)
     case .corrections(let records): takeCorrections(records)
     case .problems(let problems): self.problems = problems
-    case .indexing(let progress):
-      let wasReading = indexing?.pass != .findings
-      indexing = progress
-      return progress.pass == .text ? [.loadList] : wasReading ? [.loadList, .loadProblems] : []
+    case .indexing(let progress): return takeProgress(progress)
+    case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .failed(let line): message = line
     }
@@ -37,7 +35,9 @@ extension State {
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     listing.replaceAll(articles)
-    guard !hasActed else { return open == nil && awaited == nil ? openSelected() : [] }
+    let isFirstLookOver = isFirstLookOver
+    self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
+    guard !hasActed, !isFirstLookOver else { return open == nil && awaited == nil ? openSelected() : [] }
     listing.cursor = ListCursor()
     return openSelected()
   }
@@ -119,8 +119,22 @@ extension State {
     return showSpeakerPage(speaker, quotes)
   }
 
+  private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
+    let hadFacts = indexing?.pass == .findings
+    indexing = progress
+    switch progress.pass {
+    case .text, .elsewhere: return [.loadList]
+    case .findings: return hadFacts ? [] : [.loadList, .loadProblems]
+    }
+  }
+
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     indexing = nil
+    isFirstLookOver = isFirstLookOver || !changed
+    return takeChanges(changed, notice)
+  }
+
+  private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     isInStep = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }

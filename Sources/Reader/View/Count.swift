@@ -1,7 +1,7 @@
 import NewsLibrary
 
 /// Numbers as the screen shows them.
-enum Count {
+package enum Count {
   /// How many articles were found, as far as is known yet.
   static func found(_ results: SearchResults) -> String {
     let count = results.articles.count
@@ -10,7 +10,7 @@ enum Count {
   }
 
   /// With a comma after every third digit: `12,000`.
-  static func text(_ number: Int) -> String {
+  package static func text(_ number: Int) -> String {
     let digits = String(number)
     var out = ""
     for (position, digit) in digits.enumerated() {

@@ -30,14 +30,30 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
     let library = try Failure.telling { try Library.opened(paths) }
-    _ = try Failure.telling { try library.refresh(through: .text) }
-    try library.problems().forEach(Wording.tell)
-    let results = try Failure.telling { try Self.results(of: query, in: library, limit: limit) }
+    let results = try Failure.telling { try Self.upToDateResults(of: query, in: library, limit: limit) }
+    try Failure.telling { try library.problems() }.forEach(Wording.tell)
     for hit in results.rows { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
     if results.articles.count > results.rows.count, !json {
       StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
     }
     if results.rows.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Searches the text as it is in the files now; an index that turns out to be damaged is made anew first.
+  private static func upToDateResults(of query: String, in library: Library, limit: Int) throws -> SearchResults {
+    try bringIntoStep(library)
+    do {
+      return try results(of: query, in: library, limit: limit)
+    } catch LibraryError.brokenIndex {
+      try bringIntoStep(library)
+      return try results(of: query, in: library, limit: limit)
+    }
+  }
+
+  private static func bringIntoStep(_ library: Library) throws {
+    let wait = WaitNotice()
+    let outcome = try library.refresh(through: .text, report: wait.tell)
+    if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
   }
 
   /// Waits for the search: there is nothing else for this command to do.

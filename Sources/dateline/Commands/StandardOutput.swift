@@ -23,8 +23,10 @@ enum StandardOutput {
 
 /// Standard error, a line at a time.
 enum StandardError {
-  static func line(_ text: String) {
-    let bytes = Array((text + "\n").utf8)
+  static func line(_ text: String) { write(text + "\n") }
+
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

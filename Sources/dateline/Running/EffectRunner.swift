@@ -14,7 +14,7 @@ final class EffectRunner: Sendable {
   private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
   private let correcting = DispatchQueue(label: "correcting", qos: .userInitiated)
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
-  private let indexing = DispatchQueue(label: "indexing", qos: .utility)
+  private let refreshing: RefreshRunner
   private let state = Mutex(Pending())
 
   private struct Pending {
@@ -27,6 +27,7 @@ final class EffectRunner: Sendable {
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
+    refreshing = RefreshRunner(library: library, inbox: inbox)
   }
 
   func run(_ effect: Effect) {
@@ -46,10 +47,19 @@ final class EffectRunner: Sendable {
     case .undoOne(let record): correct { .undone(try $0.undo(record)) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
-    case .refresh: refresh()
+    case .refresh: refreshing.refresh()
     case .redraw, .suspend, .quit: break
     }
   }
+
+  /// A descriptor to watch for reading, at each wait anew.
+  var descriptor: CInt? { refreshing.descriptor }
+
+  /// To be called when the descriptor can be read.
+  func takeChanges() { refreshing.takeChanges() }
+
+  /// To be called last: takes away what would be left behind.
+  func end() { library.removeTemporaryIndex() }
 
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: answering, work) }
 
@@ -57,14 +67,19 @@ final class EffectRunner: Sendable {
   private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: correcting, work) }
 
   private func answer(on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Report?) {
-    queue.async { [library, inbox] in
+    queue.async { [self] in
       CrashCover.coverThread()
       do {
         if let report = try work(library) { inbox.put(report) }
       } catch {
-        inbox.put(.failed(Wording.of(error)))
+        tell(error)
       }
     }
+  }
+
+  private func tell(_ error: any Error) {
+    inbox.put(.failed(Wording.of(error)))
+    if case LibraryError.brokenIndex = error { refreshing.refresh() }
   }
 
   /// Several wishes for the list that wait together are one.
@@ -126,7 +141,7 @@ final class EffectRunner: Sendable {
         indexed.findings = try library.findings(for: request.id)
         inbox.put(.findings(try open(indexed, for: request)))
       } catch {
-        inbox.put(.failed(Wording.of(error)))
+        tell(error)
       }
     }
   }
@@ -135,45 +150,20 @@ final class EffectRunner: Sendable {
   private static let searchRows = 60
 
   private func search(_ query: String) {
-    let task = Task.detached(priority: .userInitiated) { [library, inbox] in
+    let task = Task.detached(priority: .userInitiated) { [self] in
       do {
         try await library.search(query, isTyping: true, rowCount: Self.searchRows) { results in
-          if !Task.isCancelled { inbox.put(.found(results)) }
+          if !Task.isCancelled { self.inbox.put(.found(results)) }
         }
       } catch is CancellationError {
         return
       } catch {
-        if !Task.isCancelled { inbox.put(.failed(Wording.of(error))) }
+        if !Task.isCancelled { tell(error) }
       }
     }
     state.withLock { pending in
       pending.search?.cancel()
       pending.search = task
-    }
-  }
-
-  private func refresh() {
-    indexing.async { [self] in
-      CrashCover.coverThread()
-      do {
-        let outcome = try library.refresh(report: { progress in
-          if let indexing = Indexing(progress) { self.inbox.put(.indexing(indexing)) }
-        })
-        inbox.put(.indexed(changed: outcome.hasChanged || outcome.extracted > 0, notice: Wording.notice(of: outcome)))
-      } catch {
-        inbox.put(.failed(Wording.of(error)))
-      }
-    }
-  }
-}
-
-extension Indexing {
-  /// nil while the folders are searched: how many files there are is not known yet.
-  init?(_ progress: IndexingProgress) {
-    switch progress.phase {
-    case .scanning: return nil
-    case .text: self.init(pass: .text, done: progress.done, total: progress.total)
-    case .findings: self.init(pass: .findings, done: progress.done, total: progress.total)
     }
   }
 }

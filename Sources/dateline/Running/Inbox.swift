@@ -15,6 +15,9 @@ final class Inbox: Sendable {
     wake.wake()
   }
 
+  /// Ends the wait without a report: there is something else to wait for.
+  func wakeUp() { wake.wake() }
+
   /// All that came since the last call, in order.
   func takeAll() -> [Report] {
     reports.withLock { reports in

@@ -32,9 +32,11 @@ struct RunLoop {
     run(state.laterEffects)
     while !isOver {
       terminal.paint(state.view())
-      for event in terminal.wait(milliseconds: nil, wake: wake) { take(event) }
+      let watched = [runner.descriptor].compactMap(\.self)
+      for event in terminal.wait(milliseconds: nil, wake: wake, watching: watched) { take(event) }
     }
     terminal.close()
+    runner.end()
     _exit(EXIT_SUCCESS)
   }
 
@@ -51,8 +53,10 @@ struct RunLoop {
     case .input(let input): run(state.receive(input))
     case .resize(let size): run(state.receive(.resize(size)))
     case .wake: for report in inbox.takeAll() { run(state.report(report)) }
-    case .terminate(let signal): terminal.die(by: signal)
-    case .readable: break
+    case .terminate(let signal):
+      runner.end()
+      terminal.die(by: signal)
+    case .readable: runner.takeChanges()
     case .hangup: isOver = true
     }
   }

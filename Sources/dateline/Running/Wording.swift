@@ -14,6 +14,10 @@ enum Wording {
       "corrections can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
+    case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
+    case LibraryError.indexNotWritten(let folder, let isFull):
+      "the index in \(folder) can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again"
+    case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
     }
   }
@@ -22,6 +26,21 @@ enum Wording {
   static func tell(_ problem: Problem) {
     let path = Graphemes(problem.path).map(\.text).joined()
     StandardError.line("dateline: \(path): \(ProblemText.words(problem.reason))")
+  }
+
+  /// What an indexing did, in one line: `120 articles; 3 files new, 1 changed; 0.4 s`.
+  static func summary(of outcome: RefreshOutcome, articles: Int, seconds: Double) -> String {
+    let counts = [
+      (outcome.added, "new"), (outcome.changed, "changed"), (outcome.moved, "moved"), (outcome.removed, "gone"),
+    ].filter { $0.0 > 0 }
+    let files = counts.enumerated().map { index, count in
+      "\(Count.text(count.0)) \(index > 0 ? "" : count.0 == 1 ? "file " : "files ")\(count.1)"
+    }
+    let tenths = Int((seconds * 10).rounded())
+    return [
+      "\(Count.text(articles)) \(articles == 1 ? "article" : "articles")",
+      files.isEmpty ? "no file changed" : files.joined(separator: ", "), "\(tenths / 10).\(tenths % 10) s",
+    ].joined(separator: "; ")
   }
 
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.

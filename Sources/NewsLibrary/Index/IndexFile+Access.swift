@@ -1,0 +1,52 @@
+import GRDB
+
+/// Reading and writing, as with the pool itself. What comes upon a broken file throws
+/// `LibraryError.brokenIndex`, and the next refresh puts a new one in its place; other failures of the
+/// disk are `LibraryError`s too.
+extension IndexFile {
+  func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try telling { try $0.read(work) }
+  }
+
+  func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    let pool = pool
+    do {
+      return try await pool.read(work)
+    } catch {
+      throw understood(error, of: pool)
+    }
+  }
+
+  func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try telling { try $0.write(work) }
+  }
+
+  func writeWithoutTransaction<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try telling { try $0.writeWithoutTransaction(work) }
+  }
+
+  /// Writes when the turn comes, and is not waited for; what fails is left undone.
+  func writeLater(_ work: @escaping @Sendable (Database) throws -> Void) {
+    let pool = pool
+    pool.asyncWrite(work) { [weak self] _, result in
+      if case .failure(let error) = result { _ = self?.understood(error, of: pool) }
+    }
+  }
+
+  private func telling<Value>(_ work: (DatabasePool) throws -> Value) throws -> Value {
+    let pool = pool
+    do {
+      return try work(pool)
+    } catch {
+      throw understood(error, of: pool)
+    }
+  }
+
+  private func understood(_ error: any Error, of pool: DatabasePool) -> any Error {
+    let failure = error as? LibraryError ?? IndexFailure.of(error, in: generations.folder)
+    if failure == .brokenIndex, !noteBroken(pool) {
+      return LibraryError.indexNotWritten(cacheDirectory: generations.folder, isFull: false)
+    }
+    return failure ?? error
+  }
+}

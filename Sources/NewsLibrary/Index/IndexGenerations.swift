@@ -1,0 +1,77 @@
+import Glibc
+
+/// The files in a folder that are, or were, the index of one library.
+///
+/// A new index never takes the name of an old one: another process that still has the old one open goes
+/// on with it as it was, finds nothing of the new one under its names, and takes away nothing of it when
+/// it closes.
+struct IndexGenerations: Sendable {
+  let folder: String
+  /// What the library is called there.
+  let library: String
+
+  /// One index file.
+  struct Generation: Sendable, Equatable {
+    /// Grows from one file to the next.
+    var number: UInt64
+    var path: String
+    /// Bytes.
+    var size: Int64
+  }
+
+  /// The one that counts; nil where there is none, or the folder can't be read.
+  var newest: Generation? { all.max { $0.number < $1.number } }
+
+  /// One that is not there yet. Its number is the time, so that a name does not come back when the whole
+  /// folder was removed, and more than the last one's when the clock was set back.
+  func next(after last: Generation?) -> Generation {
+    let number = max(UInt64(max(0, FileStatus.now)), (last?.number ?? 0) + 1)
+    return Generation(number: number, path: "\(folder)/\(library)-\(String(number, radix: 16)).sqlite", size: 0)
+  }
+
+  /// Removes all generations before one.
+  func removeAll(before kept: Generation) {
+    for old in all where old.number < kept.number { remove(old) }
+  }
+
+  /// Removes all there is of the index, and the folder if nothing else is in it.
+  func removeAll() {
+    all.forEach(remove)
+    Lock.allCases.forEach { unlink(path(of: $0)) }
+    rmdir(folder)
+  }
+
+  /// What processes that share the index take turns in.
+  enum Lock: String, CaseIterable {
+    /// Choosing the generation, making the next one, changing its tables.
+    case opening
+    /// The first pass of a refresh.
+    case text
+    /// The second pass.
+    case findings
+  }
+
+  func path(of lock: Lock) -> String { "\(folder)/\(library)-\(lock.rawValue).lock" }
+
+  private func remove(_ generation: Generation) {
+    for suffix in ["", "-wal", "-shm"] { unlink(generation.path + suffix) }
+  }
+
+  private var all: [Generation] {
+    let entries = try? FolderEntry.entries(of: RawPath(folder), wants: { number(of: $0) != nil }).get()
+    return (entries ?? []).compactMap { entry in
+      guard let status = entry.status, status.kind == .file, let number = number(of: entry.name) else { return nil }
+      let path = "\(folder)/\(String(decoding: entry.name, as: UTF8.self))"
+      return Generation(number: number, path: path, size: status.size)
+    }
+  }
+
+  /// nil for the name of another file; the first programs gave no number.
+  private func number(of name: [UInt8]) -> UInt64? {
+    let name = String(decoding: name, as: UTF8.self)
+    guard name.hasPrefix(library), name.hasSuffix(".sqlite") else { return nil }
+    let middle = name.dropFirst(library.count).dropLast(".sqlite".count)
+    if middle.isEmpty { return 0 }
+    return middle.first == "-" ? UInt64(middle.dropFirst(), radix: 16) : nil
+  }
+}

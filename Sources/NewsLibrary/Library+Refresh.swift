@@ -1,0 +1,124 @@
+import GRDB
+import Newswire
+
+/// Keeping the index in step with the files.
+extension Library {
+  /// What a refresh does, one after the other: what is in the text is enough to search.
+  package enum Pass: Sendable {
+    case text, findings
+  }
+
+  /// Brings the index into step with the files, text first and findings after.
+  ///
+  /// While another process does the same it is waited for; then there is little left to do.
+  /// - Parameters:
+  ///   - last: the pass to end with.
+  ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
+  ///   - report: called after each batch, on any thread.
+  /// - Throws: `LibraryError`; what was written before stays. An index that turns out to be broken is made
+  ///   anew first.
+  package func refresh(
+    through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
+    report: @Sendable (IndexingProgress) -> Void = { _ in }
+  ) throws -> RefreshOutcome {
+    do {
+      return try refreshOnce(through: last, isCancelled, report)
+    } catch LibraryError.brokenIndex {
+      return try refreshOnce(through: last, isCancelled, report)
+    }
+  }
+
+  private func refreshOnce(
+    through last: Pass, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    var outcome = try refreshText(isCancelled: isCancelled, report: report)
+    if last == .findings, !outcome.isCancelled {
+      outcome.add(try refreshFindings(isCancelled: isCancelled, report: report))
+    }
+    return outcome
+  }
+
+  /// The first pass alone.
+  ///
+  /// - Parameters:
+  ///   - changes: what changed since a whole refresh, which is all that is then looked at where it is simple
+  ///     enough.
+  ///   - watch: hears of all folders that are searched.
+  package func refreshText(
+    _ changes: FolderChanges = .everything, watching watch: FolderWatch? = nil,
+    isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
+  ) throws -> RefreshOutcome {
+    try inTurn(.text, isCancelled, report) {
+      let isAsBefore = try !index.renew()
+      if isAsBefore, !changes.isEverything, let changed = ChangedFiles(changes.files) {
+        return try readTexts(of: changed, isCancelled)
+      }
+      report(IndexingProgress(phase: .scanning))
+      let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
+      return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
+    }
+  }
+
+  private func readTexts(
+    of scan: FolderScan, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    try index.withRoomToWrite {
+      let plan = RefreshPlan(files: scan.files, known: try pool.read(KnownFile.fetchAll))
+      return try TextPass(plan, scan: scan, index: index, roots: roots).run(isCancelled: isCancelled, report: report)
+    }
+  }
+
+  private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
+    try index.withRoomToWrite {
+      let plan = RefreshPlan(files: changed.files, known: try pool.read(changed.known))
+      let pass = TextPass(plan, of: changed, index: index, roots: roots)
+      var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
+      outcome.isPartial = true
+      return outcome
+    }
+  }
+
+  /// The second pass alone, of all articles that lack findings, or of those in files that changed; then the
+  /// user's corrections.
+  package func refreshFindings(
+    _ changes: FolderChanges = .everything, isCancelled: @Sendable () -> Bool = { false },
+    report: @Sendable (IndexingProgress) -> Void = { _ in }
+  ) throws -> RefreshOutcome {
+    try inTurn(.findings, isCancelled, report) {
+      var outcome = RefreshOutcome()
+      outcome.extracted = try index.withRoomToWrite {
+        let files = changes.isEverything ? nil : changes.files
+        return try findings.run(of: files, isCancelled: isCancelled, report: report)
+      }
+      try? journal.catchUp()  // what can't be read now is taken in by the next refresh
+      outcome.corrected = try bringCorrectionsIntoStep()
+      outcome.unreadableCorrections = journal.unreadableLines
+      return outcome
+    }
+  }
+
+  /// Does a pass while no other process does the same, and tells of what others wrote meanwhile.
+  private func inTurn(
+    _ lock: IndexGenerations.Lock, _ isCancelled: () -> Bool, _ report: (IndexingProgress) -> Void,
+    _ pass: () throws -> RefreshOutcome
+  ) throws -> RefreshOutcome {
+    let index = index
+    var isWaiting = false
+    let goesOn = {
+      if !isWaiting || (try? index.hasNewsFromOthers()) == true { report(IndexingProgress(phase: .elsewhere)) }
+      isWaiting = true
+      return !isCancelled()
+    }
+    let done = try IndexLock.hold(index.generations.path(of: lock), goesOnWaiting: goesOn, pass)
+    var outcome = done ?? RefreshOutcome()
+    outcome.hasNewsFromOthers = try index.hasNewsFromOthers() || isWaiting
+    outcome.isCancelled = done == nil || isCancelled()
+    if !outcome.isCancelled { outcome.index = index.takeState() }
+    return outcome
+  }
+
+  /// Whether a file in a folder is one to read, by the end of its name.
+  static func isArticle(_ name: [UInt8]) -> Bool {
+    Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import NewsLibrary
+import Reader
+
+/// `dateline index [PATH…]`: indexes all there is, so that the reader and searches find it done.
+struct IndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Brings the index into step with the files, facts too.",
+    discussion: """
+      How far it is goes to standard error, what was done to standard output in one line. When it is \
+      ended (^C), the next start carries on. Exit status 2 when no index can be written.
+      """)
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  func run() throws {
+    guard let paths = LibraryPaths.given(paths) else {
+      throw ValidationError("No folder to index: name one, or run this where ./articles is.")
+    }
+    let start = ContinuousClock.now
+    let (library, outcome) = try Failure.telling { try Self.index(paths) }
+    try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
+    let seconds = start.duration(to: .now) / .seconds(1)
+    let count = try Failure.telling { try library.articles().count }
+    StandardOutput.write("\(Wording.summary(of: outcome, articles: count, seconds: seconds))\n")
+  }
+
+  private static func index(_ paths: [String]) throws -> (Library, RefreshOutcome) {
+    let library = try Library.opened(paths)
+    if let fault = library.indexFault { throw fault }
+    let line = ProgressLine()
+    defer { line.clear() }
+    return (library, try library.refresh(report: line.show))
+  }
+}

@@ -1,0 +1,33 @@
+import NewsLibrary
+import Synchronization
+
+/// Says once on standard error that another process has the library in hand, if that takes a while.
+final class WaitNotice: Sendable {
+  private enum State {
+    case none, told
+    case waiting(since: ContinuousClock.Instant)
+  }
+
+  private let state = Mutex(State.none)
+
+  /// Takes the progress of a refresh.
+  func tell(_ progress: IndexingProgress) {
+    if progress.phase == .elsewhere, isTime() {
+      StandardError.line("dateline: waits for another dateline that is indexing this library")
+    }
+  }
+
+  private func isTime() -> Bool {
+    state.withLock { state in
+      switch state {
+      case .told: return false
+      case .none: state = .waiting(since: .now)
+      case .waiting(let start) where ContinuousClock.now - start < .seconds(1): break
+      case .waiting:
+        state = .told
+        return true
+      }
+      return false
+    }
+  }
+}

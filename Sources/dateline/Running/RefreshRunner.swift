@@ -1,0 +1,132 @@
+import Curses
+import Dispatch
+import NewsLibrary
+import Reader
+import Synchronization
+
+/// Keeps the library in step with the files, off the main thread: the text on one queue, the facts on
+/// another, so that a new file need not wait until the facts of a large library are found.
+final class RefreshRunner: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let reading = DispatchQueue(label: "reading", qos: .utility)
+  private let extracting = DispatchQueue(label: "extracting", qos: .utility)
+  private let watch = FolderWatch()
+  private let state = Mutex(State())
+
+  private struct State {
+    /// What is to be looked at by the run that waits in the queue; nil where none does.
+    var due: FolderChanges?
+    /// Whether the last look at the texts came to its end: only then do changes tell all.
+    var isInStep = false
+    /// Whether the loop is to wait for changes.
+    var isArmed = false
+    /// Whether a look is due because nothing would be heard.
+    var isPolling = false
+    var pace = Pace()
+    /// What the user was told last: the same is not told again at each change of a file.
+    var notice: String?
+  }
+
+  /// Changes of files come in bursts, and a file seldom alone.
+  private static let patience = DispatchTimeInterval.milliseconds(300)
+
+  init(library: Library, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  /// What the loop is to wait for besides; nil while changes are being looked at, and where there are none
+  /// to be heard of.
+  var descriptor: CInt? { state.withLock { $0.isArmed } ? watch.descriptor : nil }
+
+  /// Looks at all files.
+  func refresh() { look(at: .everything) }
+
+  /// Looks at what changed, once the descriptor could be read; until then the events wait in the kernel.
+  func takeChanges() {
+    state.withLock { $0.isArmed = false }
+    reading.asyncAfter(deadline: .now() + Self.patience) { [self] in
+      let changes = watch.drain()
+      changes.isNone ? arm() : look(at: changes)
+    }
+  }
+
+  /// Several wishes that wait together are one.
+  private func look(at changes: FolderChanges) {
+    let isNew = state.withLock { state in
+      defer { state.due = state.due.map { $0.union(changes) } ?? changes }
+      return state.due == nil
+    }
+    guard isNew else { return }
+    reading.async { [self] in
+      CrashCover.coverThread()
+      readTexts()
+    }
+  }
+
+  private func readTexts() {
+    let changes = state.withLock { state in
+      defer { (state.due, state.isInStep) = (nil, false) }
+      return state.isInStep ? state.due ?? .none : .everything
+    }
+    defer { arm() }
+    do {
+      let outcome = try library.refreshText(changes, watching: watch, report: report)
+      state.withLock { $0.isInStep = true }
+      inbox.put(.textIndexed(changed: outcome.hasChanged, notice: news(outcome)))
+      extracting.async { [self] in
+        CrashCover.coverThread()
+        findFacts(outcome.isPartial ? changes : .everything)
+      }
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// Has the loop wait for changes, or looks again after a while where it would not hear of any.
+  private func arm() {
+    guard watch.descriptor == nil else {
+      state.withLock { $0.isArmed = true }
+      return inbox.wakeUp()
+    }
+    let isNew = state.withLock { state in
+      defer { state.isPolling = true }
+      return !state.isPolling
+    }
+    guard isNew else { return }
+    reading.asyncAfter(deadline: .now() + watch.pollingPause / .seconds(1)) { [self] in
+      state.withLock { $0.isPolling = false }
+      refresh()
+    }
+  }
+
+  private func findFacts(_ changes: FolderChanges) {
+    do {
+      let outcome = try library.refreshFindings(changes, report: report)
+      inbox.put(.indexed(changed: outcome.hasChanged || outcome.extracted > 0, notice: news(outcome)))
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// What was written before stays, and is shown.
+  private func fail(_ error: any Error) {
+    inbox.put(.indexed(changed: true, notice: Wording.of(error)))
+    if case LibraryError.brokenIndex = error { refresh() }
+  }
+
+  private func report(_ progress: IndexingProgress) {
+    let measured = state.withLock { $0.pace.measured(progress) }
+    if let measured { inbox.put(.indexing(measured)) }
+  }
+
+  private func news(_ outcome: RefreshOutcome) -> String? {
+    let notice = Wording.notice(of: outcome)
+    return state.withLock { state in
+      guard let notice, notice != state.notice else { return nil }
+      state.notice = notice
+      return notice
+    }
+  }
+}

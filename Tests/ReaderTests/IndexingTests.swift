@@ -1,0 +1,30 @@
+import NewsLibrary
+import Reader
+import Testing
+
+/// How far the indexing is, in the status line.
+@Suite struct IndexingTests {
+  @Test func saysWhatIsDoneHowFastAndHowLongItTakes() {
+    let indexing = Indexing(pass: .text, done: 1200, total: 10_000, rate: 2400)
+    #expect(indexing.words == "reading 1,200 of 10,000 · 2,400/s · 4 s left")
+    #expect(Indexing(pass: .findings, done: 5, total: 9).words == "finding facts 5 of 9")
+    #expect(Indexing(pass: .findings, done: 5, total: 9, rate: 0).words == "finding facts 5 of 9 · 0/s")
+    #expect(Indexing(pass: .elsewhere).words == "another dateline is indexing")
+  }
+
+  @Test(arguments: [(0, "0 s"), (3.2, "4 s"), (99, "99 s"), (100, "2 min"), (5941, "1 h 40 min"), (7500, "2 h 05 min")])
+  func saysTimesInTheUnitThatFits(seconds: Double, words: String) {
+    #expect(Indexing.words(seconds: seconds) == words)
+  }
+
+  @Test func listIsReadAgainWhenAnotherProcessWrites() {
+    var desk = Desk([])
+    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))) == [.loadList])
+    #expect(desk.statusLine.contains("another dateline is indexing"))
+    #expect(desk.state.report(.textIndexed(changed: false, notice: "notice")) == [.loadProblems])
+    #expect(desk.statusLine.contains("notice"))
+    #expect(desk.statusLine.contains("another dateline is indexing"))
+    _ = desk.state.report(.indexed(changed: false, notice: nil))
+    #expect(!desk.statusLine.contains("another"))
+  }
+}
