@@ -33,6 +33,10 @@ enum IndexSchema {
     }
     // needs no new look at the files
     migrator.registerMigration("2: corrections") { try $0.execute(sql: corrections) }
+    // every file is looked at once more
+    migrator.registerMigration("3: when files changed") { db in
+      try db.execute(sql: "ALTER TABLE file ADD COLUMN changed INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 

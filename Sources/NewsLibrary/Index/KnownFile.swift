@@ -7,6 +7,7 @@ struct KnownFile: Sendable {
   var path: RawPath
   var size: Int64
   var modified: Int64
+  var changed: Int64
   /// Whether it was read so soon after its last change that another one may have gone unseen.
   var isRacy: Bool
   var hash: ContentHash
@@ -14,7 +15,7 @@ struct KnownFile: Sendable {
   var reading: Int
   var problem: Problem.Reason?
 
-  private static let columns = "id, path, size, modified, racy, hash, reading, problem"
+  private static let columns = "id, path, size, modified, changed, racy, hash, reading, problem"
 
   static func fetchAll(_ db: Database) throws -> [KnownFile] {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM file")
@@ -33,15 +34,17 @@ struct KnownFile: Sendable {
     path = RawPath(bytes: [UInt8](row[1] as Data))
     size = row[2]
     modified = row[3]
-    isRacy = row[4]
-    hash = ContentHash(packed: row[5] as Data)
-    reading = row[6]
-    problem = (row[7] as Int?).flatMap(Problem.Reason.init(code:))
+    changed = row[4]
+    isRacy = row[5]
+    hash = ContentHash(packed: row[6] as Data)
+    reading = row[7]
+    problem = (row[8] as Int?).flatMap(Problem.Reason.init(code:))
   }
 
   /// Whether a file can have changed as far as its status tells.
   func mayDiffer(from status: FileStatus, reading current: Int) -> Bool {
-    isRacy || size != status.size || modified != status.modified || reading != current
+    isRacy || reading != current
+      || (size, modified, changed) != (status.size, status.modified, status.changed)
   }
 }
 

@@ -10,7 +10,8 @@ struct StoredArticle {
   /// Seconds since 1970.
   var modified: Int64
 
-  /// nil where there is no such article; one whose packed anatomy is of no use has no blocks.
+  /// nil where there is no such article; one whose anatomy is of an older version has no blocks.
+  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
   static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
     let sql = """
       SELECT anatomy, CAST(text AS BLOB), modified
@@ -19,16 +20,28 @@ struct StoredArticle {
     let statement = try db.cachedStatement(sql: sql)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
       let text = SourceText(validating: [UInt8](row[1] as Data))
-      let article = try? PackedAnatomy.unpack([UInt8](row[0] as Data), text: text)
+      let article = try unlessDamaged { try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text) }
       return StoredArticle(
         article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
     }
   }
 
-  /// The findings of an article; nil where they are missing, of another version, or of no use.
+  /// The findings of an article; nil where they are missing or of another version.
+  /// - Throws: `LibraryError.brokenIndex` where they are not what was written.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
     let sql = "SELECT packed FROM finding WHERE article = ? AND version = ?"
     let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
-    return packed.flatMap { try? PackedFindings.unpack([UInt8]($0), textLength: textLength) }
+    return try packed.flatMap { packed in
+      try unlessDamaged { try PackedFindings.unpack([UInt8](packed), textLength: textLength) }
+    }
+  }
+
+  private static func unlessDamaged<Value>(_ unpack: () throws -> Value) throws -> Value? {
+    do {
+      return try unpack()
+    } catch let error as MalformedPack {
+      if error.isDamaged { throw LibraryError.brokenIndex }
+      return nil
+    }
   }
 }

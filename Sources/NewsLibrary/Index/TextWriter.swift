@@ -21,10 +21,10 @@ struct TextWriter {
   mutating func write(_ file: ReadFile) throws {
     if let old = try KnownFile.fetch(db, path: file.path) { try remove(file: old.id) }
     try run(
-      "INSERT INTO file (path, size, modified, racy, hash, reading, problem) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        Data(file.path.bytes), file.status.size, file.status.modified, file.isRacy, file.hash.packed,
-        file.reading, file.problem?.code,
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
+        file.hash.packed, file.reading, file.problem?.code,
       ])
     let id = db.lastInsertedRowID
     for (index, article) in file.articles.enumerated() { try write(article, number: index + 1, of: id) }
@@ -33,8 +33,8 @@ struct TextWriter {
   /// Takes note that a file is as it was, though its path or its status is another.
   func keep(_ file: ReadFile, as id: Int64) throws {
     try run(
-      "UPDATE file SET path = ?, size = ?, modified = ?, racy = ? WHERE id = ?",
-      [Data(file.path.bytes), file.status.size, file.status.modified, file.isRacy, id])
+      "UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?",
+      [Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id])
   }
 
   /// Removes a file with its articles and all that hangs on them.
