@@ -7,7 +7,6 @@ struct KnownFile: Sendable {
   var path: RawPath
   var size: Int64
   var modified: Int64
-  /// When content or name last changed, which no program can set back.
   var changed: Int64
   /// Whether it was read so soon after its last change that another one may have gone unseen.
   var isRacy: Bool
@@ -44,8 +43,8 @@ struct KnownFile: Sendable {
 
   /// Whether a file can have changed as far as its status tells.
   func mayDiffer(from status: FileStatus, reading current: Int) -> Bool {
-    isRacy || size != status.size || modified != status.modified || changed != status.changed
-      || reading != current
+    isRacy || reading != current
+      || (size, modified, changed) != (status.size, status.modified, status.changed)
   }
 }
 

@@ -10,7 +10,8 @@ struct StoredArticle {
   /// Seconds since 1970.
   var modified: Int64
 
-  /// nil where there is no such article; throws `MalformedPack` where its text is damaged.
+  /// nil where there is no such article; one whose anatomy is of an older version has no blocks.
+  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
   static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
     let sql = """
       SELECT anatomy, text, modified
@@ -18,24 +19,45 @@ struct StoredArticle {
       """
     let statement = try db.cachedStatement(sql: sql)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
-      let text = SourceText(knownValid: try Compressed.unpack(row[1] as Data))
+      let text = SourceText(knownValid: try bytes(row[1]))
+      let article = try unlessDamaged { try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text) }
       return StoredArticle(
-        article: try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text), modified: row[2] / 1_000_000_000)
+        article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
     }
   }
 
   /// The text of an article alone; nil where there is no such article.
+  /// - Throws: `LibraryError.brokenIndex` where it is not what was written.
   static func text(_ db: Database, id: Int64) throws -> [UInt8]? {
     let sql = "SELECT text FROM article JOIN story ON story.id = article.story WHERE article.id = ?"
-    return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map { try Compressed.unpack($0) }
+    return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(bytes)
   }
 
-  /// The findings of an article; nil where they are missing, of another version, or of no use.
+  private static func bytes(_ packed: Data) throws(LibraryError) -> [UInt8] {
+    do {
+      return try Compressed.unpack(packed)
+    } catch {
+      throw .brokenIndex
+    }
+  }
+
+  /// The findings of an article; nil where they are missing or of another version.
+  /// - Throws: `LibraryError.brokenIndex` where they are not what was written.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
     let sql = "SELECT packed FROM finding JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
     let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
-    return packed.flatMap { data in
-      (try? Compressed.unpack(data)).flatMap { try? PackedFindings.unpack($0, textLength: textLength) }
+    return try packed.flatMap { packed in
+      let bytes = try bytes(packed)
+      return try unlessDamaged { try PackedFindings.unpack(bytes, textLength: textLength) }
+    }
+  }
+
+  private static func unlessDamaged<Value>(_ unpack: () throws -> Value) throws -> Value? {
+    do {
+      return try unpack()
+    } catch let error as MalformedPack {
+      if error.isDamaged { throw LibraryError.brokenIndex }
+      return nil
     }
   }
 }

@@ -50,9 +50,7 @@ struct TextWriter {
   func keep(_ file: ReadFile, as id: Int64) throws {
     try run(
       "UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?",
-      [
-        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id,
-      ])
+      [Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id])
   }
 
   /// Removes a file with its articles and all that hangs on them.

@@ -4,7 +4,7 @@ import Newswire
 /// A file read and ready to be written to the index.
 struct ReadFile: Sendable {
   /// To be raised whenever the anatomy of articles changes: older readings are then made again.
-  static let reading = 1
+  static let reading = 2
 
   var path: RawPath
   var status: FileStatus
@@ -36,21 +36,40 @@ struct ReadArticle: Sendable {
 }
 
 extension ReadFile {
-  /// A change in the same tick of the clock of the file system goes unseen: so long is a file's last
-  /// change held for too fresh to be sure of. Two seconds is the coarsest tick in use (FAT).
-  private static let tick: Int64 = 2_000_000_000
+  /// Nanoseconds of the coarsest tick in use to stamp files with (FAT): a change in the same tick goes
+  /// unseen.
+  private static let coarseTick: Int64 = 2_000_000_000
+  /// Nanoseconds of the tick where the system keeps a time of its own, which no program can set.
+  private static let fineTick: Int64 = 20_000_000
 
   /// Reads a file; its articles too, unless the content is known. nil where it is no file any more.
   static func read(_ path: RawPath, shownAs shown: String, unless known: ContentHash?) -> Result<ReadFile?, Errno> {
     let now = FileStatus.now
-    return FileBytes.read(path).map { contents in
+    return readSettled(path, at: now).map { contents in
       guard let contents else { return nil }
       var file = ReadFile(
         path: path, status: contents.status, hash: ContentHash(of: contents.bytes),
-        isRacy: contents.status.modified > now - tick)
+        isRacy: isRacy(contents.status, at: now))
       if file.hash != known { file.take(contents, shownAs: shown) }
       return file
     }
+  }
+
+  /// Reads a file when its last change is a tick old, so that the next one will show.
+  private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Errno> {
+    let first = FileBytes.read(path)
+    guard let status = try? first.get()?.status, status.changed > now - fineTick, status.changed <= now + fineTick
+    else {
+      return first
+    }
+    usleep(UInt32(fineTick / 1000))
+    return FileBytes.read(path)
+  }
+
+  /// Whether another change may go unseen for all that was seen of this one: where the clock was set back
+  /// and may come to the same time again, and where nobody but the clock of the file says when it changed.
+  private static func isRacy(_ status: FileStatus, at now: Int64) -> Bool {
+    status.changed > now + fineTick || (status.changed == status.modified && status.modified > now - coarseTick)
   }
 
   private mutating func take(_ contents: FileBytes, shownAs shown: String) {

@@ -4,7 +4,7 @@ import Newswire
 /// The anatomy of an article, all but its text, as bytes.
 package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 1
+  private static let version = 2
 
   package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
@@ -18,13 +18,15 @@ package enum PackedAnatomy {
     writer.optional(article.agency) { $0.string($1) }
     writer.optional(article.published) { $0.published($1) }
     writer.flag(article.hasBody)
-    return writer.bytes
+    return PackSeal.sealed(writer.bytes, with: article.text.bytes)
   }
 
-  /// The article of a text and its packed anatomy.
+  /// The article of a text and its packed anatomy; throws where one of them is not what was packed.
   package static func unpack(_ bytes: [UInt8], text: SourceText) throws(MalformedPack) -> Article {
-    var reader = PackedReader(bytes, textLength: text.count)
-    guard try reader.number() == version else { throw MalformedPack() }
+    var versionReader = PackedReader(bytes, textLength: 0)
+    guard try versionReader.number() == version else { throw MalformedPack() }
+    var reader = PackedReader(try PackSeal.opened(bytes, with: text.bytes), textLength: text.count)
+    _ = try reader.number()
     var article = Article(text: text)
     article.blocks = try reader.list { reader throws(MalformedPack) in
       Block(try reader.named(), try reader.span(), isRepeat: try reader.flag())

@@ -4,7 +4,7 @@ import Linguistics
 /// The findings of an article as bytes: a tenth of what a row for each would take.
 package enum PackedFindings {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 1
+  private static let version = 2
 
   package static func pack(_ findings: Findings) -> [UInt8] {
     var writer = PackedWriter()
@@ -13,13 +13,15 @@ package enum PackedFindings {
     writer.list(findings.quotes) { $0.quote($1) }
     writer.list(findings.dates) { $0.dateMention($1) }
     writer.list(findings.figures) { $0.figure($1) }
-    return writer.bytes
+    return PackSeal.sealed(writer.bytes)
   }
 
   /// The findings of a text of so many bytes; throws where a span or a speaker would lead outside.
   package static func unpack(_ bytes: [UInt8], textLength: Int) throws(MalformedPack) -> Findings {
-    var reader = PackedReader(bytes, textLength: textLength)
-    guard try reader.number() == version else { throw MalformedPack() }
+    var versionReader = PackedReader(bytes, textLength: 0)
+    guard try versionReader.number() == version else { throw MalformedPack() }
+    var reader = PackedReader(try PackSeal.opened(bytes), textLength: textLength)
+    _ = try reader.number()
     var findings = Findings()
     findings.entities = try reader.list { reader throws(MalformedPack) in try reader.entity() }
     findings.quotes = try reader.list { reader throws(MalformedPack) in try reader.quote() }

@@ -1,7 +1,10 @@
 import Linguistics
 
 /// Bytes that no `PackedWriter` of this version wrote.
-package struct MalformedPack: Error {}
+package struct MalformedPack: Error {
+  /// Whether it once was such a pack: the disk, or another program, changed it.
+  package var isDamaged = false
+}
 
 /// Reads what a `PackedWriter` wrote; anything else throws, whatever the bytes.
 struct PackedReader {
