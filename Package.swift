@@ -47,8 +47,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Measures extraction stage by stage.
-    .executableTarget(name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary"]),
+    // Measures extraction stage by stage, and the program itself on a pseudo-terminal.
+    .executableTarget(
+      name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary", "Display", "TestSupport"]),
     // Learns the tagger's weights from corpora.
     .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire"]),
 
