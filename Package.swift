@@ -69,6 +69,7 @@ let package = Package(
       name: "ReaderTests",
       dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(name: "BenchTests", dependencies: ["bench", "Display", "TestSupport"]),
     // Takes a terminal and crashes, for the tests of what is left of it.
     .executableTarget(name: "CrashProbe", dependencies: ["Curses", "Display"], path: "Tests/CrashProbe"),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline", "CrashProbe", "Display", "TestSupport"]),

@@ -1,12 +1,12 @@
 import Glibc
 
 /// How many files a folder holds, those below it included, and their bytes.
-struct FolderSize {
-  private(set) var files = 0
-  private(set) var bytes = 0
+package struct FolderSize {
+  package private(set) var files = 0
+  package private(set) var bytes = 0
 
   /// - Parameter endings: of the names of files that count; all where there are none.
-  init(_ path: String, endings: [String] = []) { add(path, endings) }
+  package init(_ path: String, endings: [String] = []) { add(path, endings) }
 
   private mutating func add(_ folder: String, _ endings: [String]) {
     guard let stream = opendir(folder) else { return }

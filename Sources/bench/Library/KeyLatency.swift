@@ -5,11 +5,9 @@ struct KeyLatency {
     ("2", "J", .reader), ("2", " ", .reader), ("2", "}", .reader), ("1", "j", .list),
   ]
 
-  private(set) var times: [String: [Duration]] = [:]
+  private var times: [String: [Duration]] = [:]
   /// Keys that changed nothing within a second: there was nothing left to move to, or the reader stood still.
-  private(set) var unanswered = 0
-
-  static var keys: [String] { round.map(\.key) }
+  private var unanswered = 0
 
   /// Presses so many keys, or fewer where `goesOn` says no.
   mutating func press(_ count: Int, in session: ReaderSession, while goesOn: () -> Bool = { true }) {
@@ -25,9 +23,10 @@ struct KeyLatency {
 
   /// A row for each key and one for all.
   func report(_ occasion: String) {
-    for key in Self.keys { row("\(occasion), \(key == " " ? "Space" : key)", times[key] ?? []) }
-    row("\(occasion), all", times.values.flatMap { $0 })
-    Report.row("\(occasion), keys timed / without answer", "\(times.values.reduce(0) { $0 + $1.count }) / \(unanswered)")
+    for (_, key, _) in Self.round { row("\(occasion), \(key == " " ? "Space" : key)", times[key] ?? []) }
+    let all = times.values.flatMap { $0 }
+    row("\(occasion), all", all)
+    Report.row("\(occasion), keys timed / without answer", "\(all.count) / \(unanswered)")
   }
 
   private func row(_ measure: String, _ times: [Duration]) {

@@ -1,17 +1,17 @@
 /// Durations in order, asked for by their rank.
-struct Percentiles {
+package struct Percentiles {
   private let sorted: [Duration]
 
-  init(_ durations: [Duration]) { sorted = durations.sorted() }
+  package init(_ durations: [Duration]) { sorted = durations.sorted() }
 
-  var count: Int { sorted.count }
+  package var count: Int { sorted.count }
 
   /// The nearest rank: the least duration that so many of a hundred are not above; zero of none.
-  subscript(percent: Int) -> Duration {
+  package subscript(percent: Int) -> Duration {
     guard !sorted.isEmpty else { return .zero }
     return sorted[Swift.max(0, (sorted.count * percent + 99) / 100 - 1)]
   }
 
-  var median: Duration { self[50] }
-  var max: Duration { self[100] }
+  package var median: Duration { self[50] }
+  package var max: Duration { self[100] }
 }

@@ -3,7 +3,7 @@ import NewsLibrary
 import TestSupport
 
 /// Draws queries from the words of a library, the same ones in every run.
-struct QueryDrawing {
+package struct QueryDrawing {
   /// Words of an article in order, each with two letters or more.
   private let articles: [[String]]
   /// Words by how many of the articles have them, the commonest first.
@@ -15,7 +15,7 @@ struct QueryDrawing {
   /// Articles that words are drawn from, spread over the library.
   private static let sample = 400
 
-  init(library: String) {
+  package init(library: String) {
     let sweep = FileSweep(paths: [library])
     let count = min(Self.sample, sweep.count)
     articles = (0..<count).map { Self.words(in: sweep.file(at: $0 * sweep.count / count)) }.filter { $0.count > 3 }
@@ -27,10 +27,10 @@ struct QueryDrawing {
   }
 
   /// A word that very many articles have.
-  var commonWord: String { ranked.first { $0.count > 3 } ?? "" }
+  package var commonWord: String { ranked.first { $0.count > 3 } ?? "" }
 
   /// In turn a common word, a rare one, a name, two words of one article, a phrase, and the beginning of a word.
-  mutating func queries(_ count: Int) -> [String] {
+  package mutating func queries(_ count: Int) -> [String] {
     (0..<count).map { number in
       switch number % 6 {
       case 0: draw(ranked.prefix(200))
@@ -44,7 +44,7 @@ struct QueryDrawing {
   }
 
   /// Queries that other programs understand as well: single words, and phrases.
-  mutating func wholeQueries(_ count: Int) -> [String] {
+  package mutating func wholeQueries(_ count: Int) -> [String] {
     let drawn = queries(count * 2).enumerated().filter { [1, 2, 4].contains($0.offset % 6) }
     return drawn.prefix(count).map(\.element)
   }

@@ -2,8 +2,9 @@ import Display
 import TestSupport
 
 /// What the reader shows, told from the cells of its screen: the one place that knows its looks.
-struct ReaderScreen {
-  enum Part {
+package struct ReaderScreen {
+  /// What a key can change.
+  package enum Part {
     /// The list with its title.
     case list
     /// The reader's pane, and the left half of the status line, which says what can't be done.
@@ -11,17 +12,18 @@ struct ReaderScreen {
   }
 
   private let cells: [[Screen.Cell]]
-  /// The columns of the rules between the panes.
+  /// The columns of the rules between the three panes; none while the screen is half drawn.
   private let rules: [Int]
 
-  init(_ terminal: VirtualTerminal) {
+  package init(_ terminal: VirtualTerminal) {
     cells = terminal.cells
     let body = cells.dropLast()
-    rules = cells[0].indices.filter { x in [body.first, body.last].allSatisfy { $0?[x].text == "│" } }
+    let columns = cells[0].indices.filter { x in [body.first, body.last].allSatisfy { $0?[x].text == "│" } }
+    rules = columns.count == 2 ? columns : []
   }
 
   /// The cells of a part, to compare with what they are later.
-  subscript(part: Part) -> [ArraySlice<Screen.Cell>] {
+  package subscript(part: Part) -> [ArraySlice<Screen.Cell>] {
     switch part {
     case .list: rows(of: 0)
     case .reader: rows(of: 1) + [cells.last?.prefix(cells[0].count / 2) ?? []]
@@ -29,16 +31,16 @@ struct ReaderScreen {
   }
 
   /// An article's text is on the screen.
-  var hasArticle: Bool { rows(of: 1).dropFirst().filter { !isBlank($0) }.count >= 3 }
+  package var hasArticle: Bool { rows(of: 1).dropFirst().filter { !isBlank($0) }.count >= 3 }
 
   /// List, article and sidebar are all filled.
-  var isFull: Bool { hasArticle && hasRows && rows(of: 2).dropFirst().contains { !isBlank($0) } }
+  package var isFull: Bool { hasArticle && hasRows && rows(of: 2).dropFirst().contains { !isBlank($0) } }
 
   /// The list shows what a search for the words found.
-  func hasHits(of words: String) -> Bool { hasRows && text(rows(of: 0).first ?? []).hasSuffix("with \(words)") }
+  package func hasHits(of words: String) -> Bool { hasRows && text(rows(of: 0).first ?? []).hasSuffix("with \(words)") }
 
   /// The status line tells of a pass over the files.
-  var isIndexing: Bool {
+  package var isIndexing: Bool {
     let status = text(cells.last ?? [])
     return status.contains("reading ") || status.contains("finding ")
   }
@@ -48,10 +50,9 @@ struct ReaderScreen {
 
   /// The rows of a pane, counted from the left, its title first; none where it isn't shown.
   private func rows(of pane: Int) -> [ArraySlice<Screen.Cell>] {
-    guard pane <= rules.count, !rules.isEmpty else { return [] }
-    let start = pane == 0 ? 0 : rules[pane - 1] + 1
-    let end = pane < rules.count ? rules[pane] : cells[0].count
-    return cells.dropLast().map { $0[start..<end] }
+    guard !rules.isEmpty else { return [] }
+    let edges = [-1] + rules + [cells[0].count]
+    return cells.dropLast().map { $0[(edges[pane] + 1)..<edges[pane + 1]] }
   }
 
   private func text(_ row: some Sequence<Screen.Cell>) -> String {

@@ -15,14 +15,14 @@ struct ReaderSession {
 
   var memory: MemoryUse { MemoryUse(of: terminal.process) }
 
-  /// From the start of the program until the screen is as wanted; nil where that takes longer than a minute.
-  func time(until isWanted: (ReaderScreen) -> Bool) -> Duration? {
-    arrival(seconds: 60) { isWanted(ReaderScreen($0)) }.map { start.duration(to: $0) }
+  /// From the start of the program until the screen is as wanted; nil where that takes longer from now on.
+  func time(within seconds: Double = 60, until isWanted: (ReaderScreen) -> Bool) -> Duration? {
+    arrival(seconds: seconds) { isWanted(ReaderScreen($0)) }.map { start.duration(to: $0) }
   }
 
   /// From the start of the program until a second without any sign of indexing began; nil after an hour.
   func timeUntilIndexed() -> Duration? {
-    terminal.wait(seconds: 2) { ReaderScreen($0).isIndexing }
+    terminal.wait(seconds: 10) { ReaderScreen($0).isIndexing }
     var end: ContinuousClock.Instant?
     let isOver = terminal.wait(seconds: 3600) {
       if ReaderScreen($0).isIndexing { end = nil } else { end = end ?? .now }

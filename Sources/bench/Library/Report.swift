@@ -1,7 +1,7 @@
 import Glibc
 
 /// Figures as rows of a table: measure, whose figure it is, and the figure, with tabs between them.
-enum Report {
+package enum Report {
   static func row(_ measure: String, _ figure: String) {
     print("\(measure)\tdateline\t\(figure)")
     fflush(nil)
@@ -16,7 +16,7 @@ enum Report {
   }
 
   static func seconds(_ duration: Duration?) -> String {
-    guard let duration else { return "not seen" }
+    guard let duration else { return "–" }
     return "\(decimals(duration / .seconds(1), 2)) s"
   }
 
@@ -30,7 +30,7 @@ enum Report {
   static func megabytes(_ bytes: Int) -> String { "\(decimals(Double(bytes) / 1e6, 1)) MB" }
 
   /// With so many digits after the point.
-  static func decimals(_ value: Double, _ digits: Int) -> String {
+  package static func decimals(_ value: Double, _ digits: Int) -> String {
     let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
     let units = Int((value * Double(scale)).rounded())
     let fraction = String(units % scale)
