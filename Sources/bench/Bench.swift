@@ -5,8 +5,15 @@ import NewsLibrary
 /// library, `queries` prints words to search a library for.
 @main
 enum Bench {
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      fail("bench: \(error)")
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
     switch (arguments.first, arguments.count) {
     case ("extract", 2...):
       print(StageTimes(of: FileSweep(paths: Array(arguments.dropFirst()))).report)
@@ -14,20 +21,21 @@ enum Bench {
       var bench = try LibraryBench(library: arguments[1], program: arguments[3])
       try bench.run()
     case ("queries", 3):
-      guard let count = Int(arguments[2]) else { fail() }
+      guard let count = Int(arguments[2]) else { fail(usage) }
       var drawing = QueryDrawing(library: arguments[1])
       for query in drawing.wholeQueries(count) { print(query) }
-    default: fail()
+    default: fail(usage)
     }
   }
 
-  private static func fail() -> Never {
-    Report.tell(
-      """
-      usage: bench extract PATH…
-             bench library DIR --program PATH
-             bench queries DIR COUNT
-      """)
+  private static let usage = """
+    usage: bench extract PATH…
+           bench library DIR --program PATH
+           bench queries DIR COUNT
+    """
+
+  private static func fail(_ line: String) -> Never {
+    Report.tell(line)
     exit(EXIT_FAILURE)
   }
 }

@@ -2,13 +2,14 @@ import Linguistics
 import NewsLibrary
 import TestSupport
 
-/// Draws queries from the words of a library, the same ones in every run.
+/// Draws queries from the words of a library, the same ones in every run, in lower case as they are typed.
 package struct QueryDrawing {
-  /// Words of an article in order, each with two letters or more.
+  /// The words of each article in order, of two letters or more.
   private let articles: [[String]]
   /// Words by how many of the articles have them, the commonest first.
   private let ranked: [String]
   private let rare: [String]
+  /// Words that are never written small.
   private let names: [String]
   private var random = SeededRandom(seed: 1)
 
@@ -18,12 +19,15 @@ package struct QueryDrawing {
   package init(library: String) {
     let sweep = FileSweep(paths: [library])
     let count = min(Self.sample, sweep.count)
-    articles = (0..<count).map { Self.words(in: sweep.file(at: $0 * sweep.count / count)) }.filter { $0.count > 3 }
-    var counts: [String: Int] = [:]
-    for article in articles { for word in Set(article) { counts[word, default: 0] += 1 } }
+    let written = (0..<count).map { Self.words(in: sweep.file(at: $0 * sweep.count / count)) }
+    let small = Set(written.joined().filter { $0.first?.isLowercase == true })
+    articles = written.map { $0.map { $0.lowercased() } }.filter { $0.count > 3 }
+    let counts = articles.reduce(into: [String: Int]()) { counts, article in
+      for word in Set(article) { counts[word, default: 0] += 1 }
+    }
     ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     rare = ranked.filter { counts[$0] == 1 }
-    names = ranked.filter { $0.first?.isUppercase == true && counts[$0.lowercased()] == nil }
+    names = ranked.filter { !small.contains($0) }
   }
 
   /// A word that very many articles have.
