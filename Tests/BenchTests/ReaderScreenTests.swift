@@ -41,8 +41,9 @@ import bench
   }
 
   @Test func indexingIsToldByTheStatusLine() {
-    #expect(screen(full.dropLast() + [" reading 3 of 9"]).isIndexing)
-    #expect(screen(full.dropLast() + [" finding facts 3 of"]).isIndexing)
+    #expect(screen(full.dropLast() + ["  reading 3 of 9"]).isIndexing)
+    #expect(screen(full.dropLast() + [" 1  finding facts 3"]).isIndexing)
+    #expect(!screen(full.dropLast() + [" fact-finding facts "]).isIndexing)
   }
 
   @Test func partsChangeApart() {

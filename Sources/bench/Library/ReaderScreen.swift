@@ -39,10 +39,10 @@ package struct ReaderScreen {
   /// The list shows what a search for the words found.
   package func hasHits(of words: String) -> Bool { hasRows && text(rows(of: 0).first ?? []).hasSuffix("with \(words)") }
 
-  /// The status line tells of a pass over the files.
+  /// The status line tells of a pass over the files: first of its notes, so two blanks stand before it.
   package var isIndexing: Bool {
     let status = text(cells.last ?? [])
-    return status.contains("reading ") || status.contains("finding ")
+    return ["  reading ", "  finding facts "].contains { status.contains($0) }
   }
 
   /// The selected row of the list is there.
