@@ -51,8 +51,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Measures extraction stage by stage.
-    .executableTarget(name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary"]),
+    // Measures extraction stage by stage, and the program itself on a pseudo-terminal.
+    .executableTarget(
+      name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary", "Display", "TestSupport"]),
     // Learns the tagger's weights from corpora.
     .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire"]),
 
@@ -72,6 +73,7 @@ let package = Package(
       name: "ReaderTests",
       dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(name: "BenchTests", dependencies: ["bench", "Display", "TestSupport"]),
     // Takes a terminal and crashes, for the tests of what is left of it.
     .executableTarget(name: "CrashProbe", dependencies: ["Curses", "Display"], path: "Tests/CrashProbe"),
     .testTarget(name: "EndToEndTests", dependencies: ["dateline", "CrashProbe", "Display", "TestSupport"]),

@@ -1,35 +1,41 @@
-import Extraction
-import Linguistics
+import Glibc
 import NewsLibrary
 
-/// `bench extract PATH…`: how fast each stage of extraction is, on one core.
+/// The measuring tool: `extract` times the stages of extraction, `library` the program itself on a
+/// library, `queries` prints words to search a library for.
 @main
 enum Bench {
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "extract", arguments.count > 1 else {
-      return print("usage: bench extract PATH…")
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      fail("bench: \(error)")
     }
-    print(times(of: FileSweep(paths: Array(arguments.dropFirst()))).report)
   }
 
-  private static func times(of sweep: FileSweep) -> StageTimes {
-    var times = StageTimes()
-    for index in 0..<sweep.count {
-      times.begin()
-      guard case .articles(let articles) = sweep.file(at: index).content else { continue }
-      times.finishAnatomy()
-      for article in articles {
-        times.words += words(in: article.text)
-        times.begin()
-        _ = Extractor().findings(in: article) { times.finish($0) }
-      }
+  private static func run(_ arguments: [String]) throws {
+    switch (arguments.first, arguments.count) {
+    case ("extract", 2...):
+      print(StageTimes(of: FileSweep(paths: Array(arguments.dropFirst()))).report)
+    case ("library", 4) where arguments[2] == "--program":
+      var bench = try LibraryBench(library: arguments[1], program: arguments[3])
+      try bench.run()
+    case ("queries", 3):
+      guard let count = Int(arguments[2]) else { fail(usage) }
+      var drawing = QueryDrawing(library: arguments[1])
+      for query in drawing.wholeQueries(count) { print(query) }
+    default: fail(usage)
     }
-    return times
   }
 
-  /// Number of runs of bytes between white space, as `wc -w` counts.
-  private static func words(in text: SourceText) -> Int {
-    text.bytes.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D }.count
+  private static let usage = """
+    usage: bench extract PATH…
+           bench library DIR --program PATH
+           bench queries DIR COUNT
+    """
+
+  private static func fail(_ line: String) -> Never {
+    Report.tell(line)
+    exit(EXIT_FAILURE)
   }
 }

@@ -1,0 +1,32 @@
+import Glibc
+
+/// How many files a folder holds, those below it included, and their bytes.
+package struct FolderSize {
+  package private(set) var files = 0
+  package private(set) var bytes = 0
+
+  /// - Parameter endings: of the names of files that count; all where there are none.
+  package init(_ path: String, endings: [String] = []) { add(path, endings) }
+
+  private mutating func add(_ folder: String, _ endings: [String]) {
+    guard let stream = opendir(folder) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      guard name != ".", name != ".." else { continue }
+      let path = folder + "/" + name
+      if Int(entry.pointee.d_type) == DT_DIR {
+        add(path, endings)
+      } else if endings.isEmpty || endings.contains(where: name.hasSuffix) {
+        addFile(path)
+      }
+    }
+  }
+
+  private mutating func addFile(_ path: String) {
+    var about = stat()
+    guard stat(path, &about) == 0 else { return }
+    files += 1
+    bytes += Int(about.st_size)
+  }
+}
