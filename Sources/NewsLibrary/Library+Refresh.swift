@@ -88,7 +88,9 @@ extension Library {
       var outcome = RefreshOutcome()
       outcome.extracted = try index.withRoomToWrite {
         let files = changes.isEverything ? nil : changes.files
-        return try findings.run(of: files, isCancelled: isCancelled, report: report)
+        let extracted = try findings.run(of: files, isCancelled: isCancelled, report: report)
+        try SegmentMerge(index: index).mergeIfMany(new: extracted, isCancelled: isCancelled)
+        return extracted
       }
       try? journal.catchUp()  // what can't be read now is taken in by the next refresh
       outcome.corrected = try bringCorrectionsIntoStep()

@@ -48,44 +48,54 @@ struct SearchPlan {
 
   /// All that match, best first, and newest first among equals.
   func ranked(_ db: Database) throws -> [ArticleID] {
-    var scores = try scores(db)
-    for (article, boost) in try boosts(db) where scores[article] != nil { scores[article]! += boost }
-    return scores.sorted { ($0.value, -$0.key) < ($1.value, -$1.key) }.map { ArticleID(rawValue: $0.key) }
+    let boosts = try boosts(db)
+    var scored = try scores(db)
+    if !boosts.isEmpty {
+      for index in scored.indices { scored[index].score += boosts[scored[index].article] ?? 0 }
+    }
+    scored.sort { $0.score == $1.score ? $0.article > $1.article : $0.score < $1.score }
+    return scored.map { ArticleID(rawValue: $0.article) }
+  }
+
+  private struct Scored {
+    var article: Int64
+    /// Least best.
+    var score: Double
   }
 
   /// By article what bm25 says, least best: a word in the headline weighs as much as five in the text.
-  private func scores(_ db: Database) throws -> [Int64: Double] {
-    guard let match else {
-      return Dictionary(uniqueKeysWithValues: try newest(.max, db).map { ($0.rawValue, 0) })
-    }
-    let request = SQLRequest<Row>(
-      literal: "SELECT rowid, bm25(search, 5.0, 1.0) FROM search WHERE search MATCH \(match)\(further)")
-    return try Self.pairs(request, db)
+  private func scores(_ db: Database) throws -> [Scored] {
+    guard let match else { return try newest(.max, db).map { Scored(article: $0.rawValue, score: 0) } }
+    return try Self.scored(
+      "SELECT rowid, bm25(search, 5.0, 1.0) FROM search WHERE search MATCH \(match)\(further)", db)
   }
 
-  /// How many quotes are looked at, best first: more than anybody will look through.
-  private static let mostBoosts = 2000
+  /// So many quotes that say it make it nothing special, and cost more to rank than the articles do.
+  private static let mostBoosts = 10_000
 
   /// What the best of the quotes that say it add to an article.
   private func boosts(_ db: Database) throws -> [Int64: Double] {
-    guard let quoted else { return [:] }
-    return try Self.pairs(
-      SQLRequest<Row>(
-        literal: """
-          WITH best AS (
-            SELECT rowid AS quote, bm25(said) AS score FROM said WHERE said MATCH \(quoted)
-            ORDER BY rank LIMIT \(Self.mostBoosts))
-          SELECT article, min(score) FROM best CROSS JOIN finding
-          ON finding.id = (SELECT max(id) FROM finding WHERE id <= quote) AND quote < finding.id + finding.quotes
-          GROUP BY article
-          """), db)
+    guard let quoted, try !isCommonlySaid(quoted, db) else { return [:] }
+    let scored = try Self.scored(
+      """
+      SELECT article, min(score)
+      FROM (SELECT rowid AS quote, bm25(said) AS score FROM said WHERE said MATCH \(quoted)) CROSS JOIN finding
+      ON finding.id = (SELECT max(id) FROM finding WHERE id <= quote) AND quote < finding.id + finding.quotes
+      GROUP BY article
+      """, db)
+    return Dictionary(uniqueKeysWithValues: scored.map { ($0.article, $0.score) })
   }
 
-  private static func pairs(_ request: SQLRequest<Row>, _ db: Database) throws -> [Int64: Double] {
-    var pairs: [Int64: Double] = [:]
-    let rows = try request.fetchCursor(db)
-    while let row = try rows.next() { pairs[row[0]] = row[1] }
-    return pairs
+  private func isCommonlySaid(_ quoted: String, _ db: Database) throws -> Bool {
+    let sql = "SELECT rowid FROM said WHERE said MATCH ? LIMIT 1 OFFSET ?"
+    return try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [quoted, Self.mostBoosts]) != nil
+  }
+
+  private static func scored(_ sql: SQL, _ db: Database) throws -> [Scored] {
+    var scored: [Scored] = []
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+    while let row = try rows.next() { scored.append(Scored(article: row[0], score: row[1])) }
+    return scored
   }
 
   /// The conditions beside a match.
