@@ -131,14 +131,25 @@ import Testing
     #expect(desk.state.promptHelp == .nothingToComplete)
   }
 
-  @Test func choicesThatComeLateAreDropped() {
+  @Test func tabsPressedBeforeTheAnswerCount() throws {
     var desk = desk
     desk.search(for: "o")
-    let completion = QueryCompletion(in: "o", cursor: 1)
+    let completion = try #require(QueryCompletion(in: "o", cursor: 1))
     var state = desk.state
-    #expect(state.receive(.key(.tab)) == [.complete(completion!)])
+    let effects = [Key.tab, .tab, .tab, .backTab].map { state.receive(.key($0)) }
+    #expect(effects == [[.complete(completion)], [], [], []])
+    _ = state.report(.choices(completion, ["org", "on"]))
+    #expect(state.prompt?.line.text == "on:")
+  }
+
+  @Test func choicesThatComeLateAreDropped() throws {
+    var desk = desk
+    desk.search(for: "o")
+    let completion = try #require(QueryCompletion(in: "o", cursor: 1))
+    var state = desk.state
+    #expect(state.receive(.key(.tab)) == [.complete(completion)])
     _ = state.receive(.key(.left))
-    _ = state.report(.choices(completion!, ["org", "on"]))
+    _ = state.report(.choices(completion, ["org", "on"]))
     #expect(state.prompt?.line.text == "o")
     #expect(state.promptHelp == .crib)
   }

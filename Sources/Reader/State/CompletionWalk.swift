@@ -10,7 +10,7 @@ package struct CompletionWalk: Sendable, Equatable {
   /// The choice that is put in.
   package private(set) var index: Int
 
-  /// Starts with the first choice; nil where there is none.
+  /// Starts with the first choice; nil where there are none.
   init?(_ completion: QueryCompletion, _ choices: [String], in text: String) {
     guard !choices.isEmpty else { return nil }
     self.completion = completion
@@ -21,7 +21,8 @@ package struct CompletionWalk: Sendable, Equatable {
 
   /// Goes on, and round again at the ends.
   mutating func step(by step: Int) {
-    index = (index + step + choices.count) % choices.count
+    let count = choices.count
+    index = ((index + step) % count + count) % count
   }
 
   /// The query with the current choice put in.

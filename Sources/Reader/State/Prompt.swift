@@ -28,8 +28,9 @@ package struct Prompt: Sendable, Equatable {
 
   /// How far Tab has come.
   enum Completing: Sendable, Equatable {
-    /// The library was asked for choices and has not answered yet.
-    case asked(QueryCompletion)
+    /// The library was asked for choices and has not answered yet; `ahead` counts further steps already
+    /// asked of the walk.
+    case asked(QueryCompletion, ahead: Int)
     case nothing
     case walk(CompletionWalk)
   }
