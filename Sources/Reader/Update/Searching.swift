@@ -30,31 +30,6 @@ extension State {
     }
   }
 
-  /// Walks through earlier queries or, with the arrows once something is typed, through what was found.
-  private mutating func walk(_ key: Key, _ prompt: Prompt) -> [Effect] {
-    switch key {
-    case .control("p"): recall(by: 1)
-    case .control("n"): recall(by: -1)
-    case .up: prompt.line.text.isEmpty || prompt.recall.isWalking ? recall(by: 1) : stepArticle(by: -1)
-    default: prompt.recall.isWalking ? recall(by: -1) : stepArticle(by: 1)
-    }
-  }
-
-  private mutating func recall(by step: Int) -> [Effect] {
-    guard var recall = prompt?.recall, let line = prompt?.line else { return [] }
-    guard let text = recall.step(by: step, from: line.text) else {
-      message = step > 0 ? "No earlier query" : "No later query"
-      return []
-    }
-    let effects = replaceText(with: LineEditor(text))
-    prompt?.recall = recall
-    return effects
-  }
-
-  mutating func takeQueryHistory(_ queries: [String]) {
-    prompt?.recall.take(queries)
-  }
-
   mutating func replaceText(with line: LineEditor) -> [Effect] { edit { $0 = line } }
 
   /// Changes the prompt's text; a search follows each change.
