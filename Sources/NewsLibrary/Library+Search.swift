@@ -20,6 +20,13 @@ extension Library {
     }
   }
 
+  /// How many articles a query finds while its last word may still go on.
+  package func count(of query: String) throws -> Int {
+    try pool.read { db in
+      try SearchRun(db: db, rows: rowReader(db), roots: roots, rowCount: 0).count(of: query, isTyping: true)
+    }
+  }
+
   /// Rows of a list, with words around the hits of a query; articles that are gone are left out.
   package func rows(of articles: [ArticleID], matching query: Query?) throws -> [ArticleRow] {
     try index.read { try rowReader($0).rows(of: articles, matching: query) }

@@ -16,6 +16,20 @@ package enum Effect: Sendable, Equatable {
   case search(String)
   /// Ends the running search and asks for nothing.
   case stopSearch
+  /// What a query can be completed with → `.choices`.
+  case complete(QueryCompletion)
+  /// Earlier queries → `.queryHistory`.
+  case loadQueryHistory
+  /// Keeps a query among the earlier ones.
+  case rememberQuery(String)
+  /// → `.savedSearches`
+  case loadSavedSearches
+  /// How many articles each of some queries finds → `.searchCounts`.
+  case countSearches([String])
+  /// Keeps a query under a name → `.searchSaved`.
+  case saveSearch(String, named: String)
+  /// → `.searchForgotten`
+  case forgetSearch(named: String)
   /// The places of words in an article → `.foundInArticle`.
   case find(Query, in: ArticleID)
   /// Speakers by a part of the name → `.librarySpeakers`.

@@ -12,6 +12,16 @@ package enum Report: Sendable {
   /// The article is no longer in the index; `successor` is the one that its file holds now.
   case articleGone(ArticleID, successor: ArticleID?)
   case found(SearchResults)
+  /// What a query can be completed with, the most frequent first.
+  case choices(QueryCompletion, [String])
+  /// Earlier queries, newest first.
+  case queryHistory([String])
+  case savedSearches([SavedSearch])
+  /// Numbers of articles by query.
+  case searchCounts([String: Int])
+  /// The search of this name is kept.
+  case searchSaved(named: String)
+  case searchForgotten(named: String)
   case foundInArticle(Query, ArticleID, [Span])
   case librarySpeakers(matching: String, [SpeakerSummary])
   case quotes(of: String, [QuoteReference])

@@ -38,6 +38,13 @@ import Testing
     #expect(terminal.wait { $0.lines[1] == before })
   }
 
+  @Test func tabCompletesASpeakerOfTheLibrary() throws {
+    let terminal = try dateline.open([Dateline.articles])
+    terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
+    terminal.send("/speaker:quin\t")
+    #expect(terminal.wait { $0.text.contains("Read as: speaker “Halvard Quint”") }, "\(terminal.screen.text)")
+  }
+
   @Test func resizingDownToNothingAndBackSurvives() throws {
     let terminal = try dateline.open([Dateline.articles])
     for (width, height) in [(20, 5), (1, 1), (40, 12), (200, 60), (120, 30)] {

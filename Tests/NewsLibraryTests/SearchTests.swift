@@ -21,6 +21,11 @@ import Testing
     #expect(try await library.titles("bridge") == ["Stalemate at the bridge", "Harvest begins"])
   }
 
+  @Test(arguments: ["bridge", "bri", "b", "bridge b", "on:2021-01-02..", "zeppelin", "speaker:", "-bridge", "(", ""])
+  func countsWhatTheListWouldShow(query: String) async throws {
+    #expect(try await library.count(of: query) == library.found(query, isTyping: true).articles.count)
+  }
+
   @Test func needsAllWords() async throws {
     #expect(try await library.titles("bridge farmers") == ["Harvest begins"])
     #expect(try await library.titles("bridge votes").isEmpty)

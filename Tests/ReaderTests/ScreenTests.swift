@@ -36,6 +36,40 @@ import Testing
     check("search", desk)
   }
 
+  @Test(arguments: [
+    ("search-crib", ""), ("search-understood", "speaker:Marsh -river"), ("search-fault", "bridge on:2014-13 "),
+  ])
+  func helpBelowTheSearch(name: String, query: String) {
+    var desk = Desk(SampleLibrary.all, width: 80, height: 24)
+    desk.search(for: query)
+    check(name, desk)
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func completions(width: Int, height: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
+    desk.search(for: "bridge ")
+    desk.press(.tab, .tab)
+    check("search-choices-\(width)x\(height)", desk)
+  }
+
+  @Test func suggestion() {
+    var desk = Desk(SampleLibrary.all, width: 80, height: 24)
+    desk.suggestions = ["brigde": "bridge"]
+    desk.search(for: "brigde")
+    check("search-suggestion", desk)
+  }
+
+  @Test func savedSearches() {
+    var desk = Desk(SampleLibrary.all, width: 80, height: 12)
+    desk.savedSearches = [
+      SavedSearch(name: "Crossings", query: "bridge"), SavedSearch(name: "Market days", query: "Market"),
+    ]
+    desk.search(for: "river")
+    desk.press(.enter, "F", "j")
+    check("saved-searches", desk)
+  }
+
   @Test func speakersOfTheArticle() {
     var desk = Desk(SampleLibrary.all, height: 12)
     desk.press("s")

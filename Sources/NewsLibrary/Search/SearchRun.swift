@@ -26,6 +26,15 @@ struct SearchRun {
     deliver(results)
   }
 
+  /// How many articles the results would hold, without the work of ranking them.
+  func count(of query: String, isTyping: Bool) throws -> Int {
+    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates(db) ?? [] {
+      let count = try source(of: candidate)?.newest(.max).count ?? 0
+      if count > 0 { return count }
+    }
+    return 0
+  }
+
   private func results(
     of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
   ) throws -> SearchResults {

@@ -18,6 +18,7 @@ package enum Action: String, Sendable, CaseIterable {
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case find
+  case savedSearches = "searches"
 
   case nextQuote = "next-quote"
   case previousQuote = "previous-quote"

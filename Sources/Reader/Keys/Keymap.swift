@@ -74,6 +74,7 @@ package enum Keymap {
       Binding(["n"], .nextHit, "next hit, crossing articles"),
       Binding(["N"], .previousHit, "previous hit, crossing articles"),
       Binding(["\\"], .find, "find in this article"),
+      Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
     ])
 
   private static let speaking = BindingGroup(
@@ -100,7 +101,7 @@ package enum Keymap {
     title: "Corrections",
     bindings: [
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name"),
-      Binding(["u"], .undo, "undo your last correction, or the selected one in :corrections"),
+      Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
     ])
 
   private static let program = BindingGroup(

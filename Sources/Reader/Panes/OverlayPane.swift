@@ -44,6 +44,7 @@ extension State {
     case .chooser(let chooser): narrowingTitle(overlay) + chooser.line.text
     case .corrections(let records):
       "Your corrections: \(Count.text(records.count)) · Enter goes there · u undoes · q back"
+    case .savedSearches(let list): SavedSearchText.title(list)
     case .speakerPage(let name, let quotes):
       "\(name): \(Count.text(quotes.count)) quotes in order of time · Enter opens · q back"
     }
@@ -71,6 +72,7 @@ extension State {
     case .nameFaults(let subject): subject.faults.map { StyledLine([StyledLine.Run($0.words, Theme.style(.text))]) }
     case .chooser(let chooser): chooser.entries.map(CorrectionText.line)
     case .corrections(let records): records.map(CorrectionText.line)
+    case .savedSearches(let list): list.entries.map { SavedSearchText.line($0, list.counts) }
     case .speakerPage: []
     }
   }
@@ -82,6 +84,7 @@ extension State {
       case .librarySpeakers: "No speaker of this name"
       case .chooser: "Nobody else is named here; type a name"
       case .corrections: "You have corrected nothing yet; c corrects what the cursor is on"
+      case .savedSearches: SavedSearchText.none
       default: "Nothing here"
       }
     screen.put(words, x: rect.x + 1, y: rect.y, width: rect.width - 1, style: Theme.style(.faint))

@@ -2,10 +2,9 @@ import Display
 import Extraction
 import NewsLibrary
 
-/// The last row: a prompt while text is typed, else where the reader is and what the cursor is on.
+/// The last row while no text is typed: where the reader is and what the cursor is on.
 enum StatusLine {
   static func draw(_ state: State, in row: Rect, on screen: inout Screen) {
-    if let prompt = state.prompt { return drawPrompt(prompt, state, in: row, on: &screen) }
     let style = Theme.style(.status)
     screen.fill(row, style)
     let room = row.width - 2
@@ -87,30 +86,5 @@ enum StatusLine {
     }
     notes.append("? help")
     return notes
-  }
-
-  private static func drawPrompt(_ prompt: Prompt, _ state: State, in row: Rect, on screen: inout Screen) {
-    let note = note(prompt, state)
-    let noteWidth = min(TextWidth.columns(of: note), row.width / 2)
-    let room = row.width - noteWidth - 2
-    let before = prompt.sign + prompt.line.beforeCursor
-    let offset = max(0, TextWidth.columns(of: before) - room + 1)
-    let shown = LineWindow.cut(prompt.sign + prompt.line.text, from: offset)
-    screen.put(shown, x: row.x, y: row.y, width: room, style: .plain)
-    screen.put(
-      Truncation.cut(note, to: noteWidth), x: row.right - noteWidth, y: row.y, width: noteWidth,
-      style: Theme.style(.faint))
-    screen.cursor = Screen.Position(x: row.x + TextWidth.columns(of: before) - offset, y: row.y)
-  }
-
-  /// What the prompt has found so far.
-  private static func note(_ prompt: Prompt, _ state: State) -> String {
-    switch prompt.purpose {
-    case .search:
-      guard let results = state.listing.results, state.searchText != nil else { return "words, \"a phrase\", Esc back" }
-      return Count.found(results)
-    case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
-    case .command: return "a command's name, as in help"
-    }
   }
 }

@@ -11,6 +11,12 @@ package struct LineEditor: Sendable, Equatable {
     cursor = characters.count
   }
 
+  /// With the cursor behind so many characters, at the end where there are fewer.
+  init(_ text: String, cursor: Int) {
+    characters = Array(text)
+    self.cursor = min(cursor, characters.count)
+  }
+
   package var text: String { String(characters) }
 
   /// The text before the cursor, to place the terminal's cursor by.

@@ -10,6 +10,7 @@ package enum Overlay: Sendable, Equatable {
   case nameFaults(CorrectionSubject)
   case chooser(Chooser)
   case corrections([CorrectionRecord])
+  case savedSearches(SavedSearchList)
   /// All that the speaker of this name said.
   case speakerPage(String, [QuoteReference])
 }

@@ -1,10 +1,20 @@
+import NewsLibrary
+
 /// A line at the bottom of the screen that takes text.
 package struct Prompt: Sendable, Equatable {
   package enum Purpose: Sendable, Equatable {
     case search, find, command
+    /// A name for a search that is to be saved.
+    case name(ofSearch: String)
   }
   package var purpose: Purpose
   package var line = LineEditor()
+  /// What Tab began; nil where the last key was another.
+  var completing: Completing?
+  /// The walk through earlier queries.
+  var recall = QueryRecall()
+
+  init(purpose: Purpose) { self.purpose = purpose }
 
   /// What stands before the text.
   var sign: String {
@@ -12,6 +22,16 @@ package struct Prompt: Sendable, Equatable {
     case .search: "/"
     case .find: "\\"
     case .command: ":"
+    case .name: "Name: "
     }
+  }
+
+  /// How far Tab has come.
+  enum Completing: Sendable, Equatable {
+    /// The library was asked for choices and has not answered yet; `ahead` counts further steps already
+    /// asked of the walk.
+    case asked(QueryCompletion, ahead: Int)
+    case nothing
+    case walk(CompletionWalk)
   }
 }

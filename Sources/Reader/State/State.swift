@@ -32,7 +32,7 @@ package struct State: Sendable {
   var placeBeforeSearch: History.Stop?
 
   var overlays: [OverlayState] = []
-  var prompt: Prompt?
+  package internal(set) var prompt: Prompt?
   var history = History()
   /// The pane that a jump to the reader came from, where only one pane is shown at a time.
   var cameFrom: Pane?
@@ -65,7 +65,9 @@ package struct State: Sendable {
   /// What to do once there is something to see: look at the files.
   package var laterEffects: [Effect] { [.refresh] }
 
-  var arrangement: Arrangement { Arrangement(size: size, focus: focus, isZoomed: isZoomed) }
+  var arrangement: Arrangement {
+    Arrangement(size: size, focus: focus, isZoomed: isZoomed, statusHeight: prompt?.purpose == .search ? 2 : 1)
+  }
 }
 
 /// A walk from quote to quote of one speaker, waiting for the library's answer.

@@ -17,6 +17,12 @@ extension State {
     case .findings(let article): takeFindings(article)
     case .articleGone(let id, let successor): return takeGone(id, successor)
     case .found(let results): return takeFound(results)
+    case .choices(let completion, let choices): return takeChoices(completion, choices)
+    case .queryHistory(let queries): takeQueryHistory(queries)
+    case .savedSearches(let searches): return takeSavedSearches(searches)
+    case .searchCounts(let counts): takeSearchCounts(counts)
+    case .searchSaved(let name): message = "Saved as \(name); F lists saved searches"
+    case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)

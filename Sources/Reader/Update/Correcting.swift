@@ -99,10 +99,15 @@ extension State {
 
   mutating func showCorrections() -> [Effect] { show(.corrections([])) + [.loadCorrections] }
 
-  /// In the list of corrections the selected one, elsewhere the last.
+  /// In the lists of what the user made the selected one, elsewhere the last correction.
   mutating func undo() -> [Effect] {
-    guard let top = overlays.last, case .corrections(let records) = top.overlay else { return [.undo] }
-    return records.indices.contains(top.cursor.index) ? [.undoOne(records[top.cursor.index])] : []
+    guard let top = overlays.last else { return [.undo] }
+    switch top.overlay {
+    case .corrections(let records):
+      return records.indices.contains(top.cursor.index) ? [.undoOne(records[top.cursor.index])] : []
+    case .savedSearches(let list): return forgetSearch(in: list, at: top.cursor.index)
+    default: return [.undo]
+    }
   }
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {

@@ -30,14 +30,21 @@ extension State {
   mutating func land(_ landing: Landing) {
     switch landing {
     case .top: place = ReadingPlace()
-    case .firstHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(0))
-    case .lastHit: hits.isEmpty ? place = ReadingPlace() : go(to: .hit(hits.count - 1))
+    case .firstHit: land(onHit: hits.indices.first)
+    case .lastHit: land(onHit: hits.indices.last)
     case .quote(let quote): go(to: .quote(quote))
     case .words(let span): goToWords(span)
     case .place(let earlier): place = earlier
     case .stay: break
     }
     dropDeadCursor()
+  }
+
+  /// Puts the cursor on a hit, also where another pane has the reader's place: a search that is typed, or
+  /// looked through in the list, stays in sight.
+  private mutating func land(onHit hit: Int?) {
+    place = ReadingPlace(cursor: hit.map(TextCursor.hit))
+    if let cursor = place.cursor { reveal(cursor) }
   }
 
   /// Puts the cursor on the quote or fact of some words; where they are neither, they are brought into sight.

@@ -27,6 +27,7 @@ extension State {
     case .nameFaults(let subject): subject.faults.count
     case .chooser(let chooser): chooser.entries.count
     case .corrections(let records): records.count
+    case .savedSearches(let list): list.entries.count
     case .speakerPage(_, let quotes): quotes.count
     }
   }
@@ -51,6 +52,7 @@ extension State {
     case .nameFaults(let subject): return openNameFault(subject, index)
     case .chooser(let chooser): return choose(chooser, index)
     case .corrections(let records): return records.indices.contains(index) ? goToCorrection(records[index]) : []
+    case .savedSearches(let list): return list.entries.indices.contains(index) ? open(list.entries[index]) : []
     case .speakerPage(_, let quotes):
       guard quotes.indices.contains(index) else { return [] }
       overlays = []

@@ -20,11 +20,15 @@ extension State {
   /// Puts the cursor on something and brings it into sight.
   mutating func go(to cursor: TextCursor) {
     place.cursor = cursor
-    if arrangement.frames[.reader] == nil {
-      cameFrom = focus == .reader ? nil : focus
-      focus = .reader
-    }
+    showReader()
     reveal(cursor)
+  }
+
+  /// Brings the reader into sight where another pane has its place.
+  private mutating func showReader() {
+    guard arrangement.frames[.reader] == nil else { return }
+    cameFrom = focus == .reader ? nil : focus
+    focus = .reader
   }
 
   /// Scrolls so that all of what the cursor is on is seen, or its start where it is longer.
@@ -86,6 +90,7 @@ extension State {
       return []
     }
     noteJump()
+    showReader()
     return request(selected, landing: step > 0 ? .firstHit : .lastHit)
   }
 

@@ -68,6 +68,7 @@ extension State {
     case .search: return startPrompt(.search)
     case .find: return startPrompt(.find)
     case .command: return startPrompt(.command)
+    case .savedSearches: return showSavedSearches()
     case .nextHit: return stepHit(by: 1)
     case .previousHit: return stepHit(by: -1)
     case .nextQuote: return stepQuote(by: 1)

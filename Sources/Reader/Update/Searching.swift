@@ -4,43 +4,61 @@ import NewsLibrary
 extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
     if purpose == .find, open == nil { return [] }
-    if purpose == .search, searchText == nil, let open {
-      placeBeforeSearch = History.Stop(article: open.id, place: place)
-    }
     prompt = Prompt(purpose: purpose)
-    return []
+    guard purpose == .search else { return [] }
+    holdPlaceBeforeSearch()
+    return [.loadQueryHistory]
+  }
+
+  /// Notes where the reader stands, to be brought back when the search ends; not where one is on already.
+  mutating func holdPlaceBeforeSearch() {
+    guard searchText == nil, let open else { return }
+    placeBeforeSearch = History.Stop(article: open.id, place: place)
   }
 
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
+    guard let prompt else { return [] }
+    let isSearch = prompt.purpose == .search
+    if isSearch, key == .tab || key == .backTab { return complete(by: key == .tab ? 1 : -1) }
+    self.prompt?.completing = nil
     switch key {
     case .enter: return submit()
     case .escape, .control("c"), .control("g"): return abandonPrompt()
-    case .backspace where prompt?.line.text.isEmpty == true: return abandonPrompt()
-    case .down, .control("n"): return prompt?.purpose == .search ? stepArticle(by: 1) : []
-    case .up, .control("p"): return prompt?.purpose == .search ? stepArticle(by: -1) : []
+    case .backspace where prompt.line.text.isEmpty: return abandonPrompt()
+    case .up, .down, .control("p"), .control("n"): return isSearch ? walk(key, prompt) : []
     default: return edit { _ = $0.edit(key) }
     }
   }
+
+  mutating func replaceText(with line: LineEditor) -> [Effect] { edit { $0 = line } }
 
   /// Changes the prompt's text; a search follows each change.
   mutating func edit(_ change: (inout LineEditor) -> Void) -> [Effect] {
     guard var prompt = self.prompt else { return [] }
     let before = prompt.line.text
     change(&prompt.line)
-    self.prompt = prompt
+    prompt.completing = nil
     let text = prompt.line.text
+    if text != before { prompt.recall.end() }
+    self.prompt = prompt
     guard text != before else { return [] }
     switch prompt.purpose {
-    case .command: return []
+    case .command, .name: return []
     case .search: return search(for: text)
     case .find: return find(text)
     }
   }
 
-  private mutating func search(for text: String) -> [Effect] {
-    guard !text.allSatisfy(\.isWhitespace) else { return endSearch() }
+  /// While there is nothing to search for yet, as in `speaker:`, the list is that of the library.
+  mutating func search(for text: String) -> [Effect] {
+    guard let query = ParsedQuery(text, isTyping: true).query else {
+      guard searchText != nil else { return [] }
+      let before = placeBeforeSearch
+      defer { placeBeforeSearch = before }
+      return endSearch()
+    }
     searchText = text
-    searchQuery = ParsedQuery(text, isTyping: true).query
+    searchQuery = query
     return [.search(text)]
   }
 
@@ -56,12 +74,32 @@ extension State {
 
   private mutating func submit() -> [Effect] {
     guard let purpose = prompt?.purpose, let text = prompt?.line.text else { return [] }
-    prompt = nil
     switch purpose {
-    case .command: return run(command: text)
-    case .find: return focus(on: .reader)
-    case .search: return searchText == nil ? [] : focus(on: .reader) + openSelected()
+    case .command:
+      prompt = nil
+      return run(command: text)
+    case .find:
+      prompt = nil
+      return focus(on: .reader)
+    case .search: return submitSearch(text)
+    case .name(let query): return save(search: query, named: text)
     }
+  }
+
+  /// Where it is known that nothing was found, the prompt stays for another try.
+  private mutating func submitSearch(_ text: String) -> [Effect] {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    if !isBlank, searchText == nil {
+      message = "Nothing to search for yet"
+      return []
+    }
+    if !isBlank, let results = listing.results, results.query == text, results.articles.isEmpty {
+      message = "Nothing found"
+      return []
+    }
+    prompt = nil
+    guard searchText != nil else { return [] }
+    return (isBlank ? [] : [.rememberQuery(text)]) + focus(on: .reader) + openSelected()
   }
 
   private mutating func abandonPrompt() -> [Effect] {

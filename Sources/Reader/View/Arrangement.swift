@@ -22,11 +22,12 @@ package struct Arrangement: Sendable, Equatable {
   /// Columns of the rules between panes, with the rows they take.
   let rules: [Columns]
   let body: Rect
-  let statusLine: Rect
+  /// The rows below the panes.
+  let status: Rect
 
-  init(size: Size, focus: Pane, isZoomed: Bool) {
+  init(size: Size, focus: Pane, isZoomed: Bool, statusHeight: Int) {
     let screen = Rect(size)
-    (body, statusLine) = screen.split(atRow: size.height - 1)
+    (body, status) = screen.split(atRow: size.height - statusHeight)
     isTooSmall = size.width < Self.leastWidth || size.height < Self.leastHeight
     let panes = Self.panes(width: size.width, focus: focus, isZoomed: isZoomed)
     var frames: [Pane: Rect] = [:]

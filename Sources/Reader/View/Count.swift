@@ -6,8 +6,10 @@ package enum Count {
   static func found(_ results: SearchResults) -> String {
     let count = results.articles.count
     if !results.isComplete { return "more than \(text(count)) articles" }
-    return count == 1 ? "1 article" : "\(text(count)) articles"
+    return articles(count)
   }
+
+  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(text(count)) articles" }
 
   /// With a comma after every third digit: `12,000`.
   package static func text(_ number: Int) -> String {

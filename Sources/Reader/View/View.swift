@@ -10,7 +10,11 @@ extension State {
       return screen
     }
     if overlays.isEmpty { drawPanes(arrangement, on: &screen) } else { drawOverlay(in: arrangement.body, on: &screen) }
-    StatusLine.draw(self, in: arrangement.statusLine, on: &screen)
+    if let prompt {
+      PromptPane.draw(prompt, self, in: arrangement.status, on: &screen)
+    } else {
+      StatusLine.draw(self, in: arrangement.status, on: &screen)
+    }
     return screen
   }
 

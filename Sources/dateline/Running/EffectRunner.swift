@@ -37,6 +37,8 @@ final class EffectRunner: Sendable {
     case .load(let request): load(request)
     case .search(let query): search(query)
     case .stopSearch: state.withLock { $0.search?.cancel() }
+    case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }
+    case .countSearches(let queries): count(queries)
     case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
     case .librarySpeakers(let part):
       answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
@@ -48,6 +50,7 @@ final class EffectRunner: Sendable {
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()
+    case .loadQueryHistory, .rememberQuery, .loadSavedSearches, .saveSearch, .forgetSearch: break
     case .redraw, .suspend, .quit: break
     }
   }
@@ -60,6 +63,13 @@ final class EffectRunner: Sendable {
 
   /// To be called last: takes away what would be left behind.
   func end() { library.removeTemporaryIndex() }
+
+  /// Apart, since nobody waits for it and each takes as long as a search.
+  private func count(_ queries: [String]) {
+    answer(on: finding) { library in
+      .searchCounts(Dictionary(uniqueKeysWithValues: try Set(queries).map { ($0, try library.count(of: $0)) }))
+    }
+  }
 
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: answering, work) }
 

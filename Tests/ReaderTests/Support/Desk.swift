@@ -10,6 +10,11 @@ struct Desk {
   var problems: [Problem] = []
   /// The corrections that stand, as a library would keep them.
   private(set) var corrections: [CorrectionRecord] = []
+  /// Newest first.
+  var queryHistory: [String] = []
+  var savedSearches: [SavedSearch] = []
+  /// What to search for instead of queries that find nothing.
+  var suggestions: [String: String] = [:]
   private(set) var hasQuit = false
   /// Effects that were asked for and not answered here, such as `.redraw`.
   private(set) var unanswered: [Effect] = []
@@ -55,6 +60,20 @@ struct Desk {
       return [.rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)]
     case .load(let request): return load(request)
     case .search(let query): return [.found(search(query))]
+    case .complete(let completion): return [.choices(completion, choices(for: completion))]
+    case .loadQueryHistory: return [.queryHistory(queryHistory)]
+    case .rememberQuery(let query):
+      queryHistory.insert(query, at: 0)
+      return []
+    case .loadSavedSearches: return [.savedSearches(savedSearches)]
+    case .countSearches(let queries):
+      return [.searchCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, search($0).articles.count) }))]
+    case .saveSearch(let query, let name):
+      savedSearches.append(SavedSearch(name: name, query: query))
+      return [.searchSaved(named: name)]
+    case .forgetSearch(let name):
+      savedSearches.removeAll { $0.name == name }
+      return [.searchForgotten(named: name)]
     case .find(let query, let id):
       return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
     case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
@@ -121,23 +140,6 @@ struct Desk {
     }
   }
 
-  /// Where the first term of a query stands, letter by letter.
-  private func places(of query: Query, in article: IndexedArticle) -> [Span] {
-    let text = article.article.text.bytes
-    let word = Array((query.positiveTerms.first?.term.text ?? "").utf8)
-    guard !word.isEmpty, text.count >= word.count else { return [] }
-    return (0...(text.count - word.count)).filter { Array(text[$0..<($0 + word.count)]) == word }
-      .map { Span($0, $0 + word.count) }
-  }
-
-  private func search(_ query: String) -> SearchResults {
-    let parsed = ParsedQuery(query, isTyping: true)
-    let found = articles.filter { article in parsed.query.map { !places(of: $0, in: article).isEmpty } ?? false }
-    return SearchResults(
-      query: query, parsed: parsed, articles: found.map(\.id),
-      rows: found.map { ArticleRow(article: $0.summary, snippet: Snippet([])) })
-  }
-
   private func speakers(matching part: String) -> [SpeakerSummary] {
     let speakers = articles.flatMap { article in
       (article.findings?.entities ?? []).map { ($0, article.summary.id) }
@@ -154,7 +156,7 @@ struct Desk {
     return summaries.values.sorted { $0.name < $1.name }
   }
 
-  private func quotes(of name: String) -> [QuoteReference] {
+  func quotes(of name: String) -> [QuoteReference] {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in

@@ -1,0 +1,34 @@
+import Display
+import NewsLibrary
+
+/// The bottom of the screen while text is typed: the prompt, and below that of a search a line of help.
+enum PromptPane {
+  static func draw(_ prompt: Prompt, _ state: State, in area: Rect, on screen: inout Screen) {
+    let (row, below) = area.split(atRow: 1)
+    let note = note(prompt, state)
+    let noteWidth = min(TextWidth.columns(of: note), row.width * 3 / 5)
+    let window = LineWindow(
+      prompt.sign + prompt.line.text, cursor: TextWidth.columns(of: prompt.sign + prompt.line.beforeCursor),
+      width: row.width - noteWidth - 2)
+    screen.put(window.shown, x: row.x, y: row.y, width: window.width, style: .plain)
+    screen.put(
+      Truncation.cut(note, to: noteWidth), x: row.right - noteWidth, y: row.y, width: noteWidth,
+      style: Theme.style(.faint))
+    screen.cursor = Screen.Position(x: row.x + window.cursor, y: row.y)
+    guard let help = state.promptHelp else { return }
+    let line = PromptHelpLine(prompt: prompt, window: window, width: below.width).of(help)
+    screen.put(line, x: below.x, y: below.y, width: below.width)
+  }
+
+  /// What the prompt has found so far.
+  private static func note(_ prompt: Prompt, _ state: State) -> String {
+    switch prompt.purpose {
+    case .search:
+      guard let results = state.listing.results, !prompt.line.text.isEmpty else { return "Esc back" }
+      return Count.found(results)
+    case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
+    case .command: return "a command's name, as in help"
+    case .name(let query): return "for \(query)"
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Display
+import NewsLibrary
+
+/// The wording of the list of saved searches.
+enum SavedSearchText {
+  static let none = "No search is saved yet: search with /, then F saves it under a name"
+
+  static func title(_ list: SavedSearchList) -> String {
+    "Saved searches: \(Count.text(list.searches.count)) · Enter runs · u forgets · q back"
+  }
+
+  static func line(_ entry: SavedSearchList.Entry, _ counts: [String: Int]) -> StyledLine {
+    switch entry {
+    case .save(let query):
+      StyledLine([StyledLine.Run("Save “\(Truncation.cut(query, to: 40))” under a name…", Theme.style(.message))])
+    case .search(let search):
+      StyledLine([
+        StyledLine.Run(search.name, Theme.style(.text)),
+        StyledLine.Run("  \(counts[search.query].map(Count.articles) ?? "…")", Theme.style(.message)),
+        StyledLine.Run("  \(search.query)", Theme.style(.faint)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import NewsLibrary
+
+/// The list of saved searches, led by the search that is on, which can be saved.
+package struct SavedSearchList: Sendable, Equatable {
+  package enum Entry: Sendable, Equatable {
+    /// Saves this query.
+    case save(String)
+    case search(SavedSearch)
+  }
+
+  /// The search that is on; nil where there is none.
+  var current: String?
+  var searches: [SavedSearch] = []
+  /// Numbers of articles by query, as far as they are known.
+  var counts: [String: Int] = [:]
+
+  var entries: [Entry] { (current.map { [.save($0)] } ?? []) + searches.map(Entry.search) }
+
+  /// The saved search in a row; nil where there is none.
+  func search(at row: Int) -> SavedSearch? {
+    guard entries.indices.contains(row), case .search(let search) = entries[row] else { return nil }
+    return search
+  }
+}

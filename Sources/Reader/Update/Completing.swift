@@ -1,0 +1,48 @@
+import NewsLibrary
+
+extension State {
+  /// Tab in the search prompt: takes what is suggested, or completes what stands at the cursor, and
+  /// walks through the choices where there are several.
+  mutating func complete(by step: Int) -> [Effect] {
+    switch prompt?.completing {
+    case .walk(var walk):
+      walk.step(by: step)
+      return put(walk)
+    case .asked(let completion, let ahead):
+      prompt?.completing = .asked(completion, ahead: ahead + step)
+      return []
+    case .nothing, nil: break
+    }
+    if case .suggestion(let text) = promptHelp { return replaceText(with: LineEditor(text)) }
+    return askForChoices()
+  }
+
+  private mutating func askForChoices() -> [Effect] {
+    guard let line = prompt?.line else { return [] }
+    guard let completion = QueryCompletion(in: line.text, cursor: line.beforeCursor.count) else {
+      prompt?.completing = .nothing
+      return []
+    }
+    prompt?.completing = .asked(completion, ahead: 0)
+    return [.complete(completion)]
+  }
+
+  /// Puts in what the library has, unless a key was pressed since it was asked.
+  mutating func takeChoices(_ completion: QueryCompletion, _ choices: [String]) -> [Effect] {
+    guard let prompt, case .asked(completion, let ahead) = prompt.completing else { return [] }
+    guard var walk = CompletionWalk(completion, choices, in: prompt.line.text) else {
+      self.prompt?.completing = .nothing
+      return []
+    }
+    walk.step(by: ahead)
+    return put(walk)
+  }
+
+  /// A walk through one choice is over where it began.
+  private mutating func put(_ walk: CompletionWalk) -> [Effect] {
+    let completed = walk.completed
+    let effects = replaceText(with: LineEditor(completed.text, cursor: completed.cursor))
+    prompt?.completing = walk.choices.count > 1 ? .walk(walk) : nil
+    return effects
+  }
+}

@@ -1,0 +1,84 @@
+import Display
+import NewsLibrary
+import Reader
+import Testing
+
+@Suite struct SavedSearchTests {
+  private let saved = [
+    SavedSearch(name: "Crossings", query: "bridge"), SavedSearch(name: "Market days", query: "Market"),
+  ]
+
+  private func desk() -> Desk {
+    var desk = Desk(SampleLibrary.all)
+    desk.savedSearches = saved
+    return desk
+  }
+
+  @Test func enterRunsASearchAndLeavesTheListInFocus() {
+    var desk = desk()
+    desk.press("F", "j", .enter)
+    #expect(desk.screen.contains("1 article with Market"))
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+    #expect(desk.queryHistory == ["Market"])
+    desk.press("q")
+    #expect(!desk.hasQuit && desk.screen.contains("sample  3"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+  }
+
+  @Test func theSearchThatIsOnCanBeSaved() {
+    var desk = desk()
+    desk.search(for: "river")
+    desk.press(.enter, "F")
+    #expect(desk.screen.contains("Save “river” under a name…"))
+    desk.press(.enter)
+    desk.type("  By the water ")
+    #expect(desk.statusLine.hasPrefix("Name:   By the water"))
+    desk.press(.enter)
+    #expect(desk.savedSearches.last == SavedSearch(name: "By the water", query: "river"))
+    #expect(desk.statusLine.contains("Saved as By the water; F lists saved searches"))
+    #expect(desk.screen.contains("with river"))
+  }
+
+  @Test func aBlankNameSavesNothingAndEscGoesBackToTheList() {
+    var desk = desk()
+    desk.search(for: "river")
+    desk.press(.enter, "F", .enter, " ", .enter)
+    #expect(desk.statusLine.hasPrefix("Name:"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("Saved searches: 2"))
+    #expect(desk.savedSearches == saved)
+  }
+
+  @Test func theSelectedOneIsForgotten() {
+    var desk = desk()
+    desk.press("F", "j", "u")
+    #expect(desk.savedSearches == [saved[0]])
+    #expect(desk.statusLine.contains("Forgotten: Market days"))
+    #expect(desk.screen.contains("Saved searches: 1"))
+  }
+
+  @Test func theRowThatSavesHasNothingToForget() {
+    var desk = desk()
+    desk.search(for: "river")
+    desk.press(.enter, "F", "u")
+    #expect(desk.savedSearches == saved)
+  }
+
+  @Test func numbersAreOnTheirWayUntilTheyAreKnown() {
+    var state = desk().state
+    #expect(state.receive(.key("F")) == [.loadSavedSearches])
+    #expect(state.report(.savedSearches(saved)) == [.countSearches(["bridge", "Market"])])
+    #expect(state.view().lines[1].contains("Crossings  …"))
+    _ = state.report(.searchCounts(["bridge": 1234]))
+    #expect(state.view().lines[1].contains("Crossings  1,234 articles  bridge"))
+    #expect(state.view().lines[2].contains("Market days  …"))
+  }
+
+  @Test func anEmptyListTellsHowToSave() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press(":")
+    desk.type("searches")
+    desk.press(.enter)
+    #expect(desk.screen.contains("No search is saved yet: search with /, then F"))
+  }
+}

@@ -1,0 +1,221 @@
+import Display
+import NewsLibrary
+import Reader
+import Testing
+
+@Suite struct SearchPromptTests {
+  private var desk = Desk(SampleLibrary.all)
+
+  private func text(_ desk: Desk) -> String? { desk.state.prompt?.line.text }
+
+  private func walk(_ desk: Desk) -> CompletionWalk? {
+    if case .choices(let walk) = desk.state.promptHelp { walk } else { nil }
+  }
+
+  // MARK: The line of help
+
+  @Test(arguments: ["", "bridge", "bridge river", "\"the bridge", "bridg*"])
+  func aQueryThatSpeaksForItselfLeavesTheCrib(query: String) {
+    var desk = desk
+    desk.search(for: query)
+    #expect(desk.state.promptHelp == .crib)
+  }
+
+  @Test(arguments: [
+    ("speaker:marsh", "speaker marsh…"), ("bridge -river", "bridge · not river…"),
+    ("bridge OR river", "bridge or river…"), ("bridge 2014..2015 ", "bridge · 2014-01-01…2015-12-31"),
+  ])
+  func aQueryIsReadBackWhereItSaysMore(query: String, words: String) {
+    var desk = desk
+    desk.search(for: query)
+    #expect(desk.state.promptHelp == .understood(words))
+  }
+
+  @Test func theFirstFaultIsTold() {
+    var desk = desk
+    desk.search(for: ") on:2014-13 ")
+    #expect(desk.statusLine == " ^ A bracket was closed that none opened")
+  }
+
+  @Test func wordsThatDoNotFitBehindTheCaretStandBeforeIt() {
+    var desk = Desk(SampleLibrary.all, width: 80, height: 12)
+    desk.search(for: "bridge at the river and bridge at the lake )")
+    #expect(desk.statusLine == "      A bracket was closed that none opened ^")
+  }
+
+  @Test func wordsThatFitOnNoSideAreCut() {
+    var desk = Desk(SampleLibrary.all, width: 40, height: 12)
+    desk.search(for: "bridge on:31 ")
+    #expect(desk.statusLine == "           ^ A date is written 2014, 20…")
+  }
+
+  @Test func theCaretFollowsAPromptThatIsScrolled() {
+    var desk = Desk(SampleLibrary.all, width: 40, height: 12)
+    desk.search(for: "on:2014-13 and then many more words of the bridge")
+    #expect(desk.statusLine == "‹ No month 13")
+    desk.press(.home)
+    #expect(desk.statusLine == "         ^ No month 13")
+    desk.press(.control("k"))
+    desk.type("more words than the narrow prompt has room for on:2014-13 ")
+    desk.press(.home)
+    #expect(desk.statusLine.hasSuffix("No month 13 ›"))
+  }
+
+  @Test func theBodyGivesUpOneRowWhileSearching() {
+    var desk = desk
+    let before = desk.state.view().lines
+    desk.press("/")
+    #expect(Array(desk.state.view().lines.dropLast(2)) == Array(before.dropLast(2)))
+    desk.press(.escape)
+    #expect(desk.state.view().lines == before)
+  }
+
+  @Test func aSearchIsSeenWhileItIsTypedAlsoWhereThereIsOnePane() {
+    var desk = Desk(SampleLibrary.all, width: 40, height: 12)
+    desk.search(for: "bridge")
+    desk.press(.down)
+    #expect(desk.screen.contains("2 articles with bridge"))
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("hit 1 of 1"))
+    desk.press("1", "N")
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    #expect(!desk.screen.contains("2 articles with bridge"))
+  }
+
+  // MARK: Completion
+
+  @Test func tabPutsInTheOnlyChoiceAndSearches() {
+    var desk = desk
+    desk.search(for: "sp")
+    desk.press(.tab)
+    #expect(text(desk) == "speaker:")
+    desk.type("ana")
+    desk.press(.tab)
+    #expect(text(desk) == "speaker:\"Ana Marsh\" ")
+    #expect(desk.statusLine == " Read as: speaker “Ana Marsh”")
+    #expect(desk.screen.contains("2 articles with speaker:"))
+  }
+
+  @Test func tabWalksThroughChoicesBothWaysAndRound() {
+    var desk = desk
+    desk.search(for: "bridge o")
+    var seen: [String?] = []
+    for key in [Key.tab, .tab, .tab, .backTab, .backTab] {
+      desk.press(key)
+      seen.append(text(desk))
+    }
+    #expect(seen == ["bridge org:", "bridge on:", "bridge org:", "bridge on:", "bridge org:"])
+    #expect(walk(desk)?.choices == ["org", "on"])
+    #expect(walk(desk)?.index == 0)
+  }
+
+  @Test func anyOtherKeyEndsTheWalk() {
+    for key: Key in ["x", .left, .backspace, .down] {
+      var desk = desk
+      desk.search(for: "bridge o")
+      desk.press(.tab, key)
+      #expect(walk(desk) == nil, "\(key)")
+    }
+  }
+
+  @Test func whereNothingCanBeCompletedThePromptSaysSo() {
+    var desk = desk
+    desk.search(for: "bridge")
+    desk.press(.tab)
+    #expect(desk.statusLine == " Nothing to complete here")
+    desk.type("s")
+    #expect(desk.state.promptHelp != .nothingToComplete)
+    desk.search(for: "\"in a phrase")
+    desk.press(.tab)
+    #expect(desk.state.promptHelp == .nothingToComplete)
+  }
+
+  @Test func tabsPressedBeforeTheAnswerCount() throws {
+    var desk = desk
+    desk.search(for: "o")
+    let completion = try #require(QueryCompletion(in: "o", cursor: 1))
+    var state = desk.state
+    let effects = [Key.tab, .tab, .tab, .backTab].map { state.receive(.key($0)) }
+    #expect(effects == [[.complete(completion)], [], [], []])
+    _ = state.report(.choices(completion, ["org", "on"]))
+    #expect(state.prompt?.line.text == "on:")
+  }
+
+  @Test func choicesThatComeLateAreDropped() throws {
+    var desk = desk
+    desk.search(for: "o")
+    let completion = try #require(QueryCompletion(in: "o", cursor: 1))
+    var state = desk.state
+    #expect(state.receive(.key(.tab)) == [.complete(completion)])
+    _ = state.receive(.key(.left))
+    _ = state.report(.choices(completion, ["org", "on"]))
+    #expect(state.prompt?.line.text == "o")
+    #expect(state.promptHelp == .crib)
+  }
+
+  @Test func completionKeepsWhatStandsBehindTheCursor() {
+    var desk = desk
+    desk.search(for: "ag:ina bridge")
+    for _ in 0..<"bridge".count + 5 { desk.press(.left) }
+    desk.press(.tab)
+    #expect(text(desk) == "agency:ina bridge")
+    #expect(desk.state.prompt?.line.cursor == "agency:".count)
+  }
+
+  @Test func tabTakesTheSuggestion() {
+    var desk = desk
+    desk.suggestions = ["brigde": "bridge"]
+    desk.search(for: "brigde")
+    #expect(desk.statusLine == " Did you mean bridge? Tab takes it")
+    desk.press(.tab)
+    #expect(text(desk) == "bridge")
+    #expect(desk.screen.contains("2 articles with bridge"))
+  }
+
+  // MARK: Submitting
+
+  @Test func enterKeepsThePromptWhereNothingWasFound() {
+    var desk = desk
+    desk.search(for: "zeppelin")
+    desk.press(.enter)
+    #expect(text(desk) == "zeppelin")
+    #expect(desk.statusLine == " Nothing found")
+    #expect(desk.queryHistory.isEmpty)
+    desk.press(.escape, "/")
+    desk.type("speaker:")
+    desk.press(.enter)
+    #expect(desk.statusLine == " Nothing to search for yet")
+  }
+
+  @Test func enterShowsTheStatusLineAgainAndRemembers() {
+    var desk = desk
+    desk.search(for: "bridge")
+    desk.press(.enter)
+    #expect(desk.state.prompt == nil)
+    #expect(desk.statusLine.contains("article 1 of 2") && desk.statusLine.contains("? help"))
+    #expect(desk.queryHistory == ["bridge"])
+  }
+
+  @Test func aFieldWithoutAValueYetSearchesForNothing() {
+    var desk = desk
+    desk.search(for: "place:")
+    #expect(desk.screen.contains("sample  3"))
+    desk.type("Apora")
+    #expect(desk.screen.contains("1 article with place:Apora"))
+    for _ in 0..<5 { desk.press(.backspace) }
+    #expect(desk.screen.contains("sample  3"))
+  }
+
+  @Test func escBringsBackThePlaceAlsoAfterAllWasDeletedOnce() {
+    var desk = desk
+    desk.press("J")
+    let before = desk.screen
+    desk.search(for: "M")
+    desk.press(.control("u"))
+    desk.type("Market")
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+}
