@@ -15,7 +15,7 @@ import GRDB
 /// | `quote` | words and speaker of a quote | |
 /// | `corrected` | which corrections the rows of an article hold | `finding` itself is always as found |
 /// | `counter` | the last number given to an article | numbers are never given twice |
-enum IndexSchema {
+package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
 
@@ -23,7 +23,7 @@ enum IndexSchema {
   /// The same folding without stems: for names, and to cut queries into words.
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
-  static var migrator: DatabaseMigrator {
+  package static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: files, articles, text, findings") { db in
       try db.execute(sql: files)
