@@ -42,7 +42,7 @@ final class EffectRunner: Sendable {
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
     case .undo: correct { .undone(try $0.undoLast()) }
-    case .undoOne(let record): correct { .undone(try $0.undo(record)) }
+    case .undoOne(let record): correct { .undone(.correction(try $0.undo(record))) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()

@@ -1,0 +1,16 @@
+/// A search that the user gave a name, for all libraries.
+package struct SavedSearch: Hashable, Sendable {
+  package var name: String
+  package var query: String
+
+  package init(name: String, query: String) {
+    self.name = name
+    self.query = query
+  }
+}
+
+/// What an undo took back.
+package enum UndoneChange: Hashable, Sendable {
+  case correction(CorrectionRecord)
+  case search(SavedSearch)
+}
