@@ -118,7 +118,7 @@ final class RefreshRunner: Sendable {
   }
 
   private func report(_ progress: IndexingProgress) {
-    let measured = state.withLock { $0.pace.measured(progress) }
+    let measured = state.withLock { $0.pace.measured(progress, at: .now) }
     if let measured { inbox.put(.indexing(measured)) }
   }
 
