@@ -76,7 +76,12 @@ let package = Package(
     .testTarget(name: "BenchTests", dependencies: ["bench", "Display", "TestSupport"]),
     // Takes a terminal and crashes, for the tests of what is left of it.
     .executableTarget(name: "CrashProbe", dependencies: ["Curses", "Display"], path: "Tests/CrashProbe"),
-    .testTarget(name: "EndToEndTests", dependencies: ["dateline", "CrashProbe", "Display", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "NewsLibrary", "dateline", "CrashProbe", "Display", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

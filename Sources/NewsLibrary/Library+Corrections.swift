@@ -16,11 +16,16 @@ extension Library {
     return try placed([record]).first
   }
 
-  /// Takes back the last correction that is about an article of this library; nil where there is none.
-  package func undoLast() throws -> CorrectionRecord? {
+  /// Takes back what the user did last: a correction that is about an article of this library, or a saved
+  /// search; nil where there is neither.
+  package func undoLast() throws -> UndoneChange? {
     try keeping { try journal.catchUp() }
-    guard let last = try corrections().last(where: { $0.place != nil }) else { return nil }
-    return try undo(last)
+    let correction = try corrections().last { $0.place != nil }
+    guard let (id, search) = journal.searches.last, correction.map({ journal.isLater(id, than: $0.id) }) ?? true else {
+      return try correction.map { .correction(try undo($0)) }
+    }
+    try keeping { try journal.undo(id) }
+    return .search(search)
   }
 
   /// Takes back one correction.
@@ -55,7 +60,7 @@ extension Library {
     return isIdle ? 0 : try pool.write { try corrector.bringIntoStep($0, version: version) }
   }
 
-  private func keeping<Value>(_ work: () throws -> Value) throws -> Value {
+  func keeping<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()
     } catch let error as Errno {

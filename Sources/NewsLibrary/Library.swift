@@ -13,6 +13,7 @@ package final class Library: Sendable {
   let index: IndexFile
   let findings: FindingsPass
   let journal: Journal
+  let history: QueryHistory
   let dataDirectory: String
   /// The index, by way of its connections.
   var pool: IndexFile { index }
@@ -23,7 +24,8 @@ package final class Library: Sendable {
   /// - Parameters:
   ///   - cacheDirectory: where indexes live, made when missing. There is one index for each set of
   ///     paths, whatever the folder they are given from.
-  ///   - dataDirectory: where the journal of corrections is, made at the first one; all libraries share it.
+  ///   - dataDirectory: where the journal of corrections and saved searches is, and the history of
+  ///     queries; made when needed, and shared by all libraries.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` where no index can be written, also not a temporary one.
@@ -36,6 +38,7 @@ package final class Library: Sendable {
     let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
     index = try IndexFile(name: name, in: cacheDirectory)
     journal = Journal(in: dataDirectory)
+    history = QueryHistory(in: dataDirectory)
     self.dataDirectory = dataDirectory
     findings = FindingsPass(
       index: index, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),

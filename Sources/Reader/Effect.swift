@@ -40,7 +40,7 @@ package enum Effect: Sendable, Equatable {
   case loadQuoteTexts([QuoteReference])
   /// Keeps a correction of the user → `.corrected`.
   case correct(Correction.Change, in: ArticleID)
-  /// Takes back the last correction → `.undone`.
+  /// Takes back the last correction or saved search → `.undone`.
   case undo
   /// → `.undone`
   case undoOne(CorrectionRecord)

@@ -28,8 +28,8 @@ package enum Report: Sendable {
   case quoteTexts([QuoteReference: QuoteText])
   /// The correction as kept; nil where the article is gone.
   case corrected(CorrectionRecord?)
-  /// The correction taken back; nil where there was none.
-  case undone(CorrectionRecord?)
+  /// What was taken back; nil where there was nothing.
+  case undone(UndoneChange?)
   case corrections([CorrectionRecord])
   case problems([Problem])
   case indexing(Indexing)

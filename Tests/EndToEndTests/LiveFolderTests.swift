@@ -65,4 +65,19 @@ import Testing
     }
     #expect(try dateline.run(["search", "both", folder.path]).output.contains("2021-01-04.txt"))
   }
+
+  /// Needs a user namespace, which has a limit of its own.
+  @Test(.enabled(if: LiveFolderTests.hasNamespaces), arguments: ["max_inotify_watches", "max_inotify_instances"])
+  func withoutWatchesItLooksAgain(limit: String) throws {
+    let script = "echo 0 > /proc/sys/user/\(limit) && exec \(Dateline.binary) \(folder.path)"
+    let terminal = try PseudoTerminal(
+      "/usr/bin/unshare", ["-Ur", "/bin/sh", "-c", script], environment: dateline.environment())
+    #expect(terminal.wait { $0.text.contains("article 1 of 3") }, "\(terminal.screen.text)")
+    try folder.write("2021-01-04.txt", "A new story\n\nNobody tells of it.\n")
+    #expect(terminal.wait(seconds: 30) { $0.text.contains("article 2 of 4") }, "\(terminal.screen.text)")
+  }
+
+  private static var hasNamespaces: Bool {
+    (try? CommandRun(["/usr/bin/unshare", "-Ur", "/bin/true"], environment: [:]).status) == 0
+  }
 }

@@ -60,4 +60,23 @@ import Testing
       _ = try? PackedAnatomy.unpack(bytes, text: article.text)
     }
   }
+
+  @Test func everyOtherByteIsNoticed() throws {
+    var random = SeededRandom(seed: 5)
+    let article = RandomValues.article(&random)
+    let anatomy = PackedAnatomy.pack(article)
+    let findings = PackedFindings.pack(RandomValues.findings(in: 100, &random))
+    for index in anatomy.indices.dropFirst() {
+      var other = anatomy
+      other[index] ^= 1
+      #expect(throws: MalformedPack.self) { try PackedAnatomy.unpack(other, text: article.text) }
+    }
+    for index in findings.indices.dropFirst() {
+      var other = findings
+      other[index] ^= 0x40
+      #expect(throws: MalformedPack.self) { try PackedFindings.unpack(other, textLength: 100) }
+    }
+    let other = SourceText(validating: Array("x".utf8) + article.text.bytes.dropFirst())
+    #expect(throws: MalformedPack.self) { try PackedAnatomy.unpack(anatomy, text: other) }
+  }
 }

@@ -27,4 +27,21 @@ import Testing
     _ = desk.state.report(.indexed(changed: false, notice: nil))
     #expect(!desk.statusLine.contains("another"))
   }
+
+  @Test func rateFollowsTheLastSeconds() throws {
+    let start = ContinuousClock.now
+    var pace = Pace()
+    func measured(_ phase: IndexingProgress.Phase, _ done: Int, after seconds: Double) -> Indexing? {
+      pace.measured(IndexingProgress(phase: phase, done: done, total: 9000), at: start + .seconds(seconds))
+    }
+    #expect(measured(.scanning, 0, after: 0) == nil)
+    #expect(measured(.text, 1000, after: 2)?.rate == 500)
+    let faster = try #require(measured(.text, 2000, after: 3)?.rate)
+    #expect(faster > 500 && faster < 1000)
+    #expect(measured(.text, 2000, after: 4)?.rate == faster)
+    // another pass has a pace of its own, from its first count on
+    #expect(measured(.findings, 0, after: 5)?.rate == nil)
+    #expect(measured(.findings, 50, after: 6)?.rate == 50)
+    #expect(measured(.elsewhere, 0, after: 7) == Indexing(pass: .elsewhere))
+  }
 }

@@ -4,23 +4,25 @@ import FoundationEssentials
 /// One line of the journal as it is written: an action of the user, with all its values optional, so
 /// that lines of other versions can be told from broken ones.
 struct JournalLine: Codable, Hashable {
-  /// The form of the lines that this program writes and understands.
-  static let schema = 1
+  /// The form of the lines that this program writes. It understands all before it: 1 had no searches.
+  static let schema = 2
 
   var schema: Int
   /// Names the line; `undo` lines refer to it.
   var id: String
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName` or `undo`; other kinds are kept and ignored.
+  /// `speaker`, `merge`, `split`, `notName`, `search` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
   /// The words that a `speaker` or `split` is about.
   var at: Anchor?
   /// `person`, `organisation` or `place`.
   var entity: String?
-  /// The new name; absent in a `speaker` line where nobody knows who spoke.
+  /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called.
   var name: String?
+  /// What a `search` looks for.
+  var query: String?
   /// The name that was merged into `name`.
   var from: String?
   /// The line that an `undo` takes back.
@@ -59,6 +61,11 @@ extension JournalLine {
     self.init(schema: Self.schema, id: own, time: time, kind: "undo", of: id)
   }
 
+  init(_ search: SavedSearch, as own: String, time: Int64) {
+    self.init(schema: Self.schema, id: own, time: time, kind: "search")
+    (name, query) = (search.name, search.query)
+  }
+
   private init(schema: Int, id: String, time: Int64, kind: String, of: String? = nil) {
     self.schema = schema
     self.id = id
@@ -89,12 +96,20 @@ extension JournalLine {
 
   /// The correction it tells of; nil for a line of another kind or schema.
   var record: CorrectionRecord? {
-    guard schema == Self.schema, let article, let change else { return nil }
+    guard isUnderstood, let article, let change else { return nil }
     let identity = ArticleIdentity(
       hash: article.hash, number: article.number, path: article.path, headline: article.headline,
       date: article.date)
     return CorrectionRecord(id: id, time: time, correction: Correction(article: identity, change: change))
   }
+
+  /// The search it saves; nil for a line of another kind or schema.
+  var search: SavedSearch? {
+    guard isUnderstood, kind == "search", let name, let query else { return nil }
+    return SavedSearch(name: name, query: query)
+  }
+
+  private var isUnderstood: Bool { (1...Self.schema).contains(schema) }
 
   private var change: Correction.Change? {
     let kind = entity.flatMap(Entity.Kind.init(rawValue:))

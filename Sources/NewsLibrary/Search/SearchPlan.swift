@@ -78,8 +78,9 @@ struct SearchPlan {
     guard let quoted, try !isCommonlySaid(quoted, db) else { return [:] }
     let scored = try Self.scored(
       """
-      SELECT article, min(score)
-      FROM (SELECT rowid AS quote, bm25(said) AS score FROM said WHERE said MATCH \(quoted)) CROSS JOIN finding
+      WITH found AS MATERIALIZED (
+        SELECT rowid AS quote, bm25(said) AS score FROM said WHERE said MATCH \(quoted))
+      SELECT article, min(score) FROM found CROSS JOIN finding
       ON finding.id = (SELECT max(id) FROM finding WHERE id <= quote) AND quote < finding.id + finding.quotes
       GROUP BY article
       """, db)

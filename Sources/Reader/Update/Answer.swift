@@ -145,9 +145,16 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
+    let effects = [.loadList, .loadProblems] + unansweredSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
-    guard let open, awaited == nil else { return [.loadList, .loadProblems] }
-    return [.loadList, .loadProblems] + request(open.id, landing: .stay)
+    guard let open, awaited == nil else { return effects }
+    return effects + request(open.id, landing: .stay)
+  }
+
+  /// The search whose answer is not there: it may have failed because the index was broken.
+  private var unansweredSearch: [Effect] {
+    guard let searchText, listing.results?.query != searchText else { return [] }
+    return [.search(searchText)]
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.

@@ -131,11 +131,19 @@ extension State {
     return reloadAfterCorrection()
   }
 
-  mutating func takeUndone(_ record: CorrectionRecord?) -> [Effect] {
-    message = record.map { "Undone: \(CorrectionText.words($0.correction.change))" } ?? "Nothing to undo"
-    guard record != nil else { return [] }
-    if case .corrections = overlays.last?.overlay { return [.loadCorrections] + reloadAfterCorrection() }
-    return reloadAfterCorrection()
+  mutating func takeUndone(_ undone: UndoneChange?) -> [Effect] {
+    switch undone {
+    case nil:
+      message = "Nothing to undo"
+      return []
+    case .search(let search):
+      message = "Undone: the saved search \(search.name)"
+      return []
+    case .correction(let record):
+      message = "Undone: \(CorrectionText.words(record.correction.change))"
+      if case .corrections = overlays.last?.overlay { return [.loadCorrections] + reloadAfterCorrection() }
+      return reloadAfterCorrection()
+    }
   }
 
   mutating func takeCorrections(_ records: [CorrectionRecord]) {

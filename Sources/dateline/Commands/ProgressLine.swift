@@ -19,7 +19,7 @@ final class ProgressLine: Sendable {
   /// Takes the progress of a refresh, from any thread.
   func show(_ progress: IndexingProgress) {
     state.withLock { state in
-      guard let indexing = state.pace.measured(progress), isTime(&state) else { return }
+      guard let indexing = state.pace.measured(progress, at: .now), isTime(&state) else { return }
       if isOnTerminal {
         replaceLine(with: Truncation.cut(indexing.words, to: Self.room), &state)
       } else {

@@ -50,9 +50,15 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// Where the disk takes no more, what is in the index is searched all the same.
   private static func bringIntoStep(_ library: Library) throws {
     let wait = WaitNotice()
-    let outcome = try library.refresh(through: .text, report: wait.tell)
+    let outcome: RefreshOutcome
+    do {
+      outcome = try library.refresh(through: .text, report: wait.tell)
+    } catch let error as LibraryError where error != .brokenIndex {
+      return StandardError.line("dateline: \(Wording.of(error))")
+    }
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
   }
 

@@ -46,11 +46,27 @@ final class EffectRunner: Sendable {
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
     case .undo: correct { .undone(try $0.undoLast()) }
-    case .undoOne(let record): correct { .undone(try $0.undo(record)) }
+    case .undoOne(let record): correct { .undone(.correction(try $0.undo(record))) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()
-    case .loadQueryHistory, .rememberQuery, .loadSavedSearches, .saveSearch, .forgetSearch: break
+    case .loadQueryHistory: answer { .queryHistory($0.queryHistory()) }
+    case .rememberQuery(let query):
+      answer { library in
+        library.remember(query: query)
+        return nil
+      }
+    case .loadSavedSearches: correct { .savedSearches($0.savedSearches()) }
+    case .saveSearch(let query, let name):
+      correct { library in
+        try library.save(search: query, named: name)
+        return .searchSaved(named: name)
+      }
+    case .forgetSearch(let name):
+      correct { library in
+        try library.forget(searchNamed: name)
+        return .searchForgotten(named: name)
+      }
     case .redraw, .suspend, .quit: break
     }
   }

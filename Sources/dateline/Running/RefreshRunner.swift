@@ -17,7 +17,7 @@ final class RefreshRunner: Sendable {
   private struct State {
     /// What is to be looked at by the run that waits in the queue; nil where none does.
     var due: FolderChanges?
-    /// Whether the last look at the texts came to its end: only then do changes tell all.
+    /// Whether the last looks came to their end: only then do changes tell all.
     var isInStep = false
     /// Whether the loop is to wait for changes.
     var isArmed = false
@@ -110,14 +110,15 @@ final class RefreshRunner: Sendable {
     }
   }
 
-  /// What was written before stays, and is shown.
+  /// What was written before stays, and is shown; what was not is for the next look.
   private func fail(_ error: any Error) {
+    state.withLock { $0.isInStep = false }
     inbox.put(.indexed(changed: true, notice: Wording.of(error)))
     if case LibraryError.brokenIndex = error { refresh() }
   }
 
   private func report(_ progress: IndexingProgress) {
-    let measured = state.withLock { $0.pace.measured(progress) }
+    let measured = state.withLock { $0.pace.measured(progress, at: .now) }
     if let measured { inbox.put(.indexing(measured)) }
   }
 

@@ -80,10 +80,10 @@ struct Desk {
     case .loadQuoteTexts(let quotes): return [.quoteTexts(texts(of: quotes))]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .correct(let change, let id): return [.corrected(correct(change, in: id))]
-    case .undo: return [.undone(corrections.popLast())]
+    case .undo: return [.undone(corrections.popLast().map(UndoneChange.correction))]
     case .undoOne(let record):
       corrections.removeAll { $0 == record }
-      return [.undone(record)]
+      return [.undone(.correction(record))]
     case .loadCorrections: return [.corrections(corrections)]
     case .loadProblems: return [.problems(problems)]
     case .refresh: return [.indexed(changed: false, notice: nil)]

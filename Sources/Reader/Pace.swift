@@ -1,11 +1,10 @@
 import NewsLibrary
-import Reader
 
-/// Measures how fast an indexing goes, by the monotonic clock.
+/// Measures how fast an indexing goes, by a clock that never jumps.
 ///
 /// The rate is smoothed over the last few seconds: batches end in bursts, and the first files of a
 /// library say little of the rest.
-struct Pace {
+package struct Pace: Sendable {
   private var phase: IndexingProgress.Phase?
   private var last: (done: Int, time: ContinuousClock.Instant)?
   private var rate: Double?
@@ -13,8 +12,10 @@ struct Pace {
   /// Seconds in which an older rate loses most of its weight.
   private static let memory = 5.0
 
+  package init() {}
+
   /// The progress with its rate; nil where there is nothing to count yet.
-  mutating func measured(_ progress: IndexingProgress, at time: ContinuousClock.Instant = .now) -> Indexing? {
+  package mutating func measured(_ progress: IndexingProgress, at time: ContinuousClock.Instant) -> Indexing? {
     if progress.phase != phase {
       // the first batch of files has taken since the scan began
       if phase != .scanning || progress.phase != .text { last = nil }

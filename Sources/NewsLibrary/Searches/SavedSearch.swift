@@ -1,11 +1,16 @@
-/// A query that the user keeps under a name.
+/// A search that the user gave a name, for all libraries.
 package struct SavedSearch: Hashable, Sendable {
   package var name: String
-  /// As typed.
   package var query: String
 
   package init(name: String, query: String) {
     self.name = name
     self.query = query
   }
+}
+
+/// What an undo took back.
+package enum UndoneChange: Hashable, Sendable {
+  case correction(CorrectionRecord)
+  case search(SavedSearch)
 }
