@@ -18,8 +18,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    // Compression, for texts in the index.
-    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    // What Swift does not import of the system: compression, giving memory back.
+    .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(name: "CModels", exclude: ["places.tsv", "tagger.bin", "tagger.md"]),
 
@@ -33,7 +33,7 @@ let package = Package(
     .target(
       name: "NewsLibrary",
       dependencies: [
-        "CZlib", "Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSystem", "Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // A screen as a value: cells, styles, lines, rectangles, keys, column widths.

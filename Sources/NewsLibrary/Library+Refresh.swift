@@ -1,3 +1,4 @@
+import CSystem
 import GRDB
 import Newswire
 
@@ -112,6 +113,8 @@ extension Library {
       return !isCancelled()
     }
     let done = try IndexLock.hold(index.generations.path(of: lock), goesOnWaiting: goesOn, pass)
+    // lists of all files are large, and would stay with the process
+    malloc_trim(0)
     var outcome = done ?? RefreshOutcome()
     outcome.hasNewsFromOthers = try index.hasNewsFromOthers() || isWaiting
     outcome.isCancelled = done == nil || isCancelled()

@@ -60,6 +60,11 @@ package final class Library: Sendable {
     try index.read(SummaryReader(roots: roots).all)
   }
 
+  /// How many articles there are.
+  package func count() throws -> Int {
+    try index.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+  }
+
   /// The first of them, in a time that does not grow with the library.
   package func newestArticles(_ count: Int) throws -> [ArticleID] {
     try index.read { try SummaryReader(roots: roots).newest(count, $0) }

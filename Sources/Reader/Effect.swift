@@ -13,7 +13,7 @@ package enum Effect: Sendable, Equatable {
   /// and where its findings take a while, → `.findings` after it.
   case load(ArticleRequest)
   /// Ends the search before it → `.found`.
-  case search(String)
+  case search(String, rows: Int)
   /// Ends the running search and asks for nothing.
   case stopSearch
   /// What a query can be completed with → `.choices`.

@@ -4,6 +4,8 @@ import NewsLibrary
 /// What came of an effect.
 package enum Report: Sendable {
   case list([ArticleID])
+  /// The first of them, and how many there are: what is seen first.
+  case listHead([ArticleID], count: Int)
   /// Rows of the whole list, or of the search of a query.
   case rows([ArticleRow], of: String?)
   case article(OpenArticle, ArticleRequest, hits: [Span])

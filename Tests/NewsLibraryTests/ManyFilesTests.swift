@@ -19,10 +19,10 @@ import Testing
     let hasBatch = Mutex(false)
     let outcome = try library.refresh(
       isCancelled: { hasBatch.withLock { $0 } }, report: { if $0.phase == .text { hasBatch.withLock { $0 = true } } })
-    #expect(outcome.isCancelled && outcome.added == 1000)
-    #expect(try await library.found("beacon").articles.count == 1000)
+    #expect(outcome.isCancelled && outcome.added > 0 && outcome.added < 1500)
+    #expect(try await library.found("beacon").articles.count == outcome.added)
     let rest = try library.refresh()
-    #expect(!rest.isCancelled && rest.added == 500 && rest.extracted == 1500)
+    #expect(!rest.isCancelled && rest.added == 1500 - outcome.added && rest.extracted == 1500)
   }
 
   @Test func reportsBothPassesToTheirEnd() throws {

@@ -133,6 +133,16 @@ import Testing
     #expect(desk.state.open?.id == SampleLibrary.talks.summary.id)
   }
 
+  @Test func theHeadOfALongListIsShownBeforeTheRest() {
+    let all = SampleLibrary.all.map(\.id)
+    var desk = Desk([])
+    _ = desk.state.report(.listHead(Array(all.prefix(1)), count: 3))
+    #expect(desk.state.view().lines[0].contains("sample  3"))
+    _ = desk.state.report(.list(all))
+    _ = desk.state.report(.listHead(Array(all.prefix(1)), count: 1))
+    #expect(desk.state.view().lines[0].contains("sample  3"))
+  }
+
   @Test func untilAKeyIsPressedTheNewestOfTheFirstLookIsShown() {
     let all = SampleLibrary.all.map(\.id)
     var state = State(size: Size(width: 120, height: 20), libraryName: "sample")

@@ -10,6 +10,7 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
     var next = 0
     var batch: [Product] = []
     var weight = 0
+    var batches = 0
     var done = 0
     var written = 0
     var failure: (any Error)?
@@ -18,6 +19,9 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
   private let items: [Item]
   private let capacity: (count: Int, weight: Int)
   private let state = Mutex(State())
+
+  /// The first batch, so that there is soon something to see; each is four times the one before.
+  private static var firstBatch: Int { 64 }
 
   /// A batch is full at so many products, or when they weigh so much together.
   init(_ items: [Item], capacity: (count: Int, weight: Int)) {
@@ -77,7 +81,9 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
       guard let prepared else { return nil }
       state.batch.append(prepared.product)
       state.weight += prepared.weight
-      guard state.batch.count >= capacity.count || state.weight >= capacity.weight else { return nil }
+      let count = min(capacity.count, Self.firstBatch << min(20, 2 * state.batches))
+      guard state.batch.count >= count || state.weight >= capacity.weight else { return nil }
+      state.batches += 1
       defer { (state.batch, state.weight) = ([], 0) }
       return (state.batch, state.done)
     }

@@ -1,6 +1,7 @@
 /// What is to be done to bring the index in step with the files.
 struct RefreshPlan: Sendable {
-  /// Files to read: new ones, and those that may have changed.
+  /// Files to read: new ones, and those that may have changed; the last path first, since where paths hold
+  /// dates that is the newest.
   var reads: [Read] = []
   /// Files of the index that are not there any more, by content: one of them may come back under
   /// another path.
@@ -22,6 +23,7 @@ struct RefreshPlan: Sendable {
       if let old, !old.mayDiffer(from: file.status, reading: ReadFile.reading) { continue }
       reads.append(Read(path: file.path, known: old))
     }
+    reads.reverse()
     vanished = Dictionary(grouping: known.values, by: \.hash)
   }
 }

@@ -1,4 +1,4 @@
-import CZlib
+import CSystem
 
 /// Bytes made smaller by zlib (RFC 1950), their length before them; a checksum guards what comes out.
 enum Compressed {

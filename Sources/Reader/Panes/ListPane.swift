@@ -5,7 +5,7 @@ import NewsLibrary
 enum ListPane: PaneView {
   static func title(_ state: State) -> String {
     guard let results = state.listing.results else {
-      return "\(state.libraryName)  \(Count.text(state.listing.all.count))"
+      return "\(state.libraryName)  \(Count.text(state.listing.allCount))"
     }
     return "\(Count.found(results)) with \(results.query)"
   }

@@ -38,7 +38,7 @@ enum StatusLine {
 
   private static func position(_ state: State) -> [String] {
     guard let open = state.open else { return [] }
-    let count = state.listing.articles.count
+    let count = state.listing.count
     let number = state.listing.selected == nil ? 0 : state.listing.cursor.index + 1
     let lines = open.layout.lines.count
     let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)

@@ -5,6 +5,8 @@ import NewsLibrary
 package struct Listing: Sendable, Equatable {
   /// All articles, newest first.
   private(set) var all: [ArticleID] = []
+  /// How many there are: more than `all` knows until the whole list is there.
+  private(set) var allCount = 0
   /// What the search found; nil where there is none.
   private(set) var results: SearchResults?
   var cursor = ListCursor()
@@ -14,6 +16,8 @@ package struct Listing: Sendable, Equatable {
   private var foundRows = LoadedRows<ArticleID, ArticleRow>()
 
   var articles: [ArticleID] { results?.articles ?? all }
+  /// How many articles there are in the list.
+  var count: Int { results?.articles.count ?? allCount }
   var isSearch: Bool { results != nil }
   var selected: ArticleID? { articles.indices.contains(cursor.index) ? articles[cursor.index] : nil }
 
@@ -21,10 +25,11 @@ package struct Listing: Sendable, Equatable {
   func row(at index: Int) -> ArticleRow? { (isSearch ? foundRows : allRows)[articles[index]] }
 
   /// Takes a new list and keeps the selection on the article it was on.
-  mutating func replaceAll(_ articles: [ArticleID]) {
+  mutating func replaceAll(_ articles: [ArticleID], count: Int? = nil) {
     let held =
       results == nil ? selected : cursorBefore.flatMap { all.indices.contains($0.index) ? all[$0.index] : nil }
     all = articles
+    allCount = count ?? articles.count
     guard let held else { return }
     let kept = (cursorBefore ?? cursor).keeping(on: held, in: articles)
     if results == nil { cursor = kept } else { cursorBefore = kept }

@@ -12,6 +12,7 @@ extension State {
   private mutating func take(_ report: Report) -> [Effect] {
     switch report {
     case .list(let articles): return takeList(articles)
+    case .listHead(let articles, let count): return takeHead(articles, count)
     case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
@@ -37,6 +38,13 @@ extension State {
     case .failed(let line): message = line
     }
     return []
+  }
+
+  /// Only ever the first thing to see: a list that is there already is more.
+  private mutating func takeHead(_ articles: [ArticleID], _ count: Int) -> [Effect] {
+    guard listing.all.isEmpty else { return [] }
+    listing.replaceAll(articles, count: count)
+    return openSelected()
   }
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
@@ -154,7 +162,7 @@ extension State {
   /// The search whose answer is not there: it may have failed because the index was broken.
   private var unansweredSearch: [Effect] {
     guard let searchText, listing.results?.query != searchText else { return [] }
-    return [.search(searchText)]
+    return [.search(searchText, rows: listHeight)]
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.

@@ -59,7 +59,7 @@ extension State {
     }
     searchText = text
     searchQuery = query
-    return [.search(text)]
+    return [.search(text, rows: listHeight)]
   }
 
   private mutating func find(_ text: String) -> [Effect] {

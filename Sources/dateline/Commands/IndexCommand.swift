@@ -24,7 +24,7 @@ struct IndexCommand: ParsableCommand {
     try Failure.telling { try library.problems() }.forEach(Wording.tell)
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
     let seconds = start.duration(to: .now) / .seconds(1)
-    let count = try Failure.telling { try library.articles().count }
+    let count = try Failure.telling { try library.count() }
     StandardOutput.write("\(Wording.summary(of: outcome, articles: count, seconds: seconds))\n")
   }
 

@@ -22,6 +22,7 @@ final class EffectRunner: Sendable {
     var request: ArticleRequest?
     var search: Task<Void, Never>?
     var listIsDue = false
+    var hasList = false
   }
 
   init(library: Library, inbox: Inbox) {
@@ -35,7 +36,7 @@ final class EffectRunner: Sendable {
     case .loadList: loadList()
     case .loadRows(let articles, let query): loadRows(articles, of: query)
     case .load(let request): load(request)
-    case .search(let query): search(query)
+    case .search(let query, let rows): search(query, rows: rows)
     case .stopSearch: state.withLock { $0.search?.cancel() }
     case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }
     case .countSearches(let queries): count(queries)
@@ -108,6 +109,9 @@ final class EffectRunner: Sendable {
     if case LibraryError.brokenIndex = error { refreshing.refresh() }
   }
 
+  /// Articles that the list knows first: more than a screen shows.
+  private static let headCount = 200
+
   /// Several wishes for the list that wait together are one.
   private func loadList() {
     let isNew = state.withLock { pending in
@@ -116,7 +120,11 @@ final class EffectRunner: Sendable {
     }
     guard isNew else { return }
     answer { [self] library in
-      state.withLock { $0.listIsDue = false }
+      let isFirst = state.withLock { pending in
+        defer { (pending.listIsDue, pending.hasList) = (false, true) }
+        return !pending.hasList
+      }
+      if isFirst { inbox.put(.listHead(try library.newestArticles(Self.headCount), count: try library.count())) }
       return .list(try library.articles())
     }
   }
@@ -172,13 +180,10 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Rows that come with a search: more than a screen shows.
-  private static let searchRows = 60
-
-  private func search(_ query: String) {
+  private func search(_ query: String, rows: Int) {
     let task = Task.detached(priority: .userInitiated) { [self] in
       do {
-        try await library.search(query, isTyping: true, rowCount: Self.searchRows) { results in
+        try await library.search(query, isTyping: true, rowCount: rows) { results in
           if !Task.isCancelled { self.inbox.put(.found(results)) }
         }
       } catch is CancellationError {

@@ -59,7 +59,7 @@ struct Desk {
       let rows = articles.filter { wanted.contains($0.id) }
       return [.rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)]
     case .load(let request): return load(request)
-    case .search(let query): return [.found(search(query))]
+    case .search(let query, _): return [.found(search(query))]
     case .complete(let completion): return [.choices(completion, choices(for: completion))]
     case .loadQueryHistory: return [.queryHistory(queryHistory)]
     case .rememberQuery(let query):
