@@ -7,7 +7,7 @@ enum ListPane: PaneView {
     guard let results = state.listing.results else {
       return "\(state.libraryName)  \(Count.text(state.listing.allCount))"
     }
-    return "\(Count.found(results)) with \(results.query)"
+    return "\(Count.short(results)) with \(results.query)"
   }
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {

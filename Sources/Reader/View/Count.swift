@@ -2,6 +2,11 @@ import NewsLibrary
 
 /// Numbers as the screen shows them.
 package enum Count {
+  /// The same in few columns: `1,234`, `1,000+`.
+  static func short(_ results: SearchResults) -> String {
+    text(results.articles.count) + (results.isComplete ? "" : "+")
+  }
+
   /// How many articles were found, as far as is known yet.
   static func found(_ results: SearchResults) -> String {
     let count = results.articles.count

@@ -15,9 +15,12 @@ package struct ReaderScreen {
   /// The columns of the rules between the three panes; none while the screen is half drawn.
   private let rules: [Int]
 
+  /// The status line, or the search prompt with its line of help.
+  private static let bottomRows = 2
+
   package init(_ terminal: VirtualTerminal) {
     cells = terminal.cells
-    let body = cells.dropLast()
+    let body = cells.dropLast(Self.bottomRows)
     let columns = cells[0].indices.filter { x in [body.first, body.last].allSatisfy { $0?[x].text == "│" } }
     rules = columns.count == 2 ? columns : []
   }
@@ -52,7 +55,7 @@ package struct ReaderScreen {
   private func rows(of pane: Int) -> [ArraySlice<Screen.Cell>] {
     guard !rules.isEmpty else { return [] }
     let edges = [-1] + rules + [cells[0].count]
-    return cells.dropLast().map { $0[(edges[pane] + 1)..<edges[pane + 1]] }
+    return cells.dropLast(Self.bottomRows).map { $0[(edges[pane] + 1)..<edges[pane + 1]] }
   }
 
   private func text(_ row: some Sequence<Screen.Cell>) -> String {
