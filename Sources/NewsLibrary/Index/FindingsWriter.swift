@@ -9,34 +9,36 @@ struct FindingsWriter {
   let version: Int
   private let corrector: Corrector
   private let entities: EntityTable
+  /// The last id given to a quote.
+  private var lastQuote: Int64
 
   init(_ db: Database, version: Int, corrector: Corrector) throws {
     self.db = db
     self.version = version
     self.corrector = corrector
     entities = try EntityTable(db)
+    lastQuote = try Int64.fetchOne(db, sql: "SELECT last FROM quote_counter") ?? 0
+  }
+
+  /// Remembers the ids given; to be called at the end.
+  func finish() throws {
+    try run("UPDATE quote_counter SET last = ?", [lastQuote])
   }
 
   /// Puts the findings of an article in the place of older ones, as found, and the rows that are looked
   /// up as the user corrected them; an article that has gone meanwhile gets none.
-  func write(_ prepared: PreparedFindings, of id: Int64) throws {
+  mutating func write(_ prepared: PreparedFindings, of id: Int64) throws {
     guard try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?"), arguments: [id]) != nil
     else { return }
     try Self.remove(of: id, db)
-    let first = try nextQuote(prepared.findings.quotes.count)
+    let first = lastQuote + 1
+    lastQuote += Int64(max(1, prepared.findings.quotes.count))
     try run(
       "INSERT INTO finding (id, article, version, quotes) VALUES (?, ?, ?, ?)",
       [first, id, version, prepared.findings.quotes.count])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
-  }
-
-  /// As many ids as an article has quotes, at least one; the first of them.
-  private func nextQuote(_ count: Int) throws -> Int64 {
-    let statement = try db.cachedStatement(sql: "UPDATE quote_counter SET last = last + ? RETURNING last")
-    let width = Int64(max(1, count))
-    return (try Int64.fetchOne(statement, arguments: [width]) ?? width) - width + 1
   }
 
   private func writeRows(_ found: Findings, of article: Article, id: Int64, finding: Int64) throws {

@@ -120,7 +120,7 @@ final class IndexFile: Sendable {
   /// to, and afterwards gives back the memory and the room of the log.
   func withRoomToWrite<Result>(_ body: () throws -> Result) throws -> Result {
     let before = try writeWithoutTransaction { db in
-      try Self.resizeCache(of: db, kibibytes: 16 << 10)
+      try Self.resizeCache(of: db, kibibytes: 32 << 10)
       return db.totalChangesCount
     }
     defer {

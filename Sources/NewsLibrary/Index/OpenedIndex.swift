@@ -90,7 +90,9 @@ struct OpenedIndex {
     configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { db in
       // of a new file: several compressed texts fill a page of this size better than one of the usual
-      try db.execute(sql: "PRAGMA page_size = 16384")
+      if !db.configuration.readonly {
+        try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL")
+      }
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
     }
     return configuration

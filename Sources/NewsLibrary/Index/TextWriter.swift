@@ -63,12 +63,16 @@ struct TextWriter {
 
   /// Writes the articles of all files; to be called at the end.
   mutating func finish() throws {
-    for article in pending.sorted(by: Pending.precedes) { try write(article) }
+    var numbers = DayNumbers(db)
+    for article in pending.sorted(by: Pending.precedes) {
+      try write(article, as: numbers.next(of: article.day).rawValue)
+    }
+    try numbers.finish()
     pending = []
   }
 
-  private func write(_ pending: Pending) throws {
-    let (read, id) = (pending.article, try nextID(of: pending.day))
+  private func write(_ pending: Pending, as id: Int64) throws {
+    let read = pending.article
     try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
       "INSERT INTO article (id, file, number, story, title, agency) VALUES (?, ?, ?, ?, ?, ?)",
@@ -76,17 +80,6 @@ struct TextWriter {
     let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])
-  }
-
-  /// A number that no article of the day ever had.
-  private func nextID(of day: Int64?) throws -> Int64 {
-    let sql = """
-      INSERT INTO day (day, last) SELECT ?, first FROM numbering WHERE TRUE
-      ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
-      """
-    let number = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [day ?? .min]) ?? 0
-    guard number < ArticleID.capacity(of: day) else { throw LibraryError.tooManyArticlesOfADay }
-    return ArticleID(day: day, number: number).rawValue
   }
 
   private func remove(article id: Int64) throws {

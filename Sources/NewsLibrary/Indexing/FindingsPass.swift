@@ -51,7 +51,9 @@ struct FindingsPass: Sendable {
     let (version, corrector) = (version, corrector)
     // what is not kept is made again
     index.writeLater { db in
-      try FindingsWriter(db, version: version, corrector: corrector).write(product.prepared, of: id)
+      var writer = try FindingsWriter(db, version: version, corrector: corrector)
+      try writer.write(product.prepared, of: id)
+      try writer.finish()
     }
     return product.prepared.findings
   }
@@ -63,11 +65,12 @@ struct FindingsPass: Sendable {
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     try index.write { db in
-      let writer = try FindingsWriter(db, version: version, corrector: corrector)
+      var writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }
         try writer.write(product.prepared, of: product.id)
       }
+      try writer.finish()
     }
   }
 }

@@ -18,6 +18,15 @@ struct SegmentMerge {
       var pages = -Self.step
       while !isCancelled(), try merge(table, pages) { pages = Self.step }
     }
+    while !isCancelled(), try giveBackPages() {}
+  }
+
+  /// Makes the file shorter by pages that nothing needs any more; whether there are more of them.
+  private func giveBackPages() throws -> Bool {
+    try index.write { db in
+      try db.execute(sql: "PRAGMA incremental_vacuum(\(4 * Self.step))")
+      return try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0 > 0
+    }
   }
 
   /// Whether there is more to do: FTS5 says so by the rows it changed, of which one is its own.

@@ -74,7 +74,9 @@ struct Corrector: Sendable {
       let article = try StoredArticle.fetch(db, id: id)?.article,
       let found = try StoredArticle.findings(db, id: id, version: version, textLength: article.text.count)
     else { return false }
-    try FindingsWriter(db, version: version, corrector: self).write(PreparedFindings(found, of: article), of: id)
+    var writer = try FindingsWriter(db, version: version, corrector: self)
+    try writer.write(PreparedFindings(found, of: article), of: id)
+    try writer.finish()
     return true
   }
 }
