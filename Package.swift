@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "Curses",
+        "CSystem", "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -44,7 +44,7 @@ extension Library {
   /// Number of direct and mixed quotes in the library by the name of the speaker.
   package func quoteCounts(ofSpeakersNamed names: [String]) throws -> [String: Int] {
     try pool.read { db in
-      let folding = try NameFolding(db)
+      let folding = try NameFolding()
       var counts: [String: Int] = [:]
       for name in Set(names) {
         counts[name] = try Speakers.count(of: SpeakerKey(rawValue: folding.fold(name)), db)

@@ -38,7 +38,7 @@ extension Library {
       guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
       let findings = try StoredArticle.findings(
         db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
-      return try HitFinder(query, db).hits(in: stored.article, findings)
+      return try HitFinder(query).hits(in: stored.article, findings)
     }
   }
 

@@ -131,7 +131,7 @@ package final class Library: Sendable {
 
   /// The same for the speaker of a name, case and accents aside.
   package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
-    try index.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding($0).fold(name)), $0) }
+    try index.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(name)), $0) }
   }
 
   /// The words of some quotes; those whose article is gone or has other findings by now are left out.

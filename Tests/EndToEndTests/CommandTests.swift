@@ -31,6 +31,29 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test func searchMakesTheFindingsThatAQueryAsksFor() throws {
+    let run = try dateline.run(["search", "speaker:tarrow said:healthier", Dateline.articles, "--files"])
+    #expect(run.status == 0 && run.output.split(separator: "\n").count == 1, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("allies-pledge-1200"))
+  }
+
+  @Test func searchPrintsPathsAlone() throws {
+    let run = try dateline.run(["search", "on:2021", Dateline.articles, "--files"])
+    let paths = run.output.split(separator: "\n")
+    #expect(paths.count > 3 && paths.allSatisfy { $0.hasPrefix(Dateline.articles) }, "\(run.output)")
+    #expect(
+      try dateline.run(["search", "on:2021", Dateline.articles, "--files", "--limit", "2"]).output.split(
+        separator: "\n"
+      ).count == 2)
+  }
+
+  @Test func searchTellsFaultsAndOffersSpellings() throws {
+    let fault = try dateline.run(["search", "market on:2021-13", Dateline.articles])
+    #expect(fault.status == 0 && fault.errors == "dateline: at 13: No month 13\n", "\(fault.errors)")
+    let spelling = try dateline.run(["search", "markte", Dateline.articles])
+    #expect(spelling.status == 1 && spelling.errors.contains("did you mean market?"), "\(spelling.errors)")
+  }
+
   @Test func aClosedPipeEndsThemQuietly() throws {
     let run = try dateline.shell(
       "\(Dateline.binary) extract --json \(Dateline.articles) | head -c 10; \(Dateline.binary) search the \(Dateline.articles) | head -c 10"

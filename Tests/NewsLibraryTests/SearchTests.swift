@@ -123,6 +123,17 @@ import Testing
     }
   }
 
+  @Test func manyAreCancelledInTheMiddle() async throws {
+    let library = library
+    for round in 0..<400 {
+      let task = Task { try await library.search("brid*", isTyping: true, rowCount: 5) { _ in } }
+      for _ in 0..<(round % 40) { await Task.yield() }
+      task.cancel()
+      _ = await task.result
+    }
+    #expect(try await library.found("bridge").articles.count == 2)
+  }
+
   @Test func endsWhenItsTaskIsCancelled() async throws {
     let library = library
     let task = Task {

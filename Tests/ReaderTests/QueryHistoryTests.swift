@@ -29,7 +29,7 @@ import Testing
   @Test func eachStepSearches() {
     var desk = desk()
     desk.press("/", .control("p"), .control("p"))
-    #expect(desk.screen.contains("2 articles with bridge"))
+    #expect(desk.screen.contains("2 with bridge"))
   }
 
   @Test func arrowsWalkFromAnEmptyPrompt() {

@@ -17,7 +17,7 @@ import Testing
   @Test func enterRunsASearchAndLeavesTheListInFocus() {
     var desk = desk()
     desk.press("F", "j", .enter)
-    #expect(desk.screen.contains("1 article with Market"))
+    #expect(desk.screen.contains("1 with Market"))
     #expect(desk.state.open?.id == SampleLibrary.undated.id)
     #expect(desk.queryHistory == ["Market"])
     desk.press("q")

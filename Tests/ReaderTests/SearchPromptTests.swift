@@ -74,13 +74,13 @@ import Testing
     var desk = Desk(SampleLibrary.all, width: 40, height: 12)
     desk.search(for: "bridge")
     desk.press(.down)
-    #expect(desk.screen.contains("2 articles with bridge"))
+    #expect(desk.screen.contains("2 with bridge"))
     #expect(desk.state.open?.id == SampleLibrary.talks.id)
     desk.press(.enter)
     #expect(desk.statusLine.contains("hit 1 of 1"))
     desk.press("1", "N")
     #expect(desk.state.open?.id == SampleLibrary.bridge.id)
-    #expect(!desk.screen.contains("2 articles with bridge"))
+    #expect(!desk.screen.contains("2 with bridge"))
   }
 
   // MARK: Completion
@@ -94,7 +94,7 @@ import Testing
     desk.press(.tab)
     #expect(text(desk) == "speaker:\"Ana Marsh\" ")
     #expect(desk.statusLine == " Read as: speaker “Ana Marsh”")
-    #expect(desk.screen.contains("2 articles with speaker:"))
+    #expect(desk.screen.contains("2 with speaker:"))
   }
 
   @Test func tabWalksThroughChoicesBothWaysAndRound() {
@@ -170,7 +170,7 @@ import Testing
     #expect(desk.statusLine == " Did you mean bridge? Tab takes it")
     desk.press(.tab)
     #expect(text(desk) == "bridge")
-    #expect(desk.screen.contains("2 articles with bridge"))
+    #expect(desk.screen.contains("2 with bridge"))
   }
 
   // MARK: Submitting
@@ -202,7 +202,7 @@ import Testing
     desk.search(for: "place:")
     #expect(desk.screen.contains("sample  3"))
     desk.type("Apora")
-    #expect(desk.screen.contains("1 article with place:Apora"))
+    #expect(desk.screen.contains("1 with place:Apora"))
     for _ in 0..<5 { desk.press(.backspace) }
     #expect(desk.screen.contains("sample  3"))
   }

@@ -7,7 +7,7 @@ struct EntityTable {
 
   init(_ db: Database) throws {
     self.db = db
-    folding = try NameFolding(db)
+    folding = try NameFolding()
   }
 
   /// The row of a name, made where it is missing; one written in capitals gives way to another spelling.

@@ -4,8 +4,8 @@ import GRDB
 struct NameFolding {
   private let cutter: WordCutter
 
-  init(_ db: Database) throws {
-    cutter = try WordCutter(db, IndexSchema.unstemmed)
+  init() throws {
+    cutter = try WordCutter(IndexSchema.unstemmed)
   }
 
   /// `Émile O’Hara` and `EMILE O'HARA` are `emile o hara`; a name of signs alone stays as it is.

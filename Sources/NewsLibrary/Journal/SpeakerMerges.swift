@@ -18,7 +18,7 @@ struct SpeakerMerges {
   /// Marks each merged speaker with the one it goes by.
   func write(_ db: Database) throws {
     try db.execute(sql: "UPDATE entity SET same_as = NULL WHERE same_as IS NOT NULL")
-    let folding = try NameFolding(db)
+    let folding = try NameFolding()
     var names: [String: String] = [:]
     var parents: [String: String] = [:]
     for pair in pairs {

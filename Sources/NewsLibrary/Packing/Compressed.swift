@@ -1,12 +1,12 @@
 import CSystem
 
 /// Bytes made smaller by zlib (RFC 1950), their length before them; a checksum guards what comes out.
-enum Compressed {
+package enum Compressed {
   /// The fastest level: the next ones gain a hundredth of the size for a third more time.
   private static let level: CInt = 1
 
   /// Texts of an article's length become half as long.
-  static func pack(_ bytes: [UInt8]) -> [UInt8] {
+  package static func pack(_ bytes: [UInt8]) -> [UInt8] {
     let head = length(bytes.count)
     let room = compressBound(uLong(bytes.count))
     return [UInt8](unsafeUninitializedCapacity: head.count + Int(room)) { buffer, count in
@@ -19,7 +19,7 @@ enum Compressed {
   }
 
   /// What was packed; throws for anything that `pack` did not make.
-  static func unpack(_ packed: some RandomAccessCollection<UInt8>) throws(MalformedPack) -> [UInt8] {
+  package static func unpack(_ packed: some RandomAccessCollection<UInt8>) throws(MalformedPack) -> [UInt8] {
     let packed = Array(packed)
     guard packed.count > headLength else { throw MalformedPack() }
     let count = packed[..<headLength].reversed().reduce(0) { $0 << 8 | Int($1) }

@@ -38,4 +38,14 @@ extension Query {
     case .published, .all, .any, .not: []
     }
   }
+
+  /// Whether it asks for what articles say, which is known only after the second pass of a refresh.
+  package var needsFindings: Bool {
+    switch self {
+    case .said, .name: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.needsFindings)
+    case .not(let part): part.needsFindings
+    case .words, .near, .headline, .agency, .file, .published: false
+    }
+  }
 }

@@ -9,7 +9,7 @@ struct ArticleCondition {
 
   /// nil where there is nothing in the query to ask for.
   func make(of query: Query) throws -> SQL? {
-    if let match = try MatchExpression.make(of: query, db) {
+    if let match = try MatchExpression.make(of: query) {
       guard case .expression(let expression) = match else { return nil }
       return "id IN (SELECT rowid FROM search WHERE search MATCH \(expression))"
     }
@@ -48,9 +48,9 @@ struct ArticleCondition {
 
   /// Articles with a quote of these words; rows of findings that went lead to none.
   private func said(_ term: Query.Term, by speaker: Query.Term?) throws -> SQL? {
-    guard let words = try SearchWords(term, db) else { return try speaker.flatMap(self.speaker) }
+    guard let words = try SearchWords(term) else { return try speaker.flatMap(self.speaker) }
     let bySpeaker: SQL =
-      try speaker.flatMap { try SearchWords($0, db) }
+      try speaker.flatMap { try SearchWords($0) }
       .map { " AND said.rowid IN (SELECT id FROM quote WHERE speaker IN (\(named($0))))" } ?? ""
     return """
       id IN (SELECT finding.article FROM said CROSS JOIN finding
@@ -60,12 +60,12 @@ struct ArticleCondition {
   }
 
   private func speaker(_ term: Query.Term) throws -> SQL? {
-    try SearchWords(term, db).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
+    try SearchWords(term).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
   }
 
   private func name(_ field: Query.NameField, _ term: Query.Term) throws -> SQL? {
     guard let kind = field.kind else { return nil }
-    return try SearchWords(term, db).map {
+    return try SearchWords(term).map {
       """
       id IN (SELECT article FROM naming JOIN finding ON finding.id = finding
         WHERE kind = \(kind.code) AND entity IN (\(named($0))))
@@ -85,8 +85,8 @@ struct ArticleCondition {
   }
 
   private func agency(_ term: Query.Term) throws -> SQL? {
-    guard let words = try SearchWords(term, db) else { return nil }
-    let cutter = try WordCutter(db, IndexSchema.unstemmed)
+    guard let words = try SearchWords(term) else { return nil }
+    let cutter = try WordCutter(IndexSchema.unstemmed)
     let all = try String.fetchAll(db, sql: "SELECT DISTINCT agency FROM article WHERE agency IS NOT NULL")
     let agencies = all.filter { words.stand(in: cutter.words(of: $0)) }
     return "id IN (SELECT id FROM article WHERE agency IN \(agencies))"

@@ -30,7 +30,7 @@ struct CompletionSource {
   ) throws -> [String] {
     let term = Query.Term(beginning, isPhrase: true, isPrefix: true, isOpen: true)
     let match: SQL =
-      try SearchWords(term, db).map { words -> SQL in
+      try SearchWords(term).map { words -> SQL in
         "entity IN (SELECT rowid FROM entity_search WHERE entity_search MATCH \(words.expression))"
       } ?? "TRUE"
     return try SQLRequest<String>(

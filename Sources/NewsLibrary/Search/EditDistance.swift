@@ -1,9 +1,9 @@
 /// How many letters must be put in, left out, exchanged, or turned with their neighbour to make one word
 /// of another (Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// where no stretch is edited twice).
-enum EditDistance {
+package enum EditDistance {
   /// nil where it is more than `most`.
-  static func between(_ one: [UInt8], _ other: [UInt8], most: Int) -> Int? {
+  package static func between(_ one: [UInt8], _ other: [UInt8], most: Int) -> Int? {
     guard abs(one.count - other.count) <= most else { return nil }
     var before = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)

@@ -1,13 +1,11 @@
-import GRDB
-
 /// What to make of a word of one or two letters that is still being typed: half the words of a library
 /// go on from it, and to look for them all would take longer than the next key.
 extension Query {
   /// Queries in its place, to be tried until one finds something; the query itself where no word is
   /// hardly begun.
-  func candidates(_ db: Database) throws -> [Query] {
-    if try lonelyBeginning(db) != nil { return [self] }
-    guard let term = openTerm, let words = try SearchWords(term, db), words.isHardlyBegun else { return [self] }
+  func candidates() throws -> [Query] {
+    if try lonelyBeginning() != nil { return [self] }
+    guard let term = openTerm, let words = try SearchWords(term), words.isHardlyBegun else { return [self] }
     // it narrows little and costs much: it counts where it is a word already
     var complete = term
     (complete.isPrefix, complete.isOpen) = (false, false)
@@ -15,8 +13,8 @@ extension Query {
   }
 
   /// The word alone that is hardly begun, where that is the whole query.
-  func lonelyBeginning(_ db: Database) throws -> SearchWords? {
-    guard case .words(let term) = self, let words = try SearchWords(term, db), words.isHardlyBegun,
+  func lonelyBeginning() throws -> SearchWords? {
+    guard case .words(let term) = self, let words = try SearchWords(term), words.isHardlyBegun,
       words.words.count == 1
     else { return nil }
     return words

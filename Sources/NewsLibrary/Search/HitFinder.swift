@@ -1,5 +1,4 @@
 import Extraction
-import GRDB
 import Linguistics
 import Newswire
 
@@ -20,11 +19,11 @@ struct HitFinder {
     }
   }
 
-  init(_ query: Query, _ db: Database) throws {
-    let cutter = try WordCutter(db, IndexSchema.tokenizer)
+  init(_ query: Query) throws {
+    let cutter = try WordCutter(IndexSchema.tokenizer)
     self.cutter = cutter
     patterns = try query.positiveTerms.flatMap { placed -> [Pattern] in
-      guard placed.place.isInText, let words = try SearchWords(placed.term, db) else { return [] }
+      guard placed.place.isInText, let words = try SearchWords(placed.term) else { return [] }
       return words.ways.map { way in
         Pattern(
           words: cutter.words(of: way.joined(separator: " ")).map { Array($0.utf8) },

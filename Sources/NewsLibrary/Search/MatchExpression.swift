@@ -1,5 +1,3 @@
-import GRDB
-
 /// The parts of a query that the full-text index of the articles answers by itself, in the language of FTS5.
 enum MatchExpression {
   /// What an expression makes of a part: nothing where it has no word, nil where the part needs more
@@ -9,33 +7,33 @@ enum MatchExpression {
     case nothing
   }
 
-  static func make(of query: Query, _ db: Database) throws -> Part? {
+  static func make(of query: Query) throws -> Part? {
     switch query {
-    case .words(let term): part(try SearchWords(term, db)?.alternatives)
-    case .headline(let term): part(try SearchWords(term, db).map { "title : \($0.alternatives)" })
-    case .near(let terms, let distance): part(try near(terms, distance, db))
-    case .all(let parts): try all(parts, db)
-    case .any(let parts): try any(parts, db)
+    case .words(let term): part(try SearchWords(term)?.alternatives)
+    case .headline(let term): part(try SearchWords(term).map { "title : \($0.alternatives)" })
+    case .near(let terms, let distance): part(try near(terms, distance))
+    case .all(let parts): try all(parts)
+    case .any(let parts): try any(parts)
     case .not, .said, .name, .agency, .file, .published: nil
     }
   }
 
   private static func part(_ expression: String?) -> Part { expression.map(Part.expression) ?? .nothing }
 
-  private static func near(_ terms: [Query.Term], _ distance: Int, _ db: Database) throws -> String? {
-    let words = try terms.compactMap { try SearchWords($0, db) }
+  private static func near(_ terms: [Query.Term], _ distance: Int) throws -> String? {
+    let words = try terms.compactMap { try SearchWords($0) }
     guard words.count > 1 else { return words.first?.alternatives }
     return "NEAR(\(words.map(\.expression).joined(separator: " ")), \(distance))"
   }
 
   /// All of the parts, and none of those under a `not`.
-  private static func all(_ parts: [Query], _ db: Database) throws -> Part? {
+  private static func all(_ parts: [Query]) throws -> Part? {
     var wanted: [String] = []
     var excluded: [String] = []
     for part in parts {
       var inner = part
       if case .not(let negated) = part { inner = negated }
-      guard let made = try make(of: inner, db) else { return nil }
+      guard let made = try make(of: inner) else { return nil }
       guard case .expression(let expression) = made else { continue }
       if inner == part { wanted.append(expression) } else { excluded.append(expression) }
     }
@@ -44,10 +42,10 @@ enum MatchExpression {
     return .expression(excluded.isEmpty ? all : "(\(all) NOT (\(excluded.joined(separator: " OR "))))")
   }
 
-  private static func any(_ parts: [Query], _ db: Database) throws -> Part? {
+  private static func any(_ parts: [Query]) throws -> Part? {
     var wanted: [String] = []
     for part in parts {
-      guard let made = try make(of: part, db) else { return nil }
+      guard let made = try make(of: part) else { return nil }
       if case .expression(let expression) = made { wanted.append(expression) }
     }
     return part(wanted.isEmpty ? nil : "(" + wanted.joined(separator: " OR ") + ")")

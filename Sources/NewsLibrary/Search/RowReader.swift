@@ -12,7 +12,7 @@ struct RowReader {
 
   /// In the order asked for; articles that are gone are left out.
   func rows(of articles: some Sequence<ArticleID>, matching query: Query?) throws -> [ArticleRow] {
-    let finder = try query.map { try HitFinder($0, db) }
+    let finder = try query.map { try HitFinder($0) }
     let reader = SummaryReader(roots: roots)
     return try articles.compactMap { id in
       guard let summary = try reader.one(db, id: id.rawValue) else { return nil }

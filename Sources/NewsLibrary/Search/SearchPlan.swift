@@ -13,24 +13,24 @@ struct SearchPlan {
   init?(_ query: Query, _ db: Database, roots: LibraryRoots) throws {
     let condition = ArticleCondition(db: db, roots: roots)
     var parts = if case .all(let parts) = query { parts } else { [query] }
-    (match, parts) = try Self.split(parts, db)
+    (match, parts) = try Self.split(parts)
     conditions = try condition.all(parts)
     guard match != nil || !conditions.isEmpty else { return nil }
     let spoken = try query.positiveTerms.filter { [.text, .quotes].contains($0.place) }
-      .compactMap { try SearchWords($0.term, db)?.alternatives }
+      .compactMap { try SearchWords($0.term)?.alternatives }
     quoted = spoken.isEmpty ? nil : spoken.joined(separator: " AND ")
   }
 
   /// What the full-text index can be asked for, and the parts that are left.
-  private static func split(_ parts: [Query], _ db: Database) throws -> (match: String?, rest: [Query]) {
+  private static func split(_ parts: [Query]) throws -> (match: String?, rest: [Query]) {
     var texts: [Query] = []
     var rest: [Query] = []
     for part in parts {
       var inner = part
       if case .not(let negated) = part { inner = negated }
-      if try MatchExpression.make(of: inner, db) == nil { rest.append(part) } else { texts.append(part) }
+      if try MatchExpression.make(of: inner) == nil { rest.append(part) } else { texts.append(part) }
     }
-    guard case .expression(let match)? = try MatchExpression.make(of: .all(texts), db) else { return (nil, parts) }
+    guard case .expression(let match)? = try MatchExpression.make(of: .all(texts)) else { return (nil, parts) }
     return (match, rest)
   }
 

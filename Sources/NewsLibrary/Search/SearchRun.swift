@@ -15,7 +15,7 @@ struct SearchRun {
   func results(of query: String, isTyping: Bool, deliver: (SearchResults) -> Void) throws {
     let parsed = ParsedQuery(query, isTyping: isTyping)
     var results = SearchResults(query: query, parsed: parsed)
-    for candidate in try parsed.query?.candidates(db) ?? [] where results.articles.isEmpty {
+    for candidate in try parsed.query?.candidates() ?? [] where results.articles.isEmpty {
       results = try self.results(of: candidate, results, deliver)
     }
     if results.articles.isEmpty, let meant = parsed.query {
@@ -28,7 +28,7 @@ struct SearchRun {
 
   /// How many articles the results would hold, without the work of ranking them.
   func count(of query: String, isTyping: Bool) throws -> Int {
-    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates(db) ?? [] {
+    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates() ?? [] {
       let count = try source(of: candidate)?.newest(.max).count ?? 0
       if count > 0 { return count }
     }
@@ -59,7 +59,7 @@ struct SearchRun {
 
   /// nil where there is nothing to look for.
   private func source(of query: Query) throws -> Source? {
-    if let words = try query.lonelyBeginning(db) {
+    if let words = try query.lonelyBeginning() {
       let titles = TitleBeginnings(words: words)
       return Source(newest: { try titles.newest($0, db) }, all: { try titles.newest(.max, db) })
     }

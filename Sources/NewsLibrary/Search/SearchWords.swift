@@ -1,5 +1,3 @@
-import GRDB
-
 /// A term of a query cut into words as the index cuts its texts.
 struct SearchWords: Equatable {
   /// Folded, without stems; never empty.
@@ -12,12 +10,12 @@ struct SearchWords: Equatable {
   var detours: [String] = []
 
   /// nil for a term without a word in it.
-  init?(_ term: Query.Term, _ db: Database) throws {
-    words = try WordCutter(db, IndexSchema.unstemmed).words(of: term.text)
+  init?(_ term: Query.Term) throws {
+    words = try WordCutter(IndexSchema.unstemmed).words(of: term.text)
     if words.isEmpty { return nil }
     isPrefix = term.isPrefix
     isOpen = term.isOpen
-    try findDetours(db)
+    try findDetours()
   }
 
   /// Whether it is a beginning so short that half the words of a library go on from it. Scripts that
@@ -27,9 +25,9 @@ struct SearchWords: Equatable {
     return scalars.count <= 2 && scalars.allSatisfy { $0.value < 0x2E80 }
   }
 
-  private mutating func findDetours(_ db: Database) throws {
+  private mutating func findDetours() throws {
     guard isPrefix, words.count == 1, !isHardlyBegun else { return }
-    let stemmer = try WordCutter(db, IndexSchema.tokenizer)
+    let stemmer = try WordCutter(IndexSchema.tokenizer)
     let begun = stemmer.words(of: words[0]).first ?? words[0]
     // one word is enough for all that have its stem
     var stems: Set<String> = []

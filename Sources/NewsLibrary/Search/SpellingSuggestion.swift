@@ -7,9 +7,9 @@ struct SpellingSuggestion {
   /// The query with another word in the place of the first one that no article has; nil where each
   /// has some, or nothing is near.
   func suggestion(for query: Query, typed text: String) throws -> String? {
-    let stemmer = try WordCutter(db, IndexSchema.tokenizer)
+    let stemmer = try WordCutter(IndexSchema.tokenizer)
     for placed in query.positiveTerms where placed.place.isOfWords {
-      for word in try SearchWords(placed.term, db)?.words ?? [] {
+      for word in try SearchWords(placed.term)?.words ?? [] {
         guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
         guard let near = try nearest(to: stem).flatMap({ try spelling(of: $0, like: word, stemmer) }) else {
           return nil

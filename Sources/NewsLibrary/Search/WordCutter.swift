@@ -5,8 +5,12 @@ import Linguistics
 struct WordCutter {
   private let tokenizer: any FTS5Tokenizer
 
-  init(_ db: Database, _ descriptor: FTS5TokenizerDescriptor) throws {
-    tokenizer = try db.makeTokenizer(descriptor)
+  /// Where tokenizers are made: a connection of their own, which no cancelled search can interrupt. GRDB
+  /// 7.10 ends the program (`FTS5.api`) where the statement that asks for them is.
+  private static let connection = Result { try DatabaseQueue() }
+
+  init(_ descriptor: FTS5TokenizerDescriptor) throws {
+    tokenizer = try Self.connection.get().inDatabase { try $0.makeTokenizer(descriptor) }
   }
 
   /// Hands over each word, folded, with the place where it stands; stops where the answer is false.

@@ -6,7 +6,7 @@ import Newswire
 enum Speakers {
   /// Speakers whose name holds each word of `part`, most quoted first.
   static func matching(_ part: String, limit: Int, _ db: Database) throws -> [SpeakerSummary] {
-    let words = try WordCutter(db, IndexSchema.unstemmed).words(of: part)
+    let words = try WordCutter(IndexSchema.unstemmed).words(of: part)
     let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
     let isOne = "coalesce(same_as, id) IN (SELECT coalesce(same_as, id) FROM entity WHERE \(isNamed))"
     // counted by name first: joining those they were merged into row by row takes ten times as long

@@ -35,12 +35,13 @@ package struct Listing: Sendable, Equatable {
     if results == nil { cursor = kept } else { cursorBefore = kept }
   }
 
-  /// Shows what a search found instead of the whole list. Where it is more of the same search, a
-  /// selection that the user made stays.
+  /// Shows what a search found instead of the whole list. Where it is more of the same search, the
+  /// selection stays on its article.
   mutating func show(_ found: SearchResults) {
     if cursorBefore == nil { cursorBefore = cursor }
-    let isMore = results?.query == found.query && results?.isComplete == false
-    let held = isMore && cursor.index > 0 ? selected : nil
+    let isSame = results?.query == found.query
+    // what comes first may change until all is ranked, unless the user has chosen already
+    let held = isSame && (cursor.index > 0 || results?.isComplete == true) ? selected : nil
     if results?.query != found.query { foundRows.forget() }
     results = found
     foundRows.take(found.rows.map { ($0.id, $0) })

@@ -11,10 +11,12 @@ package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: 
   /// Rows kept: more than anybody goes back and forth among.
   private static var most: Int { 2000 }
 
-  /// nil while it is on its way.
-  subscript(key: Key) -> Row? { rows[key] }
+  package init() {}
 
-  mutating func take(_ loaded: some Sequence<(Key, Row)>) {
+  /// nil while it is on its way.
+  package subscript(key: Key) -> Row? { rows[key] }
+
+  package mutating func take(_ loaded: some Sequence<(Key, Row)>) {
     for (key, row) in loaded {
       rows[key] = row
       awaited.remove(key)
@@ -23,17 +25,17 @@ package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: 
   }
 
   /// Forgets all: the list is another.
-  mutating func forget() { self = LoadedRows() }
+  package mutating func forget() { self = LoadedRows() }
 
   /// Has what is shown loaded again.
-  mutating func renew() {
+  package mutating func renew() {
     stale = Set(rows.keys)
     awaited = []
   }
 
   /// What to load so that a part of the list can be shown, and moving goes on a while; it counts as on
   /// its way from now on.
-  mutating func missing(of keys: [Key], showing range: Range<Int>) -> [Key] {
+  package mutating func missing(of keys: [Key], showing range: Range<Int>) -> [Key] {
     let needed = Self.widened(range, by: Self.margin / 2, of: keys.count)
     guard keys[needed].contains(where: lacks) else { return [] }
     if rows.count > Self.most { forget() }

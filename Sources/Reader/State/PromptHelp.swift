@@ -28,7 +28,12 @@ extension State {
     if let fault = parsed.faults.first { return .fault(fault) }
     if let suggestion { return .suggestion(suggestion) }
     if let message { return .message(message) }
-    return parsed.query?.isPlain ?? true ? .crib : .understood(parsed.understood)
+    return parsed.query?.isPlain ?? true ? .crib : .understood(parsed.understood + pending(parsed.query))
+  }
+
+  /// Says so where more may match once all facts are found.
+  private func pending(_ query: Query?) -> String {
+    query?.needsFindings == true && indexing != nil ? " · facts are still being found" : ""
   }
 
   /// What to search for instead of the text typed, which finds nothing.

@@ -51,9 +51,18 @@ extension State {
     listing.replaceAll(articles)
     let isFirstLookOver = isFirstLookOver
     self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
-    guard !hasActed, !isFirstLookOver else { return open == nil && awaited == nil ? openSelected() : [] }
+    guard !hasActed, !isFirstLookOver else {
+      followOpenArticle()
+      return open == nil && awaited == nil ? openSelected() : []
+    }
     listing.cursor = ListCursor()
     return openSelected()
+  }
+
+  /// The open article may have come under a new number before the list that has it.
+  private mutating func followOpenArticle() {
+    guard !listing.isSearch, awaited == nil, let open, listing.selected != open.id else { return }
+    _ = listing.select(open.id)
   }
 
   private mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [Span]) -> [Effect] {
@@ -153,15 +162,15 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
-    let effects = [.loadList, .loadProblems] + unansweredSearch
+    let effects = [.loadList, .loadProblems] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }
     return effects + request(open.id, landing: .stay)
   }
 
-  /// The search whose answer is not there: it may have failed because the index was broken.
-  private var unansweredSearch: [Effect] {
-    guard let searchText, listing.results?.query != searchText else { return [] }
+  /// The search that is on, anew: other articles may match by now.
+  private var sameSearch: [Effect] {
+    guard let searchText else { return [] }
     return [.search(searchText, rows: listHeight)]
   }
 

@@ -7,9 +7,15 @@ import Synchronization
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Prints the articles that match a query, best first.",
-    discussion: "All words must occur; \"a phrase\" must occur as it stands. Exit status 1 when nothing is found.")
+    discussion: """
+      All terms must occur: words, "phrases", prefix*, -not, OR, (brackets), a NEAR/5 b; \(fields); \
+      2014..2015. What can't be understood is told on standard error, and the rest is searched for. \
+      Exit status 1 when nothing is found.
+      """)
 
-  @Argument(help: "Words and \"phrases\".")
+  private static var fields: String { QueryField.allCases.map { $0.name + ":" }.joined(separator: " ") }
+
+  @Argument(help: "What to search for; one argument, so put it between quotation marks.")
   var query: String
 
   @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
@@ -18,11 +24,15 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Print one JSON object a hit.")
   var json = false
 
-  @Option(help: ArgumentHelp("Print at most so many hits.", valueName: "N"))
-  var limit = 50
+  @Flag(help: "Print the paths of the files alone, each once.")
+  var files = false
+
+  @Option(help: ArgumentHelp("Print at most so many hits: 50, or with --files all, unless said.", valueName: "N"))
+  var limit: Int?
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
+    if json, files { throw ValidationError("--json and --files don't go together: the objects hold the paths.") }
   }
 
   func run() throws {
@@ -30,32 +40,54 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
     let library = try Failure.telling { try Library.opened(paths) }
-    let results = try Failure.telling { try Self.upToDateResults(of: query, in: library, limit: limit) }
+    let results = try Failure.telling {
+      try Self.upToDateResults(of: query, in: library, rows: files ? 0 : limit ?? 50)
+    }
     try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    results.parsed.faults.forEach { StandardError.line("dateline: \(Wording.of($0, in: query))") }
+    try files ? printFiles(results, library) : printRows(results)
+    guard results.articles.isEmpty else { return }
+    if let suggestion = results.suggestion {
+      StandardError.line("dateline: nothing found; did you mean \(suggestion)?")
+    }
+    throw ExitCode(1)
+  }
+
+  private func printRows(_ results: SearchResults) {
     for hit in results.rows { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
     if results.articles.count > results.rows.count, !json {
       StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
     }
-    if results.rows.isEmpty { throw ExitCode(1) }
   }
 
-  /// Searches the text as it is in the files now; an index that turns out to be damaged is made anew first.
-  private static func upToDateResults(of query: String, in library: Library, limit: Int) throws -> SearchResults {
-    try bringIntoStep(library)
+  /// A file of several articles that match comes once, in the place of the best.
+  private func printFiles(_ results: SearchResults, _ library: Library) throws {
+    let articles = Array(results.articles.prefix(limit ?? .max))
+    var seen: Set<String> = []
+    for row in try Failure.telling({ try library.rows(of: articles, matching: nil) })
+    where seen.insert(row.article.path).inserted {
+      StandardOutput.write("\(row.article.path)\n")
+    }
+  }
+
+  /// Searches the text as it is in the files now, and what it says where the query asks for that; an index that turns out to be damaged is made anew first.
+  private static func upToDateResults(of query: String, in library: Library, rows: Int) throws -> SearchResults {
+    let last: Library.Pass = ParsedQuery(query).query?.needsFindings == true ? .findings : .text
+    try bringIntoStep(library, through: last)
     do {
-      return try results(of: query, in: library, limit: limit)
+      return try results(of: query, in: library, rows: rows)
     } catch LibraryError.brokenIndex {
-      try bringIntoStep(library)
-      return try results(of: query, in: library, limit: limit)
+      try bringIntoStep(library, through: last)
+      return try results(of: query, in: library, rows: rows)
     }
   }
 
   /// Where the disk takes no more, what is in the index is searched all the same.
-  private static func bringIntoStep(_ library: Library) throws {
+  private static func bringIntoStep(_ library: Library, through last: Library.Pass) throws {
     let wait = WaitNotice()
     let outcome: RefreshOutcome
     do {
-      outcome = try library.refresh(through: .text, report: wait.tell)
+      outcome = try library.refresh(through: last, report: wait.tell)
     } catch let error as LibraryError where error != .brokenIndex {
       return StandardError.line("dateline: \(Wording.of(error))")
     }
@@ -63,12 +95,12 @@ struct SearchCommand: ParsableCommand {
   }
 
   /// Waits for the search: there is nothing else for this command to do.
-  private static func results(of query: String, in library: Library, limit: Int) throws -> SearchResults {
+  private static func results(of query: String, in library: Library, rows: Int) throws -> SearchResults {
     let done = DispatchSemaphore(value: 0)
     let answer = Mutex<Result<SearchResults, any Error>?>(nil)
     Task.detached {
       do {
-        try await library.search(query, isTyping: false, rowCount: limit) { found in
+        try await library.search(query, isTyping: false, rowCount: rows) { found in
           answer.withLock { $0 = .success(found) }
         }
       } catch {

@@ -14,6 +14,7 @@ final class EffectRunner: Sendable {
   private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
   private let correcting = DispatchQueue(label: "correcting", qos: .userInitiated)
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
+  private let listing: ListRunner
   private let refreshing: RefreshRunner
   private let state = Mutex(Pending())
 
@@ -21,19 +22,18 @@ final class EffectRunner: Sendable {
     /// Only the last request is still wanted.
     var request: ArticleRequest?
     var search: Task<Void, Never>?
-    var listIsDue = false
-    var hasList = false
   }
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
+    listing = ListRunner(library: library, inbox: inbox)
     refreshing = RefreshRunner(library: library, inbox: inbox)
   }
 
   func run(_ effect: Effect) {
     switch effect {
-    case .loadList: loadList()
+    case .loadList: listing.load(failing: tell)
     case .loadRows(let articles, let query): loadRows(articles, of: query)
     case .load(let request): load(request)
     case .search(let query, let rows): search(query, rows: rows)
@@ -107,26 +107,6 @@ final class EffectRunner: Sendable {
   private func tell(_ error: any Error) {
     inbox.put(.failed(Wording.of(error)))
     if case LibraryError.brokenIndex = error { refreshing.refresh() }
-  }
-
-  /// Articles that the list knows first: more than a screen shows.
-  private static let headCount = 200
-
-  /// Several wishes for the list that wait together are one.
-  private func loadList() {
-    let isNew = state.withLock { pending in
-      defer { pending.listIsDue = true }
-      return !pending.listIsDue
-    }
-    guard isNew else { return }
-    answer { [self] library in
-      let isFirst = state.withLock { pending in
-        defer { (pending.listIsDue, pending.hasList) = (false, true) }
-        return !pending.hasList
-      }
-      if isFirst { inbox.put(.listHead(try library.newestArticles(Self.headCount), count: try library.count())) }
-      return .list(try library.articles())
-    }
   }
 
   private func loadRows(_ articles: [ArticleID], of query: String?) {

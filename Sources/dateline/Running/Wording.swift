@@ -43,6 +43,12 @@ enum Wording {
     ].joined(separator: "; ")
   }
 
+  /// A fault of a query at the words where it is.
+  static func of(_ fault: QueryFault, in query: String) -> String {
+    let words = String(Array(query)[fault.range])
+    return "at \(Graphemes(words).map(\.text).joined()): \(fault.words)"
+  }
+
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
