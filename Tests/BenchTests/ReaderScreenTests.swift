@@ -16,6 +16,7 @@ import bench
     "▸ one │One   │Speake",
     "  two │said  │ Mr A ",
     "      │two.  │      ",
+    "      │      │      ",
     " ? help",
   ]
 
@@ -35,9 +36,9 @@ import bench
   }
 
   @Test func hitsAreThoseOfTheWordsTyped() {
-    let screen = screen(["1 with│one   │Facts ", "▸ one │One   │      ", "      │      │      ", "/"])
+    let screen = screen(["1 with│one   │Facts ", "▸ one │One   │      ", "      │      │      ", "/", " help"])
     #expect(!screen.hasHits(of: "on"))
-    #expect(self.screen(["with x│one   │Facts ", "▸ one │One   │      ", "/"]).hasHits(of: "x"))
+    #expect(self.screen(["with x│one   │Facts ", "▸ one │One   │      ", "/", " help"]).hasHits(of: "x"))
   }
 
   @Test func indexingIsToldByTheStatusLine() {

@@ -13,8 +13,8 @@ import Testing
     for number in 100..<140 { try library.write(number, size: 400) }
   }
 
-  /// Files may grow to 900 KB: the first index fits in, the second does not.
-  private static let limit = "ulimit -S -f 1800"
+  /// Files may grow to 700 KB: the first index fits in, the second does not.
+  private static let limit = "ulimit -S -f 1400"
 
   @Test func filesThatMayNotGrow() throws {
     let run = try library.dateline.shell("\(Self.limit); exec \(Dateline.binary) index \(library.folder.path)")

@@ -21,12 +21,19 @@ struct SegmentMerge {
     while !isCancelled(), try giveBackPages() {}
   }
 
-  /// Makes the file shorter by pages that nothing needs any more; whether there are more of them.
+  /// Makes the file shorter by pages that nothing needs any more; whether there are more that it can
+  /// give back. A file that the first versions made keeps its pages.
   private func giveBackPages() throws -> Bool {
     try index.write { db in
+      let before = try Self.freePages(db)
       try db.execute(sql: "PRAGMA incremental_vacuum(\(4 * Self.step))")
-      return try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0 > 0
+      let after = try Self.freePages(db)
+      return after > 0 && after < before
     }
+  }
+
+  private static func freePages(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
   }
 
   /// Whether there is more to do: FTS5 says so by the rows it changed, of which one is its own.
