@@ -35,6 +35,8 @@ package final class PseudoTerminal {
     guard openpty(&master, &slave, &name, nil, &window) == 0 else { throw Failure.system("openpty", code: errno) }
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    // before the program begins, which may be quick to change them
+    modesFound = Self.modes(master)
     do {
       process = try ChildProcess.spawn([executable] + arguments, environment: environment, terminal: name)
     } catch {
@@ -44,7 +46,6 @@ package final class PseudoTerminal {
     }
     self.master = master
     self.slave = slave
-    modesFound = Self.modes(master)
     screen = VirtualTerminal(size: size)
   }
 
