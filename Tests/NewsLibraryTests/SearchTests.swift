@@ -85,7 +85,7 @@ import Testing
 
   @Test(arguments: [
     ("negociations", "negotiations"), ("brigde", "bridge"), ("boots harvset", "boots harvest"),
-    ("headline:brigde", "headline:bridge"),
+    ("headline:brigde", "headline:bridge"), ("negotiatons", "negotiations"), ("stalemte", "stalemate"),
   ])
   func offersTheNearestSpelling(query: String, meant: String) async throws {
     let results = try await library.found(query)

@@ -11,10 +11,7 @@ struct SpellingSuggestion {
     for placed in query.positiveTerms where placed.place.isOfWords {
       for word in try SearchWords(placed.term)?.words ?? [] {
         guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
-        guard let near = try nearest(to: stem).flatMap({ try spelling(of: $0, like: word, stemmer) }) else {
-          return nil
-        }
-        return Self.replace(word, with: near, in: text)
+        return try spelling(like: word, by: stem, stemmer).flatMap { Self.replace(word, with: $0, in: text) }
       }
     }
     return nil
@@ -24,23 +21,41 @@ struct SpellingSuggestion {
     try Int.fetchOne(db, sql: "SELECT 1 FROM search_word WHERE term = ?", arguments: [stem]) != nil
   }
 
-  /// The word by its stem that takes fewest changes, and of those the one that most articles have. Its
-  /// first letter is the same: nearly all misspellings leave that alone.
-  private func nearest(to stem: String) throws -> String? {
-    guard let first = stem.unicodeScalars.first, stem.utf8.count > 2 else { return nil }
+  /// Of the words that the nearest stems stand for, the one that is most like what was typed: a misspelt
+  /// ending is not taken off, so the word's own stem may be farther than another's.
+  private func spelling(like word: String, by stem: String, _ stemmer: WordCutter) throws -> String? {
+    let typed = Array(word.utf8)
+    let most = Self.mostChanges(to: typed)
+    let words = try nearest(to: stem).compactMap { try spelling(of: $0, like: word, stemmer) }
+    let near = words.compactMap { near in
+      EditDistance.between(typed, Array(near.utf8), most: most).map { (word: near, distance: $0) }
+    }
+    return near.min { $0.distance < $1.distance }?.word
+  }
+
+  private static func mostChanges(to word: [UInt8]) -> Int { word.count < 5 ? 1 : 2 }
+
+  /// Stems looked into for a word.
+  private static let candidates = 8
+
+  /// Stems that take few changes: first those that most articles have, which are more likely meant, then
+  /// those of fewest changes. Their first letter is the same: nearly all misspellings leave that alone.
+  private func nearest(to stem: String) throws -> [String] {
+    guard let first = stem.unicodeScalars.first, stem.utf8.count > 2 else { return [] }
     let typed = Array(stem.utf8)
-    let most = typed.count < 5 ? 1 : 2
-    var best: (word: String, distance: Int, articles: Int)?
+    let most = Self.mostChanges(to: typed) + 1
+    var near: [(word: String, distance: Int, articles: Int)] = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT term, doc FROM search_word WHERE term >= ? AND term < ?",
       arguments: [String(first), String(first) + "\u{10FFFF}"])
     while let row = try rows.next() {
       let word: String = row[0]
-      guard let distance = EditDistance.between(typed, Array(word.utf8), most: best?.distance ?? most) else { continue }
-      let articles: Int = row[1]
-      if best.map({ (distance, -articles) < ($0.distance, -$0.articles) }) ?? true { best = (word, distance, articles) }
+      guard let distance = EditDistance.between(typed, Array(word.utf8), most: most) else { continue }
+      near.append((word, distance, row[1]))
     }
-    return best?.word
+    let common = near.sorted { $0.articles > $1.articles }.prefix(Self.candidates)
+    let close = near.sorted { ($0.distance, -$0.articles) < ($1.distance, -$1.articles) }.prefix(Self.candidates)
+    return (common + close).map(\.word)
   }
 
   /// A word that some text has for a stem, written most like what was typed.
