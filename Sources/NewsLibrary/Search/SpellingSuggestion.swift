@@ -33,6 +33,13 @@ struct SpellingSuggestion {
     return near.min { $0.distance < $1.distance }?.word
   }
 
+  /// Of the whole, or of as much of the typed word as the stem is long: an ending may follow it.
+  private static func distance(from typed: [UInt8], to stem: [UInt8], most: Int) -> Int? {
+    if let whole = EditDistance.between(typed, stem, most: most) { return whole }
+    guard stem.count < typed.count, stem.count >= max(4, typed.count / 2) else { return nil }
+    return EditDistance.between(Array(typed.prefix(stem.count)), stem, most: 1)
+  }
+
   private static func mostChanges(to word: [UInt8]) -> Int { word.count < 5 ? 1 : 2 }
 
   /// Stems looked into for a word.
@@ -50,7 +57,7 @@ struct SpellingSuggestion {
       arguments: [String(first), String(first) + "\u{10FFFF}"])
     while let row = try rows.next() {
       let word: String = row[0]
-      guard let distance = EditDistance.between(typed, Array(word.utf8), most: most) else { continue }
+      guard let distance = Self.distance(from: typed, to: Array(word.utf8), most: most) else { continue }
       near.append((word, distance, row[1]))
     }
     let common = near.sorted { $0.articles > $1.articles }.prefix(Self.candidates)
