@@ -107,5 +107,6 @@ import Testing
     #expect(try library.hits(of: "said:ground", in: id).isEmpty)
     #expect(try library.hits(of: "headline:ground", in: id).isEmpty)
     #expect(try library.hits(of: "speaker:terry", in: id).map { article.text[$0] } == ["Terry"])
+    #expect(try library.hits(of: "speaker:terry said:year", in: id).map { article.text[$0] } == ["year"])
   }
 }

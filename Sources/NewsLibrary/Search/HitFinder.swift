@@ -2,7 +2,8 @@ import Extraction
 import Linguistics
 import Newswire
 
-/// Finds the words of a query in a text by the folding that found the article.
+/// Finds the words of a query in a text by the folding that found the article; names only where the query
+/// asks for nothing else.
 struct HitFinder {
   private let patterns: [Pattern]
   private let cutter: WordCutter
@@ -22,7 +23,7 @@ struct HitFinder {
   init(_ query: Query) throws {
     let cutter = try WordCutter(IndexSchema.tokenizer)
     self.cutter = cutter
-    patterns = try query.positiveTerms.flatMap { placed -> [Pattern] in
+    let all = try query.positiveTerms.flatMap { placed -> [Pattern] in
       guard placed.place.isInText, let words = try SearchWords(placed.term) else { return [] }
       return words.ways.map { way in
         Pattern(
@@ -30,6 +31,9 @@ struct HitFinder {
           isPrefix: words.isPrefix && !words.isHardlyBegun, place: placed.place)
       }
     }.filter { !$0.words.isEmpty }
+    // who said it is named in many places; what was said is what is looked for
+    let words = all.filter { !$0.place.isName }
+    patterns = words.isEmpty ? all : words
   }
 
   /// Whether words count in some parts of an article only.
@@ -81,6 +85,12 @@ extension Query.Place {
     case .text, .headline, .quotes, .name: true
     case .agency, .file: false
     }
+  }
+}
+
+extension Query.Place {
+  fileprivate var isName: Bool {
+    if case .name = self { true } else { false }
   }
 }
 
