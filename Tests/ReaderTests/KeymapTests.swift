@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct KeymapTests {
-  private var bindings: [Binding] { Keymap.groups.flatMap(\.bindings) }
+  private var bindings: [Binding] { Keymap.standard.bindings }
 
   @Test func noKeyIsBoundTwice() {
     let keys = bindings.flatMap(\.keys)
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func readmeShowsTheTable() {
-    let difference = ReadmePart("keys", seenFrom: #filePath).difference(from: KeyTable.markdown)
+    let difference = ReadmePart("keys", seenFrom: #filePath).difference(from: KeyTable.markdown(of: .standard))
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -1,8 +1,8 @@
 /// The key table as Markdown, as README shows it.
 package enum KeyTable {
-  package static var markdown: String {
+  package static func markdown(of keymap: Keymap) -> String {
     var lines = ["| key | act |", "|---|---|"]
-    for binding in Keymap.groups.flatMap(\.bindings) {
+    for binding in keymap.bindings {
       let keys = binding.keys.map { "`\(KeyName.of($0))`" }.joined(separator: " ")
       lines.append("| \(keys) | \(binding.help) |")
     }

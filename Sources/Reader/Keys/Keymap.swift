@@ -1,117 +1,26 @@
 import Display
 
-/// One row of the keymap: the keys, what they ask for, and the words that help shows.
-package struct Binding: Sendable {
-  package let keys: [Key]
-  package let action: Action
-  package let help: String
+/// Which key asks for what, outside of prompts.
+package struct Keymap: Sendable, Equatable {
+  package let groups: [BindingGroup]
+  private let actions: [Key: Action]
 
-  init(_ keys: [Key], _ action: Action, _ help: String) {
-    self.keys = keys
-    self.action = action
-    self.help = help
-  }
-}
-
-/// Bindings that belong together, under the heading that help gives them.
-package struct BindingGroup: Sendable {
-  package let title: String
-  package let bindings: [Binding]
-}
-
-/// The one table of keys: bindings, help, the footer and README's key table all come from it.
-package enum Keymap {
-  package static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, program]
-
-  /// The action of a key outside of prompts; nil where the key is not bound.
-  package static func action(for key: Key) -> Action? { actions[key] }
-
-  /// The words of help for an action.
-  package static func help(for action: Action) -> String? {
-    groups.lazy.flatMap(\.bindings).first { $0.action == action }?.help
+  /// The first of two bindings of one key counts.
+  package init(_ groups: [BindingGroup]) {
+    self.groups = groups
+    actions = Dictionary(
+      groups.flatMap(\.bindings).flatMap { binding in binding.keys.map { ($0, binding.action) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private static let actions: [Key: Action] = Dictionary(
-    groups.flatMap(\.bindings).flatMap { binding in binding.keys.map { ($0, binding.action) } },
-    uniquingKeysWith: { first, _ in first })
+  /// The keys where nobody said otherwise.
+  package static let standard = Keymap(BindingTable.groups)
 
-  private static let moving = BindingGroup(
-    title: "Moving",
-    bindings: [
-      Binding(["j", .down], .down, "move down in the pane; in the list the reader follows"),
-      Binding(["k", .up], .up, "move up"),
-      Binding(["J"], .nextArticle, "next article, from any pane"),
-      Binding(["K"], .previousArticle, "previous article, from any pane"),
-      Binding([" ", .pageDown], .pageDown, "a page down"),
-      Binding(["b", .pageUp], .pageUp, "a page up"),
-      Binding([.control("d")], .halfPageDown, "half a page down"),
-      Binding([.control("u")], .halfPageUp, "half a page up"),
-      Binding(["g", .home], .first, "to the top"),
-      Binding(["G", .end], .last, "to the end"),
-      Binding([.control("o")], .jumpBack, "back to where you were"),
-      Binding([.control("n")], .jumpForward, "forward again"),
-    ])
+  package var bindings: [Binding] { groups.flatMap(\.bindings) }
 
-  private static let opening = BindingGroup(
-    title: "Panes",
-    bindings: [
-      Binding([.enter], .open, "open the article; follow a fact to its words, again to the next mention"),
-      Binding(["q"], .back, "back one level; at the top quit"),
-      Binding([.escape], .cancel, "cancel the innermost thing only"),
-      Binding([.tab], .nextPane, "next pane"),
-      Binding([.backTab], .previousPane, "previous pane"),
-      Binding(["1"], .list, "the list"),
-      Binding(["2"], .reader, "the reader"),
-      Binding(["3"], .sidebar, "the sidebar"),
-      Binding(["z"], .zoom, "zoom the pane, and back"),
-      Binding(["f"], .furniture, "show or hide what the web page left behind"),
-    ])
+  /// nil where the key is not bound.
+  package func action(for key: Key) -> Action? { actions[key] }
 
-  private static let searching = BindingGroup(
-    title: "Searching",
-    bindings: [
-      Binding(["/"], .search, "search the library as you type"),
-      Binding(["n"], .nextHit, "next hit, crossing articles"),
-      Binding(["N"], .previousHit, "previous hit, crossing articles"),
-      Binding(["\\"], .find, "find in this article"),
-      Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
-    ])
-
-  private static let speaking = BindingGroup(
-    title: "Quotes and speakers",
-    bindings: [
-      Binding(["}"], .nextQuote, "next quote"),
-      Binding(["{"], .previousQuote, "previous quote"),
-      Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles"),
-      Binding(["O"], .previousOfSpeaker, "previous quote of the same speaker"),
-      Binding(["s"], .speakers, "speakers of this article"),
-      Binding(["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said"),
-    ])
-
-  private static let facts = BindingGroup(
-    title: "Facts",
-    bindings: [
-      Binding(["e"], .nextFact, "next fact in the text"),
-      Binding(["E"], .previousFact, "previous fact"),
-      Binding(["]"], .nextTab, "next tab of the sidebar"),
-      Binding(["["], .previousTab, "previous tab"),
-    ])
-
-  private static let correcting = BindingGroup(
-    title: "Corrections",
-    bindings: [
-      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name"),
-      Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
-    ])
-
-  private static let program = BindingGroup(
-    title: "Program",
-    bindings: [
-      Binding([":"], .command, "a command by its name, such as :problems"),
-      Binding(["?", .function(1)], .help, "this help"),
-      Binding(["R", .function(5)], .refresh, "look at the files again"),
-      Binding([.control("l")], .redraw, "redraw the screen"),
-      Binding([.control("z")], .suspend, "suspend; fg brings it back"),
-      Binding(["Q", .control("c")], .quit, "quit"),
-    ])
+  /// The row of an action; nil for one that has neither key nor help.
+  package func binding(of action: Action) -> Binding? { bindings.first { $0.action == action } }
 }

@@ -8,6 +8,8 @@ package struct State: Sendable {
   package internal(set) var size: Size
   /// How the library was opened, for the title of the list: the paths as given.
   package let libraryName: String
+  /// Which key asks for what.
+  package let keymap: Keymap
 
   var focus: Pane = .list
   var isZoomed = false
@@ -31,7 +33,7 @@ package struct State: Sendable {
   /// Where the reader stood when the search began.
   var placeBeforeSearch: History.Stop?
 
-  var overlays: [OverlayState] = []
+  var overlays: [Overlay] = []
   package internal(set) var prompt: Prompt?
   var history = History()
   /// The pane that a jump to the reader came from, where only one pane is shown at a time.
@@ -54,9 +56,10 @@ package struct State: Sendable {
   /// Whether the first look at the files is over.
   var isInStep = false
 
-  package init(size: Size, libraryName: String) {
+  package init(size: Size, libraryName: String, keymap: Keymap = .standard) {
     self.size = size
     self.libraryName = libraryName
+    self.keymap = keymap
   }
 
   /// What to do first: show what the index knows.

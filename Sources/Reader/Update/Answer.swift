@@ -122,16 +122,11 @@ extension State {
   }
 
   private mutating func takeSpeakers(_ part: String, _ speakers: [SpeakerSummary]) {
-    switch overlays.last?.overlay {
-    case .librarySpeakers(let line, _) where line.text == part:
-      overlays[overlays.count - 1].overlay = .librarySpeakers(line, speakers)
-    case .chooser(var chooser) where chooser.line.text == part:
-      (chooser.speakers, chooser.speakersHave) = (speakers, part)
-      overlays[overlays.count - 1].overlay = .chooser(chooser)
-      return
-    default: return
+    guard overlays.last?.page.line?.text == part else { return }
+    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
+    if changeTopPage(LibrarySpeakersPage.self, { $0.speakers = speakers }) {
+      overlays[overlays.count - 1].cursor = ListCursor()
     }
-    overlays[overlays.count - 1].cursor = ListCursor()
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {

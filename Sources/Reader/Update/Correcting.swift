@@ -9,7 +9,7 @@ extension State {
       if message == nil { message = "Nothing to correct here; } goes to a quote, e to a name" }
       return []
     }
-    if case .name = subject.matter { return show(.nameFaults(subject)) }
+    if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
     return choose(.whoSpoke, subject)
   }
 
@@ -54,7 +54,7 @@ extension State {
     guard let open else { return [] }
     let names = names(for: subject, in: open)
     message = CorrectionText.hint(question)
-    _ = show(.chooser(Chooser(subject: subject, question: question, names: names)))
+    _ = show(ChooserPage(chooser: Chooser(subject: subject, question: question, names: names)))
     return [.librarySpeakers(matching: "")]
   }
 
@@ -97,17 +97,9 @@ extension State {
 
   // MARK: The list of corrections, and undoing
 
-  mutating func showCorrections() -> [Effect] { show(.corrections([])) + [.loadCorrections] }
-
   /// In the lists of what the user made the selected one, elsewhere the last correction.
   mutating func undo() -> [Effect] {
-    guard let top = overlays.last else { return [.undo] }
-    switch top.overlay {
-    case .corrections(let records):
-      return records.indices.contains(top.cursor.index) ? [.undoOne(records[top.cursor.index])] : []
-    case .savedSearches(let list): return forgetSearch(in: list, at: top.cursor.index)
-    default: return [.undo]
-    }
+    overlays.last.flatMap { $0.page.undo($0.cursor.index) } ?? [.undo]
   }
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
@@ -141,14 +133,13 @@ extension State {
       return []
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
-      if case .corrections = overlays.last?.overlay { return [.loadCorrections] + reloadAfterCorrection() }
+      if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }
       return reloadAfterCorrection()
     }
   }
 
   mutating func takeCorrections(_ records: [CorrectionRecord]) {
-    guard case .corrections = overlays.last?.overlay else { return }
-    overlays[overlays.count - 1].overlay = .corrections(records)
+    changeTopPage(CorrectionsPage.self) { $0.records = records }
   }
 
   /// Loads the article again, unless another one is on its way that takes its place.

@@ -19,8 +19,8 @@ extension State {
     message = nil
     hasActed = true
     if prompt != nil { return pressInPrompt(key) }
-    if overlays.last?.overlay.narrowing != nil { return pressWhileNarrowing(key) }
-    guard let action = Keymap.action(for: key) else {
+    if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
+    guard let action = keymap.action(for: key) else {
       message = "No key \(KeyName.of(key)) here; ? for help"
       return []
     }
@@ -29,7 +29,7 @@ extension State {
 
   private mutating func paste(_ text: String) -> [Effect] {
     if prompt != nil { return edit { $0.insert(text) } }
-    guard var line = overlays.last?.overlay.narrowing else { return [] }
+    guard var line = overlays.last?.page.line else { return [] }
     line.insert(text)
     return narrow(to: line)
   }
@@ -43,7 +43,7 @@ extension State {
       case .back, .cancel: return closeOverlay()
       case .quit, .redraw, .suspend, .refresh, .command: break
       case .undo: return undo()
-      case .help where overlays.last?.overlay == .help: return closeOverlay()
+      case .help where topPage(HelpPage.self) != nil: return closeOverlay()
       default: overlays = []
       }
     }
@@ -87,7 +87,7 @@ extension State {
     case .jumpForward: return jumpForward()
     case .speakers: return showArticleSpeakers()
     case .librarySpeakers: return showLibrarySpeakers()
-    case .help: return show(.help)
+    case .help: return show(HelpPage())
     case .problems: return showProblems()
     case .refresh: return [.refresh]
     case .redraw: return [.redraw]

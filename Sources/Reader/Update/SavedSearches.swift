@@ -1,10 +1,6 @@
 import NewsLibrary
 
 extension State {
-  mutating func showSavedSearches() -> [Effect] {
-    show(.savedSearches(SavedSearchList(current: searchText))) + [.loadSavedSearches]
-  }
-
   /// Runs the search of a row, or asks for a name for the one that is on.
   mutating func open(_ entry: SavedSearchList.Entry) -> [Effect] {
     switch entry {
@@ -28,30 +24,20 @@ extension State {
     return [.saveSearch(query, named: name)]
   }
 
-  /// Forgets the selected search; the row that saves one has nothing to forget.
-  mutating func forgetSearch(in list: SavedSearchList, at row: Int) -> [Effect] {
-    list.search(at: row).map { [.forgetSearch(named: $0.name)] } ?? []
-  }
-
   // MARK: Answers
 
   mutating func takeSavedSearches(_ searches: [SavedSearch]) -> [Effect] {
-    guard case .savedSearches(var list) = overlays.last?.overlay else { return [] }
-    list.searches = searches
-    overlays[overlays.count - 1].overlay = .savedSearches(list)
+    guard changeTopPage(SavedSearchesPage.self, { $0.list.searches = searches }) else { return [] }
     return searches.isEmpty ? [] : [.countSearches(searches.map(\.query))]
   }
 
   mutating func takeSearchCounts(_ counts: [String: Int]) {
-    guard case .savedSearches(var list) = overlays.last?.overlay else { return }
-    list.counts.merge(counts) { $1 }
-    overlays[overlays.count - 1].overlay = .savedSearches(list)
+    changeTopPage(SavedSearchesPage.self) { $0.list.counts.merge(counts) { $1 } }
   }
 
   mutating func takeSearchForgotten(_ name: String) -> [Effect] {
     message = "Forgotten: \(name)"
-    guard case .savedSearches = overlays.last?.overlay else { return [] }
-    return [.loadSavedSearches]
+    return topPage(SavedSearchesPage.self) == nil ? [] : [.loadSavedSearches]
   }
 }
 

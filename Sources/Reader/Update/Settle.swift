@@ -25,9 +25,8 @@ extension State {
     var effects: [Effect] = []
     let articles = listing.missingRows(height: listHeight)
     if !articles.isEmpty { effects.append(.loadRows(articles, of: listing.results?.query)) }
-    if let top = overlays.last, case .speakerPage(_, let quotes) = top.overlay {
-      let missing = quoteTexts.missing(of: quotes, showing: top.cursor.top..<(top.cursor.top + overlayHeight))
-      if !missing.isEmpty { effects.append(.loadQuoteTexts(missing)) }
+    if let top = overlays.last {
+      effects += top.page.missing(top.cursor.top..<(top.cursor.top + overlayHeight), &self)
     }
     return effects
   }

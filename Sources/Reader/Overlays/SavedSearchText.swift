@@ -5,10 +5,6 @@ import NewsLibrary
 enum SavedSearchText {
   static let none = "No search is saved yet: search with /, then F saves it under a name"
 
-  static func title(_ list: SavedSearchList) -> String {
-    "Saved searches: \(Count.text(list.searches.count)) · Enter runs · u forgets · q back"
-  }
-
   static func line(_ entry: SavedSearchList.Entry, _ counts: [String: Int]) -> StyledLine {
     switch entry {
     case .save(let query):

@@ -1,0 +1,87 @@
+import Display
+
+/// The one table of keys, as they are before a preset or the user changes them: bindings, help, the hints of
+/// the status line and README's key table all come from it.
+enum BindingTable {
+  static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, program]
+
+  private static let moving = BindingGroup(
+    title: "Moving",
+    bindings: [
+      Binding(["j", .down], .down, "move down in the pane; in the list the reader follows"),
+      Binding(["k", .up], .up, "move up"),
+      Binding(["J"], .nextArticle, "next article, from any pane"),
+      Binding(["K"], .previousArticle, "previous article, from any pane"),
+      Binding([" ", .pageDown], .pageDown, "a page down"),
+      Binding(["b", .pageUp], .pageUp, "a page up"),
+      Binding([.control("d")], .halfPageDown, "half a page down"),
+      Binding([.control("u")], .halfPageUp, "half a page up"),
+      Binding(["g", .home], .first, "to the top"),
+      Binding(["G", .end], .last, "to the end"),
+      Binding([.control("o")], .jumpBack, "back to where you were"),
+      Binding([.control("n")], .jumpForward, "forward again"),
+    ])
+
+  private static let opening = BindingGroup(
+    title: "Panes",
+    bindings: [
+      Binding([.enter], .open, "open the article; follow a fact to its words, again to the next mention"),
+      Binding(["q"], .back, "back one level; at the top quit"),
+      Binding([.escape], .cancel, "cancel the innermost thing only"),
+      Binding([.tab], .nextPane, "next pane"),
+      Binding([.backTab], .previousPane, "previous pane"),
+      Binding(["1"], .list, "the list"),
+      Binding(["2"], .reader, "the reader"),
+      Binding(["3"], .sidebar, "the sidebar"),
+      Binding(["z"], .zoom, "zoom the pane, and back"),
+      Binding(["f"], .furniture, "show or hide what the web page left behind"),
+    ])
+
+  private static let searching = BindingGroup(
+    title: "Searching",
+    bindings: [
+      Binding(["/"], .search, "search the library as you type"),
+      Binding(["n"], .nextHit, "next hit, crossing articles"),
+      Binding(["N"], .previousHit, "previous hit, crossing articles"),
+      Binding(["\\"], .find, "find in this article"),
+      Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
+    ])
+
+  private static let speaking = BindingGroup(
+    title: "Quotes and speakers",
+    bindings: [
+      Binding(["}"], .nextQuote, "next quote"),
+      Binding(["{"], .previousQuote, "previous quote"),
+      Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles"),
+      Binding(["O"], .previousOfSpeaker, "previous quote of the same speaker"),
+      Binding(["s"], .speakers, "speakers of this article"),
+      Binding(["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said"),
+    ])
+
+  private static let facts = BindingGroup(
+    title: "Facts",
+    bindings: [
+      Binding(["e"], .nextFact, "next fact in the text"),
+      Binding(["E"], .previousFact, "previous fact"),
+      Binding(["]"], .nextTab, "next tab of the sidebar"),
+      Binding(["["], .previousTab, "previous tab"),
+    ])
+
+  private static let correcting = BindingGroup(
+    title: "Corrections",
+    bindings: [
+      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name"),
+      Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
+    ])
+
+  private static let program = BindingGroup(
+    title: "Program",
+    bindings: [
+      Binding([":"], .command, "a command by its name, such as :problems"),
+      Binding(["?", .function(1)], .help, "this help"),
+      Binding(["R", .function(5)], .refresh, "look at the files again"),
+      Binding([.control("l")], .redraw, "redraw the screen"),
+      Binding([.control("z")], .suspend, "suspend; fg brings it back"),
+      Binding(["Q", .control("c")], .quit, "quit"),
+    ])
+}

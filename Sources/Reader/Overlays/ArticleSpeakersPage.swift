@@ -1,0 +1,34 @@
+import Display
+
+/// Who is quoted in the open article.
+struct ArticleSpeakersPage: OverlayPage {
+  func title(_ state: State) -> String { "Speakers of this article: quotes +reported" }
+  var hint: String { "Enter goes to the first · q back" }
+  func rowCount(_ state: State) -> Int { state.open?.speakers.count ?? 0 }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    guard let speakers = state.open?.speakers else { return [] }
+    return shown.map { SpeakerRow.line(speakers[$0], rank: speakers[$0].speaker == nil ? nil : $0) }
+  }
+
+  /// Goes to the speaker's first quote.
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    guard let speakers = state.open?.speakers, speakers.indices.contains(row) else { return [] }
+    state.overlays = []
+    state.noteJump()
+    state.focus = .reader
+    state.go(to: .quote(speakers[row].quotes[0]))
+    return []
+  }
+}
+
+extension State {
+  mutating func showArticleSpeakers() -> [Effect] {
+    guard let open else { return [] }
+    guard !open.speakers.isEmpty else {
+      message = "Nobody is quoted in this article"
+      return []
+    }
+    return show(ArticleSpeakersPage())
+  }
+}

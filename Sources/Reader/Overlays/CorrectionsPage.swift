@@ -1,0 +1,23 @@
+import Display
+import NewsLibrary
+
+/// The corrections of the user that stand.
+struct CorrectionsPage: OverlayPage {
+  var records: [CorrectionRecord] = []
+
+  func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
+  var hint: String { "Enter goes there · u undoes · q back" }
+  func rowCount(_ state: State) -> Int { records.count }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
+  var emptyWords: String { "You have corrected nothing yet; c corrects what the cursor is on" }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    records.indices.contains(row) ? state.goToCorrection(records[row]) : []
+  }
+
+  func undo(_ row: Int) -> [Effect]? { records.indices.contains(row) ? [.undoOne(records[row])] : [] }
+}
+
+extension State {
+  mutating func showCorrections() -> [Effect] { show(CorrectionsPage()) + [.loadCorrections] }
+}

@@ -1,0 +1,60 @@
+import Display
+
+/// One kind of list that lies over the panes until it is left with `q` or Esc: what it holds, how it is
+/// shown, and what the keys do in it. Each kind is one file in this folder.
+package protocol OverlayPage: Sendable {
+  /// What the title row calls it.
+  func title(_ state: State) -> String
+  /// What the keys do here, behind the title: `Enter opens · q back`. Empty where text is typed.
+  var hint: String { get }
+  func rowCount(_ state: State) -> Int
+  /// Only of those that are seen: there may be many thousands.
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine]
+  /// Shown where there are no rows.
+  var emptyWords: String { get }
+  /// The text that narrows the list while it is typed; nil for lists that take keys as ever.
+  var line: LineEditor? { get }
+  /// Takes another text to narrow to; answers with what is to be asked of the library.
+  mutating func narrow(to line: LineEditor) -> [Effect]
+  /// Whether the selection goes to the top at once when another text is typed, before an answer comes.
+  var isNarrowedAtOnce: Bool { get }
+  /// Enter on a row.
+  func open(_ row: Int, _ state: inout State) -> [Effect]
+  /// `u` on a row; nil where undoing means the last change as ever.
+  func undo(_ row: Int) -> [Effect]?
+  /// What the rows in sight still lack.
+  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect]
+}
+
+extension OverlayPage {
+  package var hint: String { "q back" }
+  package var emptyWords: String { "Nothing here" }
+  package var line: LineEditor? { nil }
+  package mutating func narrow(to line: LineEditor) -> [Effect] { [] }
+  package var isNarrowedAtOnce: Bool { false }
+  package func open(_ row: Int, _ state: inout State) -> [Effect] { state.closeOverlay() }
+  package func undo(_ row: Int) -> [Effect]? { nil }
+  package func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] { [] }
+}
+
+/// A page with its cursor.
+package struct Overlay: Sendable {
+  package var page: any OverlayPage
+  package var cursor = ListCursor()
+
+  init(_ page: any OverlayPage) { self.page = page }
+}
+
+extension State {
+  /// The page on top where it is of a kind; nil where it is another one, or none.
+  func topPage<Page: OverlayPage>(_ kind: Page.Type) -> Page? { overlays.last?.page as? Page }
+
+  /// Changes the page on top where it is of a kind; false where it is not.
+  @discardableResult
+  mutating func changeTopPage<Page: OverlayPage>(_ kind: Page.Type, _ change: (inout Page) -> Void) -> Bool {
+    guard var page = topPage(kind) else { return false }
+    change(&page)
+    overlays[overlays.count - 1].page = page
+    return true
+  }
+}

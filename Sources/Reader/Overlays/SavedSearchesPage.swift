@@ -1,0 +1,30 @@
+import Display
+import NewsLibrary
+
+/// The saved searches, led by the search that is on.
+struct SavedSearchesPage: OverlayPage {
+  var list: SavedSearchList
+
+  func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
+  var hint: String { "Enter runs · u forgets · q back" }
+  func rowCount(_ state: State) -> Int { list.entries.count }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    list.entries[shown].map { SavedSearchText.line($0, list.counts) }
+  }
+
+  var emptyWords: String { SavedSearchText.none }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    list.entries.indices.contains(row) ? state.open(list.entries[row]) : []
+  }
+
+  /// Forgets the search; the row that saves one has nothing to forget.
+  func undo(_ row: Int) -> [Effect]? { list.search(at: row).map { [.forgetSearch(named: $0.name)] } ?? [] }
+}
+
+extension State {
+  mutating func showSavedSearches() -> [Effect] {
+    show(SavedSearchesPage(list: SavedSearchList(current: searchText))) + [.loadSavedSearches]
+  }
+}
