@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "NewsLibrary", "dateline", "CrashProbe", "Display", "TestSupport",
+        "NewsLibrary", "dateline", "CrashProbe", "Display", "Reader", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],

@@ -1,0 +1,34 @@
+import Display
+import Reader
+import TestSupport
+import Testing
+
+/// Every key of the table, pressed in the real binary: each must do what its row says.
+@Suite struct EveryKeyTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  @Test func eachDoesWhatItsRowSays() throws {
+    #expect(try dateline.run(["index", Dateline.articles]).status == 0)
+    for binding in Keymap.standard.bindings {
+      for key in binding.keys { try press(key, for: binding.action) }
+    }
+  }
+
+  private func press(_ key: Key, for action: Action) throws {
+    let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
+    terminal.wait { $0.text.contains("Speakers  9") }
+    let trial = KeyTrial(of: action)
+    for step in trial.before {
+      terminal.send(step.keys)
+      #expect(
+        terminal.wait { $0.text.contains(step.shows) },
+        "before \(KeyName.of(key)): \(step.keys) shows no \(step.shows)\n\(terminal.screen.text)")
+    }
+    let before = terminal.screen.text
+    terminal.send(bytes: KeyBytes.of(key))
+    let isDone = trial.ends ? terminal.waitForEnd() == .exit(0) : terminal.wait { trial.isDone(before, $0) }
+    #expect(isDone, "\(KeyName.of(key)) for \(action.rawValue)\n\(terminal.screen.text)")
+  }
+}

@@ -1,0 +1,88 @@
+import Reader
+import TestSupport
+
+/// How an action is tried: what is done before, and what must be on the screen then.
+struct KeyTrial {
+  struct Step {
+    var keys: String
+    /// What shows that they were taken.
+    var shows: String
+  }
+
+  var before: [Step] = []
+  /// What the screen must have now; nil where any change will do.
+  var shows: String?
+  /// What it must have no more.
+  var hides: String?
+  /// Whether the program ends.
+  var ends = false
+  /// Whether the screen may be as it was.
+  var mayBeSame = false
+
+  func isDone(_ before: String, _ terminal: VirtualTerminal) -> Bool {
+    let text = terminal.text
+    if text.contains("No key") { return false }
+    if let shows, !text.contains(shows) { return false }
+    if let hides, text.contains(hides) { return false }
+    return mayBeSame || text != before
+  }
+}
+
+extension KeyTrial {
+  /// On the sample library, in 120 × 30, with the newest article open and the list focused.
+  init(of action: Action) {
+    switch action {
+    case .down: self.init(shows: "article 2 of")
+    case .up: self.init(before: [Step(keys: "j", shows: "article 2 of")], shows: "article 1 of")
+    case .nextArticle: self.init(before: [Step(keys: "2", shows: "article 1 of")], shows: "article 2 of")
+    case .previousArticle: self.init(before: [Step(keys: "J", shows: "article 2 of")], shows: "article 1 of")
+    case .pageDown, .halfPageDown: self.init(hides: "article 1 of")
+    case .pageUp, .halfPageUp, .first:
+      self.init(before: [Step(keys: "G", shows: "article 21 of")], hides: "article 21 of")
+    case .last: self.init(shows: "article 21 of")
+    case .open:
+      self.init(before: [Step(keys: "3", shows: "Speakers  9"), Step(keys: "j", shows: "Speakers")], shows: "quote ")
+    case .back: self.init(ends: true)
+    case .quit: self.init(ends: true)
+    case .cancel: self.init(before: [Step(keys: "/ferry", shows: "with ferry")], hides: "with ferry")
+    case .nextPane: self.init(before: [Step(keys: "2", shows: "article 1")], shows: "article 1", mayBeSame: true)
+    case .previousPane: self.init(shows: "article 1", mayBeSame: true)
+    case .list: self.init(before: [Step(keys: "z", shows: "21")], shows: "article 1", mayBeSame: true)
+    case .reader, .sidebar: self.init(shows: "article 1", mayBeSame: true)
+    case .zoom: self.init(hides: "[Facts]")
+    case .search: self.init(before: [], shows: "speaker:")
+    case .nextHit: self.init(before: [Step(keys: "/bridge\r", shows: "hit 1 of")], hides: "hit 1 of")
+    case .previousHit:
+      self.init(
+        before: [Step(keys: "/bridge\r", shows: "hit 1 of"), Step(keys: "n", shows: "hit 2 of")], shows: "hit 1 of")
+    case .find: self.init(before: [], shows: "\\")
+    case .savedSearches: self.init(shows: "Saved searches")
+    case .nextQuote: self.init(shows: "quote 1 of")
+    case .previousQuote: self.init(before: [Step(keys: "}}", shows: "quote 2 of")], shows: "quote 1 of")
+    case .nextOfSpeaker: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "quote 2 of")
+    case .previousOfSpeaker: self.init(before: [Step(keys: "}o", shows: "quote 2 of")], shows: "quote 1 of")
+    case .speakers: self.init(shows: "Speakers of this article")
+    case .librarySpeakers: self.init(shows: "Marit van der Loon")
+    case .nextTab: self.init(shows: "[Speakers]")
+    case .previousTab: self.init(before: [Step(keys: "]", shows: "[Speakers]")], shows: "[Facts]")
+    case .nextFact: self.init(shows: "found by")
+    case .previousFact:
+      self.init(before: [Step(keys: "eee", shows: "found by")], shows: "found by")
+    case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
+    case .undo: self.init(shows: "Nothing to undo")
+    case .corrections: self.init(shows: "Your corrections")
+    case .furniture: self.init(shows: "This page left nothing behind")
+    case .jumpBack:
+      self.init(
+        before: [
+          Step(keys: "S", shows: "Marit van der Loon"), Step(keys: "\r", shows: "in order of time"),
+          Step(keys: "\r", shows: "quote "),
+        ], shows: "article 1 of")
+    case .jumpForward: self.init(shows: "No place after this one")
+    case .command: self.init(shows: ":")
+    case .help: self.init(shows: "next article")
+    case .problems: self.init(shows: "Problems")
+    case .refresh, .redraw, .suspend: self.init(shows: "article 1 of", mayBeSame: true)
+    }
+  }
+}
