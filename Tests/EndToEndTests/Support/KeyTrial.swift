@@ -76,7 +76,7 @@ extension KeyTrial {
       self.init(
         before: [
           Step(keys: "S", shows: "Marit van der Loon"), Step(keys: "\r", shows: "in order of time"),
-          Step(keys: "\r", shows: "quote "),
+          Step(keys: "\r", shows: " · Edmund Tarrow"),
         ], shows: "article 1 of")
     case .jumpForward: self.init(shows: "No place after this one")
     case .command: self.init(shows: ":")
