@@ -1,29 +1,35 @@
-/// How soon the keys that move are on the screen, at up to 20 keys a second.
+/// How soon the keys that move are on the screen, at up to 15 keys a second.
 struct KeyLatency {
-  /// The keys that are timed, and where each must show.
-  private static let round: [(focus: String, key: String, part: ReaderScreen.Part)] = [
-    ("2", "J", .reader), ("2", " ", .reader), ("2", "}", .reader), ("1", "j", .list),
-  ]
+  /// A key that is timed, after another that puts it in its place, and where it must show.
+  struct Step {
+    var before: String
+    var key: String
+    var part: ReaderScreen.Part
+  }
 
+  private let round: [Step]
   private var times: [String: [Duration]] = [:]
   /// Keys that changed nothing within a second: there was nothing left to move to, or the reader stood still.
   private var unanswered = 0
 
+  init(_ round: [Step]) { self.round = round }
+
   /// Presses so many keys, or fewer where `goesOn` says no.
   mutating func press(_ count: Int, in session: ReaderSession, while goesOn: () -> Bool = { true }) {
     for number in 0..<count where goesOn() {
-      let (focus, key, part) = Self.round[number % Self.round.count]
-      session.type(focus)
+      let step = round[number % round.count]
+      session.type(step.before)
+      // longer than an Esc waits for what may follow it
+      session.rest(milliseconds: 40)
+      let time = session.press(step.key, toChange: step.part, within: 1)
       session.rest(milliseconds: 25)
-      let time = session.press(key, toChange: part, within: 1)
-      session.rest(milliseconds: 25)
-      if let time { times[key, default: []].append(time) } else { unanswered += 1 }
+      if let time { times[step.key, default: []].append(time) } else { unanswered += 1 }
     }
   }
 
   /// A row for each key and one for all.
   func report(_ occasion: String) {
-    for (_, key, _) in Self.round { row("\(occasion), \(key == " " ? "Space" : key)", times[key] ?? []) }
+    for key in round.map(\.key) { row("\(occasion), \(key == " " ? "Space" : key)", times[key] ?? []) }
     let all = times.values.flatMap { $0 }
     row("\(occasion), all", all)
     Report.row("\(occasion), keys timed / without answer", "\(all.count) / \(unanswered)")
@@ -32,5 +38,20 @@ struct KeyLatency {
   private func row(_ measure: String, _ times: [Duration]) {
     let ranks = Percentiles(times)
     Report.row("\(measure): p50 / p99 / max", Report.milliseconds([ranks[50], ranks[99], ranks.max]))
+  }
+}
+
+extension [KeyLatency.Step] {
+  /// The keys that move, in list and reader.
+  static var moving: [KeyLatency.Step] {
+    [
+      KeyLatency.Step(before: "2", key: "J", part: .reader), KeyLatency.Step(before: "2", key: " ", part: .reader),
+      KeyLatency.Step(before: "2", key: "}", part: .reader), KeyLatency.Step(before: "1", key: "j", part: .list),
+    ]
+  }
+
+  /// The keys that open pages over the panes, each after the one before was left.
+  static var opening: [KeyLatency.Step] {
+    ["S", "?", ":", "s", "F"].map { KeyLatency.Step(before: "\u{1B}", key: $0, part: .whole) }
   }
 }

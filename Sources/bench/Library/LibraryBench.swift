@@ -77,7 +77,7 @@ struct LibraryBench {
     Report.begin("keys while indexing")
     let session = try fresh().open()
     _ = session.time { $0.hasArticle && $0.isIndexing }
-    var latency = KeyLatency()
+    var latency = KeyLatency(.moving)
     // Where the status line has no room the sign is missing for a while.
     var keysWithoutSign = 0
     latency.press(1500, in: session) {
@@ -129,9 +129,11 @@ struct LibraryBench {
     let session = try program.open()
     _ = session.time { $0.isFull }
     session.rest(milliseconds: 1000)
-    var latency = KeyLatency()
-    latency.press(400, in: session)
-    latency.report("key to screen")
+    for (round, occasion) in [([KeyLatency.Step].moving, "key to screen"), (.opening, "key to page")] {
+      var latency = KeyLatency(round)
+      latency.press(400, in: session)
+      latency.report(occasion)
+    }
     session.quit()
   }
 }

@@ -9,6 +9,7 @@ package struct ReaderScreen {
     case list
     /// The reader's pane, and the left half of the status line, which says what can't be done.
     case reader
+    case whole
   }
 
   private let cells: [[Screen.Cell]]
@@ -30,6 +31,7 @@ package struct ReaderScreen {
     switch part {
     case .list: rows(of: 0)
     case .reader: rows(of: 1) + [cells.last?.prefix(cells[0].count / 2) ?? []]
+    case .whole: cells.map { $0[...] }
     }
   }
 
