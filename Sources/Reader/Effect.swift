@@ -74,7 +74,7 @@ package enum Landing: Sendable, Equatable {
   /// The quote or fact that these words are, or just these words.
   case words(Span)
   /// Where the reader stood before.
-  case place(ReadingPlace)
+  case place(HeldPlace)
   /// Stay where it is: the same article, loaded again.
   case stay
 }

@@ -13,12 +13,8 @@ struct ArticleSpeakersPage: OverlayPage {
 
   /// Goes to the speaker's first quote.
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard let speakers = state.open?.speakers, speakers.indices.contains(row) else { return [] }
-    state.overlays = []
-    state.noteJump()
-    state.focus = .reader
-    state.go(to: .quote(speakers[row].quotes[0]))
-    return []
+    guard let open = state.open, open.speakers.indices.contains(row) else { return [] }
+    return state.leavePages(for: open.id, landing: .quote(open.speakers[row].quotes[0]))
   }
 }
 

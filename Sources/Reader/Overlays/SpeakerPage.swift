@@ -16,9 +16,7 @@ struct SpeakerPage: OverlayPage {
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard quotes.indices.contains(row) else { return [] }
-    state.overlays = []
-    state.focus = .reader
-    return state.go(to: quotes[row].article, landing: .quote(quotes[row].quote))
+    return state.leavePages(for: quotes[row].article, landing: .quote(quotes[row].quote))
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {

@@ -3,8 +3,8 @@ import NewsLibrary
 /// Where the user was, to go back to and forward again.
 package struct History: Sendable, Equatable {
   struct Stop: Sendable, Equatable {
-    var article: ArticleID
-    var place: ReadingPlace
+    var article: ArticleSummary
+    var place: HeldPlace
   }
   private static let limit = 100
 
@@ -19,17 +19,27 @@ package struct History: Sendable, Equatable {
     if behind.count > Self.limit { behind.removeFirst() }
   }
 
+  /// A way through the stops.
+  enum Direction: Sendable, Equatable {
+    case back, forward
+  }
+
+  /// The next stop in a direction, while `now` becomes one in the other.
+  mutating func step(_ direction: Direction, from now: Stop) -> Stop? {
+    direction == .back ? back(from: now) : forward(from: now)
+  }
+
   /// The stop before, while `now` becomes the next one ahead; nil at the beginning.
-  mutating func back(from now: Stop) -> Stop? {
+  private mutating func back(from now: Stop) -> Stop? {
     guard let stop = behind.popLast() else { return nil }
-    ahead.append(now)
+    if ahead.last != now { ahead.append(now) }
     return stop
   }
 
   /// The stop ahead, while `now` becomes the last one behind; nil at the end.
-  mutating func forward(from now: Stop) -> Stop? {
+  private mutating func forward(from now: Stop) -> Stop? {
     guard let stop = ahead.popLast() else { return nil }
-    behind.append(now)
+    if behind.last != now { behind.append(now) }
     return stop
   }
 }

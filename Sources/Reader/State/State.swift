@@ -36,8 +36,12 @@ package struct State: Sendable {
   var overlays: [Overlay] = []
   package internal(set) var prompt: Prompt?
   var history = History()
-  /// The pane that a jump to the reader came from, where only one pane is shown at a time.
-  var cameFrom: Pane?
+  /// The way that a request of an article goes through the history; nil where it is another request.
+  var awaitedStep: History.Direction?
+  /// Where jumps came from, the last one last: what `q` comes back to.
+  var levels: [Level] = []
+  /// Where the reader stood when it came to the open article: whether it was read since.
+  var arrival = ReadingPlace()
   var walk: SpeakerWalk?
   /// Words of the quotes on a speaker's page.
   var quoteTexts = LoadedRows<QuoteReference, QuoteText>()

@@ -171,13 +171,21 @@ extension State {
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.
   private mutating func takeGone(_ id: ArticleID, _ successor: ArticleID?) -> [Effect] {
-    let isAwaited = awaited?.id == id
-    if isAwaited { awaited = nil }
-    guard id == open?.id, let successor, successor != id else {
-      if isAwaited { message = "This article is gone; R looks at the files again" }
+    let asked = awaited?.id == id ? awaited : nil
+    let step = awaitedStep
+    if asked != nil { (awaited, awaitedStep) = (nil, nil) }
+    let isOpen = id == open?.id
+    if let successor, successor != id, isOpen || asked != nil {
+      _ = listing.select(successor)
+      return request(successor, landing: isOpen ? .stay : asked?.landing ?? .top)
+    }
+    guard asked != nil else { return [] }
+    guard let step else {
+      message = "This article is gone; R looks at the files again"
       return []
     }
-    _ = listing.select(successor)
-    return request(successor, landing: .stay)
+    let effects = jump(step)
+    message = effects.isEmpty ? message : "Passed over an article that is gone"
+    return effects
   }
 }

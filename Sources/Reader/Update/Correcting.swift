@@ -107,9 +107,7 @@ extension State {
       message = "It finds no match: the article, or these words of it, are not in this library"
       return []
     }
-    overlays = []
-    focus = .reader
-    return go(to: place.article, landing: place.span.map(Landing.words) ?? .top)
+    return leavePages(for: place.article, landing: place.span.map(Landing.words) ?? .top)
   }
 
   // MARK: Answers

@@ -5,15 +5,20 @@ extension State {
   /// Asks for the selected article, unless it is open or on its way.
   mutating func openSelected() -> [Effect] {
     guard let selected = listing.selected, selected != (awaited?.id ?? open?.id) else { return [] }
+    noteReading()
+    leaveFacts()
     return request(selected, landing: searchText == nil ? .top : .firstHit)
   }
 
   /// Asks for an article; the answer to this request is the only one that will count.
-  mutating func request(_ id: ArticleID, landing: Landing) -> [Effect] {
+  ///
+  /// - Parameter before: what was known of it, where it may have changed since.
+  mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: searchQuery, before: open?.id == id ? open?.indexed.summary : nil,
+      id: id, landing: landing, query: searchQuery, before: open?.id == id ? open?.indexed.summary : before,
       measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
+    awaitedStep = nil
     return [.load(request)]
   }
 
@@ -34,10 +39,11 @@ extension State {
     case .lastHit: land(onHit: hits.indices.last)
     case .quote(let quote): go(to: .quote(quote))
     case .words(let span): goToWords(span)
-    case .place(let earlier): place = earlier
+    case .place(let earlier): restore(earlier)
     case .stay: break
     }
     dropDeadCursor()
+    if landing != .stay { arrival = place }
   }
 
   /// Puts the cursor on a hit, also where another pane has the reader's place: a search that is typed, or

@@ -8,6 +8,7 @@ extension State {
       return moveInList(by: rows)
     case .reader:
       guard let rows = action.listStep(page: max(1, readerHeight - 1)) else { return [] }
+      if action == .first || action == .last { noteJump() }
       place.top = max(0, min(lastTop, place.top + rows))
       return []
     case .sidebar:
@@ -43,7 +44,7 @@ extension State {
 
   mutating func focus(on pane: Pane) -> [Effect] {
     focus = pane
-    cameFrom = nil
+    if pane == .list { levels = [] }
     if pane == .sidebar { moveInSidebar(by: 0) }
     return []
   }
@@ -84,58 +85,5 @@ extension State {
     case .reader: return followInReader()
     case .sidebar: return followInSidebar()
     }
-  }
-
-  mutating func goBackOneLevel() -> [Effect] {
-    if isZoomed {
-      isZoomed = false
-      return []
-    }
-    if let pane = cameFrom {
-      return focus(on: pane)
-    }
-    if focus != .list { return focus(on: .list) }
-    return searchText != nil ? endSearch() : [.quit]
-  }
-
-  mutating func cancelInnermost() -> [Effect] {
-    if place.cursor != nil, focus == .reader {
-      place.cursor = nil
-      return []
-    }
-    if isZoomed { return toggleZoom() }
-    return searchText != nil ? endSearch() : []
-  }
-
-  // MARK: Where the user was
-
-  /// Notes where the reader stands before a jump away from it.
-  mutating func noteJump() {
-    if let open { history.leave(History.Stop(article: open.id, place: place)) }
-  }
-
-  mutating func jumpBack() -> [Effect] {
-    guard let open, let stop = history.back(from: History.Stop(article: open.id, place: place)) else {
-      message = "No place before this one"
-      return []
-    }
-    return land(on: stop)
-  }
-
-  mutating func jumpForward() -> [Effect] {
-    guard let open, let stop = history.forward(from: History.Stop(article: open.id, place: place)) else {
-      message = "No place after this one"
-      return []
-    }
-    return land(on: stop)
-  }
-
-  private mutating func land(on stop: History.Stop) -> [Effect] {
-    _ = listing.select(stop.article)
-    if stop.article == open?.id {
-      place = stop.place
-      return []
-    }
-    return request(stop.article, landing: .place(stop.place))
   }
 }

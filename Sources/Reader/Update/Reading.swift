@@ -27,7 +27,7 @@ extension State {
   /// Brings the reader into sight where another pane has its place.
   private mutating func showReader() {
     guard arrangement.frames[.reader] == nil else { return }
-    cameFrom = focus == .reader ? nil : focus
+    if focus != .reader, !isVisitingFacts { levels.append(Level(focus: focus, isZoomed: isZoomed)) }
     focus = .reader
   }
 
@@ -56,6 +56,7 @@ extension State {
         ? "No quotes in this article" : step > 0 ? "The last quote; J for the next article" : "The first quote"
       return []
     }
+    noteJumpFromText()
     go(to: .quote(quotes[next]))
     return []
   }
@@ -67,6 +68,7 @@ extension State {
       message = walk.isEmpty ? "No facts in this article" : step > 0 ? "The last fact" : "The first fact"
       return []
     }
+    noteJumpFromText()
     go(to: .fact(walk[next]))
     selectInSidebar(walk[next].fact)
     return []
@@ -74,6 +76,7 @@ extension State {
 
   mutating func stepHit(by step: Int) -> [Effect] {
     if let next = neighbour(in: hits, step: step) {
+      noteJumpFromText()
       go(to: .hit(next))
       return []
     }
@@ -120,6 +123,7 @@ extension State {
     if sidebar.tab == .speakers, open.facts.facts[fact].entity != nil {
       return askForSpeakerPage(open.facts.facts[fact].label)
     }
+    noteVisitToFacts()
     noteJump()
     follow(fact)
     return []

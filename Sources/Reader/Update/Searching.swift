@@ -12,8 +12,7 @@ extension State {
 
   /// Notes where the reader stands, to be brought back when the search ends; not where one is on already.
   mutating func holdPlaceBeforeSearch() {
-    guard searchText == nil, let open else { return }
-    placeBeforeSearch = History.Stop(article: open.id, place: place)
+    if searchText == nil, let here { placeBeforeSearch = here }
   }
 
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
@@ -99,6 +98,8 @@ extension State {
     }
     prompt = nil
     guard searchText != nil else { return [] }
+    levels = []
+    if let placeBeforeSearch { history.leave(placeBeforeSearch) }
     return (isBlank ? [] : [.rememberQuery(text)]) + focus(on: .reader) + openSelected()
   }
 
@@ -120,11 +121,7 @@ extension State {
     listing.endSearch()
     defer { placeBeforeSearch = nil }
     guard let before = placeBeforeSearch else { return [.stopSearch] }
-    if open?.id == before.article, awaited == nil {
-      place = before.place
-      return [.stopSearch]
-    }
-    return [.stopSearch] + request(before.article, landing: .place(before.place))
+    return [.stopSearch] + land(on: before)
   }
 
   /// Leaves the words looked for in this article; those of the search, if there is one, come back.

@@ -99,7 +99,8 @@ struct Desk {
 
   private func load(_ request: ArticleRequest) -> [Report] {
     guard let article = corrected.first(where: { $0.summary.id == request.id }) else {
-      return [.articleGone(request.id, successor: nil)]
+      let successor = articles.first { $0.summary.path == request.before?.path && $0.id != request.id }
+      return [.articleGone(request.id, successor: successor?.id)]
     }
     let names = (article.findings?.entities ?? []).map(\.name)
     let counts = Dictionary(names.map { ($0, quotes(of: $0).count { $0.kind != .indirect }) }, uniquingKeysWith: { $1 })

@@ -1,0 +1,56 @@
+import NewsLibrary
+
+/// Back and forward through where the user was.
+extension State {
+  /// Where the reader stands; nil without an article.
+  var here: History.Stop? {
+    open.map { open in
+      let lines = open.layout.lines
+      let offset = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : nil
+      return History.Stop(
+        article: open.indexed.summary, place: HeldPlace(offset: offset, cursor: place.cursor, sidebar: sidebar))
+    }
+  }
+
+  /// Notes where the reader stands before a jump away from it.
+  mutating func noteJump() {
+    if let here { history.leave(here) }
+  }
+
+  /// Notes it where the article was read, not only passed by in the list.
+  mutating func noteReading() {
+    if prompt == nil, place != arrival { noteJump() }
+  }
+
+  /// Notes where a walk from quote to quote, fact to fact or hit to hit begins; its steps are one jump.
+  mutating func noteJumpFromText() {
+    if !isCursorVisible { noteJump() }
+  }
+
+  mutating func jump(_ direction: History.Direction) -> [Effect] {
+    guard let here, let stop = history.step(direction, from: here) else {
+      message = direction == .back ? "No place before this one" : "No place after this one"
+      return []
+    }
+    let effects = land(on: stop)
+    if awaited?.id == stop.article.id { awaitedStep = direction }
+    return effects
+  }
+
+  mutating func land(on stop: History.Stop) -> [Effect] {
+    _ = listing.select(stop.article.id)
+    guard stop.article.id == open?.id else {
+      return request(stop.article.id, landing: .place(stop.place), before: stop.article)
+    }
+    if awaited?.id != stop.article.id { awaited = nil }
+    land(.place(stop.place))
+    return []
+  }
+
+  /// The reader as it was, and the sidebar where the same tab is open.
+  mutating func restore(_ held: HeldPlace) {
+    guard let open else { return }
+    place = ReadingPlace(top: held.offset.map(open.layout.line) ?? 0, cursor: held.cursor)
+    if held.sidebar.tab == sidebar.tab { sidebar.cursor = held.sidebar.cursor }
+  }
+}
