@@ -14,6 +14,9 @@ struct SpeakerPage: OverlayPage {
     quotes[shown].map { SpeakerRow.line($0, state.quoteTexts[$0]) }
   }
 
+  /// nil where there is no such row.
+  func quote(at row: Int) -> QuoteReference? { quotes.indices.contains(row) ? quotes[row] : nil }
+
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard quotes.indices.contains(row) else { return [] }
     return state.leavePages(for: quotes[row].article, landing: .quote(quotes[row].quote))
