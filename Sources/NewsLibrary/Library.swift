@@ -117,25 +117,4 @@ package final class Library: Sendable {
       try index.read { db in try corrected(found, of: indexed.article, id, db) }
     }
   }
-
-  /// Speakers of the library with a part of their name, case and accents aside, most quoted first;
-  /// the empty part is in all names.
-  package func speakers(matching part: String, limit: Int) throws -> [SpeakerSummary] {
-    try index.read { try Speakers.matching(part, limit: limit, $0) }
-  }
-
-  /// All quotes of a speaker, also indirect ones, in order of date and then of text.
-  package func quotes(of speaker: SpeakerKey) throws -> [QuoteReference] {
-    try index.read { try Speakers.quotes(of: speaker, $0) }
-  }
-
-  /// The same for the speaker of a name, case and accents aside.
-  package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
-    try index.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(name)), $0) }
-  }
-
-  /// The words of some quotes; those whose article is gone or has other findings by now are left out.
-  package func texts(of quotes: [QuoteReference]) throws -> [QuoteReference: QuoteText] {
-    try index.read { try QuoteTexts(db: $0, roots: roots, version: findings.version).texts(of: quotes) }
-  }
 }

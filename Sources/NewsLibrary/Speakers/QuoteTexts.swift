@@ -9,7 +9,8 @@ struct QuoteTexts {
   let version: Int
 
   /// The words of some quotes; those whose article is gone, or has other findings by now, are left out.
-  func texts(of quotes: [QuoteReference]) throws -> [QuoteReference: QuoteText] {
+  func texts(of quotes: [QuoteReference], marking query: Query?) throws -> [QuoteReference: QuoteText] {
+    let finder = try query?.ofWords.map { try HitFinder($0) }
     var texts: [QuoteReference: QuoteText] = [:]
     for (id, own) in Dictionary(grouping: quotes, by: \.article) {
       guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
@@ -17,8 +18,10 @@ struct QuoteTexts {
         let found = try StoredArticle.findings(db, id: id.rawValue, version: version, textLength: text.count)
       else { continue }
       for quote in own where found.quotes.indices.contains(quote.quote) {
+        let words = text.reflowed(found.quotes[quote.quote].span)
         texts[quote] = QuoteText(
-          date: summary.date, title: summary.title, words: text.reflowed(found.quotes[quote.quote].span))
+          date: summary.date, title: summary.title, agency: summary.agency, words: words,
+          hits: finder?.hits(in: Array(words.utf8)[...]) ?? [])
       }
     }
     return texts

@@ -4,39 +4,46 @@ import Newswire
 
 /// The look-ups of who said what, across all articles.
 enum Speakers {
-  /// Speakers whose name holds each word of `part`, most quoted first.
-  static func matching(_ part: String, limit: Int, _ db: Database) throws -> [SpeakerSummary] {
+  /// Speakers whose name holds each word of `part`.
+  static func matching(
+    _ part: String, by order: SpeakerOrder, limit: Int, _ db: Database
+  ) throws -> [SpeakerSummary] {
     let words = try WordCutter(IndexSchema.unstemmed).words(of: part)
     let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
     let isOne = "coalesce(same_as, id) IN (SELECT coalesce(same_as, id) FROM entity WHERE \(isNamed))"
     // counted by name first: joining those they were merged into row by row takes ten times as long
     let sql = """
       WITH said AS (
-        SELECT coalesce(same_as, id) AS main, sum(quotes) AS quotes, sum(indirect) AS indirect, count(*) AS articles
+        SELECT coalesce(same_as, id) AS main, sum(quotes) AS quotes, sum(indirect) AS indirect, count(*) AS articles,
+          max(article) AS last
         FROM entity JOIN speech ON speech.entity = entity.id \(words.isEmpty ? "" : "WHERE " + isOne)
         GROUP BY entity.id)
-      SELECT key, name, sum(quotes) AS all_quotes, sum(indirect) AS all_indirect, sum(articles), id, count(*)
+      SELECT key, name, sum(quotes) AS all_quotes, sum(indirect) AS all_indirect, sum(articles), id, count(*),
+        max(last) AS last_seen
       FROM said JOIN entity ON entity.id = said.main
-      GROUP BY main ORDER BY all_quotes DESC, all_indirect DESC, key LIMIT ?
+      GROUP BY main ORDER BY \(order.columns) LIMIT ?
       """
     return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(words) + [max(0, limit)]).map { row in
       SpeakerSummary(
         key: SpeakerKey(rawValue: row[0]), name: row[1], role: try role(of: row[5], db),
-        quoteCount: row[2], indirectCount: row[3], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db))
+        quoteCount: row[2], indirectCount: row[3], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db),
+        lastSeen: ArticleID(rawValue: row[7]).date)
     }
   }
 
   /// All that one speaker said, in order of date and then of text.
-  static func quotes(of speaker: SpeakerKey, _ db: Database) throws -> [QuoteReference] {
+  static func quotes(of speaker: SpeakerKey, _ db: Database) throws -> [SpokenQuote] {
     let sql = """
-      SELECT finding.article, quote.id - finding.id, quote.kind
+      SELECT quote.id, finding.article, quote.id - finding.id, quote.kind
       FROM speech JOIN finding ON finding.article = speech.article
       JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1 AND quote.speaker = speech.entity
       WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article, quote.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue]).map { row in
-      QuoteReference(
-        article: ArticleID(rawValue: row[0]), quote: row[1], kind: Quote.Kind(code: row[2]) ?? .direct)
+      SpokenQuote(
+        id: row[0],
+        reference: QuoteReference(
+          article: ArticleID(rawValue: row[1]), quote: row[2], kind: Quote.Kind(code: row[3]) ?? .direct))
     }
   }
 
@@ -47,7 +54,7 @@ enum Speakers {
   }
 
   /// The speaker of a key with all that were merged with it.
-  private static let allOfOne = """
+  static let allOfOne = """
     SELECT coalesce(same_as, id) FROM entity WHERE key = ?1
     UNION SELECT other.id FROM entity AS named
     JOIN entity AS other ON other.same_as = coalesce(named.same_as, named.id) WHERE named.key = ?1
@@ -69,5 +76,16 @@ enum Speakers {
       GROUP BY role ORDER BY count(*) DESC, max(article) DESC LIMIT 1
       """
     return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker])
+  }
+}
+
+extension SpeakerOrder {
+  /// What speakers are sorted by; undated articles are numbered below all others.
+  fileprivate var columns: String {
+    switch self {
+    case .quotes: "all_quotes DESC, all_indirect DESC, key"
+    case .name: "key"
+    case .lastSeen: "last_seen DESC, all_quotes DESC, key"
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Extraction
+import Linguistics
 import Newswire
 
 /// One speaker across the articles of the library: the folded full name.
@@ -17,9 +18,12 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var quoteCount: Int
   package var indirectCount: Int
   package var articleCount: Int
+  /// The last day quoted; nil where no article has a date.
+  package var lastSeen: CalendarDate?
 
   package init(
-    key: SpeakerKey, name: String, role: String?, quoteCount: Int, indirectCount: Int = 0, articleCount: Int
+    key: SpeakerKey, name: String, role: String?, quoteCount: Int, indirectCount: Int = 0, articleCount: Int,
+    lastSeen: CalendarDate? = nil
   ) {
     self.key = key
     self.name = name
@@ -27,7 +31,17 @@ package struct SpeakerSummary: Hashable, Sendable {
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
     self.articleCount = articleCount
+    self.lastSeen = lastSeen
   }
+}
+
+/// What a list of speakers is ordered by.
+package enum SpeakerOrder: String, CaseIterable, Sendable {
+  /// Most quoted first.
+  case quotes
+  case name
+  /// Last quoted first.
+  case lastSeen
 }
 
 /// One quote of a speaker: where it stands.
@@ -50,12 +64,18 @@ package struct QuoteText: Hashable, Sendable {
   package var date: CalendarDate?
   /// Of the article.
   package var title: String
+  /// Of the article; nil where none is known.
+  package var agency: String?
   /// Reflowed.
   package var words: String
+  /// What a query looks for, as spans of `words`, in order.
+  package var hits: [Span]
 
-  package init(date: CalendarDate?, title: String, words: String) {
+  package init(date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [Span] = []) {
     self.date = date
     self.title = title
+    self.agency = agency
     self.words = words
+    self.hits = hits
   }
 }

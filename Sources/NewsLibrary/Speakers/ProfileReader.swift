@@ -1,0 +1,82 @@
+import GRDB
+import Newswire
+
+/// Gathers what is known of a speaker from the rows that are looked up; no article is read.
+struct ProfileReader {
+  let db: Database
+
+  /// What one article has of the speaker.
+  private struct Appearance {
+    var article: Int64
+    var quotes: Int
+    var indirect: Int
+    var role: String?
+
+    var date: CalendarDate? { ArticleID(rawValue: article).date }
+  }
+
+  /// nil where nobody of this key is quoted.
+  func profile(of speaker: SpeakerKey, company: Int) throws -> SpeakerProfile? {
+    let appearances = try appearances(of: speaker)
+    guard !appearances.isEmpty else { return nil }
+    let names = try names(of: speaker)
+    let dates = appearances.compactMap(\.date)
+    return SpeakerProfile(
+      name: names.first ?? speaker.rawValue, otherNames: Array(names.dropFirst()),
+      roles: Self.roles(appearances), quoteCount: appearances.reduce(0) { $0 + $1.quotes },
+      indirectCount: appearances.reduce(0) { $0 + $1.indirect },
+      articleCount: Set(appearances.map(\.article)).count,
+      days: dates.min().flatMap { first in dates.max().map { first...$0 } },
+      months: QuotesByMonth(appearances.lazy.map { (date: $0.date, count: $0.quotes + $0.indirect) }),
+      company: try self.company(of: speaker, limit: company))
+  }
+
+  /// One row an article and name.
+  private func appearances(of speaker: SpeakerKey) throws -> [Appearance] {
+    let sql = "SELECT article, quotes, indirect, role FROM speech WHERE entity IN (\(Speakers.allOfOne))"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]).map { row in
+      Appearance(article: row[0], quotes: row[1], indirect: row[2], role: row[3])
+    }
+  }
+
+  /// The name that the speaker goes by, then the others.
+  private func names(of speaker: SpeakerKey) throws -> [String] {
+    let sql = """
+      SELECT name FROM entity WHERE id IN (\(Speakers.allOfOne)) ORDER BY same_as IS NOT NULL, key
+      """
+    return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue])
+  }
+
+  /// Roles that differ by case alone are one, in the spelling given most often.
+  private static func roles(_ appearances: [Appearance]) -> [SpeakerProfile.Tally] {
+    var spellings: [String: [String: Set<Int64>]] = [:]
+    for appearance in appearances {
+      guard let role = appearance.role else { continue }
+      spellings[role.lowercased(), default: [:]][role, default: []].insert(appearance.article)
+    }
+    return spellings.values.map { ways in
+      let name = ways.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
+      return SpeakerProfile.Tally(name: name, articles: ways.values.reduce(Set()) { $0.union($1) }.count)
+    }.sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
+  }
+
+  /// Speech is stored by speaker: who speaks in an article is told by its quotes.
+  private func company(of speaker: SpeakerKey, limit: Int) throws -> [SpeakerProfile.Tally] {
+    let sql = """
+      WITH one AS (\(Speakers.allOfOne)),
+        own AS MATERIALIZED (SELECT DISTINCT article FROM speech WHERE entity IN (SELECT * FROM one)),
+        said AS (
+          SELECT DISTINCT quote.speaker AS speaker, own.article AS article
+          FROM own CROSS JOIN finding ON finding.article = own.article
+          CROSS JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1),
+        others AS (
+          SELECT coalesce(same_as, id) AS main, count(DISTINCT article) AS shared
+          FROM said JOIN entity ON entity.id = said.speaker GROUP BY main)
+      SELECT name, shared FROM others JOIN entity ON entity.id = main
+      WHERE main NOT IN (SELECT * FROM one) ORDER BY shared DESC, key LIMIT ?2
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue, max(0, limit)]).map { row in
+      SpeakerProfile.Tally(name: row[0], articles: row[1])
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Quotes of one speaker, all of them or those that a query asks for.
+package struct SaidQuotes: Equatable, Sendable {
+  /// What their words have to hold, as typed; empty for all quotes.
+  package var text: String
+  /// What it was understood as.
+  package var parsed: ParsedQuery
+  /// In order of date and then of text.
+  package var quotes: [QuoteReference]
+  package var months: QuotesByMonth
+
+  package init(text: String, parsed: ParsedQuery, quotes: [QuoteReference], months: QuotesByMonth) {
+    self.text = text
+    self.parsed = parsed
+    self.quotes = quotes
+    self.months = months
+  }
+}

@@ -1,0 +1,47 @@
+import Newswire
+
+/// What the library knows of one speaker, all articles together.
+package struct SpeakerProfile: Hashable, Sendable {
+  /// A role given, or another speaker, and in how many articles.
+  package struct Tally: Hashable, Sendable {
+    package var name: String
+    package var articles: Int
+
+    package init(name: String, articles: Int) {
+      self.name = name
+      self.articles = articles
+    }
+  }
+
+  package var name: String
+  /// Names that the user said are the same speaker's.
+  package var otherNames: [String]
+  /// The roles given, the most frequent first.
+  package var roles: [Tally]
+  /// Direct and mixed quotes.
+  package var quoteCount: Int
+  package var indirectCount: Int
+  package var articleCount: Int
+  /// The first and the last day quoted; nil where no article has a date.
+  package var days: ClosedRange<CalendarDate>?
+  /// All quotes, also indirect ones.
+  package var months: QuotesByMonth
+  /// Who else is quoted in the same articles, in most of them first.
+  package var company: [Tally]
+
+  package init(
+    name: String, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0, indirectCount: Int = 0,
+    articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil, months: QuotesByMonth = QuotesByMonth(),
+    company: [Tally] = []
+  ) {
+    self.name = name
+    self.otherNames = otherNames
+    self.roles = roles
+    self.quoteCount = quoteCount
+    self.indirectCount = indirectCount
+    self.articleCount = articleCount
+    self.days = days
+    self.months = months
+    self.company = company
+  }
+}
