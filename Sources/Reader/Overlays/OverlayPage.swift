@@ -5,11 +5,17 @@ import Display
 package protocol OverlayPage: Sendable {
   /// What the title row calls it.
   func title(_ state: State) -> String
-  /// What the keys do here, behind the title: `Enter opens · q back`. Empty where text is typed.
+  /// What the keys do here, behind the title: `Enter opens · q back`; as many of the items as there is room for.
   var hint: String { get }
+  /// Lines between the title and the rows, which stay there when the rows are scrolled.
+  func head(_ state: State) -> [StyledLine]
   func rowCount(_ state: State) -> Int
   /// Only of those that are seen: there may be many thousands.
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine]
+  /// Whether rows may take more than one line.
+  var hasTallRows: Bool { get }
+  /// The lines of one row, at least one.
+  func lines(of row: Int, _ state: State) -> [StyledLine]
   /// Shown where there are no rows.
   var emptyWords: String { get }
   /// The text that narrows the list while it is typed; nil for lists that take keys as ever.
@@ -18,6 +24,10 @@ package protocol OverlayPage: Sendable {
   mutating func narrow(to line: LineEditor) -> [Effect]
   /// Whether the selection goes to the top at once when another text is typed, before an answer comes.
   var isNarrowedAtOnce: Bool { get }
+  /// What a key means here and nowhere else while text is typed; nil for other keys.
+  func press(_ key: Key, _ state: inout State) -> [Effect]?
+  /// What an action means here and nowhere else; nil for what it means on any page.
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]?
   /// Enter on a row.
   func open(_ row: Int, _ state: inout State) -> [Effect]
   /// `u` on a row; nil where undoing means the last change as ever.
@@ -28,10 +38,15 @@ package protocol OverlayPage: Sendable {
 
 extension OverlayPage {
   package var hint: String { "q back" }
+  package func head(_ state: State) -> [StyledLine] { [] }
+  package var hasTallRows: Bool { false }
+  package func lines(of row: Int, _ state: State) -> [StyledLine] { rows(row..<row + 1, state) }
   package var emptyWords: String { "Nothing here" }
   package var line: LineEditor? { nil }
   package mutating func narrow(to line: LineEditor) -> [Effect] { [] }
   package var isNarrowedAtOnce: Bool { false }
+  package func press(_ key: Key, _ state: inout State) -> [Effect]? { nil }
+  package func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? { nil }
   package func open(_ row: Int, _ state: inout State) -> [Effect] { state.closeOverlay() }
   package func undo(_ row: Int) -> [Effect]? { nil }
   package func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] { [] }

@@ -1,39 +1,75 @@
 import Display
 
 extension State {
-  /// Draws the topmost overlay over the panes: a title, then its rows.
+  /// Draws the topmost overlay over the panes: a title, the page's head, then its rows.
   func drawOverlay(in rect: Rect, on screen: inout Screen) {
     guard let top = overlays.last else { return }
     let (title, below) = rect.split(atRow: 1)
-    let body = below.split(atRow: below.height - 1).top
-    screen.fill(title, Theme.style(.focusedPaneTitle))
-    screen.put(
-      overlayTitle(top.page).truncated(to: title.width, in: Theme.style(.focusedPaneTitle)), x: title.x, y: title.y,
-      width: title.width)
-    drawRows(of: top, in: body, on: &screen)
-    if let line = top.page.line {
-      let before = TextWidth.columns(of: top.page.title(self) + line.beforeCursor)
-      screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
+    drawTitle(of: top.page, in: title, on: &screen)
+    let head = top.page.head(self)
+    for (position, line) in head.enumerated() {
+      put(line, in: Rect(x: below.x, y: below.y + position, width: below.width, height: 1), on: &screen)
     }
+    let rows = below.split(atRow: head.count).bottom
+    drawRows(of: top, in: rows.split(atRow: rows.height - 1).top, on: &screen)
   }
 
-  private func overlayTitle(_ page: any OverlayPage) -> String {
-    if let line = page.line { return page.title(self) + line.text }
-    return [page.title(self), page.hint].filter { !$0.isEmpty }.joined(separator: " · ")
+  private func drawTitle(of page: any OverlayPage, in title: Rect, on screen: inout Screen) {
+    let style = Theme.style(.focusedPaneTitle)
+    screen.fill(title, style)
+    let words = page.title(self) + (page.line?.text ?? "")
+    let hint = fitting(page.hint, behind: words, in: title.width - 2)
+    screen.put(
+      (page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)").truncated(to: title.width, in: style),
+      x: title.x,
+      y: title.y, width: title.width)
+    guard let line = page.line else { return }
+    let width = TextWidth.columns(of: hint)
+    screen.put(hint, x: title.right - 1 - width, y: title.y, width: width, style: style)
+    let before = TextWidth.columns(of: page.title(self) + line.beforeCursor)
+    screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
+  }
+
+  /// As many items of a hint, from the first, as fit behind a title.
+  private func fitting(_ hint: String, behind title: String, in width: Columns) -> String {
+    let room = width - TextWidth.columns(of: title) - 3
+    var items = hint.split(separator: " · ")
+    while !items.isEmpty, TextWidth.columns(of: items.joined(separator: " · ")) > room { items.removeLast() }
+    return items.joined(separator: " · ")
   }
 
   private func drawRows(of top: Overlay, in body: Rect, on screen: inout Screen) {
-    let count = top.page.rowCount(self)
-    guard count > 0 else {
+    guard top.page.rowCount(self) > 0 else {
       screen.put(top.page.emptyWords, x: body.x + 1, y: body.y, width: body.width - 1, style: Theme.style(.faint))
       return
     }
-    let start = min(top.cursor.top, count)
-    let shown = start..<min(count, start + body.height)
-    for (position, line) in top.page.rows(shown, self).enumerated() {
-      let row = Rect(x: body.x, y: body.y + position, width: body.width, height: 1)
-      screen.put(line.truncated(to: row.width - 2), x: row.x + 1, y: row.y, width: row.width - 2)
-      if shown.lowerBound + position == top.cursor.index { screen.restyle(row) { $0.with(.reverse) } }
+    for (row, place) in overlayRows(of: top, in: body) {
+      for (offset, line) in top.page.lines(of: row, self).prefix(place.height).enumerated() {
+        put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
+      }
+      if row == top.cursor.index { screen.restyle(place) { $0.with(.reverse) } }
     }
   }
+
+  private func put(_ line: StyledLine, in row: Rect, on screen: inout Screen) {
+    screen.put(line.truncated(to: row.width - 2), x: row.x + 1, y: row.y, width: row.width - 2)
+  }
+
+  /// The rows of an overlay that are in sight with the places they are drawn in; the last one may be cut.
+  func overlayRows(of top: Overlay, in body: Rect) -> [(row: Int, place: Rect)] {
+    var rows: [(row: Int, place: Rect)] = []
+    var y = body.y
+    var row = top.cursor.top
+    while y < body.bottom, row < top.page.rowCount(self) {
+      let height = min(top.page.height(of: row, self), body.bottom - y)
+      rows.append((row, Rect(x: body.x, y: y, width: body.width, height: height)))
+      (row, y) = (row + 1, y + height)
+    }
+    return rows
+  }
+}
+
+extension OverlayPage {
+  /// Lines that a row takes.
+  func height(of row: Int, _ state: State) -> Int { hasTallRows ? max(1, lines(of: row, state).count) : 1 }
 }

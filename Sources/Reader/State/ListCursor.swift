@@ -31,4 +31,17 @@ package struct ListCursor: Sendable, Equatable {
   mutating func reveal(of count: Int, height: Int) {
     top = top(of: count, height: height)
   }
+
+  /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
+  /// and a line of those beside it.
+  mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
+    top = min(max(0, top), max(0, index - 1))
+    top = max(top, index - height)
+    while top < index, room(from: top, through: index, lines) + (index + 1 < count ? 1 : 0) > height { top += 1 }
+    while top > 0, count - top < height, room(from: top - 1, through: count - 1, lines) <= height { top -= 1 }
+  }
+
+  private func room(from first: Int, through last: Int, _ lines: (Int) -> Int) -> Int {
+    first > last ? 0 : (first...last).reduce(0) { $0 + lines($1) }
+  }
 }

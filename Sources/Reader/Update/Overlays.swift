@@ -16,8 +16,28 @@ extension State {
   /// Rows of the list in the topmost overlay; nil where there is no overlay.
   var overlayRowCount: Int? { overlays.last.map { $0.page.rowCount(self) } }
 
-  /// Rows below an overlay's title.
-  var overlayHeight: Int { max(1, body.height - 2) }
+  /// Lines below the title and head of the topmost overlay.
+  var overlayHeight: Int { max(1, body.height - 2 - (overlays.last?.page.head(self).count ?? 0)) }
+
+  /// Rows that a page of the topmost overlay has, as it stands.
+  var overlayPage: Int {
+    guard let top = overlays.last, top.page.hasTallRows else { return overlayHeight }
+    let rows = overlayRows(of: top, in: Rect(x: 0, y: 0, width: 1, height: overlayHeight))
+    return max(1, rows.count - 1)
+  }
+
+  /// Brings the selection of the topmost overlay into its rows and into sight.
+  mutating func settleOverlay() {
+    guard let top = overlays.last, let count = overlayRowCount else { return }
+    var cursor = top.cursor
+    cursor.select(cursor.index, of: count)
+    if top.page.hasTallRows {
+      cursor.reveal(of: count, height: overlayHeight) { top.page.height(of: $0, self) }
+    } else {
+      cursor.reveal(of: count, height: overlayHeight)
+    }
+    overlays[overlays.count - 1].cursor = cursor
+  }
 
   mutating func moveInOverlay(by rows: Int) -> [Effect] {
     guard let count = overlayRowCount else { return [] }
@@ -31,14 +51,15 @@ extension State {
 
   /// Keys while a text that narrows is being typed: letters narrow, arrows move.
   mutating func pressWhileNarrowing(_ key: Key) -> [Effect] {
-    guard var line = overlays.last?.page.line else { return [] }
+    guard let page = overlays.last?.page, var line = page.line else { return [] }
+    if let effects = page.press(key, &self) { return effects }
     switch key {
     case .escape, .control("c"), .control("g"): return closeOverlay()
     case .enter: return openInOverlay()
     case .down, .control("n"), .tab: return moveInOverlay(by: 1)
     case .up, .control("p"), .backTab: return moveInOverlay(by: -1)
-    case .pageDown: return moveInOverlay(by: overlayHeight)
-    case .pageUp: return moveInOverlay(by: -overlayHeight)
+    case .pageDown: return moveInOverlay(by: overlayPage)
+    case .pageUp: return moveInOverlay(by: -overlayPage)
     case .backspace where line.text.isEmpty: return closeOverlay()
     default: return line.edit(key) ? narrow(to: line) : []
     }

@@ -36,8 +36,9 @@ extension State {
 
   /// Does what an action asks for; over an overlay, what it means there.
   package mutating func perform(_ action: Action) -> [Effect] {
-    if let rows = action.listStep(page: max(1, body.height - 2)), !overlays.isEmpty { return moveInOverlay(by: rows) }
-    if !overlays.isEmpty {
+    if let top = overlays.last {
+      if let effects = top.page.perform(action, on: top.cursor.index, &self) { return effects }
+      if let rows = action.listStep(page: overlayPage) { return moveInOverlay(by: rows) }
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()

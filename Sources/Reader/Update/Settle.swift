@@ -14,10 +14,7 @@ extension State {
       sidebar.cursor.reveal(of: open.rows(of: sidebar.tab).count, height: arrangement.height(of: .sidebar))
       place.top = min(max(0, place.top), lastTop)
     }
-    if let count = overlayRowCount, !overlays.isEmpty {
-      overlays[overlays.count - 1].cursor.select(overlays[overlays.count - 1].cursor.index, of: count)
-      overlays[overlays.count - 1].cursor.reveal(of: count, height: overlayHeight)
-    }
+    settleOverlay()
     return missingRows()
   }
 
