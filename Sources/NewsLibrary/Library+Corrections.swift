@@ -16,18 +16,6 @@ extension Library {
     return try placed([record]).first
   }
 
-  /// Takes back what the user did last: a correction that is about an article of this library, or a saved
-  /// search; nil where there is neither.
-  package func undoLast() throws -> UndoneChange? {
-    try keeping { try journal.catchUp() }
-    let correction = try corrections().last { $0.place != nil }
-    guard let (id, search) = journal.searches.last, correction.map({ journal.isLater(id, than: $0.id) }) ?? true else {
-      return try correction.map { .correction(try undo($0)) }
-    }
-    try keeping { try journal.undo(id) }
-    return .search(search)
-  }
-
   /// Takes back one correction.
   @discardableResult
   package func undo(_ record: CorrectionRecord) throws -> CorrectionRecord {

@@ -95,6 +95,7 @@ extension Library {
       }
       try? journal.catchUp()  // what can't be read now is taken in by the next refresh
       outcome.corrected = try bringCorrectionsIntoStep()
+      outcome.hasOtherAnnotations = try bringAnnotationsIntoStep()
       outcome.unreadableCorrections = journal.unreadableLines
       return outcome
     }

@@ -36,7 +36,7 @@ import Testing
     #expect(other.savedSearches().map(\.name) == ["a dawn"])
     #expect(
       try #require(TextFile.read(journal)).contains(
-        "\"kind\":\"search\",\"name\":\"a dawn\",\"query\":\"dawn\",\"schema\":2"))
+        "\"kind\":\"search\",\"name\":\"a dawn\",\"query\":\"dawn\",\"schema\":3"))
   }
 
   @Test func undoTakesBackWhatWasDoneLast() throws {
@@ -53,7 +53,7 @@ import Testing
 
   @Test func aCopyOfTheJournalIsMadeBeforeItsFirstLineOfTheNewForm() throws {
     try correct(try folder.refreshed(), "Nobody")
-    let old = Array(try #require(TextFile.read(journal)).replacing("\"schema\":2", with: "\"schema\":1").utf8)
+    let old = Array(try #require(TextFile.read(journal)).replacing("\"schema\":3", with: "\"schema\":1").utf8)
     TextFile.write(old, to: journal)
     let library = try folder.refreshed()
     #expect(try library.corrections().count == 1)
@@ -68,7 +68,7 @@ import Testing
 
   @Test func aCopyThatIsThereIsNeverWrittenOver() throws {
     try correct(try folder.refreshed(), "Nobody")
-    let old = try #require(TextFile.read(journal)).replacing("\"schema\":2", with: "\"schema\":1")
+    let old = try #require(TextFile.read(journal)).replacing("\"schema\":3", with: "\"schema\":1")
     TextFile.write(old, to: journal)
     TextFile.write("older", to: copy)
     try folder.library().save(search: "dawn", named: "one")

@@ -22,6 +22,7 @@ import GRDB
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
+/// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value | mirrors the journal |
 package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
@@ -46,6 +47,8 @@ package enum IndexSchema {
       try db.execute(sql: texts)
       try db.execute(sql: names)
     }
+    // needs no new look at the files
+    migrator.registerMigration("4: annotations") { try $0.execute(sql: annotations) }
     return migrator
   }
 
@@ -90,6 +93,13 @@ package enum IndexSchema {
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     ALTER TABLE speaker ADD COLUMN same_as INTEGER;
     CREATE INDEX speaker_same_as ON speaker (same_as) WHERE same_as IS NOT NULL;
+    """
+
+  private static let annotations = """
+    CREATE TABLE annotation (
+      article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (article, kind, value))
+      WITHOUT ROWID;
+    CREATE INDEX annotation_kind ON annotation (kind, value);
     """
 
   /// Settings for an index that grows by thousands of rows at a time: each time makes one segment, and

@@ -49,6 +49,13 @@ struct Corrector: Sendable {
     return try found.sorted().filter { try self.identity(of: $0, db)?.matches(identity) == true }
   }
 
+  /// Whether the index has an article of a content, as readings name it.
+  func hasArticle(ofContent content: String, _ db: Database) throws -> Bool {
+    guard let hash = ContentHash(hexadecimal: String(content.prefix { $0 != ":" })) else { return false }
+    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM file WHERE hash = ?)")
+    return try Bool.fetchOne(statement, arguments: [hash.packed]) ?? false
+  }
+
   /// Whether rows of the index hold any correction.
   static func hasTraces(_ db: Database) throws -> Bool {
     let sql = "SELECT EXISTS (SELECT 1 FROM corrected) OR EXISTS (SELECT 1 FROM entity WHERE same_as IS NOT NULL)"

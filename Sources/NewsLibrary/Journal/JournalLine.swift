@@ -4,29 +4,37 @@ import FoundationEssentials
 /// One line of the journal as it is written: an action of the user, with all its values optional, so
 /// that lines of other versions can be told from broken ones.
 struct JournalLine: Codable, Hashable {
-  /// The form of the lines that this program writes. It understands all before it: 1 had no searches.
-  static let schema = 2
+  /// The form of the lines that this program writes. It understands all before it: 1 had no searches, 2 no
+  /// annotations.
+  static let schema = 3
 
   var schema: Int
   /// Names the line; `undo` lines refer to it.
   var id: String
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName`, `search` or `undo`; other kinds are kept and ignored.
+  /// `speaker`, `merge`, `split`, `notName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
+  /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
-  /// The words that a `speaker` or `split` is about.
+  /// The words that a `speaker` or `split` is about, or a `note` that is not about the whole article.
   var at: Anchor?
   /// `person`, `organisation` or `place`.
   var entity: String?
-  /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called.
+  /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called. A tag.
   var name: String?
   /// What a `search` looks for.
   var query: String?
   /// The name that was merged into `name`.
   var from: String?
-  /// The line that an `undo` takes back.
+  /// The line that an `undo` takes back; the note that a `rewrite` changes.
   var of: String?
+  /// Of a `note` or `rewrite`.
+  var text: String?
+  /// What was `read` or `unread`: hashes of contents, with `:2` for the second article of a file.
+  var contents: [String]?
+  /// True for a `read` that the reader noted by itself.
+  var inPassing: Bool?
 
   struct Article: Codable, Hashable {
     var hash: String
@@ -66,7 +74,7 @@ extension JournalLine {
     (name, query) = (search.name, search.query)
   }
 
-  private init(schema: Int, id: String, time: Int64, kind: String, of: String? = nil) {
+  init(schema: Int, id: String, time: Int64, kind: String, of: String? = nil) {
     self.schema = schema
     self.id = id
     self.time = time
@@ -76,10 +84,7 @@ extension JournalLine {
 
   init(_ record: CorrectionRecord) {
     self.init(schema: Self.schema, id: record.id, time: record.time, kind: "")
-    let identity = record.correction.article
-    article = Article(
-      hash: identity.hash, number: identity.number, path: identity.path, headline: identity.headline,
-      date: identity.date)
+    article = Article(record.correction.article)
     take(record.correction.change)
   }
 
@@ -97,10 +102,8 @@ extension JournalLine {
   /// The correction it tells of; nil for a line of another kind or schema.
   var record: CorrectionRecord? {
     guard isUnderstood, let article, let change else { return nil }
-    let identity = ArticleIdentity(
-      hash: article.hash, number: article.number, path: article.path, headline: article.headline,
-      date: article.date)
-    return CorrectionRecord(id: id, time: time, correction: Correction(article: identity, change: change))
+    return CorrectionRecord(
+      id: id, time: time, correction: Correction(article: ArticleIdentity(article), change: change))
   }
 
   /// The search it saves; nil for a line of another kind or schema.
@@ -109,7 +112,7 @@ extension JournalLine {
     return SavedSearch(name: name, query: query)
   }
 
-  private var isUnderstood: Bool { (1...Self.schema).contains(schema) }
+  var isUnderstood: Bool { (1...Self.schema).contains(schema) }
 
   private var change: Correction.Change? {
     let kind = entity.flatMap(Entity.Kind.init(rawValue:))
@@ -127,14 +130,30 @@ extension JournalLine {
   }
 }
 
+extension JournalLine.Article {
+  init(_ identity: ArticleIdentity) {
+    self.init(
+      hash: identity.hash, number: identity.number, path: identity.path, headline: identity.headline,
+      date: identity.date)
+  }
+}
+
+extension ArticleIdentity {
+  init(_ article: JournalLine.Article) {
+    self.init(
+      hash: article.hash, number: article.number, path: article.path, headline: article.headline,
+      date: article.date)
+  }
+}
+
 extension JournalLine.Anchor {
-  fileprivate init(_ anchor: TextAnchor) {
+  init(_ anchor: TextAnchor) {
     self.init(before: anchor.before, words: anchor.words, after: anchor.after)
   }
 }
 
 extension TextAnchor {
-  fileprivate init(_ anchor: JournalLine.Anchor) {
+  init(_ anchor: JournalLine.Anchor) {
     self.init(before: anchor.before, words: anchor.words, after: anchor.after)
   }
 }

@@ -35,7 +35,7 @@ extension Query {
     case .name(let field, let term): [PlacedTerm(.name(field), term)]
     case .agency(let term): [PlacedTerm(.agency, term)]
     case .file(let term): [PlacedTerm(.file, term)]
-    case .published, .all, .any, .not: []
+    case .published, .tag, .note, .status, .all, .any, .not: []
     }
   }
 
@@ -45,7 +45,7 @@ extension Query {
     case .said, .name: true
     case .all(let parts), .any(let parts): parts.contains(where: \.needsFindings)
     case .not(let part): part.needsFindings
-    case .words, .near, .headline, .agency, .file, .published: false
+    case .words, .near, .headline, .agency, .file, .published, .tag, .note, .status: false
     }
   }
 }

@@ -11,6 +11,9 @@ extension Query {
     case .agency(let term): "agency \(term.understood)"
     case .file(let term): "file \(term.understood)"
     case .published(let days): days.understood
+    case .tag(let term): "tag \(term.understood)"
+    case .note(let term): "note \(term.understood)"
+    case .status(let status): status.rawValue
     case .all(let parts): parts.map { $0.understood(inside: .all) }.joined(separator: " · ")
     case .any(let parts): parts.map { $0.understood(inside: .any) }.joined(separator: " or ")
     case .not(let part): "not \(part.understood(inside: .not))"

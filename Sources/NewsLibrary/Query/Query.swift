@@ -17,6 +17,11 @@ package indirect enum Query: Hashable, Sendable {
   /// In the path of the file.
   case file(Term)
   case published(DateRange)
+  /// A tag of the user's.
+  case tag(Term)
+  /// In the user's notes.
+  case note(Term)
+  case status(ArticleStatus)
   /// All of several, never fewer than two.
   case all([Query])
   /// At least one of several, never fewer than two.

@@ -14,6 +14,8 @@ extension QueryFault {
     case .noYear(let year): "No year \(year)"
     case .noMonth(let month): "No month \(month)"
     case .noDay(let day, let year, let month): "No day \(day) in month \(month) of \(year)"
+    case .noStatus(let word):
+      "No article is “\(word)”: is: \(ArticleStatus.allCases.map(\.rawValue).joined(separator: ", "))"
     case .tooLong: "A query has at most \(QueryText.mostBytes) bytes: the rest is left out"
     case .tooManyTerms: "A query has at most \(QueryLexer.mostTerms) terms: the rest is left out"
     case .tooDeep: "Brackets go at most \(QueryLexer.mostDepth) deep: the rest is left out"

@@ -27,6 +27,8 @@ package struct QueryFault: Error, Hashable, Sendable {
     case noMonth(String)
     /// A day that the month does not have.
     case noDay(String, year: Int, month: Int)
+    /// What an article cannot be.
+    case noStatus(String)
     case tooLong, tooManyTerms, tooDeep
   }
 }

@@ -3,7 +3,7 @@
 /// This is the only table of fields. Reading, the crib, completion and the hints all come from it.
 package enum QueryField: String, CaseIterable, Sendable {
   // in the order in which the crib and completion offer them
-  case speaker, said, person, org, place, headline, on, after, before, agency, file
+  case speaker, said, person, org, place, headline, on, after, before, agency, file, tag, note, `is`
 
   private var row: Row {
     switch self {
@@ -21,6 +21,9 @@ package enum QueryField: String, CaseIterable, Sendable {
     case .before: Row("published before a year, month or day", asks: "when?", .date(.before))
     case .agency: Row("the news agency", asks: "which?", .term { .agency($0) })
     case .file: Row("path and name of the file", asks: "which?", .term { .file($0) })
+    case .tag: Row("your tags", asks: "which?", .term { .tag($0) })
+    case .note: Row("your notes", asks: "what?", .term { .note($0) })
+    case .is: Row("marked, unread, read, noted or tagged", asks: "what?", .status)
     }
   }
 
@@ -53,6 +56,8 @@ extension QueryField {
   enum Meaning: Sendable {
     case term(@Sendable (Query.Term) -> Query)
     case date(DateSide)
+    /// What the user made of an article.
+    case status
   }
 
   /// Which days a named period stands for: its own, or all on one side of it.

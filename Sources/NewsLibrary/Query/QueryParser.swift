@@ -93,9 +93,19 @@ struct QueryParser {
     switch field?.meaning {
     case .term(let query): query(term)
     case .date(let side): published(inner, side, isOpen: term.isOpen)
+    case .status: status(term, inner)
     case nil where !term.isPhrase && WrittenPeriod.isRange(text[inner]): published(inner, .within, isOpen: term.isOpen)
     case nil: .words(term)
     }
+  }
+
+  /// While a word is typed that may become one, it asks for nothing yet.
+  private mutating func status(_ term: Query.Term, _ range: Range<Int>) -> Query? {
+    let word = term.text.lowercased()
+    if let status = ArticleStatus(rawValue: word) { return .status(status) }
+    let mayBecomeOne = term.isOpen && ArticleStatus.allCases.contains { $0.rawValue.hasPrefix(word) }
+    if !mayBecomeOne { faults.append(QueryFault(kind: .noStatus(term.text), range: range)) }
+    return nil
   }
 
   private mutating func published(_ range: Range<Int>, _ side: QueryField.DateSide, isOpen: Bool) -> Query? {

@@ -20,6 +20,9 @@ struct ArticleCondition {
     case .agency(let term): return try agency(term)
     case .file(let term): return file(term)
     case .published(let range): return published(range)
+    case .tag(let term): return annotated(.tag, with: term, prefix: term.isPrefix)
+    case .note(let term): return annotated(.note, with: term, prefix: nil)
+    case .status(let status): return self.status(status)
     case .all(let parts): return joined(try all(parts), by: " AND ")
     case .any(let parts): return joined(try parts.compactMap { try make(of: $0) }, by: " OR ")
     case .not(let inner): return try make(of: inner).map { "NOT (\($0))" }
@@ -103,6 +106,30 @@ struct ArticleCondition {
     return joined(ways, by: " OR ").map {
       "id IN (SELECT article.id FROM article JOIN file ON file.id = article.file WHERE \($0))"
     }
+  }
+
+  /// A tag is meant whole, unless it may go on; of a note any part.
+  private func annotated(_ kind: AnnotationMirror.Kind, with term: Query.Term, prefix: Bool?) -> SQL? {
+    let text = term.text.lowercased()
+    let condition: SQL =
+      switch prefix {
+      case nil: "instr(lower(substr(value, instr(value, ' ') + 1)), \(text)) > 0"
+      case true: "instr(lower(value), \(text)) = 1"
+      case false: "lower(value) = \(text)"
+      }
+    return "id IN (SELECT article FROM annotation WHERE kind = \(kind.rawValue) AND \(condition))"
+  }
+
+  private func status(_ status: ArticleStatus) -> SQL {
+    let kind: AnnotationMirror.Kind =
+      switch status {
+      case .marked: .mark
+      case .unread, .read: .read
+      case .noted: .note
+      case .tagged: .tag
+      }
+    let negation: SQL = status == .unread ? "NOT " : ""
+    return "id \(negation)IN (SELECT article FROM annotation WHERE kind = \(kind.rawValue))"
   }
 
   /// The undated are in no range.

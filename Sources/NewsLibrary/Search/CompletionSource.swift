@@ -16,6 +16,9 @@ struct CompletionSource {
     case .value(.org, let beginning, _): try names(beginning, of: .organisation)
     case .value(.place, let beginning, _): try names(beginning, of: .place)
     case .value(.agency, let beginning, _): try agencies(beginning)
+    case .value(.tag, let beginning, _): try tags(beginning)
+    case .value(.is, let beginning, _):
+      ArticleStatus.allCases.map(\.rawValue).filter { $0.hasPrefix(beginning.lowercased()) }
     case .value: []
     }
   }
@@ -40,6 +43,13 @@ struct CompletionSource {
         WHERE \(match) \(condition) GROUP BY main.id ORDER BY \(sql: count) DESC, main.key LIMIT \(Self.most)
         """
     ).fetchAll(db)
+  }
+
+  private func tags(_ beginning: String) throws -> [String] {
+    let sql = "SELECT value FROM annotation WHERE kind = ? GROUP BY value ORDER BY count(*) DESC, value"
+    let begun = beginning.lowercased()
+    return try String.fetchAll(db, sql: sql, arguments: [AnnotationMirror.Kind.tag.rawValue])
+      .filter { $0.lowercased().hasPrefix(begun) }
   }
 
   private func agencies(_ beginning: String) throws -> [String] {

@@ -27,7 +27,7 @@ extension Query {
     case .near(let terms, _): terms.first(where: \.isOpen)
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openTerm).first
     case .not(let inner): inner.openTerm
-    case .name, .agency, .file, .published: nil
+    case .name, .agency, .file, .published, .tag, .note, .status: nil
     }
   }
 
@@ -40,7 +40,7 @@ extension Query {
     case .all(let parts): .all(of: parts.compactMap { $0.replacing(old, with: new) })
     case .any(let parts): .any(of: parts.compactMap { $0.replacing(old, with: new) })
     case .not(let inner): inner.replacing(old, with: new).map(Query.not)
-    case .name, .agency, .file, .published: self
+    case .name, .agency, .file, .published, .tag, .note, .status: self
     }
   }
 }

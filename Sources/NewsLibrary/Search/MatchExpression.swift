@@ -14,7 +14,7 @@ enum MatchExpression {
     case .near(let terms, let distance): part(try near(terms, distance))
     case .all(let parts): try all(parts)
     case .any(let parts): try any(parts)
-    case .not, .said, .name, .agency, .file, .published: nil
+    case .not, .said, .name, .agency, .file, .published, .tag, .note, .status: nil
     }
   }
 

@@ -12,5 +12,7 @@ package struct SavedSearch: Hashable, Sendable {
 /// What an undo took back.
 package enum UndoneChange: Hashable, Sendable {
   case correction(CorrectionRecord)
+  case annotation(AnnotationRecord)
+  case reading(ReadingRecord)
   case search(SavedSearch)
 }

@@ -52,7 +52,8 @@ struct QuoteFilter {
     case .not(let part):
       let excluded = try matching(part, among: quotes, reported).map(Set.init)
       return excluded.map { excluded in quotes.filter { !excluded.contains($0) } }
-    case .headline, .name, .agency, .file, .published: return try inArticles(query, among: quotes)
+    case .headline, .name, .agency, .file, .published, .tag, .note, .status:
+      return try inArticles(query, among: quotes)
     }
   }
 
@@ -89,7 +90,7 @@ extension Query {
     case .words, .near, .said: self
     case .all(let parts): .all(of: parts.compactMap(\.ofWords))
     case .any(let parts): .any(of: parts.compactMap(\.ofWords))
-    case .not, .headline, .name, .agency, .file, .published: nil
+    case .not, .headline, .name, .agency, .file, .published, .tag, .note, .status: nil
     }
   }
 }

@@ -21,6 +21,8 @@ package struct RefreshOutcome: Sendable, Equatable {
   package var extracted = 0
   /// Articles whose corrections are others than before.
   package var corrected = 0
+  /// Whether articles are marked, tagged, noted or read otherwise than before.
+  package var hasOtherAnnotations = false
   /// Lines of the journal of corrections that can't be read; they stay where they are.
   package var unreadableCorrections = 0
   /// Whether other problems are listed than before.
@@ -37,7 +39,8 @@ package struct RefreshOutcome: Sendable, Equatable {
 
   /// Whether the list of articles or of problems is another than before.
   package var hasChanged: Bool {
-    added + changed + removed + moved + corrected > 0 || hasOtherProblems || hasNewsFromOthers || index == .rebuilt
+    added + changed + removed + moved + corrected > 0 || hasOtherProblems || hasOtherAnnotations || hasNewsFromOthers
+      || index == .rebuilt
   }
 
   /// Counts in what another part of the same refresh did.
@@ -51,6 +54,7 @@ package struct RefreshOutcome: Sendable, Equatable {
     corrected += other.corrected
     unreadableCorrections = max(unreadableCorrections, other.unreadableCorrections)
     hasOtherProblems = hasOtherProblems || other.hasOtherProblems
+    hasOtherAnnotations = hasOtherAnnotations || other.hasOtherAnnotations
     hasNewsFromOthers = hasNewsFromOthers || other.hasNewsFromOthers
     isCancelled = isCancelled || other.isCancelled
     if index == .kept { index = other.index }

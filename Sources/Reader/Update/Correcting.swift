@@ -129,6 +129,9 @@ extension State {
     case .search(let search):
       message = "Undone: the saved search \(search.name)"
       return []
+    case .annotation, .reading:
+      message = "Undone"
+      return []
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
       if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }

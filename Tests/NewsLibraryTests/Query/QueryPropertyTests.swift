@@ -39,7 +39,9 @@ import Testing
     case .not(let part): if case .not = part { false } else { isWellMade(part) }
     case .near(let terms, let distance): terms.count > 1 && distance >= 0 && terms.allSatisfy(isWellMade)
     case .published(let days): days.first ?? days.last != nil
-    case .words(let term), .headline(let term), .said(let term), .name(_, let term), .agency(let term), .file(let term):
+    case .status: true
+    case .words(let term), .headline(let term), .said(let term), .name(_, let term), .agency(let term), .file(let term),
+      .tag(let term), .note(let term):
       isWellMade(term)
     }
   }

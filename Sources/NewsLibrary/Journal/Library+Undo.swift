@@ -1,0 +1,37 @@
+/// Undoing: of all that the journal holds.
+extension Library {
+  /// Takes back what the user did last — a correction, annotation or reading of an article of this library, or
+  /// a saved search; nil where there is none.
+  package func undoLast() throws -> UndoneChange? {
+    try keeping { try journal.catchUp() }
+    let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch].compactMap(\.self)
+    guard let last = candidates.max(by: { journal.isLater($1.id, than: $0.id) }) else { return nil }
+    try keeping { try journal.undo(last.id) }
+    if case .correction = last.change { _ = try bringCorrectionsIntoStep() } else { _ = try bringAnnotationsIntoStep() }
+    return last.change
+  }
+
+  /// A line of the journal and what undoing it takes back.
+  private typealias Candidate = (id: String, change: UndoneChange)
+
+  private func lastCorrection() throws -> Candidate? {
+    try corrections().last { $0.place != nil }.map { ($0.id, .correction($0)) }
+  }
+
+  private func lastAnnotation() throws -> Candidate? {
+    let records = journal.annotations
+    return try pool.read { db in
+      try records.last { try !corrector.articles(matching: $0.article, db).isEmpty }.map { ($0.id, .annotation($0)) }
+    }
+  }
+
+  private func lastReading() throws -> Candidate? {
+    let records = journal.readings.filter { !$0.isInPassing }
+    return try pool.read { db in
+      try records.last { try $0.contents.contains { try corrector.hasArticle(ofContent: $0, db) } }
+        .map { ($0.id, .reading($0)) }
+    }
+  }
+
+  private var lastSearch: Candidate? { journal.searches.last.map { ($0.id, .search($0.search)) } }
+}

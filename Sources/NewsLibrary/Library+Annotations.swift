@@ -1,0 +1,130 @@
+import GRDB
+import Linguistics
+
+/// Marks, tags, notes and what was read: the user's own data, in the journal that outlives the index.
+extension Library {
+  /// Does something to an article: it is on the disk when this returns.
+  ///
+  /// - Returns: false where the index has no such article any more.
+  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  @discardableResult
+  package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> Bool {
+    guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return false }
+    try keeping { try journal.append(annotations, to: identity) }
+    try mirror([id.rawValue])
+    return true
+  }
+
+  /// Notes that articles were read, or are to count as unread.
+  ///
+  /// - Parameter inPassing: whether the reader noted it by itself, which no undo takes back.
+  package func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws {
+    let contents = try pool.read { db in
+      try articles.compactMap { id in
+        try corrector.identity(of: id.rawValue, db).map { ReadingRecord.content(hash: $0.hash, number: $0.number) }
+      }
+    }
+    guard !contents.isEmpty else { return }
+    try keeping { try journal.append(contents: contents, isRead: isRead, inPassing: inPassing) }
+    try mirror(articles.map(\.rawValue))
+  }
+
+  /// What the user made of the articles of this library; those of which nothing was made are left out.
+  package func annotations() throws -> [ArticleID: Annotations] {
+    try pool.read { db in
+      var all: [ArticleID: Annotations] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT article, kind, value FROM annotation ORDER BY article, kind, value")
+      while let row = try rows.next() {
+        all[ArticleID(rawValue: row[0]), default: Annotations()].add(row[1], row[2])
+      }
+      return all
+    }
+  }
+
+  /// All notes, in order of article: the newest first, those that find no article of this library last.
+  package func notes() throws -> [Note] {
+    try keeping { try journal.catchUp() }
+    return try pool.read { db in
+      var notes: [Note] = []
+      var placed: Set<Int64> = []
+      for identity in journal.annotatedArticles {
+        let articles = try corrector.articles(matching: identity, db)
+        guard let id = articles.max() else {
+          notes += AnnotationSum(journal.annotations(of: identity)).notes.filter { $0.article == identity }
+          continue
+        }
+        if placed.insert(id).inserted { notes += try self.notes(of: id, db) }
+      }
+      return notes.enumerated().sorted { a, b in
+        let (first, second) = (a.element.place?.article.rawValue ?? .min, b.element.place?.article.rawValue ?? .min)
+        return first == second ? a.offset < b.offset : first > second
+      }.map(\.element)
+    }
+  }
+
+  /// The notes of an article, those on the whole of it first and the others in order of text; notes whose
+  /// words are gone have a place without a span.
+  package func notes(of id: ArticleID) throws -> [Note] {
+    try pool.read { try notes(of: id.rawValue, $0) }
+  }
+
+  /// All tags of this library, the most frequent first.
+  package func tags() throws -> [TagCount] {
+    let sql = """
+      SELECT value, count(*) FROM annotation WHERE kind = ? GROUP BY value ORDER BY count(*) DESC, value
+      """
+    return try pool.read { db in
+      try Row.fetchAll(db, sql: sql, arguments: [AnnotationMirror.Kind.tag.rawValue])
+        .map { TagCount(tag: $0[0], articles: $0[1]) }
+    }
+  }
+
+  /// Gives the index the annotations that it lacks, and takes away those undone; false where it had them all.
+  func bringAnnotationsIntoStep() throws -> Bool {
+    let corrector = corrector
+    if try !journal.hasAnnotations && !pool.read({ try Self.hasAnnotationRows($0) }) { return false }
+    return try pool.write { try AnnotationMirror(db: $0, corrector: corrector).bringIntoStep() }
+  }
+
+  private static func hasAnnotationRows(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM annotation)") ?? false
+  }
+
+  private func mirror(_ articles: [Int64]) throws {
+    let corrector = corrector
+    try pool.write { try AnnotationMirror(db: $0, corrector: corrector).bringIntoStep(articles) }
+  }
+
+  private func notes(of id: Int64, _ db: Database) throws -> [Note] {
+    guard let identity = try corrector.identity(of: id, db) else { return [] }
+    let sum = AnnotationSum(journal.annotations(of: identity))
+    guard !sum.notes.isEmpty, let text = try StoredArticle.text(db, id: id).map(SourceText.init(knownValid:)) else {
+      return []
+    }
+    let flat = FlatText(text, Span(0, text.count))
+    let placed = sum.notes.map { note -> Note in
+      var note = note
+      note.place = CorrectionRecord.Place(
+        article: ArticleID(rawValue: id), span: note.anchor.flatMap { $0.span(in: flat) })
+      return note
+    }
+    return placed.enumerated().sorted { a, b in
+      let (first, second) = (a.element.place?.span?.start ?? -1, b.element.place?.span?.start ?? -1)
+      return first == second ? a.offset < b.offset : first < second
+    }.map(\.element)
+  }
+}
+
+extension Annotations {
+  /// Counts in a row of the index.
+  fileprivate mutating func add(_ kind: Int, _ value: String) {
+    switch AnnotationMirror.Kind(rawValue: kind) {
+    case .mark: isMarked = true
+    case .tag: tags.append(value)
+    case .note: noteCount += 1
+    case .read: isRead = true
+    case nil: break
+    }
+  }
+}

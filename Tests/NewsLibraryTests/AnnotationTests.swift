@@ -1,0 +1,188 @@
+import Glibc
+import Linguistics
+import NewsLibrary
+import TestSupport
+import Testing
+
+/// Marks, tags, notes and read flags through the library: kept whatever becomes of index and files.
+@Suite struct AnnotationTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("a/2021-03-01.txt", "Old bridge falls\n\nEmile Duras: \"We left the bridge at dawn.\"\n")
+    try folder.write("b/2020-03-01.txt", "Second story\n\nEmile Duras: \"We stay.\"\n")
+  }
+
+  private func opened(cache: String? = nil) throws -> Library {
+    let library = try folder.library(folder.path, cache: cache)
+    _ = try library.refresh()
+    return library
+  }
+
+  private func newest(_ library: Library) throws -> ArticleID { try #require(try library.articles().first) }
+
+  private func annotations(_ library: Library) throws -> Annotations? {
+    try library.annotations()[newest(library)]
+  }
+
+  /// An anchor on words of the newest article.
+  private func anchor(_ words: String, _ library: Library) throws -> TextAnchor {
+    let text = try #require(try library.article(newest(library))).article.text
+    let start = try #require(text.bytes.firstRange(of: Array(words.utf8))).lowerBound
+    return TextAnchor(Span(start, start + words.utf8.count), in: text)
+  }
+
+  @Test func marksTagsAndNotesAddUp() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.mark, .tag("river"), .tag("check"), .tag("river")], id)
+    try library.annotate([.note("ask the mayor", at: nil), .untag("check")], id)
+    #expect(try annotations(library) == Annotations(isMarked: true, tags: ["river"], noteCount: 1))
+    #expect(try library.tags() == [TagCount(tag: "river", articles: 1)])
+    try library.annotate([.unmark], id)
+    #expect(try annotations(library)?.isMarked == false)
+    #expect(try library.annotations().count == 1)
+  }
+
+  @Test func noteOnWordsStandsAtThemAndIsRewritten() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.note("when exactly?", at: try anchor("at dawn", library))], id)
+    try library.annotate([.note("on the whole\nof it", at: nil)], id)
+    let notes = try library.notes(of: id)
+    #expect(notes.map(\.text) == ["on the whole\nof it", "when exactly?"])
+    let text = try #require(try library.article(id)).article.text
+    #expect(notes[1].place?.span.map { text[$0] } == "at dawn")
+    try library.annotate([.rewrite(note: notes[1].id, as: "five o'clock")], id)
+    try library.annotate([.rewrite(note: notes[0].id, as: "")], id)
+    #expect(try library.notes(of: id).map(\.text) == ["five o'clock"])
+    #expect(try library.notes() == library.notes(of: id))
+  }
+
+  @Test func allSurvivesALostIndexAnEditedAndAMovedFile() throws {
+    var library = try opened()
+    let id = try newest(library)
+    try library.annotate([.mark, .tag("river"), .note("when?", at: try anchor("at dawn", library))], id)
+    library = try opened(cache: folder["other"])
+    #expect(try annotations(library) == Annotations(isMarked: true, tags: ["river"], noteCount: 1))
+
+    try folder.write("a/2021-03-01.txt", "Old bridge falls\n\nToday Emile Duras: \"We left the bridge at dawn.\"\n")
+    _ = try library.refresh()
+    #expect(try annotations(library) == Annotations(isMarked: true, tags: ["river"], noteCount: 1))
+    #expect(try library.notes().first?.place?.span != nil)
+
+    try folder.write("c/2021-03-01.txt", "Old bridge falls\n\nEmile Duras: \"We left the bridge at dawn.\"\n")
+    unlink(folder["a/2021-03-01.txt"])
+    _ = try library.refresh()
+    #expect(try annotations(library) == Annotations(isMarked: true, tags: ["river"], noteCount: 1))
+
+    unlink(folder["c/2021-03-01.txt"])
+    _ = try library.refresh()
+    #expect(try library.annotations().isEmpty)
+    #expect(try library.notes().map(\.text) == ["when?"] && library.notes().allSatisfy { $0.place == nil })
+  }
+
+  @Test func readIsOfTheContent() throws {
+    let library = try opened()
+    let all = try library.articles()
+    try library.setRead(all, true, inPassing: true)
+    #expect(try library.annotations().values.map(\.isRead) == [true, true])
+    #expect(try library.undoLast() == nil)
+    try library.setRead([all[0]], false, inPassing: false)
+    #expect(try library.annotations().count == 1)
+    #expect(try library.undoLast() != nil)
+    #expect(try library.annotations().count == 2)
+    try folder.write("a/2021-03-01.txt", "Old bridge falls again\n\nEmile Duras: \"We left.\"\n")
+    _ = try library.refresh()
+    #expect(try library.annotations().count == 1)
+  }
+
+  @Test func undoGoesBackThroughAllKinds() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.mark], id)
+    try library.save(search: "bridge", named: "Bridges")
+    try library.annotate([.tag("river")], id)
+    try library.correct(.notName("Emile Duras"), in: id)
+    var undone: [String] = []
+    while let change = try library.undoLast() {
+      switch change {
+      case .correction: undone.append("correction")
+      case .annotation(let record): undone.append("\(record.annotation)")
+      case .search(let search): undone.append(search.name)
+      case .reading: undone.append("reading")
+      }
+    }
+    #expect(undone == ["correction", "tag(\"river\")", "Bridges", "mark"])
+    #expect(try library.annotations().isEmpty)
+  }
+
+  @Test func queriesAskForThem() async throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.mark, .tag("River"), .note("ask the Mayor", at: nil)], id)
+    try library.setRead([id], true, inPassing: true)
+    for query in ["is:marked", "is:read", "is:noted", "is:tagged", "tag:river", "tag:riv*", "note:mayor", "-is:unread"]
+    {
+      #expect(try await library.titles(query) == ["Old bridge falls"], "\(query)")
+    }
+    for query in ["is:unread", "-is:marked", "-tag:river", "is:unread story"] {
+      #expect(try await library.titles(query) == ["Second story"], "\(query)")
+    }
+    for query in ["tag:riv", "note:bridge", "is:marked story"] {
+      #expect(try await library.titles(query).isEmpty, "\(query)")
+    }
+    let fault = ParsedQuery("is:lost").faults.first
+    #expect(fault?.words == "No article is “lost”: is: marked, unread, read, noted, tagged")
+    #expect(ParsedQuery("is:unr", isTyping: true).faults.isEmpty)
+    #expect(try library.choices(for: #require(QueryCompletion(in: "tag:r", cursor: 5))) == ["River"])
+    #expect(try library.choices(for: #require(QueryCompletion(in: "is:ma", cursor: 5))) == ["marked"])
+  }
+
+  @Test func otherProcessesAreHeardAtTheNextRefresh() throws {
+    let (one, other) = (try opened(), try opened(cache: folder["other"]))
+    try one.annotate([.mark], newest(one))
+    #expect(try other.refresh().hasOtherAnnotations)
+    #expect(try annotations(other)?.isMarked == true)
+    #expect(try !other.refresh().hasOtherAnnotations)
+  }
+
+  /// Whatever is done and undone, what is kept is what a model of it says, also after opening it anew.
+  @Test(arguments: 0..<8) func replayAgreesWithAModel(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let library = try opened()
+    let id = try newest(library)
+    var past = [Annotations()]
+    for _ in 0..<30 {
+      var next = past[past.count - 1]
+      let tag = ["a", "b", "c"].randomElement(using: &random) ?? "a"
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0:
+        try library.annotate([.mark], id)
+        next.isMarked = true
+      case 1:
+        try library.annotate([.unmark], id)
+        next.isMarked = false
+      case 2:
+        try library.annotate([.tag(tag)], id)
+        next.tags = Set(next.tags + [tag]).sorted()
+      case 3:
+        try library.annotate([.untag(tag)], id)
+        next.tags.removeAll { $0 == tag }
+      case 4:
+        try library.setRead([id], !next.isRead, inPassing: false)
+        next.isRead.toggle()
+      default:
+        #expect((try library.undoLast() != nil) == (past.count > 1))
+        if past.count > 1 { past.removeLast() }
+        continue
+      }
+      past.append(next)
+      #expect(try annotations(library) ?? Annotations() == next)
+    }
+    let expected = past[past.count - 1]
+    #expect(try annotations(library) ?? Annotations() == expected)
+    #expect(try annotations(opened(cache: folder["other"])) ?? Annotations() == expected)
+  }
+}
