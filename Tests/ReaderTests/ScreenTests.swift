@@ -85,10 +85,33 @@ import Testing
     check("speaker-page", desk)
   }
 
-  @Test func help() {
-    var desk = Desk(SampleLibrary.all, height: 60)
-    desk.press("?")
-    check("help", desk)
+  private static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
+
+  @Test(arguments: sizes) func help(width: Int, height: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
+    desk.press(.enter, "}", "?")
+    check("help-\(width)x\(height)", desk)
+  }
+
+  @Test(arguments: sizes) func palette(width: Int, height: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
+    desk.press(":")
+    desk.type("spe")
+    check("palette-\(width)x\(height)", desk)
+  }
+
+  @Test(arguments: sizes) func foldedSidebar(width: Int, height: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
+    desk.press("3", "g", .enter, "j", "j", "j", .enter)
+    check("folded-\(width)x\(height)", desk)
+  }
+
+  @Test(arguments: sizes) func firstRun(width: Int, height: Int) {
+    var desk = Desk(SampleLibrary.all)
+    desk.state = State(
+      size: Size(width: Columns(width), height: height), libraryName: "sample", isFirstRun: true)
+    desk.receive(.list(SampleLibrary.all.map(\.id)))
+    check("first-run-\(width)x\(height)", desk)
   }
 
   @Test func problems() {

@@ -2,6 +2,7 @@ import Display
 
 /// One row of the keymap: the keys, what they ask for, and the words that tell of it.
 package struct Binding: Sendable, Equatable {
+  /// None where the action is had by its name only.
   package var keys: [Key]
   package let action: Action
   /// What help says of it.
@@ -20,6 +21,13 @@ package struct Binding: Sendable, Equatable {
     self.help = help
     self.hint = hint
     self.contexts = contexts
+  }
+}
+
+extension Binding {
+  /// The keys as they are written, `J` or `? F1`; without any the command, `:problems`.
+  package var keyWords: String {
+    keys.isEmpty ? ":" + action.rawValue : keys.map(KeyName.of).joined(separator: " ")
   }
 }
 

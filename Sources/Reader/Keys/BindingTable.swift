@@ -25,8 +25,8 @@ enum BindingTable {
   private static let opening = BindingGroup(
     title: "Panes",
     bindings: [
-      Binding([.enter], .open, "open the article; follow a fact to its words, again to the next mention"),
-      Binding(["q"], .back, "back one level; at the top quit"),
+      Binding([.enter], .open, "open the article; follow a fact to its words, again to the next mention; fold a group"),
+      Binding(["q"], .back, "back one level; at the top quit", hint: "back"),
       Binding([.escape], .cancel, "cancel the innermost thing only"),
       Binding([.tab], .nextPane, "next pane"),
       Binding([.backTab], .previousPane, "previous pane"),
@@ -40,8 +40,8 @@ enum BindingTable {
   private static let searching = BindingGroup(
     title: "Searching",
     bindings: [
-      Binding(["/"], .search, "search the library as you type"),
-      Binding(["n"], .nextHit, "next hit, crossing articles"),
+      Binding(["/"], .search, "search the library as you type", hint: "search"),
+      Binding(["n"], .nextHit, "next hit, crossing articles", hint: "hit"),
       Binding(["N"], .previousHit, "previous hit, crossing articles"),
       Binding(["\\"], .find, "find in this article"),
       Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
@@ -50,35 +50,39 @@ enum BindingTable {
   private static let speaking = BindingGroup(
     title: "Quotes and speakers",
     bindings: [
-      Binding(["}"], .nextQuote, "next quote"),
+      Binding(["}"], .nextQuote, "next quote", hint: "quote"),
       Binding(["{"], .previousQuote, "previous quote"),
-      Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles"),
+      Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles", hint: "same speaker"),
       Binding(["O"], .previousOfSpeaker, "previous quote of the same speaker"),
-      Binding(["s"], .speakers, "speakers of this article"),
-      Binding(["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said"),
+      Binding(["s"], .speakers, "speakers of this article", hint: "speakers"),
+      Binding(
+        ["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said",
+        hint: "all speakers"),
     ])
 
   private static let facts = BindingGroup(
     title: "Facts",
     bindings: [
-      Binding(["e"], .nextFact, "next fact in the text"),
+      Binding(["e"], .nextFact, "next fact in the text", hint: "fact"),
       Binding(["E"], .previousFact, "previous fact"),
-      Binding(["]"], .nextTab, "next tab of the sidebar"),
+      Binding(["]"], .nextTab, "next tab of the sidebar", hint: "tab"),
       Binding(["["], .previousTab, "previous tab"),
     ])
 
   private static let correcting = BindingGroup(
     title: "Corrections",
     bindings: [
-      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name"),
+      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
       Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
+      Binding([], .corrections, "all your corrections: Enter goes there, u undoes"),
     ])
 
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
-      Binding([":"], .command, "a command by its name, such as :problems"),
-      Binding(["?", .function(1)], .help, "this help"),
+      Binding([":"], .command, "any command by some letters of its name; :42 goes to article 42"),
+      Binding(["?", .function(1)], .help, "this help: type a word, or press a key to see what it does", hint: "help"),
+      Binding([], .problems, "what could not be taken in"),
       Binding(["R", .function(5)], .refresh, "look at the files again"),
       Binding([.control("l")], .redraw, "redraw the screen"),
       Binding([.control("z")], .suspend, "suspend; fg brings it back"),

@@ -3,7 +3,7 @@ package enum KeyTable {
   package static func markdown(of keymap: Keymap) -> String {
     var lines = ["| key | act |", "|---|---|"]
     for binding in keymap.bindings {
-      let keys = binding.keys.map { "`\(KeyName.of($0))`" }.joined(separator: " ")
+      let keys = binding.keyWords.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
       lines.append("| \(keys) | \(binding.help) |")
     }
     return lines.joined(separator: "\n") + "\n"

@@ -1,25 +1,96 @@
 import Display
 
-/// All keys with what they do, made from the keymap.
+/// All keys with what they do, made from the keymap: first what applies where the user is, then the rest by
+/// group. Words narrow it; a key pressed shows what it does.
 struct HelpPage: OverlayPage {
-  func title(_ state: State) -> String { "Keys" }
-  func rowCount(_ state: State) -> Int { Self.lines(state.keymap).count }
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { Array(Self.lines(state.keymap)[shown]) }
+  private let sections: [HelpSection]
+  private var search = HelpSearch()
+  private var lines: [HelpLine]
 
-  private static let keyWidth = 12
+  init(_ sections: [HelpSection]) {
+    self.sections = sections
+    lines = HelpSearch().lines(of: sections)
+  }
 
-  private static func lines(_ keymap: Keymap) -> [StyledLine] {
-    keymap.groups.flatMap { group -> [StyledLine] in
-      [StyledLine([StyledLine.Run(group.title, Theme.style(.heading))])] + group.bindings.map(line) + [StyledLine()]
+  func title(_ state: State) -> String { "Keys: " }
+  var hint: String {
+    search.isEmpty
+      ? "/ finds words · a key shows what it does · j k ↑↓ move · Enter runs it · q back"
+      : "Enter runs it · ↑↓ move · Esc all keys"
+  }
+  func rowCount(_ state: State) -> Int { lines.count }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { lines[shown].map(HelpRow.line) }
+  func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && lines[row].action != nil }
+  var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
+  var line: LineEditor? { search.line }
+  var isNarrowedAtOnce: Bool { true }
+
+  mutating func narrow(to line: LineEditor) -> [Effect] { look(for: HelpSearch(line)) }
+
+  private mutating func look(for search: HelpSearch) -> [Effect] {
+    self.search = search
+    lines = search.lines(of: sections)
+    return []
+  }
+
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    if search.isEmpty, !search.isBegun, let effects = browse(key, &state) { return effects }
+    switch key {
+    case .escape where !search.isEmpty || search.isBegun: return show(HelpSearch(), in: &state)
+    case .backspace where search.key != nil: return show(HelpSearch(), in: &state)
+    case .character(let character) where search.key != nil:
+      return show(HelpSearch(LineEditor(String(character))), in: &state)
+    case .up, .down, .pageUp, .pageDown, .enter, .escape, .backspace, .control("n"), .control("p"), .control("c"),
+      .control("g"), .character:
+      return nil
+    default:
+      var line = search.line
+      return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), in: &state)
     }
   }
 
-  private static func line(_ binding: Binding) -> StyledLine {
-    let keys = binding.keys.map(KeyName.of).joined(separator: " ")
-    let padding = String(repeating: " ", count: max(1, keyWidth - TextWidth.columns(of: keys).count))
-    return StyledLine([
-      StyledLine.Run(keys + padding, Theme.style(.message)), StyledLine.Run(binding.help, Theme.style(.text)),
-      StyledLine.Run("  :" + binding.action.rawValue, Theme.style(.faint)),
-    ])
+  /// While nothing is looked for, help is moved in and left as any page is.
+  private func browse(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard let action = state.keymap.action(for: key) else { return nil }
+    switch key {
+    case .character, .home, .end:
+      if let rows = action.listStep(page: state.overlayHeight) { return state.moveInOverlay(by: rows) }
+    case .function: break
+    default: return nil
+    }
+    switch action {
+    case .back, .help: return state.closeOverlay()
+    case .search: return show(HelpSearch(isBegun: true), in: &state)
+    default: return nil
+    }
+  }
+
+  private func show(_ search: HelpSearch, in state: inout State) -> [Effect] {
+    state.changeTopPage(HelpPage.self) { _ = $0.look(for: search) }
+    state.overlays[state.overlays.count - 1].cursor = ListCursor()
+    return state.moveInOverlay(by: 0)
+  }
+
+  /// Runs what the row tells of, on what lay below.
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    guard lines.indices.contains(row), let action = lines[row].action else { return [] }
+    _ = state.closeOverlay()
+    return state.perform(action)
+  }
+}
+
+extension State {
+  mutating func showHelp() -> [Effect] { show(HelpPage(helpSections)) }
+
+  private var helpSections: [HelpSection] {
+    let here = overlays.isEmpty ? [] : HelpLine.items(of: overlays[overlays.count - 1].page.hint)
+    let hints = keyHints.compactMap { hint in keymap.binding(of: hint.action) }
+    let applying = here + (overlays.isEmpty ? hints.map { HelpLine($0) } : [])
+    let rest = keymap.groups.map { group in
+      HelpSection(
+        title: group.title,
+        lines: group.bindings.filter { !hints.contains($0) || !overlays.isEmpty }.map { HelpLine($0) })
+    }
+    return ([HelpSection(title: placeWords, lines: applying)] + rest).filter { !$0.lines.isEmpty }
   }
 }

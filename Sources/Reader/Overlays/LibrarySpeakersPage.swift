@@ -7,7 +7,7 @@ struct LibrarySpeakersPage: OverlayPage {
   var speakers: [SpeakerSummary] = []
 
   func title(_ state: State) -> String { "Speakers of the library: " }
-  var hint: String { "" }
+  var hint: String { "type to narrow · Enter shows all that one said · Esc back" }
   func rowCount(_ state: State) -> Int { speakers.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { speakers[shown].map(SpeakerRow.line) }
   var emptyWords: String { "No speaker of this name" }
@@ -24,8 +24,9 @@ struct LibrarySpeakersPage: OverlayPage {
 }
 
 extension State {
-  mutating func showLibrarySpeakers() -> [Effect] {
-    _ = show(LibrarySpeakersPage())
-    return [.librarySpeakers(matching: "")]
+  /// - Parameter part: what to narrow to from the start.
+  mutating func showLibrarySpeakers(named part: String = "") -> [Effect] {
+    _ = show(LibrarySpeakersPage(typed: LineEditor(part)))
+    return [.librarySpeakers(matching: part)]
   }
 }

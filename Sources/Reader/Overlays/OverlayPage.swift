@@ -24,6 +24,8 @@ package protocol OverlayPage: Sendable {
   mutating func narrow(to line: LineEditor) -> [Effect]
   /// Whether the selection goes to the top at once when another text is typed, before an answer comes.
   var isNarrowedAtOnce: Bool { get }
+  /// Whether the selection may rest on a row, as it may not on a heading.
+  func canSelect(_ row: Int) -> Bool
   /// What a key means here and nowhere else while text is typed; nil for other keys.
   func press(_ key: Key, _ state: inout State) -> [Effect]?
   /// What an action means here and nowhere else; nil for what it means on any page.
@@ -45,6 +47,7 @@ extension OverlayPage {
   package var line: LineEditor? { nil }
   package mutating func narrow(to line: LineEditor) -> [Effect] { [] }
   package var isNarrowedAtOnce: Bool { false }
+  package func canSelect(_ row: Int) -> Bool { true }
   package func press(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? { nil }
   package func open(_ row: Int, _ state: inout State) -> [Effect] { state.closeOverlay() }

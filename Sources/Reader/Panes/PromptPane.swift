@@ -27,7 +27,6 @@ enum PromptPane {
       guard let results = state.listing.results, !prompt.line.text.isEmpty else { return "Esc back" }
       return Count.found(results)
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
-    case .command: return "a command's name, as in help"
     case .name(let query): return "for \(query)"
     }
   }

@@ -8,7 +8,7 @@ enum SidebarPane: PaneView {
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
     guard let open = state.open else { return }
-    let rows = open.rows(of: state.sidebar.tab)
+    let rows = state.sidebarRows
     guard !rows.isEmpty else {
       screen.put(
         open.hasFindings ? " Nothing found here" : " Finding facts…", x: rect.x, y: rect.y, width: rect.width,
@@ -16,22 +16,25 @@ enum SidebarPane: PaneView {
       return
     }
     for (position, index) in (state.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
-      let y = rect.y + position
+      let row = Rect(x: rect.x, y: rect.y + position, width: rect.width, height: 1)
+      let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
       switch rows[index] {
       case .heading(let group, let count):
-        screen.put(heading(group, count), x: rect.x + 1, y: y, width: rect.width - 1)
+        let line = heading(group, count, isFolded: state.folded.contains(group))
+        screen.put(line, x: row.x, y: row.y, width: row.width)
+        if isSelected { screen.restyle(row) { $0.with(.reverse) } }
       case .fact(let fact):
-        let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
         drawFact(
-          open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected,
-          in: Rect(x: rect.x, y: y, width: rect.width, height: 1), on: &screen)
+          open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
       }
     }
   }
 
-  private static func heading(_ group: Fact.Group, _ count: Int) -> StyledLine {
+  private static func heading(_ group: Fact.Group, _ count: Int, isFolded: Bool) -> StyledLine {
     StyledLine([
-      StyledLine.Run(group.rawValue, Theme.style(.heading)), StyledLine.Run("  \(count)", Theme.style(.faint)),
+      StyledLine.Run(isFolded ? "▸ " : "▾ ", Theme.style(.faint)),
+      StyledLine.Run(group.rawValue, Theme.style(.heading)),
+      StyledLine.Run("  \(count)", Theme.style(.faint)),
     ])
   }
 

@@ -8,13 +8,25 @@ enum StatusLine {
     let style = Theme.style(.status)
     screen.fill(row, style)
     let room = row.width - 2
-    let left = state.message ?? whole(cursor(state), after: position(state), in: room)
-    let notes = notes(state)
-    let right = fitting(notes, beside: TextWidth.columns(of: left), in: room)
-    let width = TextWidth.columns(of: right)
-    screen.put(Truncation.cut(left, to: room - width), x: row.x + 1, y: row.y, width: room, style: style)
-    screen.put(right, x: row.right - 1 - width, y: row.y, width: width, style: style)
+    let left = state.message ?? pagePosition(state) ?? whole(cursor(state), after: position(state), in: room)
+    let width = TextWidth.columns(of: left)
+    let right = Self.right(state, beside: width, in: room)
+    screen.put(Truncation.cut(left, to: room - right.width), x: row.x + 1, y: row.y, width: room, style: style)
+    screen.put(right, x: row.right - 1 - right.width, y: row.y, width: right.width)
   }
+
+  /// Notes and hints, as many as there is room for; never one of them in part.
+  private static func right(_ state: State, beside left: Columns, in room: Columns) -> StyledLine {
+    let notes = fitting(notes(state), beside: left, in: room)
+    let used = left + (notes.isEmpty ? 0 : TextWidth.columns(of: notes) + gapWidth)
+    let hints = HintLine.fitting(state, in: room - used - gapWidth)
+    var line = StyledLine(notes.isEmpty ? [] : [StyledLine.Run(notes, Theme.style(.status))])
+    if !notes.isEmpty, !hints.runs.isEmpty { line.append("   ", Theme.style(.status)) }
+    line.runs += hints.runs
+    return line
+  }
+
+  private static let gapWidth: Columns = 3
 
   /// Position and what the cursor is on, of that as many items as fit whole; where not even what it is
   /// and its name do, these without the position.
@@ -34,6 +46,15 @@ enum StatusLine {
       notes.removeLast()
     }
     return ""
+  }
+
+  /// The row of the page on top, of those that can be selected; nil without one.
+  private static func pagePosition(_ state: State) -> String? {
+    guard let top = state.overlays.last, let count = state.overlayRowCount else { return nil }
+    // headings are in short lists only
+    let selectable = count <= 500 ? (0..<count).filter(top.page.canSelect) : Array(0..<count)
+    guard let row = selectable.firstIndex(of: top.cursor.index) else { return "" }
+    return "\(Count.text(row + 1)) of \(Count.text(selectable.count))"
   }
 
   private static func position(_ state: State) -> [String] {
@@ -84,7 +105,6 @@ enum StatusLine {
     if !state.problems.isEmpty {
       notes.append(state.problems.count == 1 ? "1 problem" : "\(Count.text(state.problems.count)) problems")
     }
-    notes.append("? help")
     return notes
   }
 }

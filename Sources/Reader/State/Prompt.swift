@@ -3,7 +3,7 @@ import NewsLibrary
 /// A line at the bottom of the screen that takes text.
 package struct Prompt: Sendable, Equatable {
   package enum Purpose: Sendable, Equatable {
-    case search, find, command
+    case search, find
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
   }
@@ -21,7 +21,6 @@ package struct Prompt: Sendable, Equatable {
     switch purpose {
     case .search: "/"
     case .find: "\\"
-    case .command: ":"
     case .name: "Name: "
     }
   }

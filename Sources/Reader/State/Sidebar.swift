@@ -22,7 +22,25 @@ package struct Sidebar: Sendable, Equatable {
   }
 
   var tab: Tab = .facts
-  var cursor = ListCursor()
+  /// It begins on the first fact, below its heading.
+  var cursor = ListCursor(index: 1)
+}
+
+extension State {
+  /// The rows of the open tab, without those of folded groups.
+  var sidebarRows: [Sidebar.Row] {
+    guard let open else { return [] }
+    let rows = open.rows(of: sidebar.tab)
+    guard !folded.isEmpty else { return rows }
+    return rows.filter { row in
+      if case .fact(let fact) = row { !folded.contains(open.facts.facts[fact].group) } else { true }
+    }
+  }
+
+  /// Folds the group of a heading, or unfolds it: in this article and all others.
+  mutating func toggleFold(_ group: Fact.Group) {
+    if folded.remove(group) == nil { folded.insert(group) }
+  }
 }
 
 extension Sidebar.Tab {

@@ -48,6 +48,13 @@ package struct State: Sendable {
   /// The speaker whose page was asked for and has not come yet.
   var awaitedPage: String?
 
+  /// Commands that were run by their names, the last one first.
+  var recentCommands: [Action] = []
+  /// Groups of facts that are folded, in every article.
+  var folded: Set<Fact.Group> = []
+  /// What is taught on the first run; nil when it was learned.
+  var firstSteps: FirstSteps?
+
   package internal(set) var message: String?
   /// Files that could not be taken in.
   package internal(set) var problems: [Problem] = []
@@ -60,10 +67,12 @@ package struct State: Sendable {
   /// Whether the first look at the files is over.
   var isInStep = false
 
-  package init(size: Size, libraryName: String, keymap: Keymap = .standard) {
+  /// - Parameter isFirstRun: whether nothing of the user's is there yet.
+  package init(size: Size, libraryName: String, keymap: Keymap = .standard, isFirstRun: Bool = false) {
     self.size = size
     self.libraryName = libraryName
     self.keymap = keymap
+    firstSteps = isFirstRun ? FirstSteps() : nil
   }
 
   /// What to do first: show what the index knows.
@@ -73,7 +82,8 @@ package struct State: Sendable {
   package var laterEffects: [Effect] { [.refresh] }
 
   var arrangement: Arrangement {
-    Arrangement(size: size, focus: focus, isZoomed: isZoomed, statusHeight: prompt?.purpose == .search ? 2 : 1)
+    let hasSecondRow = prompt == nil ? firstSteps != nil : prompt?.purpose == .search
+    return Arrangement(size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1)
   }
 }
 

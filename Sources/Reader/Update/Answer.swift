@@ -73,7 +73,7 @@ extension State {
     let words = request.landing == .stay ? factUnderCursor : nil
     open = article
     if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
-    if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab, cursor: ListCursor(index: 1)) }
+    if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab) }
     self.hits = hits
     markedQuery = request.query
     land(request.landing)

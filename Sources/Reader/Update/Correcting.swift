@@ -14,7 +14,7 @@ extension State {
   }
 
   private mutating func subjectInSidebar(_ open: OpenArticle) -> CorrectionSubject? {
-    let rows = open.rows(of: sidebar.tab)
+    let rows = sidebarRows
     guard rows.indices.contains(sidebar.cursor.index), case .fact(let fact) = rows[sidebar.cursor.index] else {
       return nil
     }

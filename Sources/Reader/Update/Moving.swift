@@ -7,13 +7,13 @@ extension State {
       guard let rows = action.listStep(page: max(1, listHeight - 1)) else { return [] }
       return moveInList(by: rows)
     case .reader:
-      guard let rows = action.listStep(page: max(1, readerHeight - 1)) else { return [] }
+      guard let rows = action.listStep(page: max(1, readerHeight - 2)) else { return [] }
       if action == .first || action == .last { noteJump() }
       place.top = max(0, min(lastTop, place.top + rows))
       return []
     case .sidebar:
       guard let rows = action.listStep(page: max(1, arrangement.height(of: .sidebar) - 1)) else { return [] }
-      moveInSidebar(by: rows)
+      sidebar.cursor.move(by: rows, of: sidebarRows.count)
       return []
     }
   }
@@ -32,20 +32,11 @@ extension State {
     return openSelected()
   }
 
-  /// Moves among the facts, stepping over headings.
-  private mutating func moveInSidebar(by step: Int) {
-    guard let rows = open?.rows(of: sidebar.tab), !rows.isEmpty else { return }
-    sidebar.cursor.move(by: step, of: rows.count)
-    let direction = step > 0 && sidebar.cursor.index < rows.count - 1 ? 1 : sidebar.cursor.index == 0 ? 1 : -1
-    if case .heading = rows[sidebar.cursor.index] { sidebar.cursor.move(by: step > 0 ? 1 : direction, of: rows.count) }
-  }
-
   // MARK: Panes
 
   mutating func focus(on pane: Pane) -> [Effect] {
     focus = pane
     if pane == .list { levels = [] }
-    if pane == .sidebar { moveInSidebar(by: 0) }
     return []
   }
 
@@ -70,7 +61,6 @@ extension State {
     let tabs = Sidebar.Tab.allCases
     let now = tabs.firstIndex(of: sidebar.tab) ?? 0
     sidebar = Sidebar(tab: tabs[(now + step + tabs.count) % tabs.count])
-    moveInSidebar(by: 0)
     return []
   }
 

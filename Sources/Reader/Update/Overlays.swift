@@ -4,7 +4,7 @@ import NewsLibrary
 extension State {
   mutating func show(_ page: some OverlayPage) -> [Effect] {
     overlays.append(Overlay(page))
-    return []
+    return moveInOverlay(by: 0)
   }
 
   mutating func closeOverlay() -> [Effect] {
@@ -39,9 +39,16 @@ extension State {
     overlays[overlays.count - 1].cursor = cursor
   }
 
+  /// Moves the selection, on to the next row that it may rest on.
   mutating func moveInOverlay(by rows: Int) -> [Effect] {
-    guard let count = overlayRowCount else { return [] }
-    overlays[overlays.count - 1].cursor.move(by: rows, of: count)
+    guard let top = overlays.last, let count = overlayRowCount else { return [] }
+    var cursor = top.cursor
+    cursor.move(by: rows, of: count)
+    let (up, down) = (stride(from: cursor.index, through: 0, by: -1), stride(from: cursor.index, to: count, by: 1))
+    let onwards = rows < 0 ? up.first(where: top.page.canSelect) : down.first(where: top.page.canSelect)
+    let back = rows < 0 ? down.first(where: top.page.canSelect) : up.first(where: top.page.canSelect)
+    if let place = onwards ?? back { cursor.select(place, of: count) }
+    overlays[overlays.count - 1].cursor = cursor
     return []
   }
 
@@ -61,14 +68,19 @@ extension State {
     case .pageDown: return moveInOverlay(by: overlayPage)
     case .pageUp: return moveInOverlay(by: -overlayPage)
     case .backspace where line.text.isEmpty: return closeOverlay()
-    default: return line.edit(key) ? narrow(to: line) : []
+    default:
+      if line.edit(key) { return narrow(to: line) }
+      return keymap.action(for: key) == .help ? perform(.help) : []
     }
   }
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
     guard !overlays.isEmpty else { return [] }
     let effects = overlays[overlays.count - 1].page.narrow(to: line)
-    if overlays[overlays.count - 1].page.isNarrowedAtOnce { overlays[overlays.count - 1].cursor = ListCursor() }
+    if overlays[overlays.count - 1].page.isNarrowedAtOnce {
+      overlays[overlays.count - 1].cursor = ListCursor()
+      return effects + moveInOverlay(by: 0)
+    }
     return effects
   }
 }

@@ -117,9 +117,16 @@ extension State {
   // MARK: Following
 
   mutating func followInSidebar() -> [Effect] {
-    guard let open, open.rows(of: sidebar.tab).indices.contains(sidebar.cursor.index),
-      case .fact(let fact) = open.rows(of: sidebar.tab)[sidebar.cursor.index]
-    else { return [] }
+    guard let open, sidebarRows.indices.contains(sidebar.cursor.index) else { return [] }
+    switch sidebarRows[sidebar.cursor.index] {
+    case .heading(let group, _):
+      toggleFold(group)
+      return []
+    case .fact(let fact): return followInSidebar(fact, of: open)
+    }
+  }
+
+  private mutating func followInSidebar(_ fact: Int, of open: OpenArticle) -> [Effect] {
     if sidebar.tab == .speakers, open.facts.facts[fact].entity != nil {
       return askForSpeakerPage(open.facts.facts[fact].label)
     }
@@ -147,8 +154,12 @@ extension State {
     go(to: places[next])
   }
 
+  /// Selects the fact, or the heading of its group where that is folded.
   private mutating func selectInSidebar(_ fact: Int) {
-    guard let rows = open?.rows(of: sidebar.tab), let row = rows.firstIndex(of: .fact(fact)) else { return }
-    sidebar.cursor.select(row, of: rows.count)
+    guard let group = open?.facts.facts[fact].group else { return }
+    let rows = sidebarRows
+    let row =
+      rows.firstIndex(of: .fact(fact)) ?? rows.firstIndex { if case .heading(group, _) = $0 { true } else { false } }
+    if let row { sidebar.cursor.select(row, of: rows.count) }
   }
 }

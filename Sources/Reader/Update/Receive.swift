@@ -5,9 +5,7 @@ extension State {
   package mutating func receive(_ input: Input) -> [Effect] {
     let effects: [Effect]
     switch input {
-    case .resize(let size):
-      self.size = size
-      effects = []
+    case .resize(let size): effects = resize(to: size)
     case .paste(let text): effects = paste(text)
     case .mouse: effects = []
     case .key(let key): effects = press(key)
@@ -15,9 +13,20 @@ extension State {
     return effects + settle()
   }
 
+  /// What the cursor is on stays in sight.
+  private mutating func resize(to size: Size) -> [Effect] {
+    let cursor = isCursorVisible ? place.cursor : nil
+    self.size = size
+    let effects = settle()
+    if let cursor { reveal(cursor) }
+    return effects
+  }
+
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
+    let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
+    if firstSteps?.take(asked) == false { firstSteps = nil }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
@@ -42,9 +51,8 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command: break
+      case .quit, .redraw, .suspend, .refresh, .command, .help: break
       case .undo: return undo()
-      case .help where topPage(HelpPage.self) != nil: return closeOverlay()
       default: overlays = []
       }
     }
@@ -68,7 +76,7 @@ extension State {
     case .zoom: return toggleZoom()
     case .search: return startPrompt(.search)
     case .find: return startPrompt(.find)
-    case .command: return startPrompt(.command)
+    case .command: return showCommands()
     case .savedSearches: return showSavedSearches()
     case .nextHit: return stepHit(by: 1)
     case .previousHit: return stepHit(by: -1)
@@ -88,7 +96,7 @@ extension State {
     case .jumpForward: return jump(.forward)
     case .speakers: return showArticleSpeakers()
     case .librarySpeakers: return showLibrarySpeakers()
-    case .help: return show(HelpPage())
+    case .help: return showHelp()
     case .problems: return showProblems()
     case .refresh: return [.refresh]
     case .redraw: return [.redraw]

@@ -5,14 +5,15 @@ extension State {
   mutating func open(_ entry: SavedSearchList.Entry) -> [Effect] {
     switch entry {
     case .save(let query): return startPrompt(.name(ofSearch: query))
-    case .search(let search): return run(search)
+    case .search(let search): return run(search: search.query)
     }
   }
 
-  private mutating func run(_ saved: SavedSearch) -> [Effect] {
+  /// Searches without a prompt.
+  mutating func run(search query: String) -> [Effect] {
     overlays = []
     holdPlaceBeforeSearch()
-    return [.rememberQuery(saved.query)] + focus(on: .list) + search(for: saved.query)
+    return [.rememberQuery(query)] + focus(on: .list) + search(for: query)
   }
 
   /// Saves a search under the name typed; a blank one is none, and the prompt stays.

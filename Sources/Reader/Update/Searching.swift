@@ -42,7 +42,7 @@ extension State {
     self.prompt = prompt
     guard text != before else { return [] }
     switch prompt.purpose {
-    case .command, .name: return []
+    case .name: return []
     case .search: return search(for: text)
     case .find: return find(text)
     }
@@ -74,9 +74,6 @@ extension State {
   private mutating func submit() -> [Effect] {
     guard let purpose = prompt?.purpose, let text = prompt?.line.text else { return [] }
     switch purpose {
-    case .command:
-      prompt = nil
-      return run(command: text)
     case .find:
       prompt = nil
       return focus(on: .reader)
@@ -135,19 +132,5 @@ extension State {
     hits = []
     markedQuery = nil
     if case .hit = place.cursor { place.cursor = nil }
-  }
-
-  /// Runs a command by its name or by a beginning that only one name has.
-  private mutating func run(command text: String) -> [Effect] {
-    let name = text.filter { !$0.isWhitespace }
-    guard !name.isEmpty else { return [] }
-    let candidates = Action.allCases.filter { $0.rawValue.hasPrefix(name) }
-    guard let action = Action(rawValue: name) ?? (candidates.count == 1 ? candidates[0] : nil) else {
-      message =
-        candidates.isEmpty
-        ? "No command \(name); ? for help" : "Which? " + candidates.map(\.rawValue).joined(separator: ", ")
-      return []
-    }
-    return perform(action)
   }
 }

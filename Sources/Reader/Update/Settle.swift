@@ -9,9 +9,10 @@ extension State {
     let arrangement = arrangement
     relay(for: arrangement)
     listing.cursor.reveal(of: listing.articles.count, height: listHeight)
-    if let open {
-      sidebar.cursor.select(sidebar.cursor.index, of: open.rows(of: sidebar.tab).count)
-      sidebar.cursor.reveal(of: open.rows(of: sidebar.tab).count, height: arrangement.height(of: .sidebar))
+    if open != nil {
+      let count = sidebarRows.count
+      sidebar.cursor.select(sidebar.cursor.index, of: count)
+      sidebar.cursor.reveal(of: count, height: arrangement.height(of: .sidebar))
       place.top = min(max(0, place.top), lastTop)
     }
     settleOverlay()

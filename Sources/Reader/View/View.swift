@@ -13,7 +13,9 @@ extension State {
     if let prompt {
       PromptPane.draw(prompt, self, in: arrangement.status, on: &screen)
     } else {
-      StatusLine.draw(self, in: arrangement.status, on: &screen)
+      let (above, row) = arrangement.status.split(atRow: arrangement.status.height - 1)
+      if firstSteps != nil { FirstStepsLine.draw(self, in: above, on: &screen) }
+      StatusLine.draw(self, in: row, on: &screen)
     }
     return screen
   }

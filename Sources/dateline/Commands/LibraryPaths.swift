@@ -23,6 +23,12 @@ enum LibraryPaths {
     return (environment("HOME") ?? "/tmp") + "/.local/share/dateline"
   }
 
+  /// Whether there is neither an index nor anything of the user's: to be asked before a library is opened.
+  static var isFirstRun: Bool {
+    let mine = [cacheDirectory, dataDirectory]
+    return !mine.contains { access($0, F_OK) == 0 }
+  }
+
   /// What the list's title calls the library: the last part of the only path, or how many there are.
   static func name(of paths: [String]) -> String {
     guard paths.count == 1 else { return "\(paths.count) paths" }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curses
 import NewsLibrary
+import Reader
 
 /// `dateline [PATH…]`: the reader.
 struct ReadCommand: ParsableCommand {
@@ -12,10 +13,12 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     guard let paths = LibraryPaths.given(paths) else { throw CleanExit.helpRequest(DatelineCommand.self) }
+    let isFirstRun = LibraryPaths.isFirstRun
     // The library first: what it can't do is then said on a terminal that is still as it was found.
     let library = try Failure.telling { try Library.opened(paths) }
     let (terminal, wake) = try Failure.telling { (try Terminal(), try WakePipe.made()) }
-    RunLoop(terminal: terminal, wake: wake, library: library, name: LibraryPaths.name(of: paths)).run()
+    let state = State(size: terminal.size, libraryName: LibraryPaths.name(of: paths), isFirstRun: isFirstRun)
+    RunLoop(terminal: terminal, wake: wake, library: library, state: state).run()
   }
 }
 

@@ -14,12 +14,12 @@ struct RunLoop {
   private var state: State
   private var isOver = false
 
-  init(terminal: Terminal, wake: WakePipe, library: Library, name: String) {
+  init(terminal: Terminal, wake: WakePipe, library: Library, state: State) {
     self.terminal = terminal
     self.wake = wake
     inbox = Inbox(wake: wake)
     runner = EffectRunner(library: library, inbox: inbox)
-    state = State(size: terminal.size, libraryName: name)
+    self.state = state
   }
 
   /// Runs until the user quits or a signal ends the program; the terminal is then as it was found.

@@ -6,7 +6,12 @@ import TestSupport
 struct Dateline {
   let home: TemporaryFolder
 
-  init() throws { home = try TemporaryFolder() }
+  /// - Parameter isFirstRun: whether nothing of a user's is there yet, so that the reader teaches its first keys.
+  init(isFirstRun: Bool = false) throws {
+    home = try TemporaryFolder()
+    if isFirstRun { return }
+    for folder in [".local", ".local/share", ".local/share/dateline"] { home.makeFolder(folder) }
+  }
 
   /// Where its index lies; may go at any time.
   var cache: String { home["cache"] }

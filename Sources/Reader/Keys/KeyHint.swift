@@ -1,0 +1,92 @@
+import Display
+
+/// What a key at hand does, in a word or two.
+struct KeyHint: Sendable, Equatable {
+  let action: Action
+  let key: String
+  let words: String
+}
+
+/// What the keys at hand do where the user is: the status line tells it, and help begins with it.
+extension State {
+  /// The most useful first; those that leave are the last.
+  var keyHints: [KeyHint] {
+    // a page tells of its keys itself
+    guard overlays.isEmpty else { return own }
+    let special = special
+    let others = own.filter { hint in !special.contains { $0.action == hint.action } }
+    return special + others + [hint(.back, isAtTop ? "quit" : nil)].compactMap(\.self)
+  }
+
+  /// Of bindings that apply here and not everywhere.
+  private var own: [KeyHint] {
+    keymap.bindings.filter { binding in
+      binding.hint != nil && binding.contexts.contains(context) && binding.contexts.count < KeyContext.allCases.count
+    }.compactMap { hint($0.action) }
+  }
+
+  /// What help calls the place.
+  var placeWords: String {
+    guard overlays.isEmpty else { return "On this page" }
+    switch (focus, place.cursor) {
+    case (.list, _): return "In the list"
+    case (.sidebar, _): return "In the sidebar"
+    case (.reader, .quote): return "In the reader, on a quote"
+    case (.reader, .fact): return "In the reader, on a fact"
+    case (.reader, .hit): return "In the reader, on a hit"
+    case (.reader, nil): return "In the reader"
+    }
+  }
+
+  private var context: KeyContext {
+    guard overlays.isEmpty else { return .overlay }
+    switch focus {
+    case .list: return .list
+    case .reader: return .reader
+    case .sidebar: return .sidebar
+    }
+  }
+
+  /// Whether `q` quits.
+  private var isAtTop: Bool {
+    overlays.isEmpty && focus == .list && searchText == nil && levels.isEmpty && !isZoomed
+  }
+
+  private var special: [KeyHint] {
+    switch focus {
+    case .list: ([hint(.open, "read")] + (place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(\.self)
+    case .reader: (place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
+    case .sidebar: inSidebar.compactMap(\.self)
+    }
+  }
+
+  /// With the cursor on nothing.
+  private func resting(searching: Bool) -> [KeyHint?] {
+    searching
+      ? [hint(.search), hint(.nextQuote), hint(.librarySpeakers)]
+      : [hint(.nextQuote), hint(.nextFact), hint(.speakers), hint(.search)]
+  }
+
+  private var onCursor: [KeyHint?] {
+    switch place.cursor {
+    case .quote: [hint(.nextQuote), hint(.nextOfSpeaker), hint(.correct)]
+    case .fact: [focus == .reader ? hint(.open, "next mention") : nil, hint(.nextFact), hint(.correct)]
+    case .hit: [hint(.nextHit), hint(.nextQuote)]
+    case nil: []
+    }
+  }
+
+  private var inSidebar: [KeyHint?] {
+    guard sidebarRows.indices.contains(sidebar.cursor.index) else { return [hint(.nextTab)] }
+    switch sidebarRows[sidebar.cursor.index] {
+    case .heading(let group, _): return [hint(.open, folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
+    case .fact: return [hint(.open, "follow"), hint(.nextTab), hint(.correct)]
+    }
+  }
+
+  /// nil where the action has no key.
+  func hint(_ action: Action, _ words: String? = nil) -> KeyHint? {
+    guard let binding = keymap.binding(of: action), let key = binding.keys.first else { return nil }
+    return KeyHint(action: action, key: KeyName.of(key), words: words ?? binding.hint ?? action.rawValue)
+  }
+}

@@ -1,0 +1,67 @@
+/// A command as the palette knows it.
+struct Command: Sendable, Equatable {
+  let action: Action
+  /// The first of its keys; empty where it has none.
+  let key: String
+  let help: String
+
+  init(_ binding: Binding) {
+    action = binding.action
+    key = binding.keys.first.map(KeyName.of) ?? ""
+    help = binding.help
+  }
+
+  var name: String { action.rawValue }
+
+  /// What can be typed behind the name; nil where nothing can.
+  var argument: String? {
+    switch action {
+    case .search: "words to search for"
+    case .librarySpeakers: "a part of the name"
+    default: nil
+    }
+  }
+}
+
+/// What Enter can run in the palette.
+enum CommandEntry: Sendable, Equatable {
+  /// A command, and what was found of the text typed in its name and help.
+  case command(Command, FuzzyQuery.Found)
+  /// A command with words behind its name.
+  case argument(Command, String)
+  /// The article of this number in the list.
+  case article(Int)
+
+  /// What a text can mean, the likeliest first; of the same worth the shorter name, then in the order given.
+  static func matching(_ typed: String, among commands: [Command]) -> [CommandEntry] {
+    article(typed) + arguments(typed, commands) + found(typed, commands)
+  }
+
+  private static func article(_ typed: String) -> [CommandEntry] {
+    Int(typed.filter { $0 != " " }).map { [.article($0)] } ?? []
+  }
+
+  private static func arguments(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
+    let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    return commands.filter { $0.argument != nil && $0.name == parts[0] }.map { .argument($0, parts[1]) }
+  }
+
+  private static func found(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
+    let query = FuzzyQuery(typed)
+    let found = commands.enumerated().compactMap { place, command in
+      query.match(in: command.name, and: [command.help]).map { (place: place, command: command, found: $0) }
+    }
+    guard !query.isEmpty else { return found.map { .command($0.command, $0.found) } }
+    return found.sorted { one, other in
+      (one.command.name == typed ? 0 : 1, -one.found.score, one.command.name.count, one.place)
+        < (other.command.name == typed ? 0 : 1, -other.found.score, other.command.name.count, other.place)
+    }.map { .command($0.command, $0.found) }
+  }
+
+  /// What Tab makes of the text typed; nil where there is nothing to complete.
+  var completed: String? {
+    guard case .command(let command, _) = self else { return nil }
+    return command.name + (command.argument == nil ? "" : " ")
+  }
+}

@@ -1,0 +1,85 @@
+import Display
+
+/// All commands by their names, narrowed letter by letter as they are typed, the best first.
+struct CommandPage: OverlayPage {
+  private let commands: [Command]
+  private var typed = LineEditor()
+  private(set) var entries: [CommandEntry]
+
+  /// - Parameter first: the actions to begin with.
+  init(_ keymap: Keymap, first: [Action]) {
+    let all = keymap.bindings.map(Command.init)
+    let others = all.filter { !first.contains($0.action) }
+    commands = first.compactMap { action in all.first { $0.action == action } } + others
+    entries = CommandEntry.matching("", among: commands)
+  }
+
+  func title(_ state: State) -> String { ":" }
+  var hint: String { "type to narrow · Enter runs · Tab completes · ↑↓ move · Esc back" }
+  func rowCount(_ state: State) -> Int { entries.count }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    entries[shown].map { CommandRow.line($0, articles: state.listing.count) }
+  }
+  var emptyWords: String { "No command like this; Backspace, or Esc" }
+  var line: LineEditor? { typed }
+  var isNarrowedAtOnce: Bool { true }
+
+  mutating func narrow(to line: LineEditor) -> [Effect] {
+    typed = line
+    entries = CommandEntry.matching(line.text, among: commands)
+    return []
+  }
+
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard key == .tab else { return nil }
+    guard let row = state.overlays.last?.cursor.index, entries.indices.contains(row),
+      let completed = entries[row].completed
+    else { return [] }
+    return state.narrow(to: LineEditor(completed))
+  }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    guard entries.indices.contains(row) else {
+      state.message = "No command \(typed.text)"
+      return []
+    }
+    _ = state.closeOverlay()
+    return state.run(entries[row])
+  }
+}
+
+extension State {
+  /// Those run last come first, then those that the keys at hand run.
+  mutating func showCommands() -> [Effect] {
+    let atHand = keyHints.map(\.action).filter { !recentCommands.contains($0) }
+    return show(CommandPage(keymap, first: recentCommands + atHand))
+  }
+
+  mutating func run(_ entry: CommandEntry) -> [Effect] {
+    switch entry {
+    case .command(let command, _): return run(command.action) { $0.perform(command.action) }
+    case .argument(let command, let words): return run(command.action) { $0.run(command.action, on: words) }
+    case .article(let number): return goToArticle(number)
+    }
+  }
+
+  private mutating func run(_ action: Action, _ act: (inout State) -> [Effect]) -> [Effect] {
+    recentCommands = [action] + recentCommands.filter { $0 != action }
+    return act(&self)
+  }
+
+  private mutating func run(_ action: Action, on words: String) -> [Effect] {
+    action == .search ? run(search: words) : showLibrarySpeakers(named: words)
+  }
+
+  /// By its number in the list, the first being 1.
+  private mutating func goToArticle(_ number: Int) -> [Effect] {
+    guard (1...max(1, listing.articles.count)).contains(number), !listing.articles.isEmpty else {
+      message = "The list has \(Count.articles(listing.count))"
+      return []
+    }
+    overlays = []
+    listing.cursor.select(number - 1, of: listing.articles.count)
+    return openSelected()
+  }
+}

@@ -1,0 +1,110 @@
+import Display
+import NewsLibrary
+import Reader
+import Testing
+
+/// Help, searched by word and by key.
+@Suite struct HelpTests {
+  private func help(_ keys: Key...) -> Desk {
+    var desk = Desk(SampleLibrary.all, height: 40)
+    for key in keys { desk.press(key) }
+    desk.press("?")
+    return desk
+  }
+
+  private func rows(_ desk: Desk) -> [String] {
+    desk.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.trimmingSpaces) }
+  }
+
+  @Test func beginsWithWhatAppliesHere() {
+    #expect(rows(help()).first == "In the list")
+    #expect(rows(help("2")).first == "In the reader")
+    #expect(
+      rows(help("2", "}"))[0...1].map { String($0.prefix(23)) } == [
+        "In the reader, on a quo", "}           next quote ",
+      ])
+    #expect(rows(help("2", "e")).first == "In the reader, on a fact")
+    #expect(rows(help("3")).first == "In the sidebar")
+    #expect(rows(help("s"))[0...1].map { String($0.prefix(30)) } == ["On this page", "Enter       goes to the first"])
+  }
+
+  @Test(arguments: Keymap.standard.bindings.flatMap { binding in binding.keys.map { ($0, binding.help) } })
+  func aKeyFindsItsRow(key: Key, words: String) {
+    var desk = help()
+    switch key {
+    // these move or search, as on any page, until something is looked for
+    case .enter, .escape, .up, .down, .home, .end, .pageUp, .pageDown, .control("n"), .control("c"), " ", .function(1):
+      return
+    case .character: desk.press("/", key)
+    default: desk.press(key)
+    }
+    let name = words.prefix(30)
+    #expect(rows(desk)[0].contains(name), "\(desk.screen)")
+  }
+
+  @Test func aKeyThatDoesNothingSaysSo() {
+    var desk = help()
+    desk.press(.function(9))
+    #expect(desk.screen.contains("This key does nothing here"))
+    desk.press(.backspace)
+    #expect(rows(desk).first == "In the list")
+  }
+
+  @Test func wordsNarrow() {
+    var desk = help()
+    desk.type("speak")
+    #expect(rows(desk).prefix { !$0.isEmpty }.allSatisfy { $0.contains("speak") })
+    #expect(desk.screen.contains(":speakers") && !desk.screen.contains(":zoom"))
+    desk.type(" li")
+    #expect(rows(desk)[0].contains(":library-speakers"))
+    desk.press(.escape)
+    #expect(rows(desk).first == "In the list")
+    desk.press(.escape)
+    #expect(desk.screen.contains("Bridge at Apora"))
+  }
+
+  @Test func lettersOfKeysAreTextOnceASearchIsBegun() {
+    var desk = help()
+    desk.press("/")
+    desk.type("quo")
+    #expect(rows(desk)[0].contains(":next-quote"))
+    desk.press(.escape, "/", "j")
+    #expect(rows(desk)[0].contains(":down"))
+    desk.type("ump")
+    #expect(rows(desk)[0].contains(":jump-back"))
+  }
+
+  @Test func movesAsAnyPageUntilSomethingIsLookedFor() {
+    var desk = help()
+    let top = desk.statusLine
+    desk.press("j", "j", "k", "k")
+    #expect(desk.statusLine == top)
+    desk.press("G")
+    #expect(desk.statusLine.hasPrefix(" 4"))
+    desk.press("g")
+    #expect(desk.statusLine == top)
+    desk.press("q")
+    #expect(desk.screen.contains("Bridge at Apora"))
+    desk = help()
+    desk.press("?")
+    #expect(desk.screen.contains("Bridge at Apora"))
+  }
+
+  @Test func enterRunsWhatTheRowTellsOf() {
+    var desk = help()
+    desk.press("}", .enter)
+    #expect(desk.statusLine.contains("quote 1 of 3"))
+    desk = help("s")
+    desk.press("q")
+    #expect(desk.screen.hasPrefix(" Speakers of this article"))
+  }
+
+  @Test func selectionNeverRestsOnAHeading() {
+    var desk = help()
+    for _ in 0..<60 {
+      desk.press(.down)
+      #expect(!desk.statusLine.hasPrefix("  "))
+    }
+  }
+}
