@@ -33,11 +33,15 @@ package enum Effect: Sendable, Equatable {
   /// The places of words in an article → `.foundInArticle`.
   case find(Query, in: ArticleID)
   /// Speakers by a part of the name → `.librarySpeakers`.
-  case librarySpeakers(matching: String)
+  case librarySpeakers(matching: String, by: SpeakerOrder = .quotes)
   /// All that the speaker of this name said → `.quotes`.
   case quotes(of: String)
-  /// The words of some quotes → `.quoteTexts`.
-  case loadQuoteTexts([QuoteReference])
+  /// What is known of the speaker of this name, and all quotes → `.speakerPage`.
+  case loadSpeakerPage(of: String)
+  /// The quotes of the speaker of this name whose words match; ends the one before it → `.saidQuotes`.
+  case filterQuotes(of: String, saying: String)
+  /// The words of some quotes, with the hits of a query → `.quoteTexts`.
+  case loadQuoteTexts([QuoteReference], marking: Query?)
   /// Keeps a correction of the user → `.corrected`.
   case correct(Correction.Change, in: ArticleID)
   /// Takes back the last correction or saved search → `.undone`.

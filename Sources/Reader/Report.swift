@@ -25,9 +25,12 @@ package enum Report: Sendable {
   case searchSaved(named: String)
   case searchForgotten(named: String)
   case foundInArticle(Query, ArticleID, [Span])
-  case librarySpeakers(matching: String, [SpeakerSummary])
+  case librarySpeakers(matching: String, by: SpeakerOrder, [SpeakerSummary])
   case quotes(of: String, [QuoteReference])
-  case quoteTexts([QuoteReference: QuoteText])
+  /// nil where nobody of this name is quoted.
+  case speakerPage(of: String, SpeakerProfile?, [QuoteReference])
+  case saidQuotes(of: String, SaidQuotes)
+  case quoteTexts([QuoteReference: QuoteText], marking: Query?)
   /// The correction as kept; nil where the article is gone.
   case corrected(CorrectionRecord?)
   /// What was taken back; nil where there was nothing.

@@ -157,7 +157,7 @@ import Testing
     desk.press("]")
     #expect(desk.screen.contains("Ana Marsh  1 · 2 in the library"))
     desk.press("3", "j", .enter)
-    #expect(desk.screen.contains("Ana Marsh: 2 quotes in order of time"))
+    #expect(desk.screen.contains("2 quotes · 2021-03-04 to 2021-03-09 · 2 articles"))
     desk.press("q")
     #expect(desk.screen.contains("in the library"))
   }

@@ -14,12 +14,15 @@ struct QuoteFilter {
   func said(_ text: String, isTyping: Bool, among quotes: [SpokenQuote]) throws -> SaidQuotes {
     let parsed = ParsedQuery(text, isTyping: isTyping)
     let reported = try ReportedWords(db: db, version: version, quotes)
-    var found: [SpokenQuote] = []
-    for query in try Self.candidates(for: parsed.query) where found.isEmpty {
-      found = try query.flatMap { try matching($0, among: quotes, reported) } ?? quotes
+    // nil stands for all
+    var found: [SpokenQuote]? = []
+    for query in try Self.candidates(for: parsed.query) where found?.isEmpty == true {
+      found = try query.flatMap { try matching($0, among: quotes, reported) }
     }
-    let dates = found.lazy.map { (date: $0.reference.article.date, count: 1) }
-    return SaidQuotes(text: text, parsed: parsed, quotes: found.map(\.reference), months: QuotesByMonth(dates))
+    let shown = found ?? quotes
+    let dates = shown.lazy.map { (date: $0.reference.article.date, count: 1) }
+    return SaidQuotes(
+      text: text, parsed: parsed, quotes: shown.map(\.reference), months: QuotesByMonth(dates), isAll: found == nil)
   }
 
   /// Queries to be tried until one finds something; nil asks for nothing. A word alone that is hardly begun

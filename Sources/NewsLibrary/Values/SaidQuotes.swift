@@ -7,11 +7,16 @@ package struct SaidQuotes: Equatable, Sendable {
   /// In order of date and then of text.
   package var quotes: [QuoteReference]
   package var months: QuotesByMonth
+  /// Whether they are all: there is nothing to ask for, or not yet.
+  package var isAll: Bool
 
-  package init(text: String, parsed: ParsedQuery, quotes: [QuoteReference], months: QuotesByMonth) {
+  package init(
+    text: String, parsed: ParsedQuery, quotes: [QuoteReference], months: QuotesByMonth, isAll: Bool = false
+  ) {
     self.text = text
     self.parsed = parsed
     self.quotes = quotes
     self.months = months
+    self.isAll = isAll
   }
 }

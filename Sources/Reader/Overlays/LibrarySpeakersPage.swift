@@ -5,21 +5,55 @@ import NewsLibrary
 struct LibrarySpeakersPage: OverlayPage {
   var typed = LineEditor()
   var speakers: [SpeakerSummary] = []
+  var order = SpeakerOrder.quotes
 
   func title(_ state: State) -> String { "Speakers of the library: " }
-  var hint: String { "type to narrow · Enter shows all that one said · Esc back" }
+  var hint: String { "Enter opens · ^T \(order.next.words) · Esc back" }
+  func head(_ state: State) -> [StyledLine] {
+    speakers.isEmpty ? [] : [SpeakerColumns(width: state.body.width - 2).heading(order)]
+  }
   func rowCount(_ state: State) -> Int { speakers.count }
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { speakers[shown].map(SpeakerRow.line) }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    let columns = SpeakerColumns(width: state.body.width - 2)
+    return speakers[shown].map(columns.line)
+  }
+
   var emptyWords: String { "No speaker of this name" }
   var line: LineEditor? { typed }
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
+    let isOther = line.text != typed.text
     typed = line
-    return [.librarySpeakers(matching: line.text)]
+    return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
+  }
+
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard key == .control("t") else { return nil }
+    state.changeTopPage(LibrarySpeakersPage.self) { $0.order = order.next }
+    return [.librarySpeakers(matching: typed.text, by: order.next)]
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     speakers.indices.contains(row) ? state.askForSpeakerPage(speakers[row].name) : []
+  }
+}
+
+extension SpeakerOrder {
+  fileprivate var next: SpeakerOrder {
+    switch self {
+    case .quotes: .name
+    case .name: .lastSeen
+    case .lastSeen: .quotes
+    }
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .quotes: "most quoted first"
+    case .name: "by name"
+    case .lastSeen: "last seen first"
+    }
   }
 }
 

@@ -19,10 +19,8 @@ extension State {
     screen.fill(title, style)
     let words = page.title(self) + (page.line?.text ?? "")
     let hint = fitting(page.hint, behind: words, in: title.width - 2)
-    screen.put(
-      (page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)").truncated(to: title.width, in: style),
-      x: title.x,
-      y: title.y, width: title.width)
+    let text = page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)"
+    screen.put(text.truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
     guard let line = page.line else { return }
     let width = TextWidth.columns(of: hint)
     screen.put(hint, x: title.right - 1 - width, y: title.y, width: width, style: style)

@@ -1,44 +1,99 @@
 import Display
 import NewsLibrary
 
-/// All that one speaker of the library said, in order of time.
+/// All that one speaker of the library said, in order of time, or those quotes that hold some words; and who is
+/// quoted beside.
 struct SpeakerPage: OverlayPage {
+  /// The name that the page was asked for by.
   var name: String
+  var profile: SpeakerProfile
+  /// Those shown.
   var quotes: [QuoteReference]
+  /// What was found of the words in `filter`; nil while all quotes are shown.
+  var said: SaidQuotes?
+  /// The words that quotes have to hold, as typed.
+  var filter = LineEditor()
+  var isTyping = false
+  var list = SpeakerPageList.quotes
+  /// The cursor of the list that is not shown.
+  var otherCursor = ListCursor()
+  /// Whether the library may know more by now.
+  var isStale = false
 
-  func title(_ state: State) -> String { "\(name): \(Count.text(quotes.count)) quotes in order of time" }
-  var hint: String { "Enter opens · q back" }
-  func rowCount(_ state: State) -> Int { quotes.count }
+  func title(_ state: State) -> String { isTyping ? "\(profile.name), quotes with: " : profile.name }
 
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    quotes[shown].map { SpeakerRow.line($0, state.quoteTexts[$0]) }
+  var hint: String {
+    if isTyping { return "Enter keeps · Esc shows all" }
+    switch list {
+    case .quotes where said != nil: return "Enter opens · / changes · Esc shows all · Tab quoted beside"
+    case .quotes: return "Enter opens · / by words · Tab quoted beside · q back"
+    case .company: return "Enter shows that speaker · Tab quotes · q back"
+    }
   }
 
-  /// nil where there is no such row.
-  func quote(at row: Int) -> QuoteReference? { quotes.indices.contains(row) ? quotes[row] : nil }
+  func head(_ state: State) -> [StyledLine] { SpeakerPageHead(self, state).lines }
+
+  func rowCount(_ state: State) -> Int { list == .quotes ? quotes.count : profile.company.count }
+  var hasTallRows: Bool { list == .quotes }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
+
+  func lines(of row: Int, _ state: State) -> [StyledLine] {
+    switch list {
+    case .quotes:
+      let quote = quotes[row]
+      return QuoteLines(quote, state.text(of: quote, marking: said?.parsed.query), in: state.size).lines
+    case .company: return [SpeakerRow.line(profile.company[row])]
+    }
+  }
+
+  var emptyWords: String {
+    switch list {
+    case .quotes where said != nil: "No quote holds this"
+    case .quotes: "No quotes"
+    case .company: "Nobody else is quoted in the same articles"
+    }
+  }
+
+  var line: LineEditor? { isTyping ? filter : nil }
+
+  mutating func narrow(to line: LineEditor) -> [Effect] {
+    let isOther = line.text != filter.text
+    filter = line
+    return isOther ? [.filterQuotes(of: name, saying: filter.text)] : []
+  }
+
+  /// The quote of a row; nil where there is none.
+  func quote(at row: Int) -> QuoteReference? { list == .quotes && quotes.indices.contains(row) ? quotes[row] : nil }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard quotes.indices.contains(row) else { return [] }
-    return state.leavePages(for: quotes[row].article, landing: .quote(quotes[row].quote))
+    if let quote = quote(at: row) { return state.leavePages(for: quote.article, landing: .quote(quote.quote)) }
+    guard list == .company, profile.company.indices.contains(row) else { return [] }
+    return state.askForSpeakerPage(profile.company[row].name)
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    let missing = state.quoteTexts.missing(of: quotes, showing: shown)
-    return missing.isEmpty ? [] : [.loadQuoteTexts(missing)]
+    var effects: [Effect] = []
+    if isStale {
+      state.changeTopPage(SpeakerPage.self) { $0.isStale = false }
+      effects.append(.loadSpeakerPage(of: name))
+    }
+    guard list == .quotes else { return effects }
+    let query = said?.parsed.query
+    let near = max(0, shown.lowerBound - Self.reach)..<min(quotes.count, shown.upperBound + Self.reach)
+    let missing = state.quoteTexts.missing(
+      of: quotes[near].map { MarkedQuote(quote: $0, query: query) },
+      showing: shown.lowerBound - near.lowerBound..<shown.upperBound - near.lowerBound)
+    return effects + (missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)])
   }
+
+  /// Quotes before and after those in sight that may be loaded with them.
+  private static let reach = 100
 }
 
-extension State {
-  /// Asks for all that a speaker said, to be shown when it comes.
-  mutating func askForSpeakerPage(_ name: String) -> [Effect] {
-    awaitedPage = name
-    return [.quotes(of: name)]
-  }
-
-  /// Opens the page of a speaker that was asked for.
-  mutating func showSpeakerPage(_ name: String, _ quotes: [QuoteReference]) -> [Effect] {
-    guard awaitedPage == name else { return [] }
-    awaitedPage = nil
-    return show(SpeakerPage(name: name, quotes: quotes))
-  }
+/// The two lists of a speaker's page.
+enum SpeakerPageList: Sendable {
+  case quotes
+  /// Who is quoted in the same articles.
+  case company
 }

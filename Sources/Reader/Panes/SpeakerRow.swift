@@ -16,21 +16,18 @@ enum SpeakerRow {
   static func line(_ speaker: SpeakerSummary) -> StyledLine {
     let counts =
       speaker.indirectCount == 0 ? "\(speaker.quoteCount)" : "\(speaker.quoteCount) +\(speaker.indirectCount)"
-    let articles = speaker.articleCount == 1 ? "1 article" : "\(Count.text(speaker.articleCount)) articles"
     return StyledLine([
       StyledLine.Run(speaker.name, Theme.style(.message)),
-      StyledLine.Run("  \(counts) in \(articles)", Theme.style(.text)),
+      StyledLine.Run("  \(counts) in \(Count.articles(speaker.articleCount))", Theme.style(.text)),
       StyledLine.Run(speaker.role.map { "  " + $0 } ?? "", Theme.style(.faint)),
     ])
   }
 
-  /// One quote on a speaker's page: date, words, headline.
-  static func line(_ quote: QuoteReference, _ text: QuoteText?) -> StyledLine {
-    guard let text else { return StyledLine([StyledLine.Run("…", Theme.style(.faint))]) }
-    let words = quote.kind == .indirect ? text.words : "“\(text.words)”"
-    return StyledLine([
-      StyledLine.Run((text.date?.description ?? "undated   ") + "  ", Theme.style(.faint)),
-      StyledLine.Run(words, Theme.style(.text)), StyledLine.Run("  " + text.title, Theme.style(.faint)),
+  /// Another speaker on a speaker's page: name, and in how many articles both are quoted.
+  static func line(_ other: SpeakerProfile.Tally) -> StyledLine {
+    StyledLine([
+      StyledLine.Run(other.name, Theme.style(.message)),
+      StyledLine.Run("  in \(Count.articles(other.articles))", Theme.style(.text)),
     ])
   }
 }

@@ -44,7 +44,7 @@ package struct State: Sendable {
   var arrival = ReadingPlace()
   var walk: SpeakerWalk?
   /// Words of the quotes on a speaker's page.
-  var quoteTexts = LoadedRows<QuoteReference, QuoteText>()
+  var quoteTexts = LoadedRows<MarkedQuote, QuoteText>()
   /// The speaker whose page was asked for and has not come yet.
   var awaitedPage: String?
 

@@ -25,9 +25,11 @@ extension State {
     case .searchSaved(let name): message = "Saved as \(name); F lists saved searches"
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let speakers): takeSpeakers(part, speakers)
+    case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
-    case .quoteTexts(let texts): quoteTexts.take(texts.lazy.map { ($0.key, $0.value) })
+    case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
+    case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
+    case .quoteTexts(let texts, let query): takeQuoteTexts(texts, marking: query)
     case .corrected(let record): return takeCorrected(record)
     case .undone(let record): return takeUndone(record)
     case .corrections(let records): takeCorrections(records)
@@ -121,20 +123,19 @@ extension State {
     return span(of: cursor)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ speakers: [SpeakerSummary]) {
+  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
     guard overlays.last?.page.line?.text == part else { return }
     changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    if changeTopPage(LibrarySpeakersPage.self, { $0.speakers = speakers }) {
+    if topPage(LibrarySpeakersPage.self)?.order == order {
+      changeTopPage(LibrarySpeakersPage.self) { $0.speakers = speakers }
       overlays[overlays.count - 1].cursor = ListCursor()
     }
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
-    if let walk, walk.speaker == speaker {
-      self.walk = nil
-      return goOn(walk, among: quotes)
-    }
-    return showSpeakerPage(speaker, quotes)
+    guard let walk, walk.speaker == speaker else { return [] }
+    self.walk = nil
+    return goOn(walk, among: quotes)
   }
 
   private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
@@ -157,6 +158,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
+    renewSpeakerPages()
     let effects = [.loadList, .loadProblems] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }

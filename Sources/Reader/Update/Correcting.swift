@@ -145,6 +145,7 @@ extension State {
 
   /// Loads the article again, unless another one is on its way that takes its place.
   private mutating func reloadAfterCorrection() -> [Effect] {
+    renewSpeakerPages()
     guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
     return request(open.id, landing: awaited?.landing ?? .stay)
   }

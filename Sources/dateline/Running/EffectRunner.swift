@@ -22,6 +22,7 @@ final class EffectRunner: Sendable {
     /// Only the last request is still wanted.
     var request: ArticleRequest?
     var search: Task<Void, Never>?
+    var filtering: Task<Void, Never>?
   }
 
   init(library: Library, inbox: Inbox) {
@@ -41,9 +42,15 @@ final class EffectRunner: Sendable {
     case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }
     case .countSearches(let queries): count(queries)
     case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
-    case .librarySpeakers(let part):
-      answer { .librarySpeakers(matching: part, try $0.speakers(matching: part, limit: 1000)) }
-    case .loadQuoteTexts(let quotes): answer { .quoteTexts(try $0.texts(of: quotes)) }
+    case .librarySpeakers(let part, let order):
+      answer { .librarySpeakers(matching: part, by: order, try $0.speakers(matching: part, by: order, limit: 1000)) }
+    case .loadSpeakerPage(let name):
+      answer {
+        .speakerPage(of: name, try $0.profile(ofSpeakerNamed: name), try $0.quotes(ofSpeakerNamed: name))
+      }
+    case .filterQuotes(let name, let words): filterQuotes(of: name, saying: words)
+    case .loadQuoteTexts(let quotes, let query):
+      answer { .quoteTexts(try $0.texts(of: quotes, marking: query), marking: query) }
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
     case .undo: correct { .undone(try $0.undoLast()) }
@@ -161,20 +168,37 @@ final class EffectRunner: Sendable {
   }
 
   private func search(_ query: String, rows: Int) {
-    let task = Task.detached(priority: .userInitiated) { [self] in
-      do {
-        try await library.search(query, isTyping: true, rowCount: rows) { results in
-          if !Task.isCancelled { self.inbox.put(.found(results)) }
-        }
-      } catch is CancellationError {
-        return
-      } catch {
-        if !Task.isCancelled { tell(error) }
+    let task = cancellable { [self] in
+      try await library.search(query, isTyping: true, rowCount: rows) { results in
+        if !Task.isCancelled { self.inbox.put(.found(results)) }
       }
     }
     state.withLock { pending in
       pending.search?.cancel()
       pending.search = task
+    }
+  }
+
+  private func filterQuotes(of speaker: String, saying words: String) {
+    let task = cancellable { [self] in
+      let said = try await library.quotes(ofSpeakerNamed: speaker, saying: words, isTyping: true)
+      if !Task.isCancelled { inbox.put(.saidQuotes(of: speaker, said)) }
+    }
+    state.withLock { pending in
+      pending.filtering?.cancel()
+      pending.filtering = task
+    }
+  }
+
+  private func cancellable(_ work: @escaping @Sendable () async throws -> Void) -> Task<Void, Never> {
+    Task.detached(priority: .userInitiated) { [self] in
+      do {
+        try await work()
+      } catch is CancellationError {
+        return
+      } catch {
+        if !Task.isCancelled { tell(error) }
+      }
     }
   }
 }

@@ -10,8 +10,10 @@ extension Desk {
   }
 
   /// Where the first term of a query stands, letter by letter.
-  func places(of query: Query, in article: IndexedArticle) -> [Span] {
-    let text = article.article.text.bytes
+  func places(of query: Query, in article: IndexedArticle) -> [Span] { places(of: query, in: article.article.text) }
+
+  func places(of query: Query, in text: SourceText) -> [Span] {
+    let text = text.bytes
     let word = Array((query.positiveTerms.first?.term.text ?? "").utf8)
     guard !word.isEmpty, text.count >= word.count else { return [] }
     return (0...(text.count - word.count)).filter { Array(text[$0..<($0 + word.count)]) == word }

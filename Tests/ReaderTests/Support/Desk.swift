@@ -76,8 +76,11 @@ struct Desk {
       return [.searchForgotten(named: name)]
     case .find(let query, let id):
       return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
-    case .librarySpeakers(let part): return [.librarySpeakers(matching: part, speakers(matching: part))]
-    case .loadQuoteTexts(let quotes): return [.quoteTexts(texts(of: quotes))]
+    case .librarySpeakers(let part, let order):
+      return [.librarySpeakers(matching: part, by: order, speakers(matching: part, by: order))]
+    case .loadSpeakerPage(let name): return [.speakerPage(of: name, profile(of: name), quotes(of: name))]
+    case .filterQuotes(let name, let words): return [.saidQuotes(of: name, said(words, by: name))]
+    case .loadQuoteTexts(let quotes, let query): return [.quoteTexts(texts(of: quotes, marking: query), marking: query)]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .correct(let change, let id): return [.corrected(correct(change, in: id))]
     case .undo: return [.undone(corrections.popLast().map(UndoneChange.correction))]
@@ -131,7 +134,7 @@ struct Desk {
   }
 
   /// The articles with what the corrections make of their findings.
-  private var corrected: [IndexedArticle] {
+  var corrected: [IndexedArticle] {
     articles.map { article in
       var article = article
       article.findings = article.findings.map {
@@ -139,48 +142,6 @@ struct Desk {
       }
       return article
     }
-  }
-
-  private func speakers(matching part: String) -> [SpeakerSummary] {
-    let speakers = articles.flatMap { article in
-      (article.findings?.entities ?? []).map { ($0, article.summary.id) }
-    }
-    var summaries: [SpeakerKey: SpeakerSummary] = [:]
-    for (entity, _) in speakers where part.isEmpty || entity.name.contains(part) {
-      let key = SpeakerKey(rawValue: entity.name)
-      let quotes = quotes(of: entity.name)
-      guard !quotes.isEmpty else { continue }
-      summaries[key] = SpeakerSummary(
-        key: key, name: entity.name, role: entity.role, quoteCount: quotes.count,
-        articleCount: Set(quotes.map(\.article)).count)
-    }
-    return summaries.values.sorted { $0.name < $1.name }
-  }
-
-  func quotes(of name: String) -> [QuoteReference] {
-    let references = corrected.flatMap { article -> [QuoteReference] in
-      let findings = article.findings
-      return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
-        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
-        return QuoteReference(article: article.id, quote: index, kind: quote.kind)
-      }
-    }
-    return references.sorted { (day($0), $0.quote) < (day($1), $1.quote) }
-  }
-
-  private func day(_ quote: QuoteReference) -> Int {
-    articles.first { $0.id == quote.article }?.summary.date?.dayNumber ?? .min
-  }
-
-  private func texts(of quotes: [QuoteReference]) -> [QuoteReference: QuoteText] {
-    let found = quotes.compactMap { quote in
-      articles.first { $0.id == quote.article }.flatMap { article -> (QuoteReference, QuoteText)? in
-        guard let own = article.findings?.quotes[quote.quote] else { return nil }
-        let words = article.article.text.reflowed(own.span)
-        return (quote, QuoteText(date: article.summary.date, title: article.summary.title, words: words))
-      }
-    }
-    return Dictionary(uniqueKeysWithValues: found)
   }
 }
 

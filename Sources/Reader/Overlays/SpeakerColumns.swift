@@ -1,0 +1,67 @@
+import Display
+import NewsLibrary
+
+/// The columns of the speaker index; where it is narrow the least needed go: role, articles, last seen.
+struct SpeakerColumns {
+  private let name: Columns
+  private let hasLastSeen: Bool
+  private let hasArticles: Bool
+  /// 0 where there is none.
+  private let role: Columns
+
+  private static let counts: Columns = 13
+  private static let articles: Columns = 10
+  private static let lastSeen: Columns = 12
+  private static let leastName: Columns = 18
+  private static let greatestName: Columns = 34
+  private static let leastRole: Columns = 12
+
+  init(width: Columns) {
+    let beside = width - Self.counts
+    hasLastSeen = beside - Self.lastSeen >= Self.leastName
+    let withDay = beside - (hasLastSeen ? Self.lastSeen : 0)
+    hasArticles = withDay - Self.articles >= Self.leastName + 6
+    let left = withDay - (hasArticles ? Self.articles : 0)
+    let hasRole = left - Self.leastRole >= Self.leastName + 8
+    name = hasRole ? min(Self.greatestName, left * 3 / 5) : max(1, left)
+    role = hasRole ? left - name : 0
+  }
+
+  /// What the columns are, with a sign at the one that they are sorted by.
+  func heading(_ order: SpeakerOrder) -> StyledLine {
+    let style = Theme.style(.heading)
+    return line(
+      name: StyledLine.Run("speaker" + (order == .name ? " ▴" : ""), style),
+      quotes: "quotes", reported: order == .quotes ? "▾" : "", articles: "articles",
+      lastSeen: "last seen" + (order == .lastSeen ? " ▾" : ""), role: "role", style)
+  }
+
+  func line(_ speaker: SpeakerSummary) -> StyledLine {
+    line(
+      name: StyledLine.Run(speaker.name, Theme.style(.message)), quotes: Count.text(speaker.quoteCount),
+      reported: speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount))",
+      articles: Count.text(speaker.articleCount), lastSeen: speaker.lastSeen?.description ?? "undated",
+      role: speaker.role ?? "", Theme.style(.text))
+  }
+
+  private func line(
+    name: StyledLine.Run, quotes: String, reported: String, articles: String, lastSeen: String, role: String,
+    _ style: Style
+  ) -> StyledLine {
+    var line = StyledLine([
+      StyledLine.Run(Truncation.cut(name.text, to: self.name - 1).padded(to: self.name), name.style),
+      StyledLine.Run("\(quotes.padded(before: 6)) \(reported.padded(to: 6))", style),
+    ])
+    if hasArticles { line.append(articles.padded(before: 8) + "  ", style) }
+    if hasLastSeen { line.append(lastSeen.padded(to: Self.lastSeen), style) }
+    if self.role > 0 { line.append(Truncation.cut(role, to: self.role), Theme.style(.faint)) }
+    return line
+  }
+}
+
+extension String {
+  /// With blanks before it up to a width.
+  fileprivate func padded(before width: Columns) -> String {
+    String(repeating: " ", count: max(0, (width - TextWidth.columns(of: self)).count)) + self
+  }
+}

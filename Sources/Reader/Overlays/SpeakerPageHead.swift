@@ -1,0 +1,92 @@
+import Display
+import NewsLibrary
+
+/// What stands above the quotes of a speaker: roles, counts, days, months, and who is quoted beside; the most
+/// needed of these where the screen is low.
+struct SpeakerPageHead {
+  let page: SpeakerPage
+  let width: Columns
+  /// Lines that there is room for.
+  let room: Int
+
+  init(_ page: SpeakerPage, _ state: State) {
+    self.page = page
+    width = state.body.width - 2
+    room = max(1, (state.body.height - 2) / 3)
+  }
+
+  private var profile: SpeakerProfile { page.profile }
+
+  /// Parts in the order they are shown; those of the greatest rank are left out first.
+  private var parts: [(rank: Int, lines: [StyledLine])] {
+    [
+      (2, roles), (4, otherNames), (0, [counts]), (1, QuoteChart(shownMonths, over: profile.months).lines(in: width)),
+      (3, company), (5, [StyledLine()]),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  var lines: [StyledLine] {
+    var left = room
+    var kept: Set<Int> = []
+    for part in parts.sorted(by: { $0.rank < $1.rank }) where part.lines.count <= left {
+      kept.insert(part.rank)
+      left -= part.lines.count
+    }
+    return parts.filter { kept.contains($0.rank) }.flatMap(\.lines)
+  }
+
+  private var shownMonths: QuotesByMonth { page.said?.months ?? profile.months }
+
+  private var roles: [StyledLine] {
+    let roles = profile.roles.map { $0.articles == 1 ? $0.name : "\($0.name) ×\(Count.text($0.articles))" }
+    return roles.isEmpty ? [] : [list(roles, style: .text)]
+  }
+
+  private var otherNames: [StyledLine] {
+    profile.otherNames.isEmpty ? [] : [list(profile.otherNames, after: "also as ", style: .faint)]
+  }
+
+  private var company: [StyledLine] {
+    let names = profile.company.map { "\($0.name) \(Count.text($0.articles))" }
+    return names.isEmpty ? [] : [list(names, after: "quoted beside ", style: .faint)]
+  }
+
+  private var counts: StyledLine {
+    StyledLine([StyledLine.Run(fitting(countItems, by: " · "), Theme.style(page.said == nil ? .text : .message))])
+  }
+
+  private var countItems: [String] {
+    let all = profile.quoteCount + profile.indirectCount
+    if let said = page.said {
+      let found = "\(Count.text(said.quotes.count)) of \(Count.text(all)) with \(said.text)"
+      return [found] + said.parsed.faults.prefix(1).map(\.words)
+    }
+    let reported = profile.indirectCount == 0 ? "" : " +\(Count.text(profile.indirectCount)) reported"
+    let noun = profile.quoteCount == 1 ? "quote" : "quotes"
+    return ["\(Count.text(profile.quoteCount)) \(noun)\(reported)", days, Count.articles(profile.articleCount)]
+      .filter { !$0.isEmpty }
+  }
+
+  private var days: String {
+    guard let days = profile.days else { return "undated" }
+    let undated = profile.months.undated == 0 ? "" : ", \(Count.text(profile.months.undated)) undated"
+    let isOne = days.lowerBound == days.upperBound
+    return (isOne ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)") + undated
+  }
+
+  /// As many items as fit whole, and how many there are besides.
+  private func list(_ items: [String], after start: String = "", style: Role) -> StyledLine {
+    let ways = (1...items.count).reversed().map { count in
+      start + items.prefix(count).joined(separator: " · ")
+        + (count < items.count ? " · \(items.count - count) more" : "")
+    }
+    return StyledLine([
+      StyledLine.Run(ways.first { TextWidth.columns(of: $0) <= width } ?? start + items[0], Theme.style(style))
+    ])
+  }
+
+  private func fitting(_ items: [String], by joint: String) -> String {
+    let ways = (1...items.count).reversed().map { items.prefix($0).joined(separator: joint) }
+    return ways.first { TextWidth.columns(of: $0) <= width } ?? items[0]
+  }
+}

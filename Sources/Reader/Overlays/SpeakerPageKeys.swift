@@ -1,0 +1,125 @@
+import Display
+import NewsLibrary
+
+/// What keys mean on a speaker's page alone.
+extension SpeakerPage {
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    switch key {
+    case .enter: return state.keepFilter()
+    case .escape, .control("c"), .control("g"): return state.clearFilter()
+    case .backspace where filter.text.isEmpty: return state.clearFilter()
+    default: return nil
+    }
+  }
+
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+    switch action {
+    case .search: return state.startFilter()
+    case .nextPane, .previousPane: return state.turnSpeakerPage()
+    case .nextQuote, .nextOfSpeaker: return state.moveInOverlay(by: 1)
+    case .previousQuote, .previousOfSpeaker: return state.moveInOverlay(by: -1)
+    case .cancel where list == .company: return state.turnSpeakerPage()
+    case .cancel where said != nil: return state.clearFilter()
+    default: return nil
+    }
+  }
+}
+
+extension State {
+  fileprivate mutating func startFilter() -> [Effect] {
+    if topPage(SpeakerPage.self)?.list == .company { _ = turnSpeakerPage() }
+    changeTopPage(SpeakerPage.self) { $0.isTyping = true }
+    return []
+  }
+
+  /// Leaves the filter as it is; one that narrows nothing is none.
+  fileprivate mutating func keepFilter() -> [Effect] {
+    guard let page = topPage(SpeakerPage.self) else { return [] }
+    guard page.said != nil || !page.filter.text.allSatisfy(\.isWhitespace) else { return clearFilter() }
+    changeTopPage(SpeakerPage.self) { $0.isTyping = false }
+    return []
+  }
+
+  fileprivate mutating func clearFilter() -> [Effect] {
+    guard let page = topPage(SpeakerPage.self) else { return [] }
+    changeTopPage(SpeakerPage.self) { ($0.isTyping, $0.filter) = (false, LineEditor()) }
+    return page.filter.text.isEmpty && page.said == nil ? [] : [.filterQuotes(of: page.name, saying: "")]
+  }
+
+  /// Shows the other list, with the selection it had.
+  fileprivate mutating func turnSpeakerPage() -> [Effect] {
+    guard let cursor = overlays.last?.cursor, let page = topPage(SpeakerPage.self) else { return [] }
+    changeTopPage(SpeakerPage.self) {
+      ($0.list, $0.otherCursor) = (page.list == .quotes ? .company : .quotes, cursor)
+    }
+    overlays[overlays.count - 1].cursor = page.otherCursor
+    return []
+  }
+}
+
+/// What comes of effects.
+extension State {
+  /// Asks for the page of a speaker, to be shown when it comes.
+  mutating func askForSpeakerPage(_ name: String) -> [Effect] {
+    awaitedPage = name
+    return [.loadSpeakerPage(of: name)]
+  }
+
+  /// Opens the page that was asked for, or brings the one that is open into step.
+  mutating func takeSpeakerPage(of name: String, _ profile: SpeakerProfile?, _ quotes: [QuoteReference]) -> [Effect] {
+    if awaitedPage == name {
+      awaitedPage = nil
+      guard let profile else {
+        message = "No quote of \(name) is in the index yet"
+        return []
+      }
+      return show(SpeakerPage(name: name, profile: profile, quotes: quotes))
+    }
+    guard let page = topPage(SpeakerPage.self), page.name == name, let profile else { return [] }
+    changeTopPage(SpeakerPage.self) { $0.profile = profile }
+    if !page.filter.text.isEmpty { return [.filterQuotes(of: name, saying: page.filter.text)] }
+    showOnPage(quotes)
+    return []
+  }
+
+  mutating func takeSaidQuotes(of name: String, _ said: SaidQuotes) {
+    guard let page = topPage(SpeakerPage.self), page.name == name, page.filter.text == said.text else { return }
+    changeTopPage(SpeakerPage.self) { $0.said = said.isAll ? nil : said }
+    showOnPage(said.quotes)
+  }
+
+  /// Puts other quotes on the page, with the selection where it was if that quote is among them.
+  private mutating func showOnPage(_ quotes: [QuoteReference]) {
+    guard let page = topPage(SpeakerPage.self), let cursor = overlays.last?.cursor else { return }
+    let before = page.list == .quotes ? cursor : page.otherCursor
+    let selected = page.quotes.indices.contains(before.index) ? page.quotes[before.index] : nil
+    let index = selected.flatMap { quote in quotes.firstIndex { $0.isSame(as: quote) } } ?? 0
+    let moved = ListCursor(index: index, top: max(0, index - (before.index - before.top)))
+    changeTopPage(SpeakerPage.self) {
+      $0.quotes = quotes
+      if page.list == .company { $0.otherCursor = moved }
+    }
+    if page.list == .quotes { overlays[overlays.count - 1].cursor = moved }
+  }
+
+  /// Has all speakers' pages, those that `q` comes back to also, made anew when they are next seen.
+  mutating func renewSpeakerPages() {
+    quoteTexts.renew()
+    for index in overlays.indices { overlays[index].renewSpeakerPage() }
+    for level in levels.indices {
+      for index in levels[level].overlays.indices { levels[level].overlays[index].renewSpeakerPage() }
+    }
+  }
+}
+
+extension Overlay {
+  fileprivate mutating func renewSpeakerPage() {
+    guard var page = page as? SpeakerPage else { return }
+    page.isStale = true
+    self.page = page
+  }
+}
+
+extension QuoteReference {
+  fileprivate func isSame(as other: QuoteReference) -> Bool { article == other.article && quote == other.quote }
+}

@@ -1,0 +1,58 @@
+import TestSupport
+import Testing
+
+/// All that one speaker said about one subject, in the real program.
+@Suite struct SpeakerPageTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  private func opened() throws -> TerminalProgram {
+    let terminal = try dateline.open([Dateline.articles], width: 100, height: 30)
+    terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
+    return terminal
+  }
+
+  @Test func fromTheIndexByWordsToTheQuoteAndBack() throws {
+    let terminal = try opened()
+    terminal.send("S")
+    #expect(terminal.wait { $0.text.contains("Samir al-Tamuni") && $0.text.contains("last seen") })
+    terminal.send("edmund")
+    #expect(terminal.wait { $0.text.contains("Edmund Tarrow") && !$0.text.contains("Samir") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("reported ·") && $0.text.contains("by month") }, "\(terminal.screen.text)")
+    terminal.send("/bridge")
+    #expect(terminal.wait { $0.text.contains("with bridge") && $0.text.contains("Orrel bridge") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("Esc shows all") && !$0.text.contains("Enter keeps") })
+    let page = terminal.screen.lines.dropLast()
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("▶") && $0.text.contains("Edmund Tarrow ·") }, "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.wait { $0.lines.dropLast() == page }, "\(terminal.screen.text)")
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { $0.text.contains("reported ·") })
+  }
+
+  @Test func whoIsQuotedBesideLeadsToTheirPages() throws {
+    let terminal = try opened()
+    terminal.send("S")
+    terminal.wait { $0.text.contains("Edmund Tarrow") }
+    terminal.send("edmund tarrow\r")
+    #expect(terminal.wait { $0.text.contains("quoted beside Ana Marsh") })
+    terminal.send("\t")
+    #expect(terminal.wait { $0.text.contains("Ana Marsh  in ") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.lines[0].contains("Ana Marsh") && $0.text.contains("quoted beside") })
+    terminal.send("q")
+    #expect(terminal.wait { $0.lines[0].contains("Edmund Tarrow") })
+  }
+
+  @Test func theIndexIsSortedWhileItIsTyped() throws {
+    let terminal = try opened()
+    terminal.send("S")
+    #expect(terminal.wait { $0.text.contains("quotes ▾") && $0.lines[2].contains("Edmund Tarrow") })
+    terminal.send("\u{14}")
+    #expect(terminal.wait { $0.text.contains("speaker ▴") && $0.lines[2].contains("Anders Kroy") })
+  }
+}

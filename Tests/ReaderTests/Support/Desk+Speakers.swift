@@ -1,0 +1,106 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+import Newswire
+import Reader
+
+/// The speakers of the articles in memory.
+extension Desk {
+  func speakers(matching part: String, by order: SpeakerOrder) -> [SpeakerSummary] {
+    let names = Set(corrected.flatMap { $0.findings?.entities ?? [] }.map(\.name))
+    let speakers = names.filter { part.isEmpty || $0.contains(part) }.compactMap(summary)
+    let byName = speakers.sorted { $0.name < $1.name }
+    switch order {
+    case .quotes: return byName.sorted { $0.quoteCount > $1.quoteCount }
+    case .name: return byName
+    case .lastSeen:
+      return byName.sorted { ($0.lastSeen?.dayNumber ?? .min) > ($1.lastSeen?.dayNumber ?? .min) }
+    }
+  }
+
+  private func summary(of name: String) -> SpeakerSummary? {
+    profile(of: name).map { profile in
+      SpeakerSummary(
+        key: SpeakerKey(rawValue: name), name: name, role: profile.roles.first?.name, quoteCount: profile.quoteCount,
+        indirectCount: profile.indirectCount, articleCount: profile.articleCount,
+        lastSeen: profile.days?.upperBound)
+    }
+  }
+
+  /// nil where nobody of this name is quoted.
+  func profile(of name: String) -> SpeakerProfile? {
+    let quotes = quotes(of: name)
+    guard !quotes.isEmpty else { return nil }
+    let articles = Set(quotes.map(\.article))
+    let days = quotes.compactMap { date(of: $0) }
+    let indirect = quotes.count { $0.kind == .indirect }
+    return SpeakerProfile(
+      name: name, roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
+      quoteCount: quotes.count - indirect, indirectCount: indirect, articleCount: articles.count,
+      days: days.min().flatMap { first in days.max().map { first...$0 } }, months: months(of: quotes),
+      company: tallies(articles) { article in
+        let findings = article.findings ?? Findings()
+        return Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name }).subtracting([name])
+      })
+  }
+
+  private func tallies(
+    _ articles: Set<ArticleID>, _ names: (IndexedArticle) -> some Collection<String>
+  ) -> [SpeakerProfile.Tally] {
+    var counts: [String: Int] = [:]
+    for article in corrected where articles.contains(article.id) {
+      for name in names(article) { counts[name, default: 0] += 1 }
+    }
+    return counts.map { SpeakerProfile.Tally(name: $0.key, articles: $0.value) }
+      .sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
+  }
+
+  private func months(of quotes: [QuoteReference]) -> QuotesByMonth {
+    QuotesByMonth(quotes.map { (date: date(of: $0), count: 1) })
+  }
+
+  private func date(of quote: QuoteReference) -> CalendarDate? {
+    articles.first { $0.id == quote.article }?.summary.date
+  }
+
+  /// In order of time.
+  func quotes(of name: String) -> [QuoteReference] {
+    let references = corrected.flatMap { article -> [QuoteReference] in
+      let findings = article.findings
+      return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
+        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
+        return QuoteReference(article: article.id, quote: index, kind: quote.kind)
+      }
+    }
+    return references.sorted { (day($0), $0.quote) < (day($1), $1.quote) }
+  }
+
+  private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .min }
+
+  /// Quotes that hold the first term of a query, letter by letter; all of them where it has none.
+  func said(_ text: String, by name: String) -> SaidQuotes {
+    let parsed = ParsedQuery(text, isTyping: true)
+    let quotes = quotes(of: name)
+    let texts = texts(of: quotes, marking: parsed.query)
+    let found = parsed.query == nil ? quotes : quotes.filter { texts[$0]?.hits.isEmpty == false }
+    return SaidQuotes(
+      text: text, parsed: parsed, quotes: found, months: months(of: found), isAll: parsed.query == nil)
+  }
+
+  func texts(of quotes: [QuoteReference], marking query: Query?) -> [QuoteReference: QuoteText] {
+    let found = quotes.compactMap { quote in
+      articles.first { $0.id == quote.article }.flatMap { article -> (QuoteReference, QuoteText)? in
+        guard let own = article.findings?.quotes[quote.quote] else { return nil }
+        let words = article.article.text.reflowed(own.span)
+        let hits = query.map { places(of: $0, in: SourceText(words)) } ?? []
+        return (
+          quote,
+          QuoteText(
+            date: article.summary.date, title: article.summary.title, agency: article.summary.agency, words: words,
+            hits: hits)
+        )
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+}
