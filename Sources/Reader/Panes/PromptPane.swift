@@ -29,6 +29,8 @@ enum PromptPane {
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
     case .command: return "a command's name, as in help"
     case .name(let query): return "for \(query)"
+    case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
+    case .shell: return "a shell command · Esc back"
     }
   }
 }

@@ -6,6 +6,10 @@ package struct Prompt: Sendable, Equatable {
     case search, find, command
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
+    /// A file to write to.
+    case file(ExportSubject, ExportFormat)
+    /// A command to give text to.
+    case shell(ExportSubject)
   }
   package var purpose: Purpose
   package var line = LineEditor()
@@ -23,6 +27,8 @@ package struct Prompt: Sendable, Equatable {
     case .find: "\\"
     case .command: ":"
     case .name: "Name: "
+    case .file: "Write to: "
+    case .shell: "|"
     }
   }
 

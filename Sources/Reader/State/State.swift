@@ -48,6 +48,9 @@ package struct State: Sendable {
   /// The speaker whose page was asked for and has not come yet.
   var awaitedPage: String?
 
+  /// Files written, commands run.
+  var outside = OutsideState()
+
   package internal(set) var message: String?
   /// Files that could not be taken in.
   package internal(set) var problems: [Problem] = []

@@ -18,6 +18,7 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
+    if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
@@ -42,7 +43,7 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command: break
+      case .quit, .redraw, .suspend, .refresh, .command, .write, .copy, .pipe, .edit: break
       case .undo: return undo()
       case .help where topPage(HelpPage.self) != nil: return closeOverlay()
       default: overlays = []
@@ -83,6 +84,10 @@ extension State {
     case .correct: return startCorrecting()
     case .undo: return undo()
     case .corrections: return showCorrections()
+    case .write: return startWriting()
+    case .copy: return copyWithCitation()
+    case .pipe: return startPiping()
+    case .edit: return editFile()
     case .furniture: return toggleFurniture()
     case .jumpBack: return jump(.back)
     case .jumpForward: return jump(.forward)
