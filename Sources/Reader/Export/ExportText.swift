@@ -1,0 +1,45 @@
+import NewsLibrary
+
+/// The wording of exports.
+package enum ExportText {
+  /// `12 quotes written to /home/ana/marsh.md`
+  package static func written(_ count: ExportCount, to path: String) -> String { "\(words(count)) written to \(path)" }
+
+  /// `1 article with 12 quotes`
+  static func words(_ count: ExportCount) -> String {
+    if count.articles > 0 {
+      return Count.articles(count.articles) + (count.quotes > 0 ? " with \(quotes(count.quotes))" : "")
+    }
+    return count.hits > 0 ? "\(Count.articles(count.hits)) found" : quotes(count.quotes)
+  }
+
+  private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
+
+  package static func words(_ error: ExportError) -> String {
+    switch error {
+    case .exists(let path): "\(path) exists: nothing was written"
+    case .isInLibrary(let path):
+      "\(path) is, or would become, an article of this library, which is only read: write elsewhere"
+    case .isNoFile(let path): "\(path) is no file: give the name of one"
+    case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
+    }
+  }
+}
+
+extension ExportText {
+  /// A part of a file's name: letters and digits in lower case, what is between them as one hyphen.
+  static func slug(_ texts: [String]) -> String {
+    let words = texts.joined(separator: " ").lowercased().split { !$0.isLetter && !$0.isNumber }
+    let slug = words.joined(separator: "-").prefix(60)
+    return slug.isEmpty ? "untitled" : String(slug)
+  }
+
+  static func words(_ format: ExportFormat) -> String {
+    switch format {
+    case .markdown: "Markdown"
+    case .csv: "CSV"
+    case .json: "JSON Lines"
+    case .text: "plain text"
+    }
+  }
+}
