@@ -7,7 +7,7 @@ import Testing
 
   init() throws { dateline = try Dateline() }
 
-  private func opened() throws -> TerminalProgram {
+  private func opened() throws -> PseudoTerminal {
     let terminal = try dateline.open([Dateline.articles], width: 100, height: 30)
     terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
     return terminal
@@ -53,6 +53,6 @@ import Testing
     terminal.send("S")
     #expect(terminal.wait { $0.text.contains("quotes ▾") && $0.lines[2].contains("Edmund Tarrow") })
     terminal.send("\u{14}")
-    #expect(terminal.wait { $0.text.contains("speaker ▴") && $0.lines[2].contains("Anders Kroy") })
+    #expect(terminal.wait { $0.text.contains("speaker ▴") && $0.lines[2].contains("Ana Marsh") })
   }
 }
