@@ -53,6 +53,6 @@ import Testing
     terminal.send("S")
     #expect(terminal.wait { $0.text.contains("quotes ▾") && $0.lines[2].contains("Edmund Tarrow") })
     terminal.send("\u{14}")
-    #expect(terminal.wait { $0.text.contains("speaker ▴") && $0.lines[2].contains("Anders Kroy") })
+    #expect(terminal.wait { $0.text.contains("speaker ▴") && $0.lines[2].contains("Ana Marsh") })
   }
 }

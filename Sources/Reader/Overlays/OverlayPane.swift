@@ -41,11 +41,12 @@ extension State {
       screen.put(top.page.emptyWords, x: body.x + 1, y: body.y, width: body.width - 1, style: Theme.style(.faint))
       return
     }
-    for (row, place) in overlayRows(of: top, in: body) {
-      for (offset, line) in top.page.lines(of: row, self).prefix(place.height).enumerated() {
+    for row in overlayRows(of: top, in: body.height) {
+      let place = Rect(x: body.x, y: body.y + row.y, width: body.width, height: row.lines.count)
+      for (offset, line) in row.lines.enumerated() {
         put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
       }
-      if row == top.cursor.index { screen.restyle(place) { $0.with(.reverse) } }
+      if row.row == top.cursor.index { screen.restyle(place) { $0.with(.reverse) } }
     }
   }
 
@@ -53,18 +54,31 @@ extension State {
     screen.put(line.truncated(to: row.width - 2), x: row.x + 1, y: row.y, width: row.width - 2)
   }
 
-  /// The rows of an overlay that are in sight with the places they are drawn in; the last one may be cut.
-  func overlayRows(of top: Overlay, in body: Rect) -> [(row: Int, place: Rect)] {
-    var rows: [(row: Int, place: Rect)] = []
-    var y = body.y
-    var row = top.cursor.top
-    while y < body.bottom, row < top.page.rowCount(self) {
-      let height = min(top.page.height(of: row, self), body.bottom - y)
-      rows.append((row, Rect(x: body.x, y: y, width: body.width, height: height)))
-      (row, y) = (row + 1, y + height)
+  /// The rows of an overlay that are in sight, with the line that each begins on; the last one may be cut.
+  func overlayRows(of top: Overlay, in height: Int) -> [OverlayRow] {
+    let count = top.page.rowCount(self)
+    guard top.page.hasTallRows else {
+      let start = min(top.cursor.top, count)
+      let lines = top.page.rows(start..<min(count, start + height), self)
+      return lines.enumerated().map { OverlayRow(row: start + $0.offset, y: $0.offset, lines: [$0.element]) }
+    }
+    var rows: [OverlayRow] = []
+    var (row, y) = (top.cursor.top, 0)
+    while y < height, row < count {
+      let lines = Array(top.page.lines(of: row, self).prefix(height - y))
+      rows.append(OverlayRow(row: row, y: y, lines: lines))
+      (row, y) = (row + 1, y + max(1, lines.count))
     }
     return rows
   }
+}
+
+/// A row of a page as it is drawn.
+struct OverlayRow {
+  var row: Int
+  /// Its first line, counted from the first row in sight.
+  var y: Int
+  var lines: [StyledLine]
 }
 
 extension OverlayPage {

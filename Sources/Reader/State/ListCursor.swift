@@ -33,15 +33,22 @@ package struct ListCursor: Sendable, Equatable {
   }
 
   /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
-  /// and a line of those beside it.
+  /// and a line of the one behind it. No row is asked for that cannot be in sight.
   mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
-    top = min(max(0, top), max(0, index - 1))
-    top = max(top, index - height)
-    while top < index, room(from: top, through: index, lines) + (index + 1 < count ? 1 : 0) > height { top += 1 }
-    while top > 0, count - top < height, room(from: top - 1, through: count - 1, lines) <= height { top -= 1 }
+    guard count > 0 else { return }
+    let least = first(through: index, in: height - (index + 1 < count ? 1 : 0), lines)
+    top = max(least, min(max(0, top), max(0, index - 1)))
+    if count - top < height { top = min(top, first(through: count - 1, in: height, lines)) }
   }
 
-  private func room(from first: Int, through last: Int, _ lines: (Int) -> Int) -> Int {
-    first > last ? 0 : (first...last).reduce(0) { $0 + lines($1) }
+  /// The first of the rows that are seen whole in so many lines that end with a row.
+  private func first(through last: Int, in height: Int, _ lines: (Int) -> Int) -> Int {
+    var (first, left) = (last, height - lines(last))
+    while first > 0 {
+      left -= lines(first - 1)
+      if left < 0 { break }
+      first -= 1
+    }
+    return first
   }
 }

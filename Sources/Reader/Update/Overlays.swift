@@ -22,8 +22,7 @@ extension State {
   /// Rows that a page of the topmost overlay has, as it stands.
   var overlayPage: Int {
     guard let top = overlays.last, top.page.hasTallRows else { return overlayHeight }
-    let rows = overlayRows(of: top, in: Rect(x: 0, y: 0, width: 1, height: overlayHeight))
-    return max(1, rows.count - 1)
+    return max(1, overlayRows(of: top, in: overlayHeight).count - 1)
   }
 
   /// Brings the selection of the topmost overlay into its rows and into sight.

@@ -112,14 +112,14 @@ extension State {
 
 extension Action {
   /// By how many rows the action moves a list whose page has `page` rows; nil where it moves none.
-  func listStep(page: Int) -> Int? {
+  func listStep(page: @autoclosure () -> Int) -> Int? {
     switch self {
     case .down: 1
     case .up: -1
-    case .pageDown: page
-    case .pageUp: -page
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
+    case .pageDown: page()
+    case .pageUp: -page()
+    case .halfPageDown: max(1, page() / 2)
+    case .halfPageUp: -max(1, page() / 2)
     case .first: -Int.max / 2
     case .last: Int.max / 2
     default: nil
