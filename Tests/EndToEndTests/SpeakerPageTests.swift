@@ -7,7 +7,7 @@ import Testing
 
   init() throws { dateline = try Dateline() }
 
-  private func opened() throws -> TerminalProgram {
+  private func opened() throws -> PseudoTerminal {
     let terminal = try dateline.open([Dateline.articles], width: 100, height: 30)
     terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
     return terminal
