@@ -34,7 +34,8 @@ import Testing
     var desk = help()
     switch key {
     // these move or search, as on any page, until something is looked for
-    case .enter, .escape, .up, .down, .home, .end, .pageUp, .pageDown, .control("n"), .control("c"), " ", .function(1):
+    case .enter, .escape, .up, .down, .home, .end, .pageUp, .pageDown, .control("n"), .control("c"), " ", .function(1),
+      .control("l"):
       return
     case .character: desk.press("/", key)
     default: desk.press(key)

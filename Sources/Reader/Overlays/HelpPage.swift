@@ -44,6 +44,7 @@ struct HelpPage: OverlayPage {
       .control("g"), .character:
       return nil
     default:
+      guard state.keymap.action(for: key) != .redraw else { return nil }
       var line = search.line
       return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), in: &state)
     }

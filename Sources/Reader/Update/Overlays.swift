@@ -69,8 +69,13 @@ extension State {
     case .backspace where line.text.isEmpty: return closeOverlay()
     default:
       if line.edit(key) { return narrow(to: line) }
-      return keymap.action(for: key) == .help ? perform(.help) : []
+      return keymap.action(for: key).map { performWhileNarrowing($0) } ?? []
     }
+  }
+
+  /// What has nothing to do with the text.
+  private mutating func performWhileNarrowing(_ action: Action) -> [Effect] {
+    [.help, .redraw, .suspend].contains(action) ? perform(action) : []
   }
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
