@@ -91,16 +91,19 @@ package final class Library: Sendable {
 
   /// An article with what it says, as the user corrected it; nil where the index has no such article any more.
   package func article(_ id: ArticleID) throws -> IndexedArticle? {
-    try index.read { db in
-      guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
-        let stored = try StoredArticle.fetch(db, id: id.rawValue)
-      else { return nil }
-      let findings = try StoredArticle.findings(
-        db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
-      return IndexedArticle(
-        summary: summary, article: stored.article,
-        findings: try findings.map { try corrected($0, of: stored.article, id, db) }, modified: stored.modified)
-    }
+    try index.read { try article(id, $0) }
+  }
+
+  /// The same within a read of the index.
+  func article(_ id: ArticleID, _ db: Database) throws -> IndexedArticle? {
+    guard let summary = try SummaryReader(roots: roots).one(db, id: id.rawValue),
+      let stored = try StoredArticle.fetch(db, id: id.rawValue)
+    else { return nil }
+    let findings = try StoredArticle.findings(
+      db, id: id.rawValue, version: findings.version, textLength: stored.article.text.count)
+    return IndexedArticle(
+      summary: summary, article: stored.article,
+      findings: try findings.map { try corrected($0, of: stored.article, id, db) }, modified: stored.modified)
   }
 
   private func corrected(_ found: Findings, of article: Article, _ id: ArticleID, _ db: Database) throws -> Findings {

@@ -13,7 +13,7 @@ struct DatelineCommand: ParsableCommand {
       ever read. In the reader, ? shows the keys.
       """,
     version: "0.1.0",
-    subcommands: [ReadCommand.self, ExtractCommand.self, SearchCommand.self, IndexCommand.self],
+    subcommands: [ReadCommand.self, ExtractCommand.self, SearchCommand.self, IndexCommand.self, ExportCommand.self],
     defaultSubcommand: ReadCommand.self)
 
   static func main() {

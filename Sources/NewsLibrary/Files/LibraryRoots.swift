@@ -50,6 +50,11 @@ struct LibraryRoots: Sendable {
     roots.flatMap { [$0.absolute.appending(path.bytes), $0.absolute] }
   }
 
+  /// Whether a file of this path is one of the roots, or would be read as an article in one.
+  func reads(_ path: RawPath) -> Bool {
+    roots.contains { $0.absolute == path || Library.isArticle(Array(path.name)) && Self.holds($0.absolute, path) }
+  }
+
   private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {
     let length = folder.bytes.count
     guard length > 0, path.bytes.starts(with: folder.bytes) else { return path == folder }

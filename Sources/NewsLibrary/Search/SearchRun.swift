@@ -35,6 +35,15 @@ struct SearchRun {
     return 0
   }
 
+  /// All that the results would hold, best first.
+  func all(of query: String, isTyping: Bool) throws -> [ArticleID] {
+    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates() ?? [] {
+      let found = try source(of: candidate)?.all() ?? []
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   private func results(
     of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
   ) throws -> SearchResults {

@@ -44,7 +44,7 @@ struct SearchCommand: ParsableCommand {
       try Self.upToDateResults(of: query, in: library, rows: files ? 0 : limit ?? 50)
     }
     try Failure.telling { try library.problems() }.forEach(Wording.tell)
-    results.parsed.faults.forEach { StandardError.line("dateline: \(Wording.of($0, in: query))") }
+    Wording.tellFaults(of: query)
     try files ? printFiles(results, library) : printRows(results)
     guard results.articles.isEmpty else { return }
     if let suggestion = results.suggestion {
@@ -73,25 +73,13 @@ struct SearchCommand: ParsableCommand {
   /// Searches the text as it is in the files now, and what it says where the query asks for that; an index that turns out to be damaged is made anew first.
   private static func upToDateResults(of query: String, in library: Library, rows: Int) throws -> SearchResults {
     let last: Library.Pass = ParsedQuery(query).query?.needsFindings == true ? .findings : .text
-    try bringIntoStep(library, through: last)
+    try library.bringIntoStep(through: last)
     do {
       return try results(of: query, in: library, rows: rows)
     } catch LibraryError.brokenIndex {
-      try bringIntoStep(library, through: last)
+      try library.bringIntoStep(through: last)
       return try results(of: query, in: library, rows: rows)
     }
-  }
-
-  /// Where the disk takes no more, what is in the index is searched all the same.
-  private static func bringIntoStep(_ library: Library, through last: Library.Pass) throws {
-    let wait = WaitNotice()
-    let outcome: RefreshOutcome
-    do {
-      outcome = try library.refresh(through: last, report: wait.tell)
-    } catch let error as LibraryError where error != .brokenIndex {
-      return StandardError.line("dateline: \(Wording.of(error))")
-    }
-    if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
   }
 
   /// Waits for the search: there is nothing else for this command to do.

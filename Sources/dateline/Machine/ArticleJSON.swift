@@ -1,5 +1,6 @@
 import Extraction
 import Linguistics
+import NewsLibrary
 import Newswire
 
 /// An article and what it says as one line of the machine interface: ranges count Unicode scalars of

@@ -8,6 +8,7 @@ enum Wording {
   static func of(_ error: any Error) -> String {
     switch error {
     case let error as TerminalError: of(error)
+    case let error as ExportError: visible(of(error))
     case LibraryError.noPlaceForIndex(let folder, let code):
       "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
     case LibraryError.noPlaceForCorrections(let folder, let code):
@@ -24,8 +25,21 @@ enum Wording {
 
   /// Tells of a file that could not be taken in, on standard error.
   static func tell(_ problem: Problem) {
-    let path = Graphemes(problem.path).map(\.text).joined()
-    StandardError.line("dateline: \(path): \(ProblemText.words(problem.reason))")
+    StandardError.line("dateline: \(visible(problem.path)): \(ProblemText.words(problem.reason))")
+  }
+
+  /// Text of files and arguments as it may go to a terminal: control characters are made visible.
+  static func visible(_ text: String) -> String { Graphemes(text).map(\.text).joined() }
+
+  /// The words of the reader, and how to have it all the same.
+  private static func of(_ error: ExportError) -> String {
+    if case .exists = error { return "\(ExportText.words(error)) (--force replaces it)" }
+    return ExportText.words(error)
+  }
+
+  /// Tells what of a query can't be understood, on standard error.
+  static func tellFaults(of query: String) {
+    ParsedQuery(query).faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
   }
 
   /// What an indexing did, in one line: `120 articles; 3 files new, 1 changed; 0.4 s`.
@@ -46,7 +60,7 @@ enum Wording {
   /// A fault of a query at the words where it is.
   static func of(_ fault: QueryFault, in query: String) -> String {
     let words = String(Array(query)[fault.range])
-    return "at \(Graphemes(words).map(\.text).joined()): \(fault.words)"
+    return "at \(visible(words)): \(fault.words)"
   }
 
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.

@@ -1,23 +1,29 @@
 /// Writes JSON text as bytes, in the order the members are given: an article a line, archives at a
 /// time, so that neither dictionaries nor an encoder's boxes stand in the way.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+///
+/// Control characters never come raw, since what is written may be shown by a terminal.
+public struct JSONText {
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func object(_ members: (inout JSONText) -> Void) {
+  public init() {}
+
+  @inlinable public mutating func object(_ members: (inout JSONText) -> Void) {
     open(UInt8(ascii: "{"))
     members(&self)
     close(UInt8(ascii: "}"))
   }
 
-  mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void) {
+  @inlinable public mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void
+  ) {
     open(UInt8(ascii: "["))
     for element in elements { write(&self, element) }
     close(UInt8(ascii: "]"))
   }
 
   /// The name of a member; its value must follow.
-  mutating func member(_ name: StaticString) {
+  public mutating func member(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -26,32 +32,32 @@ struct JSONText {
     needsComma = false
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  public mutating func member(_ name: StaticString, _ value: String?) {
     member(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Int) {
+  public mutating func member(_ name: StaticString, _ value: Int) {
     member(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Double?) {
+  public mutating func member(_ name: StaticString, _ value: Double?) {
     member(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func boolean(_ value: Bool) {
+  public mutating func boolean(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  mutating func null() {
+  public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
-  mutating func number(_ value: Int) {
+  public mutating func number(_ value: Int) {
     separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     let start = bytes.count
@@ -64,7 +70,7 @@ struct JSONText {
   }
 
   /// Whole numbers without a fraction; what isn't finite is null.
-  mutating func number(_ value: Double) {
+  public mutating func number(_ value: Double) {
     if let whole = Int(exactly: value) { return number(whole) }
     guard value.isFinite else { return null() }
     separate()
@@ -72,20 +78,25 @@ struct JSONText {
   }
 
   /// A string with quotation marks, backslashes and control characters escaped.
-  mutating func string(_ value: String) {
+  public mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { string($0) }
   }
 
   /// A string by its UTF-8 bytes, which must be valid.
-  mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+  public mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (index, byte) in value.enumerated() where Self.needsEscape(byte) {
+    for (index, byte) in value.enumerated() where Self.needsEscape(byte) || Self.isLateControl(value, at: index) {
       bytes.append(contentsOf: value[start..<index])
-      append(escaping: byte)
-      start = index + 1
+      if byte == Self.latePrefix {
+        appendNumber(value[index + 1])
+        start = index + 2
+      } else {
+        append(escaping: byte)
+        start = index + 1
+      }
     }
     bytes.append(contentsOf: value[start...])
     bytes.append(UInt8(ascii: "\""))
@@ -95,14 +106,22 @@ struct JSONText {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
+  /// The first byte of U+0080 to U+00BF.
+  private static let latePrefix: UInt8 = 0xC2
+
+  /// Whether one of the control characters U+0080 to U+009F begins here.
+  private static func isLateControl(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    value[index] == latePrefix && index + 1 < value.count && value[index + 1] < 0xA0
+  }
+
   /// Ends a line of JSON Lines.
-  mutating func endLine() {
+  public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Hands out what was written so far and starts again.
-  mutating func take() -> [UInt8] {
+  public mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
@@ -113,10 +132,13 @@ struct JSONText {
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
     case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
     case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+    default: appendNumber(byte)
     }
+  }
+
+  private mutating func appendNumber(_ byte: UInt8) {
+    let digits = String(byte, radix: 16)
+    bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
   }
 
   private mutating func separate() {
@@ -124,13 +146,13 @@ struct JSONText {
     needsComma = true
   }
 
-  private mutating func open(_ sign: UInt8) {
+  @usableFromInline mutating func open(_ sign: UInt8) {
     separate()
     bytes.append(sign)
     needsComma = false
   }
 
-  private mutating func close(_ sign: UInt8) {
+  @usableFromInline mutating func close(_ sign: UInt8) {
     bytes.append(sign)
     needsComma = true
   }

@@ -1,0 +1,42 @@
+import Newswire
+
+/// Where words stand: enough to cite them, and to find them again in their file.
+package struct Citation: Hashable, Sendable {
+  /// As listed: the headline, or the first words where there is none.
+  package var headline: String
+  package var agency: String?
+  /// The day of publication.
+  package var date: CalendarDate?
+  /// The path as given or as found in a folder.
+  package var file: String
+  /// 1 for the first article of the file.
+  package var article: Int
+  /// Half-open, in Unicode scalars of the article text; nil for an article as a whole.
+  package var range: Range<Int>?
+
+  package init(
+    headline: String, agency: String? = nil, date: CalendarDate? = nil, file: String, article: Int = 1,
+    range: Range<Int>? = nil
+  ) {
+    self.headline = headline
+    self.agency = agency
+    self.date = date
+    self.file = file
+    self.article = article
+    self.range = range
+  }
+
+  package init(_ summary: ArticleSummary, range: Range<Int>? = nil) {
+    self.init(
+      headline: summary.title, agency: summary.agency, date: summary.date, file: summary.path,
+      article: summary.articleNumber, range: range)
+  }
+
+  /// In one line: `Bridge falls, INA, 2021-03-08, wire/bridge.txt [120–164)`; which article of the file only
+  /// where it is not the first.
+  package var line: String {
+    let number = article > 1 ? " (article \(article))" : ""
+    let place = range.map { " [\($0.lowerBound)–\($0.upperBound))" } ?? ""
+    return [headline, agency, date?.description, file + number + place].compactMap(\.self).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,10 @@
+/// Why an export can't be written to a file.
+package enum ExportError: Error, Hashable, Sendable {
+  /// There is a file of that name, and nobody said that it may go.
+  case exists(path: String)
+  /// It is a file of the library, or would be read as one.
+  case isInLibrary(path: String)
+  /// There is something of that name that is no file.
+  case isNoFile(path: String)
+  case system(path: String, errno: Int32)
+}

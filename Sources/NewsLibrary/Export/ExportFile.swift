@@ -1,0 +1,69 @@
+import Glibc
+
+/// A file on its way: written under a temporary name beside its own, which it gets when all is there.
+final class ExportFile {
+  private let path: String
+  private let temporary: String
+  private var descriptor: CInt
+  private var buffer: [UInt8] = []
+
+  private static let bufferSize = 64 << 10
+
+  /// - Parameter path: absolute.
+  init(for path: String) throws(Errno) {
+    self.path = path
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let number = UInt32.random(in: 0 ... .max)
+    // short, since the name itself may be as long as a name can be
+    temporary = "\(path[..<slash])/.dateline-\(getpid())-\(number).part"
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    if descriptor < 0 { throw Errno(code: errno) }
+  }
+
+  func append(_ bytes: [UInt8]) throws(Errno) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Gives the file its name.
+  ///
+  /// - Parameter isReplacing: whether it may take the place of another one; else that is `EEXIST`.
+  /// - Returns: what the system says of it from now on.
+  func finish(replacing isReplacing: Bool) throws(Errno) -> FileStatus {
+    try flush()
+    var status = stat()
+    guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw Errno(code: errno) }
+    try isReplacing ? move() : link()
+    return FileStatus(status)
+  }
+
+  /// Takes away what is left under the temporary name.
+  func abandon() {
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    descriptor = -1
+    unlink(temporary)
+  }
+
+  private func flush() throws(Errno) {
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno != EINTR { throw Errno(code: errno) }
+      rest = rest.dropFirst(max(0, written))
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func move() throws(Errno) {
+    guard rename(temporary, path) == 0 else { throw Errno(code: errno) }
+  }
+
+  /// A link fails where there is a file by now; file systems without links are asked first.
+  private func link() throws(Errno) {
+    if Glibc.link(temporary, path) == 0 { return }
+    guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw Errno(code: errno) }
+    guard access(path, F_OK) != 0 else { throw Errno(code: EEXIST) }
+    try move()
+  }
+}

@@ -1,0 +1,39 @@
+/// What can be taken out of a library.
+package enum ExportSubject: Hashable, Sendable {
+  case articles([ArticleID])
+  /// All that the speaker of this name said, or what of it has the words of a query.
+  case quotes(of: String, saying: String?, isTyping: Bool = false)
+  /// The articles that a query finds, best first; where it is being typed, its last word may go on.
+  case search(String, isTyping: Bool = false)
+
+  /// What stands above all of it; nil where an article's headline does.
+  var title: String? {
+    switch self {
+    case .articles: nil
+    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) saying \(words)"
+    case .search(let query, _): "Articles with \(query)"
+    }
+  }
+}
+
+/// How much an export holds.
+package struct ExportCount: Hashable, Sendable {
+  package var articles = 0
+  package var quotes = 0
+  package var hits = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { articles + quotes + hits == 0 }
+
+  mutating func add(_ item: ExportItem) {
+    switch item {
+    case .article(let article):
+      articles += 1
+      quotes += article.quotes.count
+    case .quote: quotes += 1
+    case .hit: hits += 1
+    }
+  }
+}

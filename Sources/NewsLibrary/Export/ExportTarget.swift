@@ -1,0 +1,60 @@
+import Glibc
+
+/// Where an export is to be written: what is there, and whether it may be.
+struct ExportTarget {
+  /// Absolute, without links.
+  let path: String
+  /// nil where nothing is there yet.
+  private let status: FileStatus?
+
+  /// Bytes of a replaced file that are kept for taking it back.
+  private static let mostKept: Int64 = 16 << 20
+
+  /// - Parameter path: as the user wrote it.
+  init(_ path: String) throws(ExportError) {
+    let place = try Self.place(of: path)
+    self.path = place
+    switch FileStatus.of(RawPath(place), followingLinks: false) {
+    case .success(let status) where status.kind == .file: self.status = status
+    case .success: throw .isNoFile(path: place)
+    case .failure(let error) where error.isOfAbsence: status = nil
+    case .failure(let error): throw .system(path: place, errno: error.code)
+    }
+  }
+
+  var exists: Bool { status != nil }
+
+  /// What is there, to be brought back.
+  var before: WrittenFile.Before {
+    guard let status else { return .nothing }
+    guard status.size <= Self.mostKept, case .success(let file?) = FileBytes.read(RawPath(path)) else {
+      return .unknown
+    }
+    return .bytes(file.bytes)
+  }
+
+  /// Whether it is, by whatever name, a file that the index has read, or one that would be read as an article.
+  func isIn(_ roots: LibraryRoots, identities: (FileStatus) throws -> [FileIdentity]) rethrows -> Bool {
+    let path = RawPath(path)
+    if roots.reads(path) { return true }
+    return try status.map { try identities($0).contains($0.identity) } ?? false
+  }
+
+  /// Where a link leads to, or else a name in a folder that is there.
+  private static func place(of path: String) throws(ExportError) -> String {
+    if let whole = resolved(path) { return whole }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty, name != ".", name != ".." else { throw .isNoFile(path: path) }
+    let folder = parts.dropLast().joined(separator: "/")
+    guard let whole = resolved(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder) else {
+      throw .system(path: path, errno: errno)
+    }
+    return whole == "/" ? "/\(name)" : "\(whole)/\(name)"
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

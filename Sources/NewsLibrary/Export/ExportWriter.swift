@@ -1,0 +1,35 @@
+/// Turns an export into bytes, piece by piece.
+package struct ExportWriter {
+  package let format: ExportFormat
+  private let title: String?
+  private var hasBegun = false
+
+  /// - Parameter title: what stands above all in Markdown; nil where the first piece has a heading of its own.
+  package init(_ format: ExportFormat, title: String? = nil) {
+    self.format = format
+    self.title = title
+  }
+
+  /// The bytes of the next piece, after those that the whole begins with where it is the first.
+  package mutating func bytes(of item: ExportItem) -> [UInt8] {
+    defer { hasBegun = true }
+    return (hasBegun ? [] : head) + body(of: item)
+  }
+
+  private var head: [UInt8] {
+    switch format {
+    case .markdown: title.map(MarkdownExport.head) ?? []
+    case .csv: CSVExport.head
+    case .json, .text: []
+    }
+  }
+
+  private func body(of item: ExportItem) -> [UInt8] {
+    switch format {
+    case .markdown: MarkdownExport.bytes(of: item)
+    case .csv: CSVExport.bytes(of: item)
+    case .json: JSONExport.bytes(of: item)
+    case .text: PlainExport.bytes(of: item)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Extraction
+import Linguistics
+import Newswire
+
+/// What is exported of one article, with offsets in Unicode scalars as the machine interface counts them.
+package struct ExportedParts {
+  private let summary: ArticleSummary
+  private let article: Article
+  private let findings: Findings
+  private let offsets: ScalarOffsets
+
+  package init(_ indexed: IndexedArticle) {
+    summary = indexed.summary
+    article = indexed.article
+    findings = indexed.findings ?? Findings()
+    offsets = ScalarOffsets(indexed.article.text)
+  }
+
+  package var whole: ExportedArticle {
+    let quotes = findings.quotes.indices.compactMap(quote)
+    return ExportedArticle(citation: Citation(summary), parts: parts, quotes: quotes)
+  }
+
+  /// A quote by its position in the findings; nil where there is none.
+  package func quote(_ index: Int) -> ExportedQuote? {
+    guard findings.quotes.indices.contains(index) else { return nil }
+    let quote = findings.quotes[index]
+    let speaker = findings.speaker(of: quote)
+    return ExportedQuote(
+      kind: quote.kind, words: article.text.reflowed(quote.span), speaker: speaker?.name, role: speaker?.role,
+      isCorrected: quote.rule == Correction.rule, citation: citation(of: quote.span))
+  }
+
+  package func hit(at hits: [Span]) -> ExportedHit {
+    ExportedHit(
+      snippet: SnippetMaker.snippet(of: article.text.bytes, hits: hits), hits: hits.map(offsets.range),
+      citation: hits.first.map(citation) ?? Citation(summary))
+  }
+
+  /// The article, at some words of it.
+  package func citation(of span: Span) -> Citation { Citation(summary, range: offsets.range(of: span)) }
+
+  /// A text whose parts are not known is one paragraph.
+  private var parts: [ExportedArticle.Part] {
+    let blocks = article.blocks.isEmpty ? [Block(.paragraph, article.text.span)] : article.blocks
+    var parts: [ExportedArticle.Part] = []
+    var dateline: Span?
+    for block in blocks where !block.isRepeat && block.kind != .furniture {
+      if block.kind == .dateline {
+        if let earlier = dateline { parts.append(part(.paragraph, earlier)) }
+        dateline = block.span
+      } else if block.kind == .paragraph {
+        parts.append(part(.paragraph, dateline.map { $0.union(block.span) } ?? block.span))
+        dateline = nil
+      } else {
+        parts.append(part(block.kind, block.span))
+      }
+    }
+    return dateline.map { parts + [part(.paragraph, $0)] } ?? parts
+  }
+
+  private func part(_ kind: Block.Kind, _ span: Span) -> ExportedArticle.Part {
+    ExportedArticle.Part(kind: kind, words: article.text.reflowed(span), range: offsets.range(of: span))
+  }
+}

@@ -1,0 +1,73 @@
+/// Exports as JSON Lines: one object each, absent values null; members may be added, never renamed.
+enum JSONExport {
+  static func bytes(of item: ExportItem) -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("schema", 1)
+      switch item {
+      case .article(let article): write(article, to: &json)
+      case .quote(let quote):
+        json.member("record", "quote")
+        write(quote, to: &json)
+      case .hit(let hit): write(hit, to: &json)
+      }
+    }
+    json.endLine()
+    return json.take()
+  }
+
+  private static func write(_ article: ExportedArticle, to json: inout JSONText) {
+    json.member("record", "article")
+    write(article.citation, to: &json)
+    json.member("text")
+    json.array(article.parts) { json, part in
+      json.object { json in
+        json.member("kind", part.kind.rawValue)
+        json.member("text", part.words)
+        json.member("range")
+        write(part.range, to: &json)
+      }
+    }
+    json.member("quotes")
+    json.array(article.quotes) { json, quote in json.object { write(quote, to: &$0) } }
+  }
+
+  private static func write(_ quote: ExportedQuote, to json: inout JSONText) {
+    json.member("kind", quote.kind.exportedName)
+    json.member("text", quote.words)
+    json.member("speaker", quote.speaker)
+    json.member("role", quote.role)
+    json.member("corrected")
+    json.boolean(quote.isCorrected)
+    write(quote.citation, to: &json)
+  }
+
+  private static func write(_ hit: ExportedHit, to json: inout JSONText) {
+    json.member("record", "hit")
+    json.member("snippet")
+    json.array(hit.snippet.pieces) { json, piece in
+      json.object { json in
+        json.member("text", piece.text)
+        json.member("hit")
+        json.boolean(piece.isHit)
+      }
+    }
+    json.member("hits")
+    json.array(hit.hits) { write($1, to: &$0) }
+    write(hit.citation, to: &json)
+  }
+
+  private static func write(_ citation: Citation, to json: inout JSONText) {
+    json.member("headline", citation.headline)
+    json.member("agency", citation.agency)
+    json.member("published", citation.date?.description)
+    json.member("file", citation.file)
+    json.member("article", citation.article)
+    json.member("range")
+    if let range = citation.range { write(range, to: &json) } else { json.null() }
+  }
+
+  private static func write(_ range: Range<Int>, to json: inout JSONText) {
+    json.array([range.lowerBound, range.upperBound]) { $0.number($1) }
+  }
+}

@@ -1,0 +1,106 @@
+import FoundationEssentials
+import GRDB
+import Linguistics
+
+/// Taking things out, a batch at a time: however much it is, little of it is in memory.
+extension Library {
+  /// Articles that are read at once.
+  private static let batch = 100
+
+  /// Hands over the bytes of an export, piece by piece; nothing where there is nothing to export.
+  ///
+  /// - Throws: `CancellationError` where it is to end, and what `sink` throws.
+  package func export(
+    _ subject: ExportSubject, as format: ExportFormat, isCancelled: () -> Bool = { false },
+    to sink: ([UInt8]) throws -> Void
+  ) throws -> ExportCount {
+    var writer = ExportWriter(format, title: subject.title)
+    var count = ExportCount()
+    try forEachItem(of: subject) { item in
+      if isCancelled() { throw CancellationError() }
+      count.add(item)
+      try sink(writer.bytes(of: item))
+    }
+    return count
+  }
+
+  private func forEachItem(of subject: ExportSubject, _ take: (ExportItem) throws -> Void) throws {
+    switch subject {
+    case .articles(let ids):
+      for id in ids {
+        if let article = try articleWithFindings(id) { try take(.article(ExportedParts(article).whole)) }
+      }
+    case .quotes(let speaker, let words, let isTyping):
+      try forEachQuote(among: quotes(of: speaker, saying: words, isTyping: isTyping), take)
+    case .search(let query, let isTyping): try forEachHit(of: query, isTyping: isTyping, take)
+    }
+  }
+
+  private func quotes(of speaker: String, saying words: String?, isTyping: Bool) throws -> [QuoteReference] {
+    let quotes = try quotes(ofSpeakerNamed: speaker)
+    guard let query = words.flatMap({ ParsedQuery($0, isTyping: isTyping).query }) else { return quotes }
+    let finders = try query.positiveTerms.map { try HitFinder(.words($0.term)) }
+    return try texts(of: quotes).filter { _, text in
+      finders.allSatisfy { !$0.hits(in: Array(text.words.utf8)[...]).isEmpty }
+    }.keys.sorted { ($0.article.rawValue, $0.quote) < ($1.article.rawValue, $1.quote) }
+  }
+
+  /// In the order asked for, which is by article.
+  private func forEachQuote(among quotes: [QuoteReference], _ take: (ExportItem) throws -> Void) throws {
+    var current: (id: ArticleID, parts: ExportedParts)?
+    for quote in quotes {
+      if current?.id != quote.article {
+        current = try articleWithFindings(quote.article).map { (quote.article, ExportedParts($0)) }
+      }
+      if let quote = current?.parts.quote(quote.quote) { try take(.quote(quote)) }
+    }
+  }
+
+  private func forEachHit(of query: String, isTyping: Bool, _ take: (ExportItem) throws -> Void) throws {
+    let articles = try index.read { db in
+      try SearchRun(db: db, rows: RowReader(db: db, roots: roots, version: findings.version), roots: roots, rowCount: 0)
+        .all(of: query, isTyping: isTyping)
+    }
+    let parsed = ParsedQuery(query, isTyping: isTyping).query
+    for start in stride(from: 0, to: articles.count, by: Self.batch) {
+      let ids = articles[start..<min(start + Self.batch, articles.count)]
+      for hit in try index.read({ try hits(of: parsed, in: ids, $0) }) { try take(.hit(hit)) }
+    }
+  }
+
+  private func hits(
+    of query: Query?, in articles: ArraySlice<ArticleID>, _ db: Database
+  ) throws -> [ExportedHit] {
+    let finder = try query.map { try HitFinder($0) }
+    return try articles.compactMap { id in
+      guard let indexed = try article(id, db) else { return nil }
+      return ExportedParts(indexed).hit(at: finder?.hits(in: indexed.article, indexed.findings) ?? [])
+    }
+  }
+
+  /// One quote of an article as it is exported; nil where article or quote are gone.
+  package func exported(_ quote: QuoteReference) throws -> ExportedQuote? {
+    try articleWithFindings(quote.article).flatMap { ExportedParts($0).quote(quote.quote) }
+  }
+
+  /// The articles of a file, in order; none where the index has no such file.
+  package func articles(inFile path: String) throws -> [ArticleID] {
+    let sql =
+      "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE path = ? ORDER BY article.number"
+    return try LibraryRoots([path]).absolute.flatMap { path in
+      try index.read { try Int64.fetchAll($0, sql: sql, arguments: [Data(path.bytes)]).map(ArticleID.init) }
+    }
+  }
+
+  /// The bytes of the absolute path of the file that an article is in; nil where the index has no such article.
+  package func filePath(of id: ArticleID) throws -> [UInt8]? {
+    let sql = "SELECT path FROM article JOIN file ON file.id = article.file WHERE article.id = ?"
+    return try index.read { try Data.fetchOne($0, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) } }
+  }
+
+  private func articleWithFindings(_ id: ArticleID) throws -> IndexedArticle? {
+    guard var indexed = try article(id) else { return nil }
+    if indexed.findings == nil { indexed.findings = try findings(for: id) }
+    return indexed
+  }
+}

@@ -1,0 +1,62 @@
+import Newswire
+
+/// Exports as Markdown, to be read and to be pasted into a report.
+struct MarkdownExport {
+  /// The heading of a whole export.
+  static func head(_ title: String) -> [UInt8] { Array("# \(MarkdownText.escaped(title))\n".utf8) }
+
+  static func bytes(of item: ExportItem) -> [UInt8] {
+    switch item {
+    case .article(let article): bytes(of: article)
+    case .quote(let quote): bytes(of: quote)
+    case .hit(let hit): bytes(of: hit)
+    }
+  }
+
+  private static func bytes(of quote: ExportedQuote) -> [UInt8] {
+    Array("\n> \(words(of: quote))\n\n— \(speaker(of: quote)). \(MarkdownText.escaped(quote.citation.line))\n".utf8)
+  }
+
+  /// Words without quotation marks in the text get none here.
+  private static func words(of quote: ExportedQuote) -> String {
+    quote.kind == .indirect ? MarkdownText.escaped(quote.words) : "“\(MarkdownText.escaped(quote.words))”"
+  }
+
+  private static func speaker(of quote: ExportedQuote) -> String {
+    let named = [quote.speaker ?? "unknown", quote.role].compactMap(\.self).joined(separator: ", ")
+    return "**\(MarkdownText.escaped(named))** (\(quote.kind.exportedName)\(quote.isCorrected ? ", corrected" : ""))"
+  }
+
+  private static func bytes(of hit: ExportedHit) -> [UInt8] {
+    let snippet = hit.snippet.pieces.map { piece in
+      // emphasis must not begin or end with a blank
+      let words = MarkdownText.escaped(piece.text)
+      return piece.isHit && words.first != " " && words.last != " " ? "**\(words)**" : words
+    }.joined()
+    let head = "\n## \(MarkdownText.escaped(hit.citation.headline))\n"
+    return Array("\(head)\n\(snippet)\n\n— \(MarkdownText.escaped(hit.citation.line))\n".utf8)
+  }
+
+  private static func bytes(of article: ExportedArticle) -> [UInt8] {
+    var paragraphs: [String] = []
+    if !article.parts.contains(where: { $0.kind == .headline }) {
+      paragraphs.append("# \(MarkdownText.escaped(article.citation.headline))")
+    }
+    paragraphs += article.parts.map(paragraph)
+    paragraphs.append("— \(MarkdownText.escaped(article.citation.line))")
+    if !article.quotes.isEmpty { paragraphs.append("## Quotes") }
+    let text = paragraphs.joined(separator: "\n\n") + "\n"
+    return Array(text.utf8) + article.quotes.flatMap(bytes)
+  }
+
+  private static func paragraph(_ part: ExportedArticle.Part) -> String {
+    let words = MarkdownText.escaped(part.words)
+    return switch part.kind {
+    case .headline: "# \(words)"
+    case .deck: "**\(words)**"
+    case .heading: "## \(words)"
+    case .byline, .caption: "*\(words)*"
+    case .dateline, .paragraph, .furniture: words
+    }
+  }
+}

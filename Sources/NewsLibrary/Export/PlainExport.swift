@@ -1,0 +1,29 @@
+/// Exports as plain text, for programs that take lines: paragraphs are one line each.
+enum PlainExport {
+  static func bytes(of item: ExportItem) -> [UInt8] {
+    switch item {
+    case .article(let article):
+      let parts = article.parts.map { "\($0.words.harmless())\n\n" }.joined()
+      return Array("\(parts)\(cited(article.citation))".utf8) + article.quotes.flatMap(bytes)
+    case .quote(let quote): return bytes(of: quote)
+    case .hit(let hit):
+      return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
+    }
+  }
+
+  private static func bytes(of quote: ExportedQuote) -> [UInt8] { Array("\(quote.cited)\n\n".utf8) }
+
+  private static func cited(_ citation: Citation) -> String { "— \(citation.line.harmless())\n\n" }
+}
+
+extension ExportedQuote {
+  /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman. Bridge falls, INA, 2021-03-08, bridge.txt
+  /// [120–164)`; a reported statement without quotation marks says that it is one.
+  package var cited: String {
+    let said = kind == .indirect ? words : "“\(words)”"
+    let named = [speaker ?? "unknown", role].compactMap(\.self).joined(separator: ", ")
+    let signs = [kind == .indirect ? "reported" : nil, isCorrected ? "corrected" : nil].compactMap(\.self)
+    let sign = signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"
+    return "\(said.harmless())\n— \("\(named)\(sign). \(citation.line)".harmless())"
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+
+/// A file that an export was written to, as it was then.
+package struct WrittenFile: Hashable, Sendable {
+  /// What was there before.
+  enum Before: Hashable, Sendable {
+    case nothing
+    case bytes([UInt8])
+    /// A file too large to be kept.
+    case unknown
+  }
+
+  /// What became of a file that was to be taken back.
+  package enum Removal: Hashable, Sendable {
+    case removed
+    /// What was there before is there again.
+    case restored
+    /// It was changed since, and stays.
+    case changed
+    /// What was there before is not known any more, so it stays.
+    case kept
+    case gone
+    case failed(errno: Int32)
+  }
+
+  /// Absolute, without links.
+  package let path: String
+  private let status: Status
+  private let before: Before
+
+  /// What tells whether a file was changed.
+  private struct Status: Hashable, Sendable {
+    var identity: FileIdentity
+    var size: Int64
+    var modified: Int64
+
+    init(_ status: FileStatus) {
+      (identity, size, modified) = (status.identity, status.size, status.modified)
+    }
+  }
+
+  init(path: String, status: FileStatus, before: Before) {
+    self.path = path
+    self.status = Status(status)
+    self.before = before
+  }
+
+  /// Takes the file away again, or brings back what was there before, where nobody changed it.
+  package func takeBack() -> Removal {
+    guard case .success(let now) = FileStatus.of(RawPath(path), followingLinks: false) else { return .gone }
+    guard Status(now) == status else { return .changed }
+    switch before {
+    case .nothing: return unlink(path) == 0 ? .removed : .failed(errno: errno)
+    case .unknown: return .kept
+    case .bytes(let bytes): return restore(bytes)
+    }
+  }
+
+  private func restore(_ bytes: [UInt8]) -> Removal {
+    do {
+      let file = try ExportFile(for: path)
+      defer { file.abandon() }
+      try file.append(bytes)
+      _ = try file.finish(replacing: true)
+      return .restored
+    } catch {
+      return .failed(errno: error.code)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import NewsLibrary
+
+/// The wording of exports.
+package enum ExportText {
+  /// `12 quotes written to /home/ana/marsh.md`
+  package static func written(_ count: ExportCount, to path: String) -> String { "\(words(count)) written to \(path)" }
+
+  /// `1 article with 12 quotes`
+  static func words(_ count: ExportCount) -> String {
+    if count.articles > 0 {
+      return Count.articles(count.articles) + (count.quotes > 0 ? " with \(quotes(count.quotes))" : "")
+    }
+    return count.hits > 0 ? "\(Count.articles(count.hits)) found" : quotes(count.quotes)
+  }
+
+  private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
+
+  package static func words(_ error: ExportError) -> String {
+    switch error {
+    case .exists(let path): "\(path) exists: nothing was written"
+    case .isInLibrary(let path):
+      "\(path) is, or would become, an article of this library, which is only read: write elsewhere"
+    case .isNoFile(let path): "\(path) is no file: give the name of one"
+    case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import NewsLibrary
+
+/// `dateline export`: takes articles, quotes and hits out of the library, each with its citation.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes articles, quotes, notes or a search's result as Markdown, CSV, JSON Lines or text.",
+    discussion: """
+      Each quote and hit carries its citation: headline, agency, date, file, number of the article in the file, \
+      and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 when \
+      nothing is found, 2 when a file can't be written.
+      """,
+    subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self])
+}
+
+/// `dateline export quotes NAME [PATH…]`
+struct ExportQuotes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "Writes all that a speaker said, in order of time.")
+
+  @Argument(help: "The speaker, by the full name that the reader lists.")
+  var name: String
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Only what is said with these words, as in a search.", valueName: "WORDS"))
+  var saying: String?
+
+  @OptionGroup var destination: ExportDestination
+
+  func run() throws {
+    let library = try ExportDestination.library(paths)
+    try Failure.telling { try library.bringIntoStep(through: .findings) }
+    saying.map(Wording.tellFaults(of:))
+    try destination.write(
+      .quotes(of: name, saying: saying), of: library,
+      elseTelling: "no such quotes of \(name); S in the reader lists speakers")
+  }
+}
+
+/// `dateline export search QUERY [PATH…]`
+struct ExportSearch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Writes the articles that match a query, best first, with the words around the hits.")
+
+  @Argument(help: "What to search for; one argument, so put it between quotation marks.")
+  var query: String
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var destination: ExportDestination
+
+  func run() throws {
+    let library = try ExportDestination.library(paths)
+    let needsFindings = ParsedQuery(query).query?.needsFindings == true
+    try Failure.telling { try library.bringIntoStep(through: needsFindings ? .findings : .text) }
+    Wording.tellFaults(of: query)
+    try destination.write(.search(query), of: library, elseTelling: "nothing found")
+  }
+}
+
+/// `dateline export article FILE [PATH…]`
+struct ExportArticle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "article", abstract: "Writes the articles of a file: head, text, and quotes with their speakers.")
+
+  @Argument(help: "The file of the article.", completion: .file())
+  var file: String
+
+  @Argument(help: "The library that the file is in; without one, the file alone.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var destination: ExportDestination
+
+  func run() throws {
+    let library = try ExportDestination.library(paths.isEmpty ? [file] : paths)
+    try Failure.telling { try library.bringIntoStep(through: .text) }
+    let articles = try Failure.telling { try library.articles(inFile: file) }
+    try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import NewsLibrary
+import Reader
+
+/// In what format an export is written, and where to.
+struct ExportDestination: ParsableArguments {
+  @Option(help: "markdown, csv, json or text; without it what the file's name ends in, else markdown.")
+  var format: ExportFormat?
+
+  @Option(
+    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "FILE"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Let the file take the place of one that is there; never of a file of the library.")
+  var force = false
+
+  func validate() throws {
+    if force, output == nil { throw ValidationError("--force is about the file of --output: name one.") }
+  }
+
+  /// Writes what there is of a subject and says so; where there is nothing, tells that and ends with status 1.
+  func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
+    try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    let isDone = try Failure.telling {
+      try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
+    }
+    if isDone { return }
+    StandardError.line("dateline: \(Wording.visible(nothing))")
+    throw ExitCode(1)
+  }
+
+  private func writeFile(_ path: String, _ subject: ExportSubject, _ library: Library) throws -> Bool {
+    let format = format ?? ExportFormat(forPath: path) ?? .markdown
+    guard let written = try library.write(subject, as: format, to: path, replacing: force) else { return false }
+    StandardOutput.write("\(Wording.visible(ExportText.written(written.count, to: written.file.path)))\n")
+    return true
+  }
+
+  private func print(_ subject: ExportSubject, _ library: Library) throws -> Bool {
+    try !library.export(subject, as: format ?? .markdown, to: StandardOutput.write).isEmpty
+  }
+
+  /// The library to export from.
+  static func library(_ paths: [String]) throws -> Library {
+    guard let paths = LibraryPaths.given(paths) else {
+      throw ValidationError("No folder to export from: name one, or run this where ./articles is.")
+    }
+    return try Failure.telling { try Library.opened(paths) }
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
