@@ -54,6 +54,8 @@ package enum Effect: Sendable, Equatable {
   case loadProblems
   /// Looks at the files again → `.indexing`, `.textIndexed`, `.indexed`.
   case refresh
+  /// → `.outside`
+  case outside(OutsideEffect)
   case redraw, suspend, quit
 }
 

@@ -42,6 +42,8 @@ package enum Report: Sendable {
   case textIndexed(changed: Bool, notice: String?)
   /// The library is in step with the files; `changed` tells whether the list has to be read again.
   case indexed(changed: Bool, notice: String?)
+  /// What came of work with the outside.
+  case outside(OutsideReport)
   /// Something failed; one line for the user.
   case failed(String)
 }

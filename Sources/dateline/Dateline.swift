@@ -19,6 +19,8 @@ struct DatelineCommand: ParsableCommand {
   static func main() {
     // A file that may not grow is then an error like a full disk, which is told, and no end.
     signal(SIGXFSZ, SIG_IGN)
+    // So is a program or a reader of a pipe that stops reading.
+    signal(SIGPIPE, SIG_IGN)
     // Searches run on many threads and ask for megabytes: an arena for each thread would keep them all.
     mallopt(M_ARENA_MAX, 2)
     mallopt(M_MMAP_THRESHOLD, 256 << 10)

@@ -25,3 +25,21 @@ package enum ExportText {
     }
   }
 }
+
+extension ExportText {
+  /// A part of a file's name: letters and digits in lower case, what is between them as one hyphen.
+  static func slug(_ texts: [String]) -> String {
+    let words = texts.joined(separator: " ").lowercased().split { !$0.isLetter && !$0.isNumber }
+    let slug = words.joined(separator: "-").prefix(60)
+    return slug.isEmpty ? "untitled" : String(slug)
+  }
+
+  static func words(_ format: ExportFormat) -> String {
+    switch format {
+    case .markdown: "Markdown"
+    case .csv: "CSV"
+    case .json: "JSON Lines"
+    case .text: "plain text"
+    }
+  }
+}

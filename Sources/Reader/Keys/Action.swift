@@ -33,6 +33,7 @@ package enum Action: String, Sendable, CaseIterable {
   case previousFact = "previous-fact"
 
   case correct, undo, corrections
+  case write, copy, pipe, edit
 
   case furniture
   case jumpBack = "jump-back"

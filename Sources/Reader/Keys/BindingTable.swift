@@ -3,7 +3,7 @@ import Display
 /// The one table of keys, as they are before a preset or the user changes them: bindings, help, the hints of
 /// the status line and README's key table all come from it.
 enum BindingTable {
-  static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, program]
+  static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, outside, program]
 
   private static let moving = BindingGroup(
     title: "Moving",
@@ -75,6 +75,15 @@ enum BindingTable {
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
       Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
       Binding([], .corrections, "all your corrections: Enter goes there, u undoes"),
+    ])
+
+  private static let outside = BindingGroup(
+    title: "Taking out",
+    bindings: [
+      Binding(["w"], .write, "write out: this article, a speaker's quotes, a search's result", hint: "write"),
+      Binding(["y"], .copy, "copy the quote, fact or headline with its citation", hint: "copy"),
+      Binding(["|"], .pipe, "give the article, quotes or search's result to a shell command"),
+      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR", hint: "editor"),
     ])
 
   private static let program = BindingGroup(

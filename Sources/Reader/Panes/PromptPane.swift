@@ -28,6 +28,8 @@ enum PromptPane {
       return Count.found(results)
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
     case .name(let query): return "for \(query)"
+    case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
+    case .shell: return "a shell command · Esc back"
     }
   }
 }

@@ -6,6 +6,10 @@ package struct Prompt: Sendable, Equatable {
     case search, find
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
+    /// A file to write to.
+    case file(ExportSubject, ExportFormat)
+    /// A command to give text to.
+    case shell(ExportSubject)
   }
   package var purpose: Purpose
   package var line = LineEditor()
@@ -22,6 +26,8 @@ package struct Prompt: Sendable, Equatable {
     case .search: "/"
     case .find: "\\"
     case .name: "Name: "
+    case .file: "Write to: "
+    case .shell: "|"
     }
   }
 

@@ -54,6 +54,8 @@ package struct State: Sendable {
   var folded: Set<Fact.Group> = []
   /// What is taught on the first run; nil when it was learned.
   var firstSteps: FirstSteps?
+  /// Files written, commands run.
+  var outside = OutsideState()
 
   package internal(set) var message: String?
   /// Files that could not be taken in.

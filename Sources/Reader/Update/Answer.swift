@@ -10,6 +10,7 @@ extension State {
   }
 
   private mutating func take(_ report: Report) -> [Effect] {
+    outside.count(report)
     switch report {
     case .list(let articles): return takeList(articles)
     case .listHead(let articles, let count): return takeHead(articles, count)
@@ -37,6 +38,7 @@ extension State {
     case .indexing(let progress): return takeProgress(progress)
     case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
+    case .outside(let report): return take(report)
     case .failed(let line): message = line
     }
     return []

@@ -99,7 +99,7 @@ extension State {
 
   /// In the lists of what the user made the selected one, elsewhere the last correction.
   mutating func undo() -> [Effect] {
-    overlays.last.flatMap { $0.page.undo($0.cursor.index) } ?? [.undo]
+    overlays.last.flatMap { $0.page.undo($0.cursor.index) } ?? takeBackWritten() ?? [.undo]
   }
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {

@@ -11,10 +11,17 @@ extension State {
     }
   }
 
+  /// Walks through the commands of this session, in their prompt alone.
+  mutating func recallCommand(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    guard case .shell = prompt.purpose else { return [] }
+    return recall(by: key == .up || key == .control("p") ? 1 : -1)
+  }
+
   private mutating func recall(by step: Int) -> [Effect] {
     guard var recall = prompt?.recall, let line = prompt?.line else { return [] }
     guard let text = recall.step(by: step, from: line.text) else {
-      message = step > 0 ? "No earlier query" : "No later query"
+      let kind = prompt?.purpose == .search ? "query" : "command"
+      message = step > 0 ? "No earlier \(kind)" : "No later \(kind)"
       return []
     }
     let effects = replaceText(with: LineEditor(text))

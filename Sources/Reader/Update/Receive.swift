@@ -27,6 +27,7 @@ extension State {
     hasActed = true
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
+    if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
@@ -51,7 +52,7 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help: break
+      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit: break
       case .undo: return undo()
       default: overlays = []
       }
@@ -91,6 +92,10 @@ extension State {
     case .correct: return startCorrecting()
     case .undo: return undo()
     case .corrections: return showCorrections()
+    case .write: return startWriting()
+    case .copy: return copyWithCitation()
+    case .pipe: return startPiping()
+    case .edit: return editFile()
     case .furniture: return toggleFurniture()
     case .jumpBack: return jump(.back)
     case .jumpForward: return jump(.forward)

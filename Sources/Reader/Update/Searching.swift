@@ -24,7 +24,7 @@ extension State {
     case .enter: return submit()
     case .escape, .control("c"), .control("g"): return abandonPrompt()
     case .backspace where prompt.line.text.isEmpty: return abandonPrompt()
-    case .up, .down, .control("p"), .control("n"): return isSearch ? walk(key, prompt) : []
+    case .up, .down, .control("p"), .control("n"): return isSearch ? walk(key, prompt) : recallCommand(key, prompt)
     default: return edit { _ = $0.edit(key) }
     }
   }
@@ -42,7 +42,7 @@ extension State {
     self.prompt = prompt
     guard text != before else { return [] }
     switch prompt.purpose {
-    case .name: return []
+    case .name, .file, .shell: return []
     case .search: return search(for: text)
     case .find: return find(text)
     }
@@ -79,6 +79,8 @@ extension State {
       return focus(on: .reader)
     case .search: return submitSearch(text)
     case .name(let query): return save(search: query, named: text)
+    case .file(let subject, let format): return write(subject, format, to: text)
+    case .shell(let subject): return runCommand(text, with: subject)
     }
   }
 

@@ -36,6 +36,12 @@ enum LibraryPaths {
     return last == "." || last == ".." ? paths[0] : last
   }
 
+  /// A path as typed, with `~` for the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)

@@ -16,6 +16,8 @@ final class EffectRunner: Sendable {
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
   private let listing: ListRunner
   private let refreshing: RefreshRunner
+  /// Files, the clipboard and other programs.
+  let outside: OutsideRunner
   private let state = Mutex(Pending())
 
   private struct Pending {
@@ -30,6 +32,7 @@ final class EffectRunner: Sendable {
     self.inbox = inbox
     listing = ListRunner(library: library, inbox: inbox)
     refreshing = RefreshRunner(library: library, inbox: inbox)
+    outside = OutsideRunner(library: library, inbox: inbox)
   }
 
   func run(_ effect: Effect) {
@@ -75,6 +78,7 @@ final class EffectRunner: Sendable {
         try library.forget(searchNamed: name)
         return .searchForgotten(named: name)
       }
+    case .outside(let effect): outside.run(effect)
     case .redraw, .suspend, .quit: break
     }
   }

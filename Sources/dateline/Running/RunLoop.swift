@@ -61,6 +61,13 @@ struct RunLoop {
     }
   }
 
+  /// Nothing else goes on while the editor has the terminal.
+  private mutating func edit(_ file: EditedFile) {
+    let editor = Editor()
+    let status = editor.open(file, on: terminal)
+    run(state.report(.outside(.edited(status: status, editor: editor.command))))
+  }
+
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
@@ -69,6 +76,8 @@ struct RunLoop {
       case .suspend:
         terminal.suspend()
         run(state.receive(.resize(terminal.size)))
+      case .outside(.copy(let words)): runner.outside.copy(words, toTerminal: terminal.copy(words.text))
+      case .outside(.edit(let file)): edit(file)
       default: runner.run(effect)
       }
     }

@@ -33,7 +33,7 @@ struct Dateline {
   func environment(term: String = "xterm-256color") -> [String: String] {
     [
       "TERM": term, "LANG": "C.UTF-8", "XDG_CACHE_HOME": cache, "HOME": home.path,
-      "PATH": "/usr/bin:/bin",
+      "PATH": "/usr/bin:/bin", "EDITOR": "true",
     ]
   }
 

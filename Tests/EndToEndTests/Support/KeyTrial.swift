@@ -70,6 +70,10 @@ extension KeyTrial {
       self.init(before: [Step(keys: "eee", shows: "found by")], shows: "found by")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
+    case .write: self.init(shows: "Write out")
+    case .copy: self.init(shows: "sent to the terminal's clipboard")
+    case .pipe: self.init(shows: "a shell command")
+    case .edit: self.init(shows: "article 1 of", mayBeSame: true)
     case .corrections: self.init(shows: "Your corrections")
     case .furniture: self.init(shows: "This page left nothing behind")
     case .jumpBack:

@@ -94,6 +94,9 @@ struct Desk {
     case .quit:
       hasQuit = true
       return []
+    case .outside(let effect):
+      unanswered.append(.outside(effect))
+      return []
     case .redraw, .suspend:
       unanswered.append(effect)
       return []

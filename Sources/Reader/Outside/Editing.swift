@@ -1,0 +1,36 @@
+import NewsLibrary
+
+/// `v`: the file of the article in the user's editor.
+extension State {
+  mutating func editFile() -> [Effect] {
+    if overlays.last != nil, let quote = selectedQuoteReference { return [.outside(.locate(quote.article, line: 1))] }
+    guard let article = selectedSummary?.id else {
+      message = "No article to edit"
+      return []
+    }
+    return [.outside(.locate(article, line: article == open?.id ? lineOfInterest : 1))]
+  }
+
+  /// The line of the file that the cursor's words are in, or else the first one that is shown.
+  private var lineOfInterest: Int {
+    guard let open else { return 1 }
+    let lines = open.layout.lines
+    let shown = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : 0
+    let offset = place.cursor.flatMap(span)?.start ?? shown
+    return 1 + open.text.bytes[..<offset].count { $0 == 0x0A }
+  }
+
+  mutating func takeLocated(_ file: EditedFile?) -> [Effect] {
+    guard let file else {
+      message = "This article is gone; R looks at the files again"
+      return []
+    }
+    return [.outside(.edit(file))]
+  }
+
+  /// The editor may have changed the file, or others.
+  mutating func takeEdited(_ status: Int32, _ editor: String) -> [Effect] {
+    message = OutsideText.edited(status, editor)
+    return [.refresh]
+  }
+}

@@ -1,0 +1,37 @@
+import NewsLibrary
+
+/// `|`: text to a command of the shell.
+extension State {
+  mutating func startPiping() -> [Effect] {
+    guard let subject = subjects.first else {
+      message = "Nothing to give to a command"
+      return []
+    }
+    _ = startPrompt(.shell(subject))
+    prompt?.recall.take(outside.commands)
+    return []
+  }
+
+  mutating func runCommand(_ command: String, with subject: ExportSubject) -> [Effect] {
+    guard command.contains(where: { !$0.isWhitespace }) else { return [] }
+    prompt = nil
+    guard outside.running == nil else {
+      message = "Another command is still running; Esc ends it"
+      return []
+    }
+    outside.remember(command)
+    outside.running = command
+    message = "Runs \(command); Esc ends it"
+    return [.outside(.pipe(subject, command: command))]
+  }
+
+  mutating func takeOutput(_ output: CommandOutput) -> [Effect] {
+    outside.running = nil
+    guard !output.text.isEmpty else {
+      message = OutsideText.silent(output)
+      return []
+    }
+    message = nil
+    return show(CommandOutputPage(output, width: size.width - 2))
+  }
+}

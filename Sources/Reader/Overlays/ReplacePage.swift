@@ -1,0 +1,28 @@
+import Display
+
+/// Asks whether a file that is in the way may go.
+struct ReplacePage: OverlayPage {
+  var request: FileRequest
+  /// Of the file, in full.
+  var path: String
+
+  private static let answers = ["no, leave it as it is", "yes, write over it"]
+
+  func title(_ state: State) -> String { "\(path) exists. Replace it?" }
+  var hint: String { "" }
+  func rowCount(_ state: State) -> Int { Self.answers.count }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    Self.answers[shown].map { StyledLine([StyledLine.Run($0, Theme.style(.text))]) }
+  }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    _ = state.closeOverlay()
+    guard row == 1 else {
+      state.message = "Nothing was written"
+      return []
+    }
+    state.message = "Writes…"
+    return [.outside(.write(request, replacing: true))]
+  }
+}

@@ -1,0 +1,62 @@
+import Curses
+import Glibc
+import Reader
+
+/// The user's editor, with the terminal given to it.
+struct Editor {
+  /// As the environment says: a program, perhaps with arguments.
+  let command: String
+
+  /// `$VISUAL`, else `$EDITOR`, else what Debian calls sensible, else `vi`.
+  init() {
+    let named = ["VISUAL", "EDITOR"].lazy.compactMap(Self.variable).first
+    command = named ?? (access("/usr/bin/sensible-editor", X_OK) == 0 ? "sensible-editor" : "vi")
+  }
+
+  /// Opens a file at a line, where the editor is one that can be told of lines; waits until it ends.
+  ///
+  /// - Returns: its exit status as a shell shows it, 127 where there is no such program.
+  func open(_ file: EditedFile, on terminal: Terminal) -> CInt {
+    var status: CInt = 127
+    terminal.lend {
+      // the file's name is an argument of the shell, never part of what it reads
+      let arguments = (takesLines ? [Array("+\(file.line)".utf8)] : []) + [file.path]
+      guard let process = try? OutsideProgram.shell("\(command) \"$@\"", arguments).start(isApart: false) else {
+        return
+      }
+      status = Self.wait(for: process)
+    }
+    return status
+  }
+
+  private static let editorsWithLines: Set = [
+    "vi", "vim", "nvim", "view", "vim.basic", "vim.tiny", "nano", "pico", "emacs", "emacsclient", "less", "micro",
+    "joe",
+    "jed", "mg", "ne", "kak", "mcedit", "sensible-editor", "editor",
+  ]
+
+  private var takesLines: Bool {
+    let program = command.split(separator: " ").first ?? ""
+    return Self.editorsWithLines.contains(String(program.split(separator: "/").last ?? ""))
+  }
+
+  /// Stops with the program where that stops, as after `^Z`, and goes on with it.
+  private static func wait(for process: pid_t) -> CInt {
+    var status: CInt = 0
+    while true {
+      let ended = waitpid(process, &status, WUNTRACED)
+      if ended < 0, errno != EINTR { return 127 }
+      guard ended == process else { continue }
+      if status & 0xFF != 0x7F { return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F }
+      Terminal.stopWithBorrower()
+      kill(process, SIGCONT)
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), value.contains(where: { !$0.isWhitespace }) else {
+      return nil
+    }
+    return value
+  }
+}

@@ -1,0 +1,87 @@
+import Curses
+import Dispatch
+import Glibc
+import NewsLibrary
+import Reader
+import Synchronization
+
+/// Does what has to do with files, the clipboard and other programs, off the main thread; none of it waits for
+/// another.
+final class OutsideRunner: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let queue = DispatchQueue(label: "outside", qos: .userInitiated, attributes: .concurrent)
+  /// Whether the running command is to end.
+  private let isEnding = Mutex(false)
+
+  init(library: Library, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  func run(_ effect: OutsideEffect) {
+    switch effect {
+    case .write(let request, let isReplacing): answer { try self.write(request, replacing: isReplacing) }
+    case .takeBack(let file): answer { .takenBack(file, file.takeBack()) }
+    case .loadQuote(let quote): answer { .quoteToCopy(try self.library.exported(quote)) }
+    case .pipe(let subject, let command):
+      isEnding.withLock { $0 = false }
+      answer { .commandEnded(self.pipe(subject, to: command)) }
+    case .endCommand: isEnding.withLock { $0 = true }
+    case .locate(let article, let line):
+      answer { .located(try self.library.filePath(of: article).map { EditedFile(path: $0, line: line) }) }
+    case .copy, .edit: break
+    }
+  }
+
+  /// Puts words on the clipboard of the desktop, besides the terminal's, which may have got them already.
+  func copy(_ words: CopiedWords, toTerminal wasSent: Bool) {
+    answer {
+      let program = ClipboardProgram.copy(words.text).map { "taken by \($0)" }
+      return .copied(words, by: [wasSent ? "sent to the terminal's clipboard" : nil, program].compactMap(\.self))
+    }
+  }
+
+  private func answer(_ work: @escaping @Sendable () throws -> OutsideReport) {
+    queue.async { [self] in
+      CrashCover.coverThread()
+      do {
+        inbox.put(.outside(try work()))
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+
+  private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> OutsideReport {
+    do {
+      let path = LibraryPaths.expanded(request.path)
+      return .written(try library.write(request.subject, as: request.format, to: path, replacing: isReplacing))
+    } catch ExportError.exists(let path) {
+      return .inTheWay(request, path: path)
+    }
+  }
+
+  private func pipe(_ subject: ExportSubject, to command: String) -> CommandOutput {
+    do {
+      let input = try library.plainText(of: subject)
+      let run = try ProgramRun(.shell(command), input: input) { isEnding.withLock { $0 } }
+      return CommandOutput(
+        command: command, text: String(decoding: run.output, as: UTF8.self), isCut: run.isCut, status: run.status)
+    } catch let error as OutsideProgram.SpawnError {
+      return CommandOutput(command: command, text: "can't be started: \(SystemError.words(error.code))", status: 126)
+    } catch {
+      return CommandOutput(command: command, text: Wording.of(error), status: 126)
+    }
+  }
+}
+
+extension Library {
+  /// What a command is given: the text of articles as it is in their files, all else as plain text.
+  fileprivate func plainText(of subject: ExportSubject) throws -> [UInt8] {
+    if case .articles(let ids) = subject { return try ids.flatMap { try article($0)?.article.text.bytes ?? [] } }
+    var text: [UInt8] = []
+    _ = try export(subject, as: .text) { text += $0 }
+    return text
+  }
+}

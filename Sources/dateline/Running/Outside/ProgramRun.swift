@@ -1,0 +1,130 @@
+import CSystem
+import Glibc
+
+/// A program run to its end, off the main thread: bytes on its standard input, and what it says caught.
+struct ProgramRun {
+  /// Standard output and standard error as they came, no more than is kept.
+  private(set) var output: [UInt8] = []
+  /// Whether it said more.
+  private(set) var isCut = false
+  /// As a shell shows it; nil where it was ended before its time.
+  private(set) var status: CInt?
+
+  /// Bytes of output that are kept.
+  private static let mostKept = 1 << 20
+
+  /// Runs it.
+  ///
+  /// - Parameters:
+  ///   - catchesOutput: else it goes nowhere; a program that leaves another one behind, as clipboards do, would
+  ///     hold it open.
+  ///   - isOver: asked several times a second; ends the program, and what it started, when it says so.
+  init(
+    _ program: OutsideProgram, input: [UInt8], catchesOutput: Bool = true, endingWhen isOver: () -> Bool
+  ) throws(OutsideProgram.SpawnError) {
+    let (stdin, stdout) = (try Pipe(), try Pipe())
+    let nowhere = catchesOutput ? -1 : open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer { if nowhere >= 0 { close(nowhere) } }
+    let out = catchesOutput ? stdout.writingEnd : nowhere
+    let process = try program.start([stdin.readingEnd, out, out], isApart: true)
+    stdin.closeReading()
+    stdout.closeWriting()
+    run(process, input, stdin, stdout, isOver)
+  }
+
+  private mutating func run(_ process: pid_t, _ input: [UInt8], _ stdin: Pipe, _ stdout: Pipe, _ isOver: () -> Bool) {
+    var rest = input[...]
+    if rest.isEmpty { stdin.closeWriting() }
+    while status == nil {
+      if isOver() { return Self.end(process) }
+      _ = move(&rest, to: stdin, from: stdout, wait: Self.pause)
+      status = Self.ending(of: process)
+    }
+    // what it said last; one that it left behind may go on
+    while output.count < Self.mostKept, move(&rest, to: stdin, from: stdout, wait: 0) {}
+  }
+
+  /// Milliseconds between looks at whether it has ended.
+  private static let pause: CInt = 20
+
+  /// Gives and takes what can be now; false where nothing can be taken.
+  private mutating func move(_ rest: inout ArraySlice<UInt8>, to stdin: Pipe, from stdout: Pipe, wait: CInt) -> Bool {
+    var polls = [
+      pollfd(fd: stdin.writingEnd, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: stdout.readingEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&polls, 2, wait) > 0 else { return false }
+    if polls[0].revents != 0 { stdin.write(&rest) }
+    return polls[1].revents != 0 && take(from: stdout)
+  }
+
+  private mutating func take(from stdout: Pipe) -> Bool {
+    guard let bytes = stdout.read() else { return false }
+    let room = Self.mostKept - output.count
+    output += bytes.prefix(room)
+    isCut = isCut || bytes.count > room
+    return true
+  }
+
+  /// nil while it goes on.
+  private static func ending(of process: pid_t) -> CInt? {
+    var status: CInt = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// Ends the program with all that it started, and leaves no zombie.
+  private static func end(_ process: pid_t) {
+    kill(-process, SIGTERM)
+    kill(-process, SIGCONT)
+    for _ in 0..<25 {
+      if ending(of: process) != nil { return }
+      usleep(20_000)
+    }
+    kill(-process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
+}
+
+/// The two ends of a pipe; they close with it. The ends kept here don't block.
+private final class Pipe {
+  private(set) var readingEnd: CInt = -1
+  private(set) var writingEnd: CInt = -1
+
+  init() throws(OutsideProgram.SpawnError) {
+    var ends: [CInt] = [-1, -1]
+    guard cs_pipe(&ends) == 0 else { throw OutsideProgram.SpawnError(code: errno) }
+    (readingEnd, writingEnd) = (ends[0], ends[1])
+  }
+
+  deinit {
+    closeReading()
+    closeWriting()
+  }
+
+  func closeReading() { Self.close(&readingEnd) }
+  func closeWriting() { Self.close(&writingEnd) }
+
+  private static func close(_ end: inout CInt) {
+    if end >= 0 { Glibc.close(end) }
+    end = -1
+  }
+
+  /// Writes what there is room for, and closes when all is written or nobody reads.
+  func write(_ rest: inout ArraySlice<UInt8>) {
+    _ = fcntl(writingEnd, F_SETFL, O_NONBLOCK)
+    let written = rest.withUnsafeBytes { Glibc.write(writingEnd, $0.baseAddress, $0.count) }
+    if written > 0 { rest = rest.dropFirst(written) }
+    if rest.isEmpty || written < 0 && errno != EAGAIN && errno != EINTR { closeWriting() }
+  }
+
+  /// nil at the end.
+  func read() -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(readingEnd, &buffer, buffer.count)
+    if count > 0 { return Array(buffer[..<count]) }
+    if count < 0, errno == EINTR { return [] }
+    closeReading()
+    return nil
+  }
+}
