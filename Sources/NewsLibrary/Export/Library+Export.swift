@@ -37,12 +37,12 @@ extension Library {
   }
 
   private func quotes(of speaker: String, saying words: String?, isTyping: Bool) throws -> [QuoteReference] {
-    let quotes = try quotes(ofSpeakerNamed: speaker)
-    guard let query = words.flatMap({ ParsedQuery($0, isTyping: isTyping).query }) else { return quotes }
-    let finders = try query.positiveTerms.map { try HitFinder(.words($0.term)) }
-    return try texts(of: quotes).filter { _, text in
-      finders.allSatisfy { !$0.hits(in: Array(text.words.utf8)[...]).isEmpty }
-    }.keys.sorted { ($0.article.rawValue, $0.quote) < ($1.article.rawValue, $1.quote) }
+    guard let words else { return try quotes(ofSpeakerNamed: speaker) }
+    return try index.read { db in
+      let quotes = try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(speaker)), db)
+      return try QuoteFilter(db: db, roots: roots, version: findings.version)
+        .said(words, isTyping: isTyping, among: quotes).quotes
+    }
   }
 
   /// In the order asked for, which is by article.

@@ -28,6 +28,7 @@ extension State {
     if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
+    if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
