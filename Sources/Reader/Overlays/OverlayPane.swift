@@ -45,7 +45,7 @@ extension State {
       for (offset, line) in top.page.lines(of: row, self).prefix(place.height).enumerated() {
         put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
       }
-      if row == top.cursor.index { screen.restyle(place) { $0.with(.reverse) } }
+      if row == top.cursor.index { screen.restyle(place, Theme.selected) }
     }
   }
 
