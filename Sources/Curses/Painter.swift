@@ -3,9 +3,11 @@ import Display
 
 /// Gives ncurses what changed since the last screen.
 struct Painter {
-  private var pens = Pens()
+  private var pens: Pens
   /// What the terminal shows; nil when that isn't known.
   private(set) var painted: Screen?
+
+  init(theme: ColourTheme) { pens = Pens(theme: theme) }
 
   /// What was painted is gone from ncurses' window or never was there.
   mutating func forget() {

@@ -43,34 +43,3 @@ package struct Palette: Sendable {
     }
   }
 }
-
-/// Red, green and blue, 0 to 255 each.
-private struct RGB {
-  private let red: Int
-  private let green: Int
-  private let blue: Int
-
-  init(_ index: UInt8) {
-    switch Int(index) {
-    case 7: (red, green, blue) = (229, 229, 229)
-    case 8: (red, green, blue) = (127, 127, 127)
-    case let named where named < 16:
-      let level = named < 8 ? 205 : 255
-      (red, green, blue) = (level * (named & 1), level * (named >> 1 & 1), level * (named >> 2 & 1))
-    case let cube where cube < 232:
-      (red, green, blue) = (Self.level((cube - 16) / 36), Self.level((cube - 16) / 6 % 6), Self.level((cube - 16) % 6))
-    case let grey:
-      let level = 8 + 10 * (grey - 232)
-      (red, green, blue) = (level, level, level)
-    }
-  }
-
-  private static func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
-
-  var packed: Int { red << 16 | green << 8 | blue }
-
-  func distance(to other: RGB) -> Int {
-    let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
-    return r * r + g * g + b * b
-  }
-}

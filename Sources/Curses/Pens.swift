@@ -8,10 +8,13 @@ struct Pens {
     var pair: CInt
   }
 
-  private let palette = Palette(count: Int(cn_colours()))
+  private let theme: ColourTheme
+  private let colourCount = Int(cn_colours())
   private let mostPairs = cn_colour_pairs()
   private var pens: [Style: Pen] = [:]
   private var pairs: [Colours: CInt] = [:]
+
+  init(theme: ColourTheme) { self.theme = theme }
 
   private struct Colours: Hashable {
     var foreground: Int
@@ -20,14 +23,15 @@ struct Pens {
 
   mutating func pen(_ style: Style) -> Pen {
     if let pen = pens[style] { return pen }
-    let pen = Pen(attributes: Self.attributes(style.attributes), pair: pair(style))
+    let resolved = theme.resolved(style, colourCount: colourCount)
+    let pen = Pen(attributes: Self.attributes(resolved.attributes), pair: pair(resolved))
     pens[style] = pen
     return pen
   }
 
   /// Pair 0 is the terminal's own; it also serves when a terminal has no more.
   private mutating func pair(_ style: Style) -> CInt {
-    let numbers = palette.numbers(style.foreground, on: style.background)
+    let numbers = Palette(count: colourCount).numbers(style.foreground, on: style.background)
     let colours = Colours(foreground: numbers.foreground, background: numbers.background)
     if colours == Colours(foreground: -1, background: -1) { return 0 }
     if let pair = pairs[colours] { return pair }

@@ -21,8 +21,8 @@ package final class Terminal {
   private var modesFound: termios
   private var hasMouse = false
 
-  /// Takes the terminal; there must be one `Terminal` at a time.
-  package init() throws(TerminalError) {
+  /// Takes the terminal; there must be one `Terminal` at a time. All that it paints is in one theme.
+  package init(theme: ColourTheme = .standard) throws(TerminalError) {
     modesFound = try Self.checkTerminal()
     guard CLibrary.useUTF8() else { throw .system }
     guard cn_new_terminal() != nil else { throw .unknownType(Self.type) }
@@ -36,7 +36,7 @@ package final class Terminal {
     size = .ofTerminal
     size.tellCurses()
     Self.setUpCurses()
-    painter = Painter()
+    painter = Painter(theme: theme)
     painter.forget()
     wrefresh(cn_window())
     switchModes(on: true)

@@ -46,7 +46,7 @@ extension State {
       for (offset, line) in row.lines.enumerated() {
         put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
       }
-      if row.row == top.cursor.index { screen.restyle(place) { $0.with(.reverse) } }
+      if row.row == top.cursor.index { screen.restyle(place, Theme.selected) }
     }
   }
 

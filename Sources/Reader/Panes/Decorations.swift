@@ -26,7 +26,7 @@ enum Decorations {
   /// Every place that proves the fact under the cursor.
   private static func evidence(_ state: State, _ open: OpenArticle, _ seen: Span) -> [Decoration] {
     guard case .fact(let at) = state.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
-    return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0) { $0.with(.underline) } }
+    return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0, change: Theme.evidence) }
   }
 
   private static func hits(_ state: State, _ seen: Span) -> [Decoration] {
@@ -38,8 +38,8 @@ enum Decorations {
     guard let cursor = state.place.cursor, let span = state.span(of: cursor) else { return [] }
     switch cursor {
     case .quote: return [Decoration(span: span) { $0.with(.bold) }]
-    case .hit: return [Decoration(span: span) { $0.with([.bold, .underline, .reverse]) }]
-    case .fact: return [Decoration(span: span) { $0.with([.bold, .reverse]) }]
+    case .hit: return [Decoration(span: span) { Theme.underCursor($0, isHit: true) }]
+    case .fact: return [Decoration(span: span) { Theme.underCursor($0, isHit: false) }]
     }
   }
 }

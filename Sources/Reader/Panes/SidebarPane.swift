@@ -22,7 +22,7 @@ enum SidebarPane: PaneView {
       case .heading(let group, let count):
         let line = heading(group, count, isFolded: state.folded.contains(group))
         screen.put(line, x: row.x, y: row.y, width: row.width)
-        if isSelected { screen.restyle(row) { $0.with(.reverse) } }
+        if isSelected { screen.restyle(row, Theme.selected) }
       case .fact(let fact):
         drawFact(
           open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)

@@ -1,44 +1,58 @@
 import Display
 
 /// What a piece of the screen means; panes name roles, never colours.
-enum Role: Sendable, Hashable {
+package enum Role: Sendable, Hashable, CaseIterable {
   case text, faint, headline, deck, heading, caption, dateline, furniture
   case paneTitle, focusedPaneTitle, rule
   case selected, selectedElsewhere
-  case hit, evidence, current
+  case hit
   case status, message, warning
   /// A speaker by rank in the article; nil for the unsure one.
   case speaker(Int?)
+
+  package static var allCases: [Role] {
+    [
+      .text, .faint, .headline, .deck, .heading, .caption, .dateline, .furniture, .paneTitle, .focusedPaneTitle, .rule,
+      .selected, .selectedElsewhere, .hit, .status, .message, .warning, .speaker(0), .speaker(nil),
+    ]
+  }
 }
 
-/// The looks of roles. Colours are of the 256-colour palette, in mid tones that read on dark and on
-/// light ground; each meaning has a sign or an attribute besides its colour.
-enum Theme {
-  static func style(_ role: Role) -> Style {
+/// The looks of roles: inks, whose colours a `ColourTheme` says, and attributes. Each meaning has a sign or
+/// an attribute besides its ink.
+package enum Theme {
+  package static func style(_ role: Role) -> Style {
     switch role {
     case .text: .plain
-    case .faint, .caption, .furniture: Style(.indexed(245))
+    case .faint, .caption, .dateline, .furniture: Style(.ink(.faint))
     case .headline: Style(.standard, .bold)
     case .deck: Style(.standard, .italic)
-    case .heading: Style(.indexed(136), .bold)
-    case .dateline: Style(.indexed(245))
-    case .paneTitle: Style(.indexed(245), .underline)
-    case .focusedPaneTitle: Style(.standard, [.bold, .reverse])
-    case .rule: Style(.indexed(240))
-    case .selected: Style(.standard, .reverse)
+    case .heading: Style(.ink(.heading), .bold)
+    case .paneTitle: Style(.ink(.faint), .underline)
+    case .focusedPaneTitle: Style(.ink(.title), on: .ink(.titlePaper), .bold)
+    case .rule: Style(.ink(.rule))
+    case .selected: Style(.ink(.selected), on: .ink(.selectedPaper))
     case .selectedElsewhere: Style(.standard, .bold)
-    case .hit: Style(.indexed(16), on: .indexed(220), .bold)
-    case .evidence: Style(.standard, .underline)
-    case .current: Style(.standard, [.bold, .underline])
-    case .status: Style(.standard, .reverse)
+    case .hit: Style(.ink(.hit), on: .ink(.hitPaper), .bold)
+    case .status: Style(.ink(.status), on: .ink(.statusPaper))
     case .message: Style(.standard, .bold)
-    case .warning: Style(.indexed(166), .bold)
-    case .speaker(let rank?): Style(.indexed(speakerColours[rank % speakerColours.count]))
-    case .speaker(nil): Style(.indexed(245))
+    case .warning: Style(.ink(.warning), .bold)
+    case .speaker(let rank?): Style(.ink(Ink.speakers[rank % Ink.speakers.count]))
+    case .speaker(nil): Style(.ink(.faint))
     }
   }
 
-  /// Blue, vermilion, green, purple, teal and ochre: told apart by colour-blind eyes too
-  /// (after the palette of Okabe and Ito, 2008).
-  private static let speakerColours: [UInt8] = [33, 166, 35, 133, 37, 136]
+  /// A row that is selected, whatever stands in it.
+  package static func selected(_ style: Style) -> Style {
+    let selected = Self.style(.selected)
+    return Style(selected.foreground, on: selected.background, style.attributes)
+  }
+
+  /// Words that prove the fact under the cursor.
+  package static func evidence(of style: Style) -> Style { style.with(.underline) }
+
+  /// The hit or the words of a fact that the cursor is on, plain to see without colour too.
+  package static func underCursor(_ style: Style, isHit: Bool) -> Style {
+    style.with(isHit ? [.bold, .underline, .reverse] : [.bold, .reverse])
+  }
 }

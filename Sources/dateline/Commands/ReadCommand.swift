@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
     let isFirstRun = LibraryPaths.isFirstRun
     // The library first: what it can't do is then said on a terminal that is still as it was found.
     let library = try Failure.telling { try Library.opened(paths) }
-    let (terminal, wake) = try Failure.telling { (try Terminal(), try WakePipe.made()) }
+    let (terminal, wake) = try Failure.telling { (try Terminal(theme: Looks.theme()), try WakePipe.made()) }
     let state = State(size: terminal.size, libraryName: LibraryPaths.name(of: paths), isFirstRun: isFirstRun)
     RunLoop(terminal: terminal, wake: wake, library: library, state: state).run()
   }

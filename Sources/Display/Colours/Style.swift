@@ -24,6 +24,8 @@ package enum Colour: Hashable, Sendable {
   case standard
   /// A number of the 256-colour palette; the painter takes the nearest one on poorer terminals.
   case indexed(UInt8)
+  /// What the colour means; the theme that the painter was given says which one that is.
+  case ink(Ink)
 }
 
 /// Attributes that a terminal gives characters besides colours.
