@@ -38,6 +38,8 @@ let package = Package(
 
     // A screen as a value: cells, styles, lines, rectangles, keys, column widths.
     .target(name: "Display"),
+    // The configuration file, its defaults and its faults.
+    .target(name: "Settings", dependencies: ["Display"]),
     // The whole user interface without a terminal: state, actions, update, keymap, panes.
     .target(name: "Reader", dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display"]),
     // Paints a screen with ncurses and turns input into keys.
@@ -47,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "CSystem", "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "Curses",
+        "CSystem", "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Settings", "Display", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,6 +70,7 @@ let package = Package(
       name: "NewsLibraryTests",
       dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "TestSupport"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(name: "SettingsTests", dependencies: ["Settings", "Display", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Display", "Curses", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",

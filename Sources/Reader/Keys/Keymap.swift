@@ -2,8 +2,8 @@ import Display
 
 /// Which key asks for what, outside of prompts.
 package struct Keymap: Sendable, Equatable {
-  package let groups: [BindingGroup]
-  private let actions: [Key: Action]
+  package private(set) var groups: [BindingGroup]
+  private var actions: [Key: Action]
 
   /// The first of two bindings of one key counts.
   package init(_ groups: [BindingGroup]) {
@@ -23,4 +23,32 @@ package struct Keymap: Sendable, Equatable {
 
   /// The row of an action; nil for one that has neither key nor help.
   package func binding(of action: Action) -> Binding? { bindings.first { $0.action == action } }
+
+  /// How the user asks for an action: by its first key, else by its name.
+  package func name(of action: Action) -> String {
+    binding(of: action)?.keys.first.map(KeyName.of) ?? ":" + action.rawValue
+  }
+}
+
+extension Keymap {
+  /// The same with other keys for an action; what had them loses them.
+  package func giving(_ keys: [Key], to action: Action) -> Keymap {
+    var groups = groups
+    for group in groups.indices {
+      for row in groups[group].bindings.indices {
+        if groups[group].bindings[row].action == action {
+          groups[group].bindings[row].keys = keys
+        } else {
+          groups[group].bindings[row].keys.removeAll(where: keys.contains)
+        }
+      }
+    }
+    return Keymap(groups)
+  }
+
+  /// The same, but with a key to quit by where none leads out: `^C`.
+  package var withWayOut: Keymap {
+    let out: [Action] = [.quit, .back, .command]
+    return actions.values.contains(where: out.contains) ? self : giving([.control("c")], to: .quit)
+  }
 }

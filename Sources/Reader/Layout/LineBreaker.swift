@@ -31,6 +31,12 @@ struct LineBreaker {
     return lines
   }
 
+  /// The lines of words that are no article's.
+  static func lines(of words: String, measure: Columns) -> [String] {
+    let text = SourceText(words)
+    return LineBreaker(text, measure: measure).lines(of: text.span).map { text[$0] }
+  }
+
   private func nextWord(from start: Int, to end: Int) -> Span? {
     var first = start
     while first < end, Self.isBlank(bytes[first]) { first += 1 }

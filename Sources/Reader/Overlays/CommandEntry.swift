@@ -1,3 +1,5 @@
+import Display
+
 /// A command as the palette knows it.
 struct Command: Sendable, Equatable {
   let action: Action

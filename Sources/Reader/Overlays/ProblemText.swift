@@ -3,11 +3,12 @@ import NewsLibrary
 
 /// The wording of problems: what happened, to which file, and what to do.
 package enum ProblemText {
-  static func line(_ problem: Problem) -> StyledLine {
-    StyledLine([
-      StyledLine.Run(problem.path, Theme.style(.text)),
-      StyledLine.Run("  " + words(problem.reason), Theme.style(.faint)),
-    ])
+  /// Path and words in one line, or below each other where they don't fit.
+  static func lines(_ problem: Problem, measure: Columns) -> [StyledLine] {
+    let path = StyledLine.Run(problem.path, Theme.style(.text))
+    let words = StyledLine.Run("  " + words(problem.reason), Theme.style(.faint))
+    let isShort = TextWidth.columns(of: path.text + words.text) <= measure
+    return isShort ? [StyledLine([path, words])] : [StyledLine([path]), StyledLine([words])]
   }
 
   /// One line without the path.

@@ -3,11 +3,24 @@ import Display
 /// What could not be taken in.
 struct ProblemsPage: OverlayPage {
   func title(_ state: State) -> String { "Problems: what could not be taken in" }
-  func rowCount(_ state: State) -> Int { state.problems.count }
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { state.problems[shown].map(ProblemText.line) }
+  func rowCount(_ state: State) -> Int { state.problemCount }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state).prefix(1) } }
+  var hasTallRows: Bool { true }
+
+  /// The faults of the configuration first.
+  func lines(of row: Int, _ state: State) -> [StyledLine] {
+    let (faults, measure) = (state.settingFaults, state.size.width - 2)
+    guard row < faults.count else { return ProblemText.lines(state.problems[row - faults.count], measure: measure) }
+    return LineBreaker.lines(of: faults[row], measure: measure).map {
+      StyledLine([StyledLine.Run($0, Theme.style(.text))])
+    }
+  }
+
   var emptyWords: String { "Every file was taken in" }
 }
 
 extension State {
+  var problemCount: Int { settingFaults.count + problems.count }
+
   mutating func showProblems() -> [Effect] { show(ProblemsPage()) + [.loadProblems] }
 }

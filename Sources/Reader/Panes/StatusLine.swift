@@ -102,9 +102,8 @@ enum StatusLine {
   /// What goes on besides reading, most urgent first.
   private static func notes(_ state: State) -> [String] {
     var notes = state.indexing?.items ?? []
-    if !state.problems.isEmpty {
-      notes.append(state.problems.count == 1 ? "1 problem" : "\(Count.text(state.problems.count)) problems")
-    }
+    let problems = state.problemCount
+    if problems > 0 { notes.append(problems == 1 ? "1 problem" : "\(Count.text(problems)) problems") }
     return notes
   }
 }

@@ -58,6 +58,8 @@ package struct State: Sendable {
   var outside = OutsideState()
 
   package internal(set) var message: String?
+  /// What is wrong with the configuration, a line each.
+  let settingFaults: [String]
   /// Files that could not be taken in.
   package internal(set) var problems: [Problem] = []
   var indexing: Indexing?
@@ -69,11 +71,16 @@ package struct State: Sendable {
   /// Whether the first look at the files is over.
   var isInStep = false
 
+  /// - Parameter settingFaults: what is wrong with the configuration, a line each.
   /// - Parameter isFirstRun: whether nothing of the user's is there yet.
-  package init(size: Size, libraryName: String, keymap: Keymap = .standard, isFirstRun: Bool = false) {
+  package init(
+    size: Size, libraryName: String, keymap: Keymap = .standard, settingFaults: [String] = [], isFirstRun: Bool = false
+  ) {
     self.size = size
     self.libraryName = libraryName
     self.keymap = keymap
+    self.settingFaults = settingFaults
+    message = settingFaults.first
     firstSteps = isFirstRun ? FirstSteps() : nil
   }
 

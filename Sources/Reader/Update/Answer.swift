@@ -23,7 +23,7 @@ extension State {
     case .queryHistory(let queries): takeQueryHistory(queries)
     case .savedSearches(let searches): return takeSavedSearches(searches)
     case .searchCounts(let counts): takeSearchCounts(counts)
-    case .searchSaved(let name): message = "Saved as \(name); F lists saved searches"
+    case .searchSaved(let name): message = "Saved as \(name); \(keymap.name(of: .savedSearches)) lists saved searches"
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
@@ -185,7 +185,7 @@ extension State {
     }
     guard asked != nil else { return [] }
     guard let step else {
-      message = "This article is gone; R looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
     let effects = jump(step)

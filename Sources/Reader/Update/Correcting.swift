@@ -114,7 +114,7 @@ extension State {
 
   mutating func takeCorrected(_ record: CorrectionRecord?) -> [Effect] {
     guard let record else {
-      message = "This article is gone; R looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
     message = "Corrected: \(CorrectionText.words(record.correction.change)) · u undoes"

@@ -32,7 +32,7 @@ extension State {
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
-      message = "No key \(KeyName.of(key)) here; ? for help"
+      message = "No key \(KeyName.of(key)) here; \(keymap.name(of: .help)) for help"
       return []
     }
     return perform(action)

@@ -12,11 +12,10 @@ struct IndexCommand: ParsableCommand {
       ended (^C), the next start carries on. Exit status 2 when no index can be written.
       """)
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   func run() throws {
-    guard let paths = LibraryPaths.given(paths) else {
+    guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to index: name one, or run this where ./articles is.")
     }
     let start = ContinuousClock.now

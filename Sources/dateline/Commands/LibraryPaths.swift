@@ -12,16 +12,16 @@ enum LibraryPaths {
   }
 
   /// `$XDG_CACHE_HOME/dateline`, else `~/.cache/dateline`.
-  static var cacheDirectory: String {
-    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") { return cache + "/dateline" }
-    return (environment("HOME") ?? "/tmp") + "/.cache/dateline"
-  }
+  static var cacheDirectory: String { folder("XDG_CACHE_HOME", else: "/.cache") }
 
   /// Where what the user made is kept: `$XDG_DATA_HOME/dateline`, else `~/.local/share/dateline`.
-  static var dataDirectory: String {
-    if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/dateline" }
-    return (environment("HOME") ?? "/tmp") + "/.local/share/dateline"
-  }
+  static var dataDirectory: String { folder("XDG_DATA_HOME", else: "/.local/share") }
+
+  /// `$XDG_CONFIG_HOME/dateline/config.toml`, else in `~/.config/dateline`.
+  static var configurationFile: String { folder("XDG_CONFIG_HOME", else: "/.config") + "/config.toml" }
+
+  /// nil where the environment names none.
+  static var home: String? { environment("HOME") }
 
   /// Whether there is neither an index nor anything of the user's: to be asked before a library is opened.
   static var isFirstRun: Bool {
@@ -40,6 +40,12 @@ enum LibraryPaths {
   static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = environment("HOME") else { return path }
     return home + path.dropFirst()
+  }
+
+  /// The program's folder in that of a variable, or in one at home where it isn't an absolute path.
+  private static func folder(_ variable: String, else fallback: String) -> String {
+    if let folder = environment(variable), folder.hasPrefix("/") { return folder + "/dateline" }
+    return (home ?? "/tmp") + fallback + "/dateline"
   }
 
   private static func environment(_ name: String) -> String? {

@@ -8,16 +8,19 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Opens the reader (what happens when no subcommand is named).")
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   func run() throws {
-    guard let paths = LibraryPaths.given(paths) else { throw CleanExit.helpRequest(DatelineCommand.self) }
+    let file = ConfigurationFile()
+    guard let (paths, name) = try choice.opened(in: file) else { throw CleanExit.helpRequest(DatelineCommand.self) }
     let isFirstRun = LibraryPaths.isFirstRun
     // The library first: what it can't do is then said on a terminal that is still as it was found.
     let library = try Failure.telling { try Library.opened(paths) }
-    let (terminal, wake) = try Failure.telling { (try Terminal(theme: Looks.theme()), try WakePipe.made()) }
-    let state = State(size: terminal.size, libraryName: LibraryPaths.name(of: paths), isFirstRun: isFirstRun)
+    let theme = Looks.theme(named: file.configuration.theme)
+    let (terminal, wake) = try Failure.telling { (try Terminal(theme: theme), try WakePipe.made()) }
+    let state = State(
+      size: terminal.size, libraryName: name, keymap: file.keymap, settingFaults: file.faults.map(FaultWording.line),
+      isFirstRun: isFirstRun)
     RunLoop(terminal: terminal, wake: wake, library: library, state: state).run()
   }
 }

@@ -7,19 +7,27 @@ import Synchronization
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Prints the articles that match a query, best first.",
-    discussion: """
-      All terms must occur: words, "phrases", prefix*, -not, OR, (brackets), a NEAR/5 b; \(fields); \
-      2014..2015. What can't be understood is told on standard error, and the rest is searched for. \
-      Exit status 1 when nothing is found.
-      """)
+    discussion: "\(syntax)\n\n\(fields)")
 
-  private static var fields: String { QueryField.allCases.map { $0.name + ":" }.joined(separator: " ") }
+  /// What a query may hold besides fields.
+  static let syntax = """
+    All terms must occur: words, "phrases", prefix*, -not, OR, (brackets), a NEAR/5 b, 2014..2015, and fields with a \
+    value. What can't be understood is told on standard error, and the rest is searched for. Exit status 1 when \
+    nothing is found.
+    """
+
+  /// A line a field.
+  private static var fields: String {
+    let width = QueryField.allCases.map(\.name.count).max() ?? 0
+    return QueryField.allCases.map { field in
+      "  \(field.name):" + String(repeating: " ", count: width - field.name.count + 2) + field.subject
+    }.joined(separator: "\n")
+  }
 
   @Argument(help: "What to search for; one argument, so put it between quotation marks.")
   var query: String
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   @Flag(help: "Print one JSON object a hit.")
   var json = false
@@ -36,7 +44,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let paths = LibraryPaths.given(paths) else {
+    guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
     let library = try Failure.telling { try Library.opened(paths) }

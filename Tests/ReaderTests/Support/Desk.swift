@@ -19,10 +19,15 @@ struct Desk {
   /// Effects that were asked for and not answered here, such as `.redraw`.
   private(set) var unanswered: [Effect] = []
 
-  init(_ articles: [IndexedArticle], width: Columns = 120, height: Int = 20, problems: [Problem] = []) {
+  init(
+    _ articles: [IndexedArticle], width: Columns = 120, height: Int = 20, problems: [Problem] = [],
+    keymap: Keymap = .standard, settingFaults: [String] = []
+  ) {
     self.articles = articles
     self.problems = problems
-    state = State(size: Size(width: width, height: height), libraryName: "sample")
+    state = State(
+      size: Size(width: width, height: height), libraryName: "sample", keymap: keymap,
+      settingFaults: settingFaults)
     run(state.firstEffects + state.laterEffects)
   }
 

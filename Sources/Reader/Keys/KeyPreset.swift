@@ -1,0 +1,44 @@
+import Display
+
+/// A set of keys by name: the changes that it makes to the table.
+package enum KeyPreset: String, Sendable, CaseIterable {
+  case vim, newsboat, emacs
+
+  package var keymap: Keymap {
+    changes.reduce(Keymap.standard) { keymap, change in keymap.giving(change.keys, to: change.action) }
+  }
+
+  private var changes: [(action: Action, keys: [Key])] {
+    switch self {
+    case .vim: []
+    case .newsboat: Self.newsboatChanges
+    case .emacs: Self.emacsChanges
+    }
+  }
+
+  /// newsboat's own defaults, where it has a command that is here too: reload, set-filter and select-filter,
+  /// toggle-source-view, close-dialog. Enter, `q`, `Q`, `J`, `K`, `/`, `:`, `?` and `^L` are the same anyway. Its
+  /// keys for the browser, feeds and podcasts have nothing to do here and stay with what is said: `o`, `O`, `s`, `e`.
+  private static let newsboatChanges: [(action: Action, keys: [Key])] = [
+    (.refresh, ["r", "R", .function(5)]),
+    (.search, ["/", "F"]),
+    (.savedSearches, ["f"]),
+    (.furniture, [.control("u")]),
+    (.back, ["q", .control("x")]),
+  ]
+
+  /// The keys of Emacs that are one key with Control. Those with Meta are not told from Esc and a letter, and
+  /// there are no chords: `^V` goes on and Backspace goes back a page, as in View mode; `<` and `>` go to the
+  /// ends; `^X` starts nothing; a command goes by its name after `:`.
+  private static let emacsChanges: [(action: Action, keys: [Key])] = [
+    (.down, [.control("n"), .down, "j"]),
+    (.up, [.control("p"), .up, "k"]),
+    (.pageDown, [.control("v"), " ", .pageDown]),
+    (.pageUp, [.backspace, "b", .pageUp]),
+    (.first, ["<", .home]),
+    (.last, [">", .end]),
+    (.search, [.control("s"), "/"]),
+    (.cancel, [.control("g"), .escape]),
+    (.undo, [.control("_"), "u"]),
+  ]
+}

@@ -1,0 +1,53 @@
+import Display
+
+/// What the user set. All that is left out of the file, or is wrong in it, is as it is by default.
+package struct Configuration: Sendable, Equatable {
+  /// The keys that the user's own are added to, by name.
+  package var preset: String
+  /// By name.
+  package var theme: String
+  /// Columns that a line of an article takes at most.
+  package var measure = Columns(72)
+  package var hasMouse = true
+  /// nil where it goes by the width of the screen.
+  package var listWidth: Columns?
+  /// nil where it goes by the width of the screen.
+  package var sidebarWidth: Columns?
+  /// In the order of the file.
+  package var keys: [KeyChange] = []
+  /// In the order of the file.
+  package var libraries: [NamedLibrary] = []
+
+  package static let measures = 40...120
+  package static let paneWidths = 16...200
+
+  /// The defaults: the first of the presets and of the themes, and no keys or libraries.
+  package init(_ terms: ConfigurationTerms) {
+    preset = terms.presets.first ?? ""
+    theme = terms.themes.first ?? ""
+  }
+}
+
+/// The keys that an action has instead of those it had; none where it shall have none.
+package struct KeyChange: Sendable, Equatable {
+  /// By name.
+  package var action: String
+  package var keys: [Key]
+
+  package init(_ action: String, _ keys: [Key]) {
+    self.action = action
+    self.keys = keys
+  }
+}
+
+/// Folders and files that are opened by one name.
+package struct NamedLibrary: Sendable, Equatable {
+  package var name: String
+  /// Absolute; at least one.
+  package var paths: [String]
+
+  package init(_ name: String, _ paths: [String]) {
+    self.name = name
+    self.paths = paths
+  }
+}

@@ -1,0 +1,33 @@
+/// A value of a file in TOML 1.0 (https://toml.io/en/v1.0.0).
+enum TOMLValue: Sendable, Equatable {
+  case string(String)
+  case integer(Int)
+  case boolean(Bool)
+  /// Numbers with a fraction, dates and times are only told apart: nothing is set by them.
+  case float, time
+  case array([TOMLValue])
+  case table(TOMLTable)
+  /// An array that headers in double brackets make.
+  case tables([TOMLTable])
+
+  /// What it is, in a word or two.
+  var kind: String {
+    switch self {
+    case .string: "a string"
+    case .integer: "a whole number"
+    case .boolean: "true or false"
+    case .float: "a number with a fraction"
+    case .time: "a date or time"
+    case .array, .tables: "a list"
+    case .table: "a table"
+    }
+  }
+}
+
+/// A key with its value.
+struct TOMLEntry: Sendable, Equatable {
+  let key: String
+  /// Of the key, counted from 1.
+  let line: Int
+  var value: TOMLValue
+}

@@ -1,0 +1,86 @@
+import Display
+import Glibc
+import Reader
+import Settings
+
+/// The user's configuration as it is on the disk.
+struct ConfigurationFile {
+  let path: String
+  let exists: Bool
+  let configuration: Configuration
+  let faults: [ConfigurationFault]
+
+  /// The one of this user: `$XDG_CONFIG_HOME/dateline/config.toml`, else in `~/.config`.
+  init() { self.init(LibraryPaths.configurationFile) }
+
+  /// A file that isn't there sets nothing.
+  init(_ path: String) {
+    self.path = path
+    do {
+      let bytes = try Self.bytes(of: path)
+      exists = bytes != nil
+      (configuration, faults) = Configuration.read(bytes ?? [], .program)
+    } catch {
+      exists = true
+      (configuration, faults) = (Configuration(.program), [ConfigurationFault(error.reason)])
+    }
+  }
+
+  /// The keys of the preset with the user's own.
+  var keymap: Keymap {
+    let preset = KeyPreset(rawValue: configuration.preset) ?? .vim
+    return configuration.keys.reduce(preset.keymap) { keymap, change in
+      Action(rawValue: change.action).map { keymap.giving(change.keys, to: $0) } ?? keymap
+    }.withWayOut
+  }
+
+  private struct Refusal: Error {
+    var reason: ConfigurationFault.Reason
+  }
+
+  /// At most a byte more than a configuration may have, and without waiting for what is no file; nil where
+  /// there is none.
+  private static func bytes(of path: String) throws(Refusal) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT, !isDangling(path) { return nil }
+      throw Refusal(reason: .unreadable(errno))
+    }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: Configuration.greatestSize + 1)
+    var count = 0
+    while count < bytes.count {
+      let read = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress.map { $0 + count }, $0.count - count) }
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw Refusal(reason: errno == EISDIR ? .folder : .unreadable(errno)) }
+      if read == 0 { break }
+      count += read
+    }
+    return Array(bytes[..<count])
+  }
+
+  /// Whether there is a link that leads to nothing.
+  private static func isDangling(_ path: String) -> Bool {
+    let code = errno
+    defer { errno = code }
+    var about = stat()
+    return lstat(path, &about) == 0
+  }
+}
+
+extension ConfigurationTerms {
+  /// What this program knows.
+  static var program: ConfigurationTerms {
+    ConfigurationTerms(
+      presets: KeyPreset.allCases.map(\.rawValue), themes: ColourTheme.all.map(\.name),
+      actions: Keymap.standard.bindings.map(\.action.rawValue), home: LibraryPaths.home)
+  }
+}
+
+extension DefaultFile {
+  /// That of this program.
+  static var program: String {
+    text(
+      .program, keys: Keymap.standard.bindings.map { Row(action: $0.action.rawValue, keys: $0.keys, help: $0.help) })
+  }
+}

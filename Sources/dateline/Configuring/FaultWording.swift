@@ -1,0 +1,70 @@
+import Display
+import NewsLibrary
+import Reader
+import Settings
+
+/// The words of faults of the configuration: where, what, and what to do, in one line.
+enum FaultWording {
+  /// Control characters of the file are made visible.
+  static func line(_ fault: ConfigurationFault) -> String {
+    let place = fault.line.map { "line \($0)" }
+    let parts = ["config.toml", place, fault.path, words(fault.reason)].compactMap(\.self)
+    return Graphemes(parts.joined(separator: ": ")).map(\.text).joined()
+  }
+
+  private static func words(_ reason: ConfigurationFault.Reason) -> String {
+    switch reason {
+    case .syntax(let reason): words(reason)
+    case .moreFaults(let count): "\(count) more faults"
+    case .unknownKey(let key, let known): "is not known" + suggestion(for: key, among: known)
+    case .unknownName(let name, let known): "\"\(name)\" is not known" + suggestion(for: name, among: known)
+    case .wrongKind(let expected, let found): "must be \(expected), not \(found)"
+    case .outOfRange(let number, let range):
+      "\(number) is not between \(range.lowerBound) and \(range.upperBound)"
+    case .noSuchKey(let name): "no key is written \"\(name)\"; dateline help keys shows how they are"
+    case .keyTaken(let key, let other): "\(key) is given to \(other) already"
+    case .relativePath(let path): "\"\(path)\" must begin with / or ~/"
+    case .noPath: "names no path"
+    case .unreadable(let code): "can't be read (\(SystemError.words(code)))"
+    case .folder: "is a folder, not a file"
+    case .notText(let byte): "is not text in UTF-8 (byte \(byte)); nothing of it counts"
+    case .tooLarge(let size): "is larger than \(Count.text(size)) bytes; nothing of it counts"
+    }
+  }
+
+  private static func words(_ reason: TOMLFault.Reason) -> String {
+    switch reason {
+    case .noKey: "a key must stand here"
+    case .noEqualsSign: "= must follow the key"
+    case .noValue: "a value must stand here"
+    case .noSuchValue(let word): "\(word) is no value; words stand between quotation marks"
+    case .numberTooLarge(let word): "\(word) is too large a number"
+    case .openString: "the string has no closing mark"
+    case .openArray: "the list has no , or ] where one must follow"
+    case .openInlineTable: "the table has no , or } where one must follow"
+    case .openHeader: "the header has no ] where one must follow"
+    case .noSuchEscape(let escape): "\(escape) means nothing; a backslash is written \\\\"
+    case .controlCharacter: "a control character can't stand here"
+    case .moreInLine: "more stands in the line than a value"
+    case .definedBefore(let key): "\(key) stands further up already"
+    case .notExtendable(let key): "\(key) has a value already that nothing can be added to"
+    case .tooDeep: "nested too deep"
+    }
+  }
+
+  /// The name most like it, or all of them where they are few.
+  private static func suggestion(for name: String, among known: [String]) -> String {
+    if let nearest = nearest(to: name, among: known) { return "; did you mean \(nearest)?" }
+    return known.count > 8 ? "" : "; there are \(known.joined(separator: ", "))"
+  }
+
+  /// nil where none is like it: more than every third letter would have to change.
+  static func nearest(to name: String, among known: [String]) -> String? {
+    let most = max(1, name.utf8.count / 3)
+    let distances = known.compactMap { candidate in
+      EditDistance.between(Array(name.lowercased().utf8), Array(candidate.lowercased().utf8), most: most)
+        .map { (candidate, $0) }
+    }
+    return distances.min { $0.1 < $1.1 }?.0
+  }
+}

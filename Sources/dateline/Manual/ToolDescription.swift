@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+
+/// What the argument parser knows of the program: the part of its own dump that the manual shows.
+struct ToolDescription: Decodable {
+  struct Command: Decodable {
+    var commandName: String
+    var abstract: String?
+    var discussion: String?
+    var arguments: [Argument]?
+    var subcommands: [Command]?
+  }
+
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      var kind: String
+      var name: String
+    }
+
+    var kind: String
+    var names: [Name]?
+    var valueName: String?
+    var abstract: String?
+    var isOptional: Bool
+    var isRepeating: Bool
+    var shouldDisplay: Bool
+  }
+
+  var command: Command
+
+  /// That of this program; nil where the parser's dump is not as it was.
+  init?() {
+    let dump = Data(DatelineCommand._dumpHelp().utf8)
+    guard let tool = try? JSONDecoder().decode(Self.self, from: dump) else { return nil }
+    self = tool
+  }
+}
+
+extension ToolDescription.Argument {
+  /// As the synopsis writes it: `[--limit N]`, `PATH ...`.
+  var synopsis: String {
+    let term = kind == "positional" ? value : (names?.last?.written ?? "") + (kind == "option" ? " \(value)" : "")
+    let repeated = isRepeating ? term + " ..." : term
+    return isOptional ? "[\(repeated)]" : repeated
+  }
+
+  /// As the list of arguments writes it: `-l, --library NAME`.
+  var term: String {
+    guard kind != "positional" else { return value }
+    return (names ?? []).map(\.written).joined(separator: ", ") + (kind == "option" ? " \(value)" : "")
+  }
+
+  private var value: String { (valueName ?? "value").uppercased() }
+}
+
+extension ToolDescription.Argument.Name {
+  var written: String { kind == "long" ? "--\(name)" : "-\(name)" }
+}
+
+extension ToolDescription.Command {
+  /// Those that are told of, and are its own: every command has `--help` and `--version`.
+  var ownArguments: [ToolDescription.Argument] {
+    (arguments ?? []).filter { argument in
+      argument.shouldDisplay && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
+    }
+  }
+
+  /// The commands below, each once: the parser's own `help` comes after the program's.
+  var ownSubcommands: [ToolDescription.Command] {
+    var seen: Set<String> = []
+    return (subcommands ?? []).filter { seen.insert($0.commandName).inserted }
+  }
+
+  func synopsis(after program: String) -> String {
+    ([program, commandName] + ownArguments.map(\.synopsis)).joined(separator: " ")
+  }
+}

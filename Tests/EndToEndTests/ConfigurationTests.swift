@@ -1,0 +1,128 @@
+import Display
+import Glibc
+import TestSupport
+import Testing
+
+/// The configuration file and what the program makes of it.
+@Suite struct ConfigurationTests {
+  private let dateline: Dateline
+
+  init() throws { dateline = try Dateline() }
+
+  private var path: String { dateline.home[Dateline.configurationPath] }
+
+  @Test func aFaultyFileIsToldAndTheReaderStarts() throws {
+    try dateline.configure("theme = drak\nmeasure = 7\n[keys]\nnext-qoute = \"x\"\nquit = \"X\"\n")
+    let terminal = try dateline.open([Dateline.articles])
+    #expect(terminal.wait { $0.text.contains("problems") })
+    terminal.send(":problems\r")
+    #expect(
+      terminal.wait {
+        $0.text.contains("config.toml: line 1: drak is no value")
+          && $0.text.contains("config.toml: line 2: measure: 7 is not between 40 and 120")
+          && $0.text.contains("config.toml: line 4: keys.next-qoute: is not known; did you mean next-quote?")
+      }, "\(terminal.screen.text)")
+    terminal.send("X")
+    #expect(terminal.waitForEnd() == .exit(0))
+  }
+
+  @Test func theFirstFaultStandsInTheStatusLine() throws {
+    try dateline.configure("preset = 'nano'\n")
+    let terminal = try dateline.open([Dateline.articles + "/README.md"])
+    #expect(terminal.wait { $0.text.contains("preset: \"nano\" is not known; there are vim, newsboat, emacs") })
+  }
+
+  @Test func whatIsNoFileIsToldAndTheReaderStarts() throws {
+    mkdir(dateline.home[".config"], 0o755)
+    mkdir(dateline.home[".config/dateline"], 0o755)
+    mkdir(path, 0o755)
+    let terminal = try dateline.open([Dateline.articles])
+    terminal.send(":problems\r")
+    #expect(terminal.wait { $0.text.contains("config.toml: is a folder, not a file") })
+    #expect(try dateline.run(["config"]).status == 1)
+    rmdir(path)
+    symlink("nowhere", path)
+    #expect(try dateline.run(["config"]).errors == "dateline: config.toml: can't be read (No such file or directory)\n")
+    unlink(path)
+    mkfifo(path, 0o644)
+    #expect(try dateline.run(["config"]).status == 0)
+  }
+
+  @Test func keysOfTheUserAndOfAPresetWork() throws {
+    try dateline.configure("preset = \"newsboat\"\n[keys]\nzoom = [\"Z\", \"F2\"]\nhelp = \"!\"\nback = \"^X\"\n")
+    let terminal = try dateline.open([Dateline.articles])
+    #expect(terminal.wait { $0.text.contains("! help") })
+    terminal.send("Z")
+    #expect(terminal.wait { !$0.text.contains("│") })
+    terminal.send("Z")
+    #expect(terminal.wait { $0.text.contains("│") })
+    terminal.send("Fferryman")
+    #expect(terminal.wait { $0.lines[0].contains("with ferryman") })
+    terminal.send("\u{1B}")
+    #expect(terminal.wait { !$0.lines[0].contains("with ferryman") })
+    terminal.send("q")
+    #expect(terminal.wait { $0.text.contains("No key q here; ! for help") })
+    terminal.send("\u{18}")
+    #expect(terminal.waitForEnd() == .exit(0))
+  }
+
+  @Test func librariesAreOpenedByTheirNames() throws {
+    try dateline.configure(
+      "[libraries]\nsample = \"\(Dateline.articles)\"\nmine = [\"~/one\", \"~/two.txt\"]\n\"a b\" = \"/nowhere\"\n")
+    try dateline.home.write("one/a.txt", "A lamp was lit\n\nAt the pier.\n")
+    try dateline.home.write("two.txt", "Another lamp was lit\n\nAt the ford.\n")
+    let found = try dateline.run(["search", "lamp", "-l", "mine", "--files"])
+    #expect(found.output.split(separator: "\n").count == 2 && found.errors.isEmpty, "\(found.errors)")
+    #expect(try dateline.run(["index", "--library", "mine"]).output.hasPrefix("2 articles"))
+    let unknown = try dateline.run(["-l", "mien"])
+    #expect(unknown.errors == "dateline: no library mien; there are sample, mine, a b\n" && unknown.status == 2)
+    let terminal = try dateline.open(["-l", "mine"])
+    #expect(
+      terminal.wait { $0.text.contains("article 1 of 2") && $0.lines[0].contains("mine") }, "\(terminal.screen.text)")
+  }
+
+  @Test func withoutLibrariesItSaysSo() throws {
+    let run = try dateline.run(["search", "lamp", "-l", "mine"])
+    #expect(run.status == 2 && run.errors.hasPrefix("dateline: no library mine; the configuration names none"))
+  }
+
+  @Test func theDefaultFileIsWithoutFaults() throws {
+    let file = try dateline.run(["config", "--default"])
+    #expect(file.status == 0 && file.errors.isEmpty)
+    let keys = try dateline.run(["help", "keys"]).output
+    for text in [file.output, Self.withAllSet(file.output)] {
+      try dateline.configure(text)
+      let check = try dateline.run(["config"])
+      #expect(check.status == 0 && check.errors.isEmpty && check.output == path + "\n", "\(check.errors)")
+      #expect(try dateline.run(["help", "keys"]).output == keys)
+    }
+  }
+
+  private static func withAllSet(_ file: String) -> String {
+    file.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("#") && !line.hasPrefix("# ") ? String(line.dropFirst()) : String(line)
+    }.joined(separator: "\n")
+  }
+
+  @Test func checkingTellsAllFaults() throws {
+    try dateline.configure("mesure = 60\nmouse = 1\n[keys]\nopen = 'j'\nzoom = ['j', 'jj']\n")
+    let run = try dateline.run(["config"])
+    #expect(run.status == 1 && run.output == path + "\n")
+    #expect(
+      run.errors == """
+        dateline: config.toml: line 1: mesure: is not known; did you mean measure?
+        dateline: config.toml: line 2: mouse: must be true or false, not a whole number
+        dateline: config.toml: line 5: keys.zoom: j is given to keys.open already
+        dateline: config.toml: line 5: keys.zoom: no key is written "jj"; dateline help keys shows how they are
+
+        """)
+  }
+
+  @Test func withoutAFileNothingComplains() throws {
+    let run = try dateline.run(["config"])
+    #expect(run.status == 0 && run.output == path + "\n" && run.errors.contains("there is no such file"))
+    let terminal = try dateline.open([Dateline.articles])
+    #expect(terminal.wait { $0.text.contains("? help") && !$0.text.contains("problem") })
+    #expect(try dateline.run(["search", "market", Dateline.articles]).errors.isEmpty)
+  }
+}
