@@ -69,6 +69,29 @@ extension Library {
     try pool.read { try notes(of: id.rawValue, $0) }
   }
 
+  /// What was made of some articles; those of which nothing was made are left out.
+  package func annotations(of articles: [ArticleID]) throws -> [ArticleID: Annotations] {
+    try pool.read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT kind, value FROM annotation WHERE article = ? ORDER BY kind, value")
+      var all: [ArticleID: Annotations] = [:]
+      for id in articles {
+        for row in try Row.fetchAll(statement, arguments: [id.rawValue]) {
+          all[id, default: Annotations()].add(row[0], row[1])
+        }
+      }
+      return all
+    }
+  }
+
+  /// The words of a quote as a note is anchored to them; nil where the article is gone or has other findings.
+  package func anchor(of quote: QuoteReference) throws -> TextAnchor? {
+    guard let indexed = try article(quote.article), let quotes = indexed.findings?.quotes,
+      quotes.indices.contains(quote.quote)
+    else { return nil }
+    return TextAnchor(quotes[quote.quote].span, in: indexed.article.text)
+  }
+
   /// All tags of this library, the most frequent first.
   package func tags() throws -> [TagCount] {
     let sql = """

@@ -56,6 +56,7 @@ package enum Effect: Sendable, Equatable {
   case refresh
   /// → `.outside`
   case outside(OutsideEffect)
+  case annotating(AnnotatingEffect)
   case redraw, suspend, quit
 }
 

@@ -36,6 +36,7 @@ package enum Report: Sendable {
   /// What was taken back; nil where there was nothing.
   case undone(UndoneChange?)
   case corrections([CorrectionRecord])
+  case annotating(AnnotatingReport)
   case problems([Problem])
   case indexing(Indexing)
   /// The text of all files is in the index, their facts may lack.

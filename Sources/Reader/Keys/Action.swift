@@ -33,6 +33,11 @@ package enum Action: String, Sendable, CaseIterable {
   case previousFact = "previous-fact"
 
   case correct, undo, corrections
+  case mark
+  case nextMarked = "next-marked"
+  case tag, tags, note, notes
+  case toggleRead = "toggle-read"
+  case markAllRead = "mark-all-read"
   case write, copy, pipe, edit
 
   case furniture

@@ -3,7 +3,9 @@ import Display
 /// The one table of keys, as they are before a preset or the user changes them: bindings, help, the hints of
 /// the status line and README's key table all come from it.
 enum BindingTable {
-  static let groups: [BindingGroup] = [moving, opening, searching, speaking, facts, correcting, outside, program]
+  static let groups: [BindingGroup] = [
+    moving, opening, searching, speaking, facts, annotating, correcting, outside, program,
+  ]
 
   private static let moving = BindingGroup(
     title: "Moving",
@@ -73,8 +75,21 @@ enum BindingTable {
     title: "Corrections",
     bindings: [
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
-      Binding(["u"], .undo, "undo your last correction; in :corrections and saved searches the selected one"),
+      Binding(["u"], .undo, "undo the last change of yours; in :corrections and saved searches the selected one"),
       Binding([], .corrections, "all your corrections: Enter goes there, u undoes"),
+    ])
+
+  private static let annotating = BindingGroup(
+    title: "Marks, tags, notes",
+    bindings: [
+      Binding(["m"], .mark, "mark the article, or take the mark away", hint: "mark"),
+      Binding(["'"], .nextMarked, "next marked article"),
+      Binding(["t"], .tag, "tag the article: several with blanks between, -tag takes one off", hint: "tag"),
+      Binding(["a"], .note, "note on the quote or fact under the cursor, else on the article", hint: "note"),
+      Binding(["r"], .toggleRead, "read, or unread again"),
+      Binding([], .markAllRead, "count all articles of the list as read"),
+      Binding([], .notes, "all your notes: Enter goes there"),
+      Binding([], .tags, "all your tags: Enter lists the articles"),
     ])
 
   private static let outside = BindingGroup(

@@ -39,7 +39,7 @@ extension State {
   }
 
   private func selectedSidebarRow(_ open: OpenArticle) -> Sidebar.Row? {
-    let rows = open.rows(of: sidebar.tab)
+    let rows = sidebarRows
     return rows.indices.contains(sidebar.cursor.index) ? rows[sidebar.cursor.index] : nil
   }
 

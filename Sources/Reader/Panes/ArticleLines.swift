@@ -5,12 +5,14 @@ import NewsLibrary
 /// hits of a search in one more.
 struct ArticleLines {
   private let row: ArticleRow?
+  private let annotations: Annotations?
   private let isNarrow: Bool
   private let style: Style
   private let faint: Style
 
-  init(_ row: ArticleRow?, isNarrow: Bool, _ isSelected: Bool, _ style: Style) {
+  init(_ row: ArticleRow?, _ annotations: Annotations?, isNarrow: Bool, _ isSelected: Bool, _ style: Style) {
     self.row = row
+    self.annotations = annotations
     self.isNarrow = isNarrow
     self.style = style
     faint = isSelected ? style : Theme.style(.faint)
@@ -30,13 +32,21 @@ struct ArticleLines {
     let date = article.date?.description ?? "          "
     let agency = Truncation.cut(agencyOrFolder(article), to: Self.agencyWidth)
     let room = width - 12 - Self.agencyWidth - 1
-    let headline = Truncation.cut(article.title, to: room)
-    let padding = String(repeating: " ", count: max(0, (room - TextWidth.columns(of: headline)).count))
-    return StyledLine([StyledLine.Run("\(date)  \(headline)\(padding) \(agency)", style)])
+    let about = AnnotationText.about(annotations).joined(separator: " ")
+    let tail = about.isEmpty ? "" : Truncation.cut(" " + about, to: room / 3)
+    let headline = Truncation.cut(article.title, to: room - TextWidth.columns(of: tail))
+    let used = TextWidth.columns(of: headline + tail)
+    let padding = String(repeating: " ", count: max(0, (room - used).count))
+    return StyledLine([
+      StyledLine.Run("\(date)  \(headline)", style), StyledLine.Run(tail, faint),
+      StyledLine.Run("\(padding) \(agency)", style),
+    ])
   }
 
   private func twoLines(_ article: ArticleSummary) -> [StyledLine] {
-    let about = [article.date?.description, agencyOrFolder(article)].compactMap { $0 }.joined(separator: " · ")
+    let about =
+      ([article.date?.description, agencyOrFolder(article)].compactMap { $0 } + AnnotationText.about(annotations))
+      .joined(separator: " · ")
     return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(about, faint)])]
   }
 

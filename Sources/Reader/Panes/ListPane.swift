@@ -25,12 +25,15 @@ enum ListPane: PaneView {
   private static func drawArticle(
     at index: Int, _ state: State, in place: Rect, above bottom: Int, on screen: inout Screen
   ) {
+    let annotations = state.annotations[state.listing.articles[index]]
     let isSelected = index == state.listing.cursor.index
     let style = isSelected ? Theme.style(state.focus == .list ? .selected : .selectedElsewhere) : Theme.style(.text)
     screen.fill(place, style)
-    let lines = ArticleLines(state.listing.row(at: index), isNarrow: state.arrangement.isListNarrow, isSelected, style)
+    let lines = ArticleLines(
+      state.listing.row(at: index), annotations, isNarrow: state.arrangement.isListNarrow, isSelected, style)
+    let sign = AnnotationText.sign(annotations)
     for (offset, line) in lines.of(width: place.width - 2).enumerated() where place.y + offset < bottom {
-      let mark = isSelected && offset == 0 ? "▸ " : "  "
+      let mark = (isSelected && offset == 0 ? "▸" : " ") + (offset == 0 ? sign : " ")
       screen.put(mark, x: place.x, y: place.y + offset, width: 2, style: style)
       screen.put(line.truncated(to: place.width - 2), x: place.x + 2, y: place.y + offset, width: place.width - 2)
     }

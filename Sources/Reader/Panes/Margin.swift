@@ -9,6 +9,9 @@ enum Margin {
   static func draw(
     _ state: State, _ open: OpenArticle, line: Span, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
   ) {
+    if open.notes.contains(where: { $0.place?.span.map { line.contains($0.start) } ?? false }) {
+      screen.put(AnnotationText.noteSign, x: x + 2, y: y, width: 1, style: Theme.style(.message))
+    }
     let here = quotes.filter { open.findings.quotes[$0].span.overlaps(line) }
     let marked = here.filter { open.findings.quotes[$0].kind != .indirect }
     let current = here.first { state.place.cursor == .quote($0) }

@@ -28,6 +28,10 @@ enum PromptPane {
       return Count.found(results)
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
     case .name(let query): return "for \(query)"
+    case .tags(let id):
+      let has = state.annotations[id]?.tags ?? []
+      return has.isEmpty ? "Tab completes" : "has \(has.map { "#\($0)" }.joined(separator: " "))"
+    case .note(let subject): return subject.note == nil ? "^E editor" : "^E editor · empty takes it away"
     case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
     case .shell: return "a shell command · Esc back"
     }

@@ -1,6 +1,7 @@
 import Display
 import Extraction
 import Linguistics
+import NewsLibrary
 import Newswire
 
 /// The article: head, paragraphs, quotes marked in the margin and coloured by speaker.
@@ -23,7 +24,9 @@ enum ReaderPane: PaneView {
       let y = rect.y + row
       Margin.draw(state, open, line: line.span, quotes: quotes, x: rect.x, y: y, on: &screen)
       let x = rect.x + Arrangement.gutter
-      let words = line.role == .about ? about(open) : text.line(line.span, style: style(of: line.role))
+      let words =
+        line.role == .about
+        ? about(open, state.annotations[open.id]) : text.line(line.span, style: style(of: line.role))
       screen.put(words.truncated(to: rect.right - x), x: x, y: y, width: rect.right - x)
     }
   }
@@ -42,11 +45,14 @@ enum ReaderPane: PaneView {
 
   /// Date, agency and file, in one line under the headline. Where the article gives no date, the
   /// file's own is shown as what it is, since it says nothing of when the story was written.
-  private static func about(_ open: OpenArticle) -> StyledLine {
+  private static func about(_ open: OpenArticle, _ annotations: Annotations?) -> StyledLine {
     let summary = open.indexed.summary
     let fileDate = CalendarDate(dayNumber: Int(open.indexed.modified) / 86_400)
     let undated = ["undated", fileDate.map { "file of \($0)" }].compactMap { $0 }.joined(separator: ", ")
-    let parts = [summary.date?.description ?? undated, summary.agency, summary.path].compactMap { $0 }
+    let mark = annotations?.isMarked == true ? ["\(AnnotationText.markSign) marked"] : []
+    let parts =
+      [summary.date?.description ?? undated, summary.agency].compactMap { $0 } + mark
+      + AnnotationText.about(annotations) + [summary.path]
     return StyledLine([StyledLine.Run(parts.joined(separator: " · "), Theme.style(.faint))])
   }
 }

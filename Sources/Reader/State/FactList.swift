@@ -6,6 +6,7 @@ import Newswire
 /// One fact of an article as the sidebar shows it, with every place in the text that proves it.
 package struct Fact: Sendable, Equatable {
   package enum Group: String, Sendable, CaseIterable {
+    case notes = "Notes"
     case speakers = "Speakers"
     case people = "People"
     case organisations = "Organisations"
@@ -24,6 +25,8 @@ package struct Fact: Sendable, Equatable {
   package var foundBy: String
   /// The entity behind it; nil for figures, dates and the unsure speaker.
   package var entity: EntityID?
+  /// Of a note its name in the journal.
+  var note: String?
   /// Whether the user had a hand in it.
   var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
@@ -41,10 +44,11 @@ package struct FactList: Sendable, Equatable {
   let walk: [FactEvidence]
 
   /// - Parameter libraryCounts: quotes in the library by the name of the speaker, as far as known.
-  package init(_ findings: Findings, in article: Article, libraryCounts: [String: Int] = [:]) {
+  package init(_ findings: Findings, in article: Article, libraryCounts: [String: Int] = [:], notes: [Note] = []) {
     let text = article.text
     let found =
-      Self.speakers(findings, libraryCounts) + Self.entities(findings) + Self.figures(findings, text)
+      Self.notes(notes, in: article) + Self.speakers(findings, libraryCounts) + Self.entities(findings)
+      + Self.figures(findings, text)
       + Self.dates(findings, text)
     let facts = Self.shown(found, in: article)
     self.facts = facts
@@ -78,6 +82,17 @@ package struct FactList: Sendable, Equatable {
   /// The fact that these very words prove, speakers aside; nil where there is none.
   func evidence(at span: Span) -> FactEvidence? {
     walk.first { self.span(of: $0) == span }
+  }
+
+  /// A note on the whole article, or on words that are gone, leads to the beginning.
+  private static func notes(_ notes: [Note], in article: Article) -> [Fact] {
+    let start = article.blocks.first { !$0.isRepeat }?.span ?? Span(0, 0)
+    return notes.map { note in
+      let words = note.text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+      return Fact(
+        group: .notes, label: words, detail: note.anchor.map { "“\($0.words)”" } ?? "",
+        evidence: [note.place?.span ?? start], foundBy: "you", note: note.id)
+    }
   }
 
   private static func speakers(_ findings: Findings, _ libraryCounts: [String: Int]) -> [Fact] {

@@ -11,16 +11,20 @@ package struct OpenArticle: Sendable {
   package let speakers: [SpeakerTally]
   private let sidebarRows: [Sidebar.Tab: [Sidebar.Row]]
   private(set) var layout: ArticleLayout
+  /// The user's, each with its place.
+  package let notes: [Note]
   private(set) var measure: Columns
   private(set) var showsFurniture: Bool
 
   /// - Parameter libraryCounts: quotes in the library by the name of the speaker, as far as known.
   package init(
-    _ indexed: IndexedArticle, libraryCounts: [String: Int] = [:], measure: Columns, showsFurniture: Bool
+    _ indexed: IndexedArticle, libraryCounts: [String: Int] = [:], notes: [Note] = [], measure: Columns,
+    showsFurniture: Bool
   ) {
     self.indexed = indexed
     findings = indexed.findings ?? Findings()
-    facts = FactList(findings, in: indexed.article, libraryCounts: libraryCounts)
+    self.notes = notes
+    facts = FactList(findings, in: indexed.article, libraryCounts: libraryCounts, notes: notes)
     speakers = SpeakerTally.all(in: findings)
     let facts = facts
     sidebarRows = Dictionary(uniqueKeysWithValues: Sidebar.Tab.allCases.map { ($0, $0.rows(of: facts)) })

@@ -6,6 +6,8 @@ package struct Prompt: Sendable, Equatable {
     case search, find
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
+    case tags(ArticleID)
+    case note(NoteSubject)
     /// A file to write to.
     case file(ExportSubject, ExportFormat)
     /// A command to give text to.
@@ -15,6 +17,8 @@ package struct Prompt: Sendable, Equatable {
   package var line = LineEditor()
   /// What Tab began; nil where the last key was another.
   var completing: Completing?
+  /// The walk through known tags that Tab began.
+  var tagWalk: TagWalk?
   /// The walk through earlier queries.
   var recall = QueryRecall()
 
@@ -26,6 +30,8 @@ package struct Prompt: Sendable, Equatable {
     case .search: "/"
     case .find: "\\"
     case .name: "Name: "
+    case .tags: "Tags: "
+    case .note(let subject): subject.anchor == nil ? "Note on the article: " : "Note on these words: "
     case .file: "Write to: "
     case .shell: "|"
     }

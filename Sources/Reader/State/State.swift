@@ -54,6 +54,12 @@ package struct State: Sendable {
   var folded: Set<Fact.Group> = []
   /// What is taught on the first run; nil when it was learned.
   var firstSteps: FirstSteps?
+  /// What the user made of articles; those of which nothing was made are left out.
+  var annotations: [ArticleID: Annotations] = [:]
+  /// Articles that the user wants unread, whatever is done in them.
+  var keptUnread: Set<ArticleID> = []
+  /// The user's tags, as far as they are known.
+  var knownTags: [TagCount] = []
   /// Files written, commands run.
   var outside = OutsideState()
 
@@ -85,7 +91,7 @@ package struct State: Sendable {
   }
 
   /// What to do first: show what the index knows.
-  package var firstEffects: [Effect] { [.loadList, .loadProblems] }
+  package var firstEffects: [Effect] { [.loadList, .annotating(.load), .loadProblems] }
 
   /// What to do once there is something to see: look at the files.
   package var laterEffects: [Effect] { [.refresh] }

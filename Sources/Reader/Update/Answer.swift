@@ -34,6 +34,7 @@ extension State {
     case .corrected(let record): return takeCorrected(record)
     case .undone(let record): return takeUndone(record)
     case .corrections(let records): takeCorrections(records)
+    case .annotating(let report): return take(report)
     case .problems(let problems): self.problems = problems
     case .indexing(let progress): return takeProgress(progress)
     case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
@@ -161,7 +162,7 @@ extension State {
     guard changed else { return [.loadProblems] }
     listing.renewRows()
     renewSpeakerPages()
-    let effects = [.loadList, .loadProblems] + sameSearch
+    let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }
     return effects + request(open.id, landing: .stay)

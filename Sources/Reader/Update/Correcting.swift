@@ -129,9 +129,8 @@ extension State {
     case .search(let search):
       message = "Undone: the saved search \(search.name)"
       return []
-    case .annotation, .reading:
-      message = "Undone"
-      return []
+    case .annotation(let record): return takeUndone(record)
+    case .reading(let record): return takeUndone(record)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
       if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }
@@ -143,9 +142,13 @@ extension State {
     changeTopPage(CorrectionsPage.self) { $0.records = records }
   }
 
-  /// Loads the article again, unless another one is on its way that takes its place.
   private mutating func reloadAfterCorrection() -> [Effect] {
     renewSpeakerPages()
+    return reloadOpen()
+  }
+
+  /// Loads the open article again, unless another one is on its way that takes its place.
+  mutating func reloadOpen() -> [Effect] {
     guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
     return request(open.id, landing: awaited?.landing ?? .stay)
   }

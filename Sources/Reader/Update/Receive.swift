@@ -10,7 +10,7 @@ extension State {
     case .mouse: effects = []
     case .key(let key): effects = press(key)
     }
-    return effects + settle()
+    return effects + settle() + countAsRead()
   }
 
   /// What the cursor is on stays in sight.
@@ -28,7 +28,6 @@ extension State {
     if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
-    if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
     guard let action = keymap.action(for: key) else {
@@ -53,7 +52,7 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit: break
+      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note: break
       case .undo: return undo()
       default: overlays = []
       }
@@ -101,6 +100,14 @@ extension State {
     case .jumpBack: return jump(.back)
     case .jumpForward: return jump(.forward)
     case .speakers: return showArticleSpeakers()
+    case .mark: return toggleMark()
+    case .nextMarked: return goToNextMarked()
+    case .tag: return startTagging()
+    case .tags: return showTags()
+    case .note: return startNote()
+    case .notes: return showNotes()
+    case .toggleRead: return toggleRead()
+    case .markAllRead: return markAllRead()
     case .librarySpeakers: return showLibrarySpeakers()
     case .help: return showHelp()
     case .problems: return showProblems()

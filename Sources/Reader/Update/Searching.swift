@@ -19,6 +19,8 @@ extension State {
     guard let prompt else { return [] }
     let isSearch = prompt.purpose == .search
     if isSearch, key == .tab || key == .backTab { return complete(by: key == .tab ? 1 : -1) }
+    if case .tags = prompt.purpose, key == .tab || key == .backTab { return completeTag(by: key == .tab ? 1 : -1) }
+    if case .note = prompt.purpose, key == .control("e") { return writeNoteInEditor() }
     self.prompt?.completing = nil
     switch key {
     case .enter: return submit()
@@ -37,12 +39,13 @@ extension State {
     let before = prompt.line.text
     change(&prompt.line)
     prompt.completing = nil
+    prompt.tagWalk = nil
     let text = prompt.line.text
     if text != before { prompt.recall.end() }
     self.prompt = prompt
     guard text != before else { return [] }
     switch prompt.purpose {
-    case .name, .file, .shell: return []
+    case .name, .tags, .note, .file, .shell: return []
     case .search: return search(for: text)
     case .find: return find(text)
     }
@@ -79,6 +82,8 @@ extension State {
       return focus(on: .reader)
     case .search: return submitSearch(text)
     case .name(let query): return save(search: query, named: text)
+    case .tags(let id): return submitTags(text, id)
+    case .note(let subject): return submitNote(text, subject)
     case .file(let subject, let format): return write(subject, format, to: text)
     case .shell(let subject): return runCommand(text, with: subject)
     }

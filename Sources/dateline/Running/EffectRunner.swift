@@ -16,6 +16,7 @@ final class EffectRunner: Sendable {
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
   private let listing: ListRunner
   private let refreshing: RefreshRunner
+  private let annotating: AnnotationRunner
   /// Files, the clipboard and other programs.
   let outside: OutsideRunner
   private let state = Mutex(Pending())
@@ -32,6 +33,7 @@ final class EffectRunner: Sendable {
     self.inbox = inbox
     listing = ListRunner(library: library, inbox: inbox)
     refreshing = RefreshRunner(library: library, inbox: inbox)
+    annotating = AnnotationRunner(library: library, inbox: inbox, queue: correcting)
     outside = OutsideRunner(library: library, inbox: inbox)
   }
 
@@ -79,6 +81,8 @@ final class EffectRunner: Sendable {
         return .searchForgotten(named: name)
       }
     case .outside(let effect): outside.run(effect)
+    case .annotating(let effect):
+      correct { [self] _ in try annotating.run(effect).map(Report.annotating) }
     case .redraw, .suspend, .quit: break
     }
   }
@@ -90,7 +94,11 @@ final class EffectRunner: Sendable {
   func takeChanges() { refreshing.takeChanges() }
 
   /// To be called last: takes away what would be left behind.
-  func end() { library.removeTemporaryIndex() }
+  func end() {
+    // what can't be kept now counts as unread the next time
+    try? annotating.writeRead()
+    library.removeTemporaryIndex()
+  }
 
   /// Apart, since nobody waits for it and each takes as long as a search.
   private func count(_ queries: [String]) {
@@ -149,7 +157,8 @@ final class EffectRunner: Sendable {
     let findings = indexed.findings ?? Findings()
     let speakers = Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name })
     return OpenArticle(
-      indexed, libraryCounts: try library.quoteCounts(ofSpeakersNamed: Array(speakers)), measure: request.measure,
+      indexed, libraryCounts: try library.quoteCounts(ofSpeakersNamed: Array(speakers)),
+      notes: try library.notes(of: request.id), measure: request.measure,
       showsFurniture: request.showsFurniture)
   }
 

@@ -68,6 +68,15 @@ struct RunLoop {
     run(state.report(.outside(.edited(status: status, editor: editor.command))))
   }
 
+  private mutating func write(_ text: String, about subject: NoteSubject) {
+    let editor = Editor()
+    var written: String?
+    if let file = NoteFile(text), editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0 {
+      written = file.text
+    }
+    run(state.report(.annotating(.written(subject, text: written, editor: editor.command))))
+  }
+
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
@@ -78,6 +87,7 @@ struct RunLoop {
         run(state.receive(.resize(terminal.size)))
       case .outside(.copy(let words)): runner.outside.copy(words, toTerminal: terminal.copy(words.text))
       case .outside(.edit(let file)): edit(file)
+      case .annotating(.writeInEditor(let subject, let text)): write(text, about: subject)
       default: runner.run(effect)
       }
     }

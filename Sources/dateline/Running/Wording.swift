@@ -12,7 +12,7 @@ enum Wording {
     case LibraryError.noPlaceForIndex(let folder, let code):
       "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "corrections can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
+      "what you do can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
     case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
@@ -75,8 +75,8 @@ enum Wording {
   private static func notice(unreadable lines: Int) -> String? {
     switch lines {
     case 0: nil
-    case 1: "1 line of your corrections can't be read; it stays in the journal"
-    default: "\(lines) lines of your corrections can't be read; they stay in the journal"
+    case 1: "1 line of your journal can't be read; it stays in the journal"
+    default: "\(lines) lines of your journal can't be read; they stay in the journal"
     }
   }
 

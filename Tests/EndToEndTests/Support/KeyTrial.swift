@@ -68,6 +68,13 @@ extension KeyTrial {
     case .nextFact: self.init(shows: "found by")
     case .previousFact:
       self.init(before: [Step(keys: "eee", shows: "found by")], shows: "found by")
+    case .mark: self.init(shows: "Marked · u undoes")
+    case .nextMarked:
+      self.init(before: [Step(keys: "jmk", shows: "article 1 of")], shows: "article 2 of")
+    case .tag: self.init(shows: "Tags: ")
+    case .note: self.init(shows: "Note on the article: ")
+    case .toggleRead: self.init(shows: "Marked as read · u undoes")
+    case .markAllRead, .notes, .tags: self.init(shows: "article 1 of")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
     case .write: self.init(shows: "Write out")

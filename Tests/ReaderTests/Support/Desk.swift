@@ -10,6 +10,8 @@ struct Desk {
   var problems: [Problem] = []
   /// The corrections that stand, as a library would keep them.
   private(set) var corrections: [CorrectionRecord] = []
+  /// What was made of articles, as a library would keep it.
+  var annotated = AnnotatedArticles()
   /// Newest first.
   var queryHistory: [String] = []
   var savedSearches: [SavedSearch] = []
@@ -88,7 +90,7 @@ struct Desk {
     case .loadQuoteTexts(let quotes, let query): return [.quoteTexts(texts(of: quotes, marking: query), marking: query)]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .correct(let change, let id): return [.corrected(correct(change, in: id))]
-    case .undo: return [.undone(corrections.popLast().map(UndoneChange.correction))]
+    case .undo: return [.undone(annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))]
     case .undoOne(let record):
       corrections.removeAll { $0 == record }
       return [.undone(.correction(record))]
@@ -102,6 +104,7 @@ struct Desk {
     case .outside(let effect):
       unanswered.append(.outside(effect))
       return []
+    case .annotating(let effect): return annotate(effect).map { [.annotating($0)] } ?? []
     case .redraw, .suspend:
       unanswered.append(effect)
       return []
@@ -116,7 +119,8 @@ struct Desk {
     let names = (article.findings?.entities ?? []).map(\.name)
     let counts = Dictionary(names.map { ($0, quotes(of: $0).count { $0.kind != .indirect }) }, uniquingKeysWith: { $1 })
     let open = OpenArticle(
-      article, libraryCounts: counts, measure: request.measure, showsFurniture: request.showsFurniture)
+      article, libraryCounts: counts, notes: annotated.notes(of: article), measure: request.measure,
+      showsFurniture: request.showsFurniture)
     return [.article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])]
   }
 

@@ -1,0 +1,60 @@
+import NewsLibrary
+
+/// Work on what the user makes of articles: marks, tags, notes and what was read.
+package enum AnnotatingEffect: Sendable, Equatable {
+  /// What was made of all articles → `.all`
+  case load
+  /// Keeps annotations of an article → `.made`
+  case make([Annotation], in: ArticleID)
+  /// Keeps that articles were read or not → `.read`
+  case setRead([ArticleID], Bool)
+  /// Keeps that an article was read in passing; nothing comes of it, and it may be written later.
+  case readInPassing(ArticleID)
+  /// What a note would be about that is written on a quote of a speaker's page → `.subject`
+  case findSubject(QuoteReference)
+  /// → `.tags`
+  case loadTags
+  /// → `.notes`
+  case loadNotes
+  /// Gives the terminal to the editor to write a note in → `.written`
+  case writeInEditor(NoteSubject, text: String)
+}
+
+/// What came of it.
+package enum AnnotatingReport: Sendable {
+  case all([ArticleID: Annotations])
+  /// nil where the article is gone.
+  case made([Annotation], ArticleID, Annotations?)
+  case read([ArticleID], Bool)
+  /// nil where the quote is gone.
+  case subject(NoteSubject?)
+  case tags([TagCount])
+  case notes([Note])
+  /// nil where the editor failed, with what it said.
+  case written(NoteSubject, text: String?, editor: String)
+}
+
+/// What a note is about, and what it says already.
+package struct NoteSubject: Sendable, Equatable {
+  package var article: ArticleID
+  /// nil for the whole article.
+  package var anchor: TextAnchor?
+  /// The note that is there; nil for a new one.
+  package var note: String?
+  /// What it says.
+  package var text = ""
+
+  package init(article: ArticleID, anchor: TextAnchor? = nil, note: String? = nil, text: String = "") {
+    self.article = article
+    self.anchor = anchor
+    self.note = note
+    self.text = text
+  }
+
+  /// What writing a text makes of it; nothing where that changes nothing.
+  package func annotations(writing text: String) -> [Annotation] {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    guard let note else { return isBlank ? [] : [.note(text, at: anchor)] }
+    return text == self.text ? [] : [.rewrite(note: note, as: isBlank ? "" : text)]
+  }
+}

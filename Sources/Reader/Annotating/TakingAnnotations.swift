@@ -1,0 +1,68 @@
+import NewsLibrary
+
+/// What came of annotating.
+extension State {
+  mutating func take(_ report: AnnotatingReport) -> [Effect] {
+    switch report {
+    case .all(let annotations): self.annotations = annotations
+    case .made(let made, let id, let now): return takeMade(made, id, now)
+    case .read(let articles, let isRead): takeRead(articles, isRead)
+    case .subject(let subject): return takeSubject(subject)
+    case .tags(let tags): takeTags(tags)
+    case .notes(let notes): changeTopPage(NotesPage.self) { $0.notes = notes }
+    case .written(let subject, let text, let editor): return takeWritten(subject, text, by: editor)
+    }
+    return []
+  }
+
+  private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ now: Annotations?) -> [Effect] {
+    guard let now else {
+      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      return []
+    }
+    // it may count as read by now, which is written later
+    let isRead = annotations[id]?.isRead ?? false
+    annotations[id] = now
+    annotations[id]?.isRead = isRead || now.isRead
+    message = "\(made.map(AnnotationText.words).joined(separator: ", ")) · \(keymap.name(of: .undo)) undoes"
+    guard made.contains(where: \.isOfNotes) else { return [] }
+    return reloadNotes(of: id)
+  }
+
+  private mutating func takeRead(_ articles: [ArticleID], _ isRead: Bool) {
+    for id in articles { annotations[id, default: Annotations()].isRead = isRead }
+    let what = articles.count == 1 ? "" : "\(Count.articles(articles.count)) "
+    message = "Marked \(what)as \(isRead ? "read" : "unread") · \(keymap.name(of: .undo)) undoes"
+  }
+
+  mutating func takeUndone(_ record: AnnotationRecord) -> [Effect] {
+    message = "Undone: \(AnnotationText.words(record.annotation).lowercasedFirst)"
+    return [.annotating(.load), .annotating(.loadTags)] + (record.annotation.isOfNotes ? reloadNotes(of: nil) : [])
+  }
+
+  mutating func takeUndone(_ record: ReadingRecord) -> [Effect] {
+    let count = record.contents.count
+    message = "Undone: \(count == 1 ? "" : "\(Count.articles(count)) ")\(record.isRead ? "read" : "unread")"
+    return [.annotating(.load)]
+  }
+
+  /// The open article shows its notes; a list of all of them is read again.
+  private mutating func reloadNotes(of id: ArticleID?) -> [Effect] {
+    let list: [Effect] = topPage(NotesPage.self) == nil ? [] : [.annotating(.loadNotes)]
+    return list + (id == nil || id == open?.id ? reloadOpen() : [])
+  }
+}
+
+extension Annotation {
+  var isOfNotes: Bool {
+    switch self {
+    case .note, .rewrite: true
+    case .mark, .unmark, .tag, .untag: false
+    }
+  }
+}
+
+extension String {
+  /// For a place within a sentence.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

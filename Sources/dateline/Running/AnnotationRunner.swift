@@ -1,0 +1,74 @@
+import Dispatch
+import NewsLibrary
+import Reader
+import Synchronization
+
+/// Keeps what the user makes of articles, off the main thread and in the order in which it was made.
+final class AnnotationRunner: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let queue: DispatchQueue
+  /// Articles that were read in passing and are not written yet.
+  private let read = Mutex<[ArticleID]>([])
+
+  /// What is read in passing comes article by article, and each write waits for the disk.
+  private static let patience = DispatchTimeInterval.seconds(2)
+
+  /// - Parameter queue: that of all that is written to the journal.
+  init(library: Library, inbox: Inbox, queue: DispatchQueue) {
+    self.library = library
+    self.inbox = inbox
+    self.queue = queue
+  }
+
+  /// What an effect comes to; nil for one that nothing comes of.
+  func run(_ effect: AnnotatingEffect) throws -> AnnotatingReport? {
+    switch effect {
+    case .load: return .all(try library.annotations())
+    case .make(let annotations, let id):
+      guard try library.annotate(annotations, id) else { return .made(annotations, id, nil) }
+      return .made(annotations, id, try library.annotations(of: [id])[id] ?? Annotations())
+    case .setRead(let articles, let isRead):
+      try writeRead()
+      try library.setRead(articles, isRead, inPassing: false)
+      return .read(articles, isRead)
+    case .readInPassing(let id):
+      noteRead(id)
+      return nil
+    case .findSubject(let quote): return .subject(try subject(of: quote))
+    case .loadTags: return .tags(try library.tags())
+    case .loadNotes: return .notes(try library.notes())
+    case .writeInEditor: return nil
+    }
+  }
+
+  /// Writes what was read in passing.
+  func writeRead() throws {
+    let articles = read.withLock { read in
+      defer { read = [] }
+      return read
+    }
+    if !articles.isEmpty { try library.setRead(articles, true, inPassing: true) }
+  }
+
+  private func noteRead(_ id: ArticleID) {
+    let isFirst = read.withLock { read in
+      read.append(id)
+      return read.count == 1
+    }
+    guard isFirst else { return }
+    queue.asyncAfter(deadline: .now() + Self.patience) { [self] in
+      do {
+        try writeRead()
+      } catch {
+        inbox.put(.failed(Wording.of(error)))
+      }
+    }
+  }
+
+  private func subject(of quote: QuoteReference) throws -> NoteSubject? {
+    guard let anchor = try library.anchor(of: quote) else { return nil }
+    let known = try library.notes(of: quote.article).first { $0.anchor == anchor }
+    return NoteSubject(article: quote.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
+  }
+}

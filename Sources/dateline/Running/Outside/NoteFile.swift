@@ -1,0 +1,34 @@
+import Glibc
+
+/// A file that a note is written in, as long as the editor has it; only the user may read it.
+final class NoteFile {
+  let path: [UInt8]
+
+  /// More than anybody writes by hand.
+  private static let mostBytes = 256 << 10
+
+  /// nil where no file can be made.
+  init?(_ text: String) {
+    var name = Array("/tmp/dateline-note-XXXXXX.txt".utf8CString)
+    let descriptor = mkstemps(&name, 4)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    path = name.dropLast().map { UInt8(bitPattern: $0) }
+    let bytes = Array(text.utf8) + (text.isEmpty ? [] : [0x0A])
+    if write(descriptor, bytes, bytes.count) != bytes.count { return nil }
+  }
+
+  deinit { unlink(path.map { CChar(bitPattern: $0) } + [0]) }
+
+  /// What the editor left, without blank lines at its end; nil where it can't be read.
+  var text: String? {
+    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
+    let count = read(descriptor, &bytes, bytes.count)
+    guard count >= 0 else { return nil }
+    let text = String(decoding: bytes[..<count], as: UTF8.self)
+    return String(text.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

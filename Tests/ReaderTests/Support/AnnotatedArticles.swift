@@ -1,0 +1,107 @@
+import NewsLibrary
+import Reader
+
+/// What the user made of articles, kept in memory as a library would keep it.
+struct AnnotatedArticles {
+  private struct Deed {
+    var id: String
+    var article: ArticleID
+    var annotation: Annotation
+  }
+
+  private var deeds: [Deed] = []
+  private(set) var read: Set<ArticleID> = []
+
+  mutating func add(_ annotations: [Annotation], to article: ArticleID) {
+    for annotation in annotations {
+      deeds.append(Deed(id: "\(deeds.count)", article: article, annotation: annotation))
+    }
+  }
+
+  mutating func setRead(_ articles: [ArticleID], _ isRead: Bool) {
+    if isRead { read.formUnion(articles) } else { read.subtract(articles) }
+  }
+
+  /// The last thing that was done.
+  mutating func undo() -> UndoneChange? {
+    deeds.popLast().map {
+      .annotation(
+        AnnotationRecord(id: $0.id, time: 0, article: Self.identity($0.article, ""), annotation: $0.annotation))
+    }
+  }
+
+  func notes(of article: IndexedArticle) -> [Note] {
+    var notes: [Note] = []
+    for deed in deeds where deed.article == article.id {
+      switch deed.annotation {
+      case .note(let text, let anchor): notes.append(note(deed.id, text, anchor, article))
+      case .rewrite(let id, let text):
+        guard let index = notes.firstIndex(where: { $0.id == id }) else { continue }
+        if text.isEmpty { notes.remove(at: index) } else { notes[index].text = text }
+      default: continue
+      }
+    }
+    return notes
+  }
+
+  private func note(_ id: String, _ text: String, _ anchor: TextAnchor?, _ article: IndexedArticle) -> Note {
+    // of what can be noted here
+    let spans =
+      (article.findings?.quotes.map(\.span) ?? [])
+      + (article.findings?.entities.flatMap { $0.mentions.map(\.span) } ?? [])
+    let span = spans.first { TextAnchor($0, in: article.article.text) == anchor }
+    return Note(
+      id: id, time: 0, article: Self.identity(article.id, article.summary.title), anchor: anchor, text: text,
+      place: CorrectionRecord.Place(article: article.id, span: span))
+  }
+
+  func annotations(of article: IndexedArticle) -> Annotations {
+    var sum = Annotations(isRead: read.contains(article.id), noteCount: notes(of: article).count)
+    for deed in deeds where deed.article == article.id {
+      switch deed.annotation {
+      case .mark: sum.isMarked = true
+      case .unmark: sum.isMarked = false
+      case .tag(let tag): sum.tags = (sum.tags + [tag]).sorted()
+      case .untag(let tag): sum.tags.removeAll { $0 == tag }
+      default: break
+      }
+    }
+    return sum
+  }
+
+  private static func identity(_ id: ArticleID, _ title: String) -> ArticleIdentity {
+    ArticleIdentity(hash: "\(id.rawValue)", number: 1, path: "", headline: title, date: nil)
+  }
+}
+
+extension Desk {
+  /// Answers as a library would.
+  mutating func annotate(_ effect: AnnotatingEffect) -> AnnotatingReport? {
+    switch effect {
+    case .load: return .all(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
+    case .make(let annotations, let id):
+      annotated.add(annotations, to: id)
+      return .made(annotations, id, articles.first { $0.id == id }.map(annotated.annotations))
+    case .setRead(let articles, let isRead):
+      annotated.setRead(articles, isRead)
+      return .read(articles, isRead)
+    case .readInPassing(let id):
+      annotated.setRead([id], true)
+      return nil
+    case .findSubject(let quote): return .subject(subject(of: quote))
+    case .loadTags:
+      let tags = articles.flatMap { annotated.annotations(of: $0).tags }
+      return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
+    case .loadNotes: return .notes(articles.flatMap(annotated.notes))
+    case .writeInEditor(let subject, let text): return .written(subject, text: text + " and more", editor: "ed")
+    }
+  }
+
+  private func subject(of quote: QuoteReference) -> NoteSubject? {
+    guard let article = articles.first(where: { $0.id == quote.article }), let findings = article.findings else {
+      return nil
+    }
+    return NoteSubject(
+      article: article.id, anchor: TextAnchor(findings.quotes[quote.quote].span, in: article.article.text))
+  }
+}
