@@ -20,7 +20,7 @@ struct HelpPage: OverlayPage {
   }
   func rowCount(_ state: State) -> Int { lines.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { lines[shown].map(HelpRow.line) }
-  func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && lines[row].action != nil }
+  func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && !lines[row].keyWords.isEmpty }
   var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
@@ -72,11 +72,11 @@ struct HelpPage: OverlayPage {
     return state.moveInOverlay(by: 0)
   }
 
-  /// Runs what the row tells of, on what lay below.
+  /// Runs what the row tells of, on what lay below; keys of a page are pressed there.
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard lines.indices.contains(row), let action = lines[row].action else { return [] }
-    _ = state.closeOverlay()
-    return state.perform(action)
+    guard lines.indices.contains(row) else { return [] }
+    let effects = state.closeOverlay()
+    return lines[row].action.map { state.perform($0) } ?? effects
   }
 }
 
