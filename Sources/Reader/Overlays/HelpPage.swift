@@ -84,13 +84,10 @@ extension State {
   mutating func showHelp() -> [Effect] { show(HelpPage(helpSections)) }
 
   private var helpSections: [HelpSection] {
-    let here = overlays.isEmpty ? [] : HelpLine.items(of: overlays[overlays.count - 1].page.hint)
-    let hints = keyHints.compactMap { hint in keymap.binding(of: hint.action) }
-    let applying = here + (overlays.isEmpty ? hints.map { HelpLine($0) } : [])
+    let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
+    let applying = overlays.last.map { HelpLine.items(of: $0.page.hint) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
-      HelpSection(
-        title: group.title,
-        lines: group.bindings.filter { !hints.contains($0) || !overlays.isEmpty }.map { HelpLine($0) })
+      HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }
     return ([HelpSection(title: placeWords, lines: applying)] + rest).filter { !$0.lines.isEmpty }
   }
