@@ -79,10 +79,17 @@ import Testing
     desk.press(":")
     desk.type("lib")
     desk.press(.tab)
+    #expect(desk.screen.contains("library-speakers a part of the name"))
     desk.type("Mar")
     desk.press(.enter)
     #expect(desk.screen.hasPrefix(" Speakers of the library: Mar"))
     #expect(desk.screen.contains("Ana Marsh") && !desk.screen.contains("Vella Front"))
+  }
+
+  @Test func aCommandThatTakesWordsAsksForThemWithoutAny() {
+    var desk = desk("sea")
+    desk.press(.tab, .enter)
+    #expect(desk.state.prompt?.purpose == .search)
   }
 
   @Test func thoseRunLastComeFirst() {

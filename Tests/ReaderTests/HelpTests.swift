@@ -82,7 +82,8 @@ import Testing
     desk.press("j", "j", "k", "k")
     #expect(desk.statusLine == top)
     desk.press("G")
-    #expect(desk.statusLine.hasPrefix(" 4"))
+    let place = desk.statusLine.split(separator: " ")
+    #expect(place[0] == place[2] && place[0] != "1")
     desk.press("g")
     #expect(desk.statusLine == top)
     desk.press("q")
@@ -96,9 +97,11 @@ import Testing
     var desk = help()
     desk.press("}", .enter)
     #expect(desk.statusLine.contains("quote 1 of 3"))
-    desk = help("s")
-    desk.press("q")
-    #expect(desk.screen.hasPrefix(" Speakers of this article"))
+    for key in ["q", .enter] as [Key] {
+      desk = help("s")
+      desk.press(key)
+      #expect(desk.screen.hasPrefix(" Speakers of this article"))
+    }
   }
 
   @Test func selectionNeverRestsOnAHeading() {

@@ -29,7 +29,7 @@ struct Command: Sendable, Equatable {
 enum CommandEntry: Sendable, Equatable {
   /// A command, and what was found of the text typed in its name and help.
   case command(Command, FuzzyQuery.Found)
-  /// A command with words behind its name.
+  /// A command with words behind its name; without any it asks for them itself.
   case argument(Command, String)
   /// The article of this number in the list.
   case article(Int)
@@ -44,9 +44,9 @@ enum CommandEntry: Sendable, Equatable {
   }
 
   private static func arguments(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
-    let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return [] }
-    return commands.filter { $0.argument != nil && $0.name == parts[0] }.map { .argument($0, parts[1]) }
+    guard let blank = typed.firstIndex(of: " ") else { return [] }
+    let words = String(typed[blank...].drop { $0 == " " })
+    return commands.filter { $0.argument != nil && $0.name == typed[..<blank] }.map { .argument($0, words) }
   }
 
   private static func found(_ typed: String, _ commands: [Command]) -> [CommandEntry] {

@@ -10,7 +10,9 @@ enum CommandRow {
     case .command(let command, let found): line(command, found)
     case .argument(let command, let words):
       StyledLine([
-        StyledLine.Run(command.name + " ", Theme.style(.message)), StyledLine.Run(words, Theme.style(.text)),
+        StyledLine.Run(command.name + " ", Theme.style(.message)),
+        words.isEmpty
+          ? StyledLine.Run(command.argument ?? "", Theme.style(.faint)) : StyledLine.Run(words, Theme.style(.text)),
       ])
     case .article(let number):
       StyledLine([

@@ -20,7 +20,7 @@ struct HelpPage: OverlayPage {
   }
   func rowCount(_ state: State) -> Int { lines.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { lines[shown].map(HelpRow.line) }
-  func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && lines[row].action != nil }
+  func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && !lines[row].keyWords.isEmpty }
   var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
@@ -72,11 +72,11 @@ struct HelpPage: OverlayPage {
     return state.moveInOverlay(by: 0)
   }
 
-  /// Runs what the row tells of, on what lay below.
+  /// Runs what the row tells of, on what lay below; keys of a page are pressed there.
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard lines.indices.contains(row), let action = lines[row].action else { return [] }
-    _ = state.closeOverlay()
-    return state.perform(action)
+    guard lines.indices.contains(row) else { return [] }
+    let effects = state.closeOverlay()
+    return lines[row].action.map { state.perform($0) } ?? effects
   }
 }
 
@@ -84,13 +84,10 @@ extension State {
   mutating func showHelp() -> [Effect] { show(HelpPage(helpSections)) }
 
   private var helpSections: [HelpSection] {
-    let here = overlays.isEmpty ? [] : HelpLine.items(of: overlays[overlays.count - 1].page.hint)
-    let hints = keyHints.compactMap { hint in keymap.binding(of: hint.action) }
-    let applying = here + (overlays.isEmpty ? hints.map { HelpLine($0) } : [])
+    let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
+    let applying = overlays.last.map { HelpLine.items(of: $0.page.hint) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
-      HelpSection(
-        title: group.title,
-        lines: group.bindings.filter { !hints.contains($0) || !overlays.isEmpty }.map { HelpLine($0) })
+      HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }
     return ([HelpSection(title: placeWords, lines: applying)] + rest).filter { !$0.lines.isEmpty }
   }

@@ -51,10 +51,11 @@ enum StatusLine {
   /// The row of the page on top, of those that can be selected; nil without one.
   private static func pagePosition(_ state: State) -> String? {
     guard let top = state.overlays.last, let count = state.overlayRowCount else { return nil }
+    guard count > 0 else { return "" }
     // headings are in short lists only
-    let selectable = count <= 500 ? (0..<count).filter(top.page.canSelect) : Array(0..<count)
-    guard let row = selectable.firstIndex(of: top.cursor.index) else { return "" }
-    return "\(Count.text(row + 1)) of \(Count.text(selectable.count))"
+    let headings = count <= 500 ? (0..<count).filter { !top.page.canSelect($0) } : []
+    let row = top.cursor.index - headings.count { $0 < top.cursor.index }
+    return "\(Count.text(row + 1)) of \(Count.text(count - headings.count))"
   }
 
   private static func position(_ state: State) -> [String] {
