@@ -49,6 +49,16 @@ import Testing
     #expect(first() == "Ana Marsh")
   }
 
+  @Test func enterBeforeTheAnswerOpensWhatWasTyped() {
+    var state = Desk(SpeakerSample.all).state
+    let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
+    for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, all))
+    #expect(state.receive(.key(.enter)).isEmpty)
+    let tom = all.filter { $0.name == "Tom Reed" }
+    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, tom)) == [.loadSpeakerPage(of: "Tom Reed")])
+  }
+
   // MARK: The page
 
   @Test(arguments: sizes)
@@ -153,6 +163,48 @@ import Testing
     desk.type("Tom Reed")
     desk.press(.enter, "q")
     #expect(desk.screen.contains("16 quotes +3 reported"), "\(desk.screen)")
+  }
+
+  @Test func aSpeakerWithoutQuotesAnyMoreHasAnEmptyPage() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.press("S")
+    desk.type("Vella Front")
+    desk.press(.enter)
+    desk.receive(.speakerPage(of: "Vella Front", nil, []))
+    #expect(desk.screen.contains("No quotes"))
+    desk.press("j", .enter, .tab, .enter)
+    #expect(desk.screen.contains("Nobody else is quoted") || desk.screen.contains("No quotes"))
+  }
+
+  @Test func aNameThatNobodyIsQuotedUnderOpensNoPage() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.press("S")
+    desk.receive(
+      .librarySpeakers(
+        matching: "", by: .quotes,
+        [
+          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", role: nil, quoteCount: 1, articleCount: 1)
+        ]))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("No quote of X is in the index yet"))
+  }
+
+  @Test(arguments: [(200, "by month"), (80, "by quarter"), (40, "by year"), (24, "by year")])
+  func monthsAreTakenTogetherWhereThereAreMoreThanColumns(width: Int, unit: String) {
+    let articles = ["2005-02-01", "2005-02-03", "2009-12-24", "2017-07-09"].enumerated().map { number, date in
+      SampleArticle.make(
+        id: Int64(number), date: date, "“[direct:Ana Marsh|We stay]”, [person:Ana Marsh|Ana Marsh] said.")
+    }
+    var desk = Desk(articles, width: Columns(width), height: 24)
+    desk.press("S", .enter)
+    let lines = desk.screen.split(separator: "\n")
+    guard let scale = lines.firstIndex(where: { $0.contains("2005") && $0.contains(unit) }) else {
+      Issue.record("no scale\n\(desk.screen)")
+      return
+    }
+    let bars = lines[scale - 1].dropFirst()
+    #expect(bars.count { "▁▂▃▄▅▆▇█".contains($0) } == 3)
+    #expect((bars.first, bars.last { $0 != " " }) == ("█", "▄"))
   }
 
   @Test func staysInSightWhereverTheCursorGoes() {
