@@ -1,18 +1,10 @@
 import Display
 import NewsLibrary
 import Reader
-import TestSupport
 import Testing
 
 /// The page of one speaker, and the index that leads to it.
 @Suite struct SpeakerPageTests {
-  private static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
-
-  private func check(_ name: String, _ desk: Desk) {
-    let difference = Golden(name + ".txt", besides: #filePath).difference(from: desk.screen)
-    #expect(difference == nil, "\(difference ?? "")")
-  }
-
   private func page(_ width: Int = 80, _ height: Int = 24) -> Desk {
     var desk = Desk(SpeakerSample.all, width: Columns(width), height: height)
     desk.press("S")
@@ -21,15 +13,14 @@ import Testing
     return desk
   }
 
-  private var title: String { "Ana Marsh" }
-
   // MARK: The index
 
-  @Test(arguments: sizes)
-  func index(width: Int, height: Int) {
-    var desk = Desk(SpeakerSample.all, width: Columns(width), height: height)
-    desk.press("S", .down)
-    check("speaker-index-\(width)x\(height)", desk)
+  @Test func index() {
+    ScreenGolden.check("speaker-index") { width, height in
+      var desk = Desk(SpeakerSample.all, width: width, height: height)
+      desk.press("S", .down)
+      return desk
+    }
   }
 
   @Test func indexIsSortedByAKeyWhileTyping() {
@@ -49,25 +40,35 @@ import Testing
     #expect(first() == "Ana Marsh")
   }
 
-  // MARK: The page
-
-  @Test(arguments: sizes)
-  func page(width: Int, height: Int) {
-    check("speaker-page-\(width)x\(height)", page(width, height))
+  @Test func enterBeforeTheAnswerOpensWhatWasTyped() {
+    var state = Desk(SpeakerSample.all).state
+    let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
+    for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, all))
+    #expect(state.receive(.key(.enter)).isEmpty)
+    let tom = all.filter { $0.name == "Tom Reed" }
+    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, tom)) == [.loadSpeakerPage(of: "Tom Reed")])
   }
 
-  @Test(arguments: sizes)
-  func filteredPage(width: Int, height: Int) {
-    var desk = page(width, height)
-    desk.press("/")
-    desk.type("bridge")
-    check("speaker-filter-\(width)x\(height)", desk)
+  // MARK: The page
+
+  @Test func wholePage() {
+    ScreenGolden.check("speaker-page") { page($0.count, $1) }
+  }
+
+  @Test func filteredPage() {
+    ScreenGolden.check("speaker-filter") { width, height in
+      var desk = page(width.count, height)
+      desk.press("/")
+      desk.type("bridge")
+      return desk
+    }
   }
 
   @Test func company() {
     var desk = page()
     desk.press(.tab, .down)
-    check("speaker-company-80x24", desk)
+    ScreenGolden.check("speaker-company-80x24", desk)
   }
 
   @Test func enterOpensTheQuoteAndQComesBackToIt() {
@@ -155,12 +156,54 @@ import Testing
     #expect(desk.screen.contains("16 quotes +3 reported"), "\(desk.screen)")
   }
 
+  @Test func aSpeakerWithoutQuotesAnyMoreHasAnEmptyPage() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.press("S")
+    desk.type("Vella Front")
+    desk.press(.enter)
+    desk.receive(.speakerPage(of: "Vella Front", nil, []))
+    #expect(desk.screen.contains("No quotes"))
+    desk.press("j", .enter, .tab, .enter)
+    #expect(desk.screen.contains("Nobody else is quoted") || desk.screen.contains("No quotes"))
+  }
+
+  @Test func aNameThatNobodyIsQuotedUnderOpensNoPage() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.press("S")
+    desk.receive(
+      .librarySpeakers(
+        matching: "", by: .quotes,
+        [
+          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", role: nil, quoteCount: 1, articleCount: 1)
+        ]))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("No quote of X is in the index yet"))
+  }
+
+  @Test(arguments: [(200, "by month"), (80, "by quarter"), (40, "by year"), (24, "by year")])
+  func monthsAreTakenTogetherWhereThereAreMoreThanColumns(width: Int, unit: String) {
+    let articles = ["2005-02-01", "2005-02-03", "2009-12-24", "2017-07-09"].enumerated().map { number, date in
+      SampleArticle.make(
+        id: Int64(number), date: date, "“[direct:Ana Marsh|We stay]”, [person:Ana Marsh|Ana Marsh] said.")
+    }
+    var desk = Desk(articles, width: Columns(width), height: 24)
+    desk.press("S", .enter)
+    let lines = desk.screen.split(separator: "\n")
+    guard let scale = lines.firstIndex(where: { $0.contains("2005") && $0.contains(unit) }) else {
+      Issue.record("no scale\n\(desk.screen)")
+      return
+    }
+    let bars = lines[scale - 1].dropFirst()
+    #expect(bars.count { "▁▂▃▄▅▆▇█".contains($0) } == 3)
+    #expect((bars.first, bars.last { $0 != " " }) == ("█", "▄"))
+  }
+
   @Test func staysInSightWhereverTheCursorGoes() {
-    for (width, height) in Self.sizes + [(24, 6), (60, 8)] {
+    for (width, height) in [(40, 12), (80, 24), (120, 40), (200, 60), (24, 6), (60, 8)] {
       var desk = page(width, height)
       for key in [Key]([.down, .down, "G", .up, .up, .up, .pageUp, .pageDown, .pageUp, "g", .pageDown]) {
         desk.press(key)
-        #expect(desk.state.view().hasReversedRow, "\(width)x\(height) \(key)\n\(desk.screen)")
+        #expect(desk.state.view().hasSelectedRow, "\(width)x\(height) \(key)\n\(desk.screen)")
       }
     }
   }
@@ -168,7 +211,7 @@ import Testing
 
 extension Screen {
   /// Whether a row between the first and the last is selected.
-  fileprivate var hasReversedRow: Bool {
-    (1..<size.height - 1).contains { y in row(y).first?.style.attributes.contains(.reverse) == true }
+  fileprivate var hasSelectedRow: Bool {
+    (1..<size.height - 1).contains { y in row(y).first?.style.background == .ink(.selectedPaper) }
   }
 }

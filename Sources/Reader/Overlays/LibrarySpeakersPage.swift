@@ -6,6 +6,10 @@ struct LibrarySpeakersPage: OverlayPage {
   var typed = LineEditor()
   var speakers: [SpeakerSummary] = []
   var order = SpeakerOrder.quotes
+  /// The text that `speakers` are the answer to; nil while another order is on its way.
+  var speakersHave: String?
+  /// Whether the first one is to be opened when the answer comes: Enter was faster.
+  var isOpening = false
 
   func title(_ state: State) -> String { "Speakers of the library: " }
   var hint: String { "Enter opens · ^T \(order.next.words) · Esc back" }
@@ -25,17 +29,22 @@ struct LibrarySpeakersPage: OverlayPage {
   mutating func narrow(to line: LineEditor) -> [Effect] {
     let isOther = line.text != typed.text
     typed = line
+    isOpening = false
     return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
   }
 
   func press(_ key: Key, _ state: inout State) -> [Effect]? {
     guard key == .control("t") else { return nil }
-    state.changeTopPage(LibrarySpeakersPage.self) { $0.order = order.next }
+    state.changeTopPage(LibrarySpeakersPage.self) { ($0.order, $0.speakersHave) = (order.next, nil) }
     return [.librarySpeakers(matching: typed.text, by: order.next)]
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    speakers.indices.contains(row) ? state.askForSpeakerPage(speakers[row].name) : []
+    guard speakersHave == typed.text else {
+      state.changeTopPage(LibrarySpeakersPage.self) { $0.isOpening = true }
+      return []
+    }
+    return speakers.indices.contains(row) ? state.askForSpeakerPage(speakers[row].name) : []
   }
 }
 
@@ -62,5 +71,16 @@ extension State {
   mutating func showLibrarySpeakers(named part: String = "") -> [Effect] {
     _ = show(LibrarySpeakersPage(typed: LineEditor(part)))
     return [.librarySpeakers(matching: part)]
+  }
+
+  mutating func takeLibrarySpeakers(
+    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
+  ) -> [Effect] {
+    guard let page = topPage(LibrarySpeakersPage.self), page.order == order else { return [] }
+    changeTopPage(LibrarySpeakersPage.self) {
+      ($0.speakers, $0.speakersHave, $0.isOpening) = (speakers, part, false)
+    }
+    overlays[overlays.count - 1].cursor = ListCursor()
+    return page.isOpening ? openInOverlay() : []
   }
 }

@@ -75,8 +75,8 @@ extension State {
       }
       return show(SpeakerPage(name: name, profile: profile, quotes: quotes))
     }
-    guard let page = topPage(SpeakerPage.self), page.name == name, let profile else { return [] }
-    changeTopPage(SpeakerPage.self) { $0.profile = profile }
+    guard let page = topPage(SpeakerPage.self), page.name == name else { return [] }
+    changeTopPage(SpeakerPage.self) { $0.profile = profile ?? SpeakerProfile(name: page.profile.name) }
     if !page.filter.text.isEmpty { return [.filterQuotes(of: name, saying: page.filter.text)] }
     showOnPage(quotes)
     return []

@@ -9,7 +9,7 @@ package struct ListCursor: Sendable, Equatable {
   }
 
   /// Moves the selection, stopping at the ends; an empty list has index 0.
-  mutating func move(by rows: Int, of count: Int) {
+  package mutating func move(by rows: Int, of count: Int) {
     select(index + rows, of: count)
   }
 
@@ -34,7 +34,7 @@ package struct ListCursor: Sendable, Equatable {
 
   /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
   /// and a line of the one behind it. No row is asked for that cannot be in sight.
-  mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
+  package mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
     guard count > 0 else { return }
     let least = first(through: index, in: height - (index + 1 < count ? 1 : 0), lines)
     top = max(least, min(max(0, top), max(0, index - 1)))

@@ -26,7 +26,7 @@ extension State {
     case .searchSaved(let name): message = "Saved as \(name); \(keymap.name(of: .savedSearches)) lists saved searches"
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
+    case .librarySpeakers(let part, let order, let speakers): return takeSpeakers(part, order, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
@@ -126,13 +126,12 @@ extension State {
     return span(of: cursor)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
-    guard overlays.last?.page.line?.text == part else { return }
+  private mutating func takeSpeakers(
+    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
+  ) -> [Effect] {
+    guard overlays.last?.page.line?.text == part else { return [] }
     changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    if topPage(LibrarySpeakersPage.self)?.order == order {
-      changeTopPage(LibrarySpeakersPage.self) { $0.speakers = speakers }
-      overlays[overlays.count - 1].cursor = ListCursor()
-    }
+    return takeLibrarySpeakers(part, order, speakers)
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
