@@ -4,7 +4,7 @@ import Newswire
 struct CSVExport {
   static let columns = [
     "record", "kind", "text", "speaker", "role", "corrected", "headline", "agency", "published", "file", "article",
-    "start", "end",
+    "start", "end", "note", "written",
   ]
 
   static var head: [UInt8] { CSVText.row(columns) }
@@ -13,8 +13,10 @@ struct CSVExport {
     switch item {
     case .article(let article):
       article.parts.flatMap { bytes(of: $0, article.citation) } + article.quotes.flatMap(bytes)
+        + article.notes.flatMap(bytes)
     case .quote(let quote): bytes(of: quote)
     case .hit(let hit): bytes(of: hit)
+    case .note(let note): bytes(of: note)
     }
   }
 
@@ -34,14 +36,23 @@ struct CSVExport {
     row("hit", "", hit.snippet.pieces.map(\.text).joined(), hit.citation)
   }
 
+  private static func bytes(of note: ExportedNote) -> [UInt8] {
+    row(
+      "note", note.quote?.kind.exportedName ?? "", note.words ?? "",
+      speaker: note.quote.map { $0.speaker ?? "unknown" } ?? "", role: note.quote?.role ?? "",
+      corrected: note.quote.map { $0.isCorrected ? "yes" : "no" } ?? "", note.citation, note: note.text,
+      written: note.day ?? "")
+  }
+
   private static func row(
     _ record: String, _ kind: String, _ text: String, speaker: String = "", role: String = "", corrected: String = "",
-    _ citation: Citation
+    _ citation: Citation, note: String = "", written: String = ""
   ) -> [UInt8] {
     CSVText.row([
       record, kind, text, speaker, role, corrected, citation.headline, citation.agency ?? "",
       citation.date?.description ?? "", citation.file, String(citation.article),
       citation.range.map { String($0.lowerBound) } ?? "", citation.range.map { String($0.upperBound) } ?? "",
+      note, written,
     ])
   }
 }

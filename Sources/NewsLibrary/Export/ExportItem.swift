@@ -6,6 +6,7 @@ package enum ExportItem: Sendable, Equatable {
   case article(ExportedArticle)
   case quote(ExportedQuote)
   case hit(ExportedHit)
+  case note(ExportedNote)
 }
 
 /// What somebody said, and where.
@@ -80,10 +81,12 @@ package struct ExportedArticle: Sendable, Equatable {
   package var citation: Citation
   package var parts: [Part]
   package var quotes: [ExportedQuote]
+  package var notes: [ExportedNote]
 
-  package init(citation: Citation, parts: [Part], quotes: [ExportedQuote]) {
+  package init(citation: Citation, parts: [Part], quotes: [ExportedQuote], notes: [ExportedNote] = []) {
     self.citation = citation
     self.parts = parts
     self.quotes = quotes
+    self.notes = notes
   }
 }

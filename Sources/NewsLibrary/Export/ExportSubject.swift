@@ -5,6 +5,8 @@ package enum ExportSubject: Hashable, Sendable {
   case quotes(of: String, saying: String?, isTyping: Bool = false)
   /// The articles that a query finds, best first; where it is being typed, its last word may go on.
   case search(String, isTyping: Bool = false)
+  /// All notes of the user.
+  case notes
 
   /// What stands above all of it; nil where an article's headline does.
   var title: String? {
@@ -13,6 +15,7 @@ package enum ExportSubject: Hashable, Sendable {
     case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
     case .quotes(let speaker, let words?, _): "Quotes of \(speaker) saying \(words)"
     case .search(let query, _): "Articles with \(query)"
+    case .notes: "Notes"
     }
   }
 }
@@ -22,18 +25,21 @@ package struct ExportCount: Hashable, Sendable {
   package var articles = 0
   package var quotes = 0
   package var hits = 0
+  package var notes = 0
 
   package init() {}
 
-  package var isEmpty: Bool { articles + quotes + hits == 0 }
+  package var isEmpty: Bool { articles + quotes + hits + notes == 0 }
 
   mutating func add(_ item: ExportItem) {
     switch item {
     case .article(let article):
       articles += 1
       quotes += article.quotes.count
+      notes += article.notes.count
     case .quote: quotes += 1
     case .hit: hits += 1
+    case .note: notes += 1
     }
   }
 }

@@ -16,10 +16,14 @@ package struct ExportedParts {
     offsets = ScalarOffsets(indexed.article.text)
   }
 
-  package var whole: ExportedArticle {
-    let quotes = findings.quotes.indices.compactMap(quote)
-    return ExportedArticle(citation: Citation(summary), parts: parts, quotes: quotes)
+  /// All of it, with the notes of the user.
+  package func whole(with notes: [Note] = []) -> ExportedArticle {
+    ExportedArticle(
+      citation: citation, parts: parts, quotes: findings.quotes.indices.compactMap(quote), notes: notes.map(note))
   }
+
+  /// The article as a whole.
+  var citation: Citation { Citation(summary) }
 
   /// A quote by its position in the findings; nil where there is none.
   package func quote(_ index: Int) -> ExportedQuote? {
@@ -29,6 +33,12 @@ package struct ExportedParts {
     return ExportedQuote(
       kind: quote.kind, words: article.text.reflowed(quote.span), speaker: speaker?.name, role: speaker?.role,
       isCorrected: quote.rule == Correction.rule, citation: citation(of: quote.span))
+  }
+
+  /// The quote that some words are of, between quotation marks first; nil where they are of none.
+  func quote(around span: Span) -> ExportedQuote? {
+    let around = findings.quotes.indices.filter { findings.quotes[$0].span.contains(span) }
+    return (around.first { findings.quotes[$0].kind != .indirect } ?? around.first).flatMap(quote)
   }
 
   package func hit(at hits: [Span]) -> ExportedHit {

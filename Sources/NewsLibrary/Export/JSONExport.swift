@@ -10,6 +10,9 @@ enum JSONExport {
         json.member("record", "quote")
         write(quote, to: &json)
       case .hit(let hit): write(hit, to: &json)
+      case .note(let note):
+        json.member("record", "note")
+        write(note, to: &json)
       }
     }
     json.endLine()
@@ -30,6 +33,8 @@ enum JSONExport {
     }
     json.member("quotes")
     json.array(article.quotes) { json, quote in json.object { write(quote, to: &$0) } }
+    json.member("notes")
+    json.array(article.notes) { json, note in json.object { write(note, to: &$0) } }
   }
 
   private static func write(_ quote: ExportedQuote, to json: inout JSONText) {
@@ -40,6 +45,15 @@ enum JSONExport {
     json.member("corrected")
     json.boolean(quote.isCorrected)
     write(quote.citation, to: &json)
+  }
+
+  private static func write(_ note: ExportedNote, to json: inout JSONText) {
+    json.member("note", note.text)
+    json.member("text", note.words)
+    json.member("written", note.day)
+    json.member("quote")
+    if let quote = note.quote { json.object { write(quote, to: &$0) } } else { json.null() }
+    write(note.citation, to: &json)
   }
 
   private static func write(_ hit: ExportedHit, to json: inout JSONText) {

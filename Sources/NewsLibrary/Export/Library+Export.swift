@@ -28,8 +28,10 @@ extension Library {
     switch subject {
     case .articles(let ids):
       for id in ids {
-        if let article = try articleWithFindings(id) { try take(.article(ExportedParts(article).whole)) }
+        guard let article = try articleWithFindings(id) else { continue }
+        try take(.article(ExportedParts(article).whole(with: notes(of: id))))
       }
+    case .notes: try forEachNote(take)
     case .quotes(let speaker, let words, let isTyping):
       try forEachQuote(among: quotes(of: speaker, saying: words, isTyping: isTyping), take)
     case .search(let query, let isTyping): try forEachHit(of: query, isTyping: isTyping, take)
@@ -53,6 +55,16 @@ extension Library {
         current = try articleWithFindings(quote.article).map { (quote.article, ExportedParts($0)) }
       }
       if let quote = current?.parts.quote(quote.quote) { try take(.quote(quote)) }
+    }
+  }
+
+  private func forEachNote(_ take: (ExportItem) throws -> Void) throws {
+    var current: (id: ArticleID, parts: ExportedParts)?
+    for note in try notes() {
+      let id = note.place?.article
+      if let id, current?.id != id { current = try articleWithFindings(id).map { (id, ExportedParts($0)) } }
+      let parts = id == nil ? nil : current?.parts
+      try take(.note(parts?.note(note) ?? ExportedNote(unplaced: note)))
     }
   }
 

@@ -10,6 +10,7 @@ struct MarkdownExport {
     case .article(let article): bytes(of: article)
     case .quote(let quote): bytes(of: quote)
     case .hit(let hit): bytes(of: hit)
+    case .note(let note): bytes(of: note)
     }
   }
 
@@ -25,6 +26,18 @@ struct MarkdownExport {
   private static func speaker(of quote: ExportedQuote) -> String {
     let named = [quote.speaker ?? "unknown", quote.role].compactMap(\.self).joined(separator: ", ")
     return "**\(MarkdownText.escaped(named))** (\(quote.kind.exportedName)\(quote.isCorrected ? ", corrected" : ""))"
+  }
+
+  /// Lines of a note stay lines.
+  private static func bytes(of note: ExportedNote) -> [UInt8] {
+    let lines = note.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      MarkdownText.escaped(String($0))
+    }
+    let text = "\n\(lines.joined(separator: "\\\n"))\n"
+    if let quote = note.quote, note.words == quote.words { return Array(text.utf8) + bytes(of: quote) }
+    let words = note.words.map { "\n> \(MarkdownText.escaped($0))\n" } ?? ""
+    let speaker = note.quote.map { "\(self.speaker(of: $0)). " } ?? ""
+    return Array("\(text)\(words)\n— \(speaker)\(MarkdownText.escaped(note.citation.line))\n".utf8)
   }
 
   private static func bytes(of hit: ExportedHit) -> [UInt8] {
@@ -46,7 +59,8 @@ struct MarkdownExport {
     paragraphs.append("— \(MarkdownText.escaped(article.citation.line))")
     if !article.quotes.isEmpty { paragraphs.append("## Quotes") }
     let text = paragraphs.joined(separator: "\n\n") + "\n"
-    return Array(text.utf8) + article.quotes.flatMap(bytes)
+    let notes = article.notes.isEmpty ? [] : Array("\n## Notes\n".utf8) + article.notes.flatMap(bytes)
+    return Array(text.utf8) + article.quotes.flatMap(bytes) + notes
   }
 
   private static func paragraph(_ part: ExportedArticle.Part) -> String {

@@ -5,13 +5,21 @@ enum PlainExport {
     case .article(let article):
       let parts = article.parts.map { "\($0.words.harmless())\n\n" }.joined()
       return Array("\(parts)\(cited(article.citation))".utf8) + article.quotes.flatMap(bytes)
+        + article.notes.flatMap(bytes)
     case .quote(let quote): return bytes(of: quote)
+    case .note(let note): return bytes(of: note)
     case .hit(let hit):
       return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
     }
   }
 
   private static func bytes(of quote: ExportedQuote) -> [UInt8] { Array("\(quote.cited)\n\n".utf8) }
+
+  private static func bytes(of note: ExportedNote) -> [UInt8] {
+    let text = note.text.harmless(keepingLines: true)
+    if let quote = note.quote, note.words == quote.words { return Array("\(text)\n\(quote.cited)\n\n".utf8) }
+    return Array("\(text)\n\(note.words.map { "\($0.harmless())\n" } ?? "")\(cited(note.citation))".utf8)
+  }
 
   private static func cited(_ citation: Citation) -> String { "— \(citation.line.harmless())\n\n" }
 }

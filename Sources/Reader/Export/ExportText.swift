@@ -10,6 +10,7 @@ package enum ExportText {
     if count.articles > 0 {
       return Count.articles(count.articles) + (count.quotes > 0 ? " with \(quotes(count.quotes))" : "")
     }
+    if count.notes > 0 { return count.notes == 1 ? "1 note" : "\(Count.text(count.notes)) notes" }
     return count.hits > 0 ? "\(Count.articles(count.hits)) found" : quotes(count.quotes)
   }
 

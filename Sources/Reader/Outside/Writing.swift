@@ -8,12 +8,12 @@ extension State {
     let search = searchText.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
     let quotes = quotesOfPage
     let rest = focus == .list ? [search, article] : [article, search]
-    return ([quotes] + rest).compactMap(\.self)
+    return ([quotes] + rest + [.notes]).compactMap(\.self)
   }
 
   /// All that the speaker's page shows.
   private var quotesOfPage: ExportSubject? {
-    topPage(SpeakerPage.self).map { .quotes(of: $0.name, saying: nil) }
+    topPage(SpeakerPage.self).map { .quotes(of: $0.name, saying: $0.said?.text, isTyping: true) }
   }
 
   mutating func startWriting() -> [Effect] {
@@ -74,6 +74,7 @@ extension State {
     case .quotes(let speaker, nil, _): "The quotes of \(speaker)"
     case .quotes(let speaker, let words?, _): "The quotes of \(speaker) with \(words)"
     case .search(let query, _): "The articles with \(query)"
+    case .notes: "My notes"
     }
   }
 
@@ -82,6 +83,7 @@ extension State {
     case .articles: (selectedSummary?.fileName).map(Self.withoutEnding) ?? "article"
     case .quotes(let speaker, let words, _): "quotes-\(ExportText.slug([speaker, words].compactMap(\.self)))"
     case .search(let query, _): "search-\(ExportText.slug([query]))"
+    case .notes: "notes"
     }
   }
 

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
       and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 when \
       nothing is found, 2 when a file can't be written.
       """,
-    subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self])
+    subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self, ExportNotes.self])
 }
 
 /// `dateline export quotes NAME [PATH…]`
@@ -81,5 +81,22 @@ struct ExportArticle: ParsableCommand {
     try Failure.telling { try library.bringIntoStep(through: .text) }
     let articles = try Failure.telling { try library.articles(inFile: file) }
     try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")
+  }
+}
+
+/// `dateline export notes [PATH…]`
+struct ExportNotes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes", abstract: "Writes your notes, each with the words that it is about.")
+
+  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var destination: ExportDestination
+
+  func run() throws {
+    let library = try ExportDestination.library(paths)
+    try Failure.telling { try library.bringIntoStep(through: .findings) }
+    try destination.write(.notes, of: library, elseTelling: "no notes yet; a in the reader makes one")
   }
 }
