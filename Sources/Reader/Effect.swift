@@ -56,6 +56,8 @@ package enum Effect: Sendable, Equatable {
   case refresh
   /// → `.outside`
   case outside(OutsideEffect)
+  /// Has the terminal report the mouse, or leaves it to the terminal's own selecting.
+  case setMouse(Bool)
   case redraw, suspend, quit
 }
 

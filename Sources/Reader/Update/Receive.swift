@@ -7,7 +7,7 @@ extension State {
     switch input {
     case .resize(let size): effects = resize(to: size)
     case .paste(let text): effects = paste(text)
-    case .mouse: effects = []
+    case .mouse(let mouse): effects = point(mouse)
     case .key(let key): effects = press(key)
     }
     return effects + settle()
@@ -53,7 +53,7 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit: break
+      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mouse: break
       case .undo: return undo()
       default: overlays = []
       }
@@ -107,6 +107,7 @@ extension State {
     case .refresh: return [.refresh]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .mouse: return toggleMouse()
     }
   }
 }

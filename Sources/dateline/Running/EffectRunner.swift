@@ -79,7 +79,7 @@ final class EffectRunner: Sendable {
         return .searchForgotten(named: name)
       }
     case .outside(let effect): outside.run(effect)
-    case .redraw, .suspend, .quit: break
+    case .setMouse, .redraw, .suspend, .quit: break
     }
   }
 
