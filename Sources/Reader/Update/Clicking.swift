@@ -33,9 +33,8 @@ extension State {
   /// The row of the page on top that a row of the screen shows.
   private func overlayRow(at y: Int) -> Int? {
     guard let top = overlays.last else { return nil }
-    let rows = body.split(atRow: 1 + top.page.head(self).count).bottom
-    return overlayRows(of: top, in: rows.split(atRow: rows.height - 1).top)
-      .first { $0.place.y..<$0.place.y + $0.place.height ~= y }?.row
+    let y = y - body.y - 1 - top.page.head(self).count
+    return overlayRows(of: top, in: overlayHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
   }
 
   // MARK: The reader

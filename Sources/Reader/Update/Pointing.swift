@@ -48,7 +48,7 @@ extension State {
     switch prompt?.purpose {
     case nil: []
     case .search, .find: pressInPrompt(.enter)
-    case .name: nil
+    default: nil
     }
   }
 
