@@ -66,7 +66,7 @@ import Testing
     desk.click(note.x - 2, note.y)
     #expect(desk.statusLine.contains("? speaker unknown"))
     try click("Night on", &desk)
-    #expect(!desk.statusLine.contains("quote "))
+    #expect(!desk.statusLine.contains("quote 1") && !desk.statusLine.contains("unknown"))
   }
 
   @Test func aFactInTheTextTakesTheCursor() throws {
@@ -137,16 +137,16 @@ import Testing
 
   @Test func bordersAreDragged() throws {
     var desk = desk
-    desk.click(36, 9)
+    desk.point(.press, 36, 9)
     for x in [37, 42, 50] { desk.point(.drag, Columns(x), 9) }
     desk.point(.release, 50, 9)
     desk.point(.drag, 20, 9)
-    #expect(Array(desk.state.view().lines[5])[50] == "│")
-    desk.click(89, 3)
+    #expect(Array(desk.state.view().lines[9])[50] == "│")
+    desk.point(.press, 89, 3)
     desk.point(.drag, 3, 3)
-    #expect(Array(desk.state.view().lines[5])[50] == "│" && Array(desk.state.view().lines[5])[79] == "│")
+    #expect(Array(desk.state.view().lines[9])[50] == "│" && Array(desk.state.view().lines[9])[79] == "│")
     desk.resize(200, 24)
-    #expect(Array(desk.state.view().lines[5])[50] == "│")
+    #expect(Array(desk.state.view().lines[9])[50] == "│")
   }
 
   @Test func theMouseIsLeftToTheTerminalAndTakenBack() {

@@ -160,7 +160,7 @@ import Testing
       var desk = page(width, height)
       for key in [Key]([.down, .down, "G", .up, .up, .up, .pageUp, .pageDown, .pageUp, "g", .pageDown]) {
         desk.press(key)
-        #expect(desk.state.view().hasReversedRow, "\(width)x\(height) \(key)\n\(desk.screen)")
+        #expect(desk.state.view().hasSelectedRow, "\(width)x\(height) \(key)\n\(desk.screen)")
       }
     }
   }
@@ -168,7 +168,7 @@ import Testing
 
 extension Screen {
   /// Whether a row between the first and the last is selected.
-  fileprivate var hasReversedRow: Bool {
-    (1..<size.height - 1).contains { y in row(y).first?.style.attributes.contains(.reverse) == true }
+  fileprivate var hasSelectedRow: Bool {
+    (1..<size.height - 1).contains { y in row(y).first?.style.background == .ink(.selectedPaper) }
   }
 }
