@@ -12,6 +12,7 @@ package final class Terminal {
   private(set) var isShown = true
   var painter: Painter
   var decoder = InputDecoder()
+  var clicks = ClickCounter()
   /// When a lone Esc that has come is the key.
   var escapeDeadline: ContinuousClock.Instant?
   let signals: CInt

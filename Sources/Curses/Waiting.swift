@@ -63,7 +63,7 @@ extension Terminal {
     }
     let inputs = decoder.decode(bytes[..<count])
     escapeDeadline = decoder.isPending ? .now + .milliseconds(InputDecoder.escapeDelay) : nil
-    return inputs.map(Event.input)
+    return inputs.map { .input(clicks.counted($0, at: .now)) }
   }
 
   private func signalEvents() -> [Event] {

@@ -57,6 +57,8 @@ package enum Effect: Sendable, Equatable {
   /// → `.outside`
   case outside(OutsideEffect)
   case annotating(AnnotatingEffect)
+  /// Has the terminal report the mouse, or leaves it to the terminal's own selecting.
+  case setMouse(Bool)
   case redraw, suspend, quit
 }
 

@@ -18,7 +18,8 @@ extension Mouse {
   /// From the numbers of xterm's mouse protocol; columns and rows count from 1.
   ///
   /// Bits of the button: 0–1 which (3 is release in the old form), 2–4 modifiers, 5 motion, 6 wheel.
-  /// Nil for sideways wheels, motion without a button, and buttons beyond.
+  /// Nil for sideways wheels, and for motion or a press without the left button: the others are for the
+  /// terminal's own menus and pasting.
   init?(button: Int, column: Int, row: Int, released: Bool) {
     guard column > 0, row > 0, let kind = Kind(button: button & ~0b1_1100, released: released) else { return nil }
     self.init(kind, x: Columns(column - 1), y: row - 1)
@@ -30,9 +31,9 @@ extension Mouse.Kind {
     switch button {
     case 64: self = .wheelUp
     case 65: self = .wheelDown
-    case 0...2: self = released ? .release : .press
+    case 0: self = released ? .release : .press
     case 3: self = .release
-    case 32...34: self = .drag
+    case 32: self = .drag
     default: return nil
     }
   }

@@ -19,19 +19,3 @@ package enum Input: Hashable, Sendable {
   case mouse(Mouse)
   case resize(Size)
 }
-
-/// A mouse event at a cell, counted from 0.
-package struct Mouse: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case press, release, drag, wheelUp, wheelDown
-  }
-  package var kind: Kind
-  package var x: Columns
-  package var y: Int
-
-  package init(_ kind: Kind, x: Columns, y: Int) {
-    self.kind = kind
-    self.x = x
-    self.y = y
-  }
-}

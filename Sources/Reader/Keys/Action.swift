@@ -43,5 +43,5 @@ package enum Action: String, Sendable, CaseIterable {
   case furniture
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
-  case command, help, problems, refresh, redraw, suspend
+  case command, help, problems, refresh, redraw, suspend, mouse
 }

@@ -109,6 +109,7 @@ enum BindingTable {
       Binding([], .problems, "what could not be taken in"),
       Binding(["R", .function(5)], .refresh, "look at the files again"),
       Binding([.control("l")], .redraw, "redraw the screen"),
+      Binding([.function(2)], .mouse, "leave the mouse to the terminal, to select with; and back"),
       Binding([.control("z")], .suspend, "suspend; fg brings it back"),
       Binding(["Q", .control("c")], .quit, "quit"),
     ])

@@ -27,7 +27,7 @@ struct ArticleLayout: Sendable, Equatable {
     var lines: [Line] = []
     var aboutIsDue = true
     for flow in Self.flows(of: article, showsFurniture: showsFurniture) {
-      if aboutIsDue, flow.role != .headline, flow.role != .deck {
+      if aboutIsDue, ![.headline, .deck, .byline].contains(flow.role) {
         Self.separate(&lines, before: .about)
         lines.append(Line(role: .about, span: Span(flow.span.start, flow.span.start)))
         aboutIsDue = false
@@ -49,11 +49,11 @@ struct ArticleLayout: Sendable, Equatable {
     return max(0, low - 1)
   }
 
-  /// A blank line between parts, but none inside the head of the article or among furniture.
+  /// A blank line between parts, but none between headline and deck, byline and date, or among furniture.
   private static func separate(_ lines: inout [Line], before role: Role) {
     guard let last = lines.last else { return }
     switch (last.role, role) {
-    case (.headline, .deck), (.headline, .about), (.deck, .about), (.furniture, .furniture): return
+    case (.headline, .deck), (.byline, .about), (.furniture, .furniture): return
     default: lines.append(Line(role: .blank, span: Span(last.span.end, last.span.end)))
     }
   }

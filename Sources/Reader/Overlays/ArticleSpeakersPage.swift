@@ -7,8 +7,11 @@ struct ArticleSpeakersPage: OverlayPage {
   func rowCount(_ state: State) -> Int { state.open?.speakers.count ?? 0 }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    guard let speakers = state.open?.speakers else { return [] }
-    return shown.map { SpeakerRow.line(speakers[$0], rank: speakers[$0].speaker == nil ? nil : $0) }
+    guard let open = state.open else { return [] }
+    return shown.map { row in
+      let speaker = open.speakers[row]
+      return SpeakerRow.line(speaker, sign: open.sign(of: row), rank: speaker.speaker == nil ? nil : row)
+    }
   }
 
   /// Goes to the speaker's first quote.

@@ -1,5 +1,4 @@
 import Display
-import Extraction
 import Linguistics
 import NewsLibrary
 
@@ -24,18 +23,9 @@ enum Margin {
     if shown == current {
       screen.put("▶", x: x, y: y, width: 1, style: style.with(.bold))
     } else if let begins {
-      let initial = letter(of: open.findings.speaker(of: open.findings.quotes[begins]))
       let rank = open.rank(of: open.findings.quotes[begins].speaker)
-      screen.put(initial, x: x, y: y, width: 1, style: Theme.style(.speaker(rank)).with(.bold))
+      screen.put(open.sign(of: rank), x: x, y: y, width: 1, style: Theme.style(.speaker(rank)).with(.bold))
     }
     screen.put(quote.kind == .indirect ? "┊" : "▌", x: x + 1, y: y, width: 1, style: style)
-  }
-
-  /// First letter of a person's last name, or of a body's first word; `?` for the unsure speaker.
-  private static func letter(of speaker: Entity?) -> String {
-    guard let speaker else { return "?" }
-    let words = speaker.name.split(separator: " ")
-    let word = speaker.kind == .person ? words.last : words.first
-    return word?.first.map { String($0).uppercased() } ?? "?"
   }
 }

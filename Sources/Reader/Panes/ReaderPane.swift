@@ -19,15 +19,18 @@ enum ReaderPane: PaneView {
     let seen = Span(lines[first].span.start, max(lines[first].span.start, lines[last].span.end))
     let text = DecoratedText(text: open.text, decorations: Decorations.of(state, open, in: seen))
     let quotes = open.findings.quotes.indices.filter { open.findings.quotes[$0].span.overlaps(seen) }
+    let arrangement = state.arrangement
+    let left = rect.x + arrangement.indent
     for (row, index) in visible.enumerated() {
       let line = lines[index]
       let y = rect.y + row
-      Margin.draw(state, open, line: line.span, quotes: quotes, x: rect.x, y: y, on: &screen)
-      let x = rect.x + Arrangement.gutter
+      Margin.draw(state, open, line: line.span, quotes: quotes, x: left, y: y, on: &screen)
+      let x = left + Arrangement.gutter
       let words =
         line.role == .about
         ? about(open, state.annotations[open.id]) : text.line(line.span, style: style(of: line.role))
-      screen.put(words.truncated(to: rect.right - x), x: x, y: y, width: rect.right - x)
+      let width = min(arrangement.measure, rect.right - x)
+      screen.put(words.truncated(to: width), x: x, y: y, width: width)
     }
   }
 

@@ -3,7 +3,20 @@ import Display
 /// The facts of the article in tabs: who spoke, who was named, where, when, how many.
 enum SidebarPane: PaneView {
   static func title(_ state: State) -> String {
-    Sidebar.Tab.allCases.map { $0 == state.sidebar.tab ? "[\($0.rawValue)]" : $0.rawValue }.joined(separator: " ")
+    Sidebar.Tab.allCases.map { label($0, state) }.joined(separator: " ")
+  }
+
+  private static func label(_ tab: Sidebar.Tab, _ state: State) -> String {
+    tab == state.sidebar.tab ? "[\(tab.rawValue)]" : tab.rawValue
+  }
+
+  /// The tab whose name stands in a column of the title.
+  static func tab(at column: Columns, _ state: State) -> Sidebar.Tab? {
+    var x: Columns = 1
+    return Sidebar.Tab.allCases.first { tab in
+      x += TextWidth.columns(of: label(tab, state)) + 1
+      return column < x
+    }
   }
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
@@ -42,16 +55,20 @@ enum SidebarPane: PaneView {
     _ open: OpenArticle, _ fact: Fact, tab: Sidebar.Tab, isSelected: Bool, in row: Rect, on screen: inout Screen
   ) {
     let isSpeaker = fact.group == .speakers
-    let plain = isSpeaker ? Theme.style(.speaker(open.rank(of: fact.entity))) : Theme.style(.text)
+    let rank = isSpeaker ? open.rank(of: fact.entity) : nil
+    let plain = isSpeaker ? Theme.style(.speaker(rank)) : Theme.style(.text)
     let style = isSelected ? Theme.style(.selected) : plain
     screen.fill(row, isSelected ? style : Theme.style(.text))
     if fact.isCorrected { screen.put(CorrectionText.sign, x: row.x + 1, y: row.y, width: 1, style: style) }
+    // the letter beside their quotes
+    let name = rank.map { open.sign(of: $0) + " " + fact.label } ?? fact.label
     let count = !isSpeaker && fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
     let room = row.width - 2
-    let about = tab == .speakers ? speech(fact, room: room - TextWidth.columns(of: fact.label) - 2) : fact.detail
+    let width = TextWidth.columns(of: name)
+    let about = tab == .speakers ? speech(fact, room: room - width - 2) : fact.detail
     let detail = isSpeaker || !about.isEmpty ? "  " + about : ""
-    let tail = Truncation.cut(count + detail, to: max(0, room - min(TextWidth.columns(of: fact.label), room * 2 / 3)))
-    let label = Truncation.cut(fact.label, to: room - TextWidth.columns(of: tail))
+    let tail = Truncation.cut(count + detail, to: max(0, room - min(width, room * 2 / 3)))
+    let label = Truncation.cut(name, to: room - TextWidth.columns(of: tail))
     let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
     screen.put(
       tail, x: row.x + 2 + written, y: row.y, width: room - written, style: isSelected ? style : Theme.style(.faint))

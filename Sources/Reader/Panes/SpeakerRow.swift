@@ -3,9 +3,10 @@ import NewsLibrary
 
 /// Rows of the speaker lists.
 enum SpeakerRow {
-  /// A speaker of the open article: name, number of quotes, role.
-  static func line(_ speaker: SpeakerTally, rank: Int?) -> StyledLine {
+  /// A speaker of the open article: letter in the margin, name, number of quotes, role.
+  static func line(_ speaker: SpeakerTally, sign: String, rank: Int?) -> StyledLine {
     StyledLine([
+      StyledLine.Run(rank == nil ? "" : sign + " ", Theme.style(.speaker(rank)).with(.bold)),
       StyledLine.Run(speaker.name, Theme.style(.speaker(rank)).with(.bold)),
       StyledLine.Run("  " + speaker.counts, Theme.style(.text)),
       StyledLine.Run(speaker.role.map { "  " + $0 } ?? "", Theme.style(.faint)),

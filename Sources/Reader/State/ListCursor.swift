@@ -32,6 +32,15 @@ package struct ListCursor: Sendable, Equatable {
     top = top(of: count, height: height)
   }
 
+  /// Moves the first row shown, and the selection no further than it must to stay in sight.
+  mutating func scroll(by rows: Int, of count: Int, height: Int) {
+    let context = min(2, max(0, height - 1) / 2)
+    top = max(0, min(top + rows, count - height))
+    let last = min(count - 1, top + height - 1)
+    let first = top == 0 ? 0 : top + context
+    select(min(max(index, first), last == count - 1 ? last : last - context), of: count)
+  }
+
   /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
   /// and a line of the one behind it. No row is asked for that cannot be in sight.
   package mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {

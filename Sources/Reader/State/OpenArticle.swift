@@ -9,6 +9,8 @@ package struct OpenArticle: Sendable {
   package let findings: Findings
   package let facts: FactList
   package let speakers: [SpeakerTally]
+  /// Their letters in the margin.
+  private let signs: [String]
   private let sidebarRows: [Sidebar.Tab: [Sidebar.Row]]
   private(set) var layout: ArticleLayout
   /// The user's, each with its place.
@@ -26,6 +28,7 @@ package struct OpenArticle: Sendable {
     self.notes = notes
     facts = FactList(findings, in: indexed.article, libraryCounts: libraryCounts, notes: notes)
     speakers = SpeakerTally.all(in: findings)
+    signs = SpeakerSigns.of(speakers, in: findings)
     let facts = facts
     sidebarRows = Dictionary(uniqueKeysWithValues: Sidebar.Tab.allCases.map { ($0, $0.rows(of: facts)) })
     self.measure = measure
@@ -50,6 +53,12 @@ package struct OpenArticle: Sendable {
     self.measure = measure
     self.showsFurniture = showsFurniture
     layout = ArticleLayout(indexed.article, measure: measure, showsFurniture: showsFurniture)
+  }
+
+  /// The letter of a speaker by rank; that of the unsure one where there is none.
+  func sign(of rank: Int?) -> String {
+    guard let rank, signs.indices.contains(rank) else { return SpeakerSigns.unsure }
+    return signs[rank]
   }
 
   /// The place of a speaker in the article's list of speakers, which decides colour and letter.

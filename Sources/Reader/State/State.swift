@@ -11,6 +11,11 @@ package struct State: Sendable {
   /// Which key asks for what.
   package let keymap: Keymap
 
+  /// How panes and text are laid out; panes have the widths they were drawn to, for this session.
+  package internal(set) var preferences: Preferences
+  /// The border between panes that the mouse holds.
+  var draggedBorder: Arrangement.Border?
+
   var focus: Pane = .list
   var isZoomed = false
   var showsFurniture = false
@@ -80,13 +85,15 @@ package struct State: Sendable {
   /// - Parameter settingFaults: what is wrong with the configuration, a line each.
   /// - Parameter isFirstRun: whether nothing of the user's is there yet.
   package init(
-    size: Size, libraryName: String, keymap: Keymap = .standard, settingFaults: [String] = [], isFirstRun: Bool = false
+    size: Size, libraryName: String, keymap: Keymap = .standard, preferences: Preferences = Preferences(),
+    settingFaults: [String] = [], isFirstRun: Bool = false
   ) {
     self.size = size
     self.libraryName = libraryName
     self.keymap = keymap
     self.settingFaults = settingFaults
     message = settingFaults.first
+    self.preferences = preferences
     firstSteps = isFirstRun ? FirstSteps() : nil
   }
 
@@ -98,7 +105,8 @@ package struct State: Sendable {
 
   var arrangement: Arrangement {
     let hasSecondRow = prompt == nil ? firstSteps != nil : prompt?.purpose == .search
-    return Arrangement(size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1)
+    return Arrangement(
+      size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1, preferences: preferences)
   }
 }
 

@@ -60,7 +60,11 @@ extension State {
   mutating func stepTab(by step: Int) -> [Effect] {
     let tabs = Sidebar.Tab.allCases
     let now = tabs.firstIndex(of: sidebar.tab) ?? 0
-    sidebar = Sidebar(tab: tabs[(now + step + tabs.count) % tabs.count])
+    return open(tabs[(now + step + tabs.count) % tabs.count])
+  }
+
+  mutating func open(_ tab: Sidebar.Tab) -> [Effect] {
+    sidebar = Sidebar(tab: tab)
     return []
   }
 

@@ -126,10 +126,14 @@ extension State {
     }
   }
 
-  private mutating func followInSidebar(_ fact: Int, of open: OpenArticle) -> [Effect] {
+  mutating func followInSidebar(_ fact: Int, of open: OpenArticle) -> [Effect] {
     if sidebar.tab == .speakers, open.facts.facts[fact].entity != nil {
       return askForSpeakerPage(open.facts.facts[fact].label)
     }
+    return followToWords(fact)
+  }
+
+  mutating func followToWords(_ fact: Int) -> [Effect] {
     noteVisitToFacts()
     noteJump()
     follow(fact)
@@ -155,7 +159,7 @@ extension State {
   }
 
   /// Selects the fact, or the heading of its group where that is folded.
-  private mutating func selectInSidebar(_ fact: Int) {
+  mutating func selectInSidebar(_ fact: Int) {
     guard let group = open?.facts.facts[fact].group else { return }
     let rows = sidebarRows
     let row =

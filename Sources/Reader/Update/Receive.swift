@@ -7,7 +7,7 @@ extension State {
     switch input {
     case .resize(let size): effects = resize(to: size)
     case .paste(let text): effects = paste(text)
-    case .mouse: effects = []
+    case .mouse(let mouse): effects = point(mouse)
     case .key(let key): effects = press(key)
     }
     return effects + settle() + countAsRead()
@@ -52,7 +52,8 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note: break
+      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note, .mouse:
+        break
       case .undo: return undo()
       default: overlays = []
       }
@@ -114,6 +115,7 @@ extension State {
     case .refresh: return [.refresh]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .mouse: return toggleMouse()
     }
   }
 }

@@ -11,37 +11,46 @@ package struct Arrangement: Sendable, Equatable {
   /// The least size that anything can be shown in.
   static let leastWidth: Columns = 24
   static let leastHeight = 6
-  /// Lines of text are no longer than this, whatever the width of the pane.
-  static let greatestMeasure: Columns = 80
   /// Columns left of the text: speaker's letter, bar, blank.
   static let gutter: Columns = 3
+
+  /// A rule between two panes, which the mouse can move.
+  struct Border: Sendable, Equatable {
+    let x: Columns
+    /// The pane beside it that gets wider or narrower at the reader's cost.
+    let pane: Pane
+  }
 
   let isTooSmall: Bool
   /// Frames of the panes shown, title row included.
   let frames: [Pane: Rect]
-  /// Columns of the rules between panes, with the rows they take.
-  let rules: [Columns]
+  /// From left to right, with the rows that the panes take.
+  let borders: [Border]
   let body: Rect
   /// The rows below the panes.
   let status: Rect
+  private let greatestMeasure: Columns
 
-  init(size: Size, focus: Pane, isZoomed: Bool, statusHeight: Int) {
+  init(size: Size, focus: Pane, isZoomed: Bool, statusHeight: Int, preferences: Preferences = Preferences()) {
     let screen = Rect(size)
     (body, status) = screen.split(atRow: size.height - statusHeight)
     isTooSmall = size.width < Self.leastWidth || size.height < Self.leastHeight
-    let panes = Self.panes(width: size.width, focus: focus, isZoomed: isZoomed)
+    greatestMeasure = preferences.measure
+    let isSingle = isZoomed || size.width < 60
+    let widths = PaneWidths(width: size.width, preferences: preferences)
+    let panes = isSingle ? [(focus, size.width)] : widths.panes(focus: focus)
     var frames: [Pane: Rect] = [:]
-    var rules: [Columns] = []
+    var borders: [Border] = []
     var rest = body
     for (pane, width) in panes.dropLast() {
       let (frame, right) = rest.split(atColumn: width)
       frames[pane] = frame
-      rules.append(right.x)
+      borders.append(Border(x: right.x, pane: pane == .list ? .list : .sidebar))
       rest = right.split(atColumn: 1).right
     }
-    if let last = panes.last { frames[last.pane] = rest }
+    if let last = panes.last { frames[last.0] = rest }
     self.frames = frames
-    self.rules = rules
+    self.borders = borders
   }
 
   /// Rows of a pane below its title; 0 where it isn't shown.
@@ -50,22 +59,11 @@ package struct Arrangement: Sendable, Equatable {
   /// Whether the list sets date and agency below the headline.
   var isListNarrow: Bool { (frames[.list]?.width ?? 0) < 44 }
 
-  /// The width that text is broken to.
-  var measure: Columns {
-    let width = frames[.reader]?.width ?? body.width
-    return max(1, min(Self.greatestMeasure, width - Self.gutter - 1))
-  }
+  private var readerWidth: Columns { frames[.reader]?.width ?? body.width }
 
-  /// The panes shown from left to right with their widths; the last one takes what is left.
-  private static func panes(width: Columns, focus: Pane, isZoomed: Bool) -> [(pane: Pane, width: Columns)] {
-    if isZoomed || width < 60 { return [(focus, width)] }
-    let side = max(26, width / 4)
-    if width < 100 {
-      if focus == .sidebar { return [(.reader, width - side - 1), (.sidebar, side)] }
-      return [(.list, width * 3 / 10), (.reader, 0)]
-    }
-    let list = max(28, min(64, width * 3 / 10))
-    let sidebar = max(26, min(48, side))
-    return [(.list, list), (.reader, width - list - sidebar - 2), (.sidebar, sidebar)]
-  }
+  /// The width that text is broken to.
+  var measure: Columns { max(1, min(greatestMeasure, readerWidth - Self.gutter - 1)) }
+
+  /// Columns left of the gutter: text that is narrower than its pane stands in the middle of it.
+  var indent: Columns { max(0, (readerWidth - Self.gutter - 1 - measure) / 2) }
 }

@@ -30,7 +30,7 @@ extension State {
       screen.put(view.title(self).truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
       view.draw(self, in: body, on: &screen)
     }
-    for x in arrangement.rules {
+    for x in arrangement.borders.map(\.x) {
       for y in arrangement.body.y..<arrangement.body.bottom {
         screen.put("│", x: x, y: y, width: 1, style: Theme.style(.rule))
       }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import NewsLibrary
 import Reader
+import Settings
 
 /// `dateline [PATH…]`: the reader.
 struct ReadCommand: ParsableCommand {
@@ -19,9 +20,18 @@ struct ReadCommand: ParsableCommand {
     let theme = Looks.theme(named: file.configuration.theme)
     let (terminal, wake) = try Failure.telling { (try Terminal(theme: theme), try WakePipe.made()) }
     let state = State(
-      size: terminal.size, libraryName: name, keymap: file.keymap, settingFaults: file.faults.map(FaultWording.line),
+      size: terminal.size, libraryName: name, keymap: file.keymap, preferences: Preferences(file.configuration),
+      settingFaults: file.faults.map(FaultWording.line),
       isFirstRun: isFirstRun)
     RunLoop(terminal: terminal, wake: wake, library: library, state: state).run()
+  }
+}
+
+extension Preferences {
+  fileprivate init(_ configuration: Configuration) {
+    self.init(
+      measure: configuration.measure, listWidth: configuration.listWidth, sidebarWidth: configuration.sidebarWidth,
+      hasMouse: configuration.hasMouse)
   }
 }
 

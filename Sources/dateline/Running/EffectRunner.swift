@@ -83,7 +83,7 @@ final class EffectRunner: Sendable {
     case .outside(let effect): outside.run(effect)
     case .annotating(let effect):
       correct { [self] _ in try annotating.run(effect).map(Report.annotating) }
-    case .redraw, .suspend, .quit: break
+    case .setMouse, .redraw, .suspend, .quit: break
     }
   }
 

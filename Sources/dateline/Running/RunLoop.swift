@@ -26,6 +26,7 @@ struct RunLoop {
   ///
   /// Quitting waits for nothing: what the index has not yet written, the next start makes again.
   consuming func run() -> Never {
+    terminal.setMouse(state.preferences.hasMouse)
     run(state.firstEffects)
     waitForFirstScreen()
     terminal.paint(state.view())
@@ -81,6 +82,7 @@ struct RunLoop {
     for effect in effects {
       switch effect {
       case .quit: isOver = true
+      case .setMouse(let isOn): terminal.setMouse(isOn)
       case .redraw: terminal.redraw()
       case .suspend:
         terminal.suspend()

@@ -93,6 +93,7 @@ extension KeyTrial {
     case .command: self.init(shows: ":")
     case .help: self.init(shows: "next article")
     case .problems: self.init(shows: "Problems")
+    case .mouse: self.init(shows: "F2 takes it back")
     case .refresh, .redraw, .suspend: self.init(shows: "article 1 of", mayBeSame: true)
     }
   }

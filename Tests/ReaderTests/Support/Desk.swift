@@ -43,6 +43,15 @@ struct Desk {
     for character in text { run(state.receive(.key(.character(character)))) }
   }
 
+  mutating func point(_ kind: Mouse.Kind, _ x: Columns, _ y: Int, clicks: Int = 1) {
+    run(state.receive(.mouse(Mouse(kind, x: x, y: y, clicks: clicks))))
+  }
+
+  mutating func click(_ x: Columns, _ y: Int, clicks: Int = 1) {
+    point(.press, x, y, clicks: clicks)
+    point(.release, x, y)
+  }
+
   mutating func resize(_ width: Columns, _ height: Int) {
     run(state.receive(.resize(Size(width: width, height: height))))
   }
@@ -105,7 +114,7 @@ struct Desk {
       unanswered.append(.outside(effect))
       return []
     case .annotating(let effect): return annotate(effect).map { [.annotating($0)] } ?? []
-    case .redraw, .suspend:
+    case .setMouse, .redraw, .suspend:
       unanswered.append(effect)
       return []
     }

@@ -1,0 +1,33 @@
+import Display
+
+/// The wheel: it scrolls what is under the pointer, and the focus stays.
+extension State {
+  mutating func scroll(by rows: Int, at mouse: Mouse) -> [Effect] {
+    guard arrangement.body.contains(x: mouse.x, y: mouse.y) else { return [] }
+    message = nil
+    hasActed = true
+    if !overlays.isEmpty { return scrollOverlay(by: rows) }
+    switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
+    case .list: return scrollList(by: rows)
+    case .reader: place.top = max(0, min(lastTop, place.top + rows))
+    case .sidebar:
+      sidebar.cursor.scroll(by: rows, of: sidebarRows.count, height: arrangement.height(of: .sidebar))
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func scrollList(by rows: Int) -> [Effect] {
+    let before = listing.selected
+    let articles = max(1, abs(rows) / rowsPerArticle) * rows.signum()
+    listing.cursor.scroll(by: articles, of: listing.articles.count, height: listHeight)
+    return listing.selected == before ? [] : openSelected()
+  }
+
+  private mutating func scrollOverlay(by rows: Int) -> [Effect] {
+    guard let top = overlays.last, let count = overlayRowCount else { return [] }
+    if top.page.hasTallRows { return moveInOverlay(by: rows.signum()) }
+    overlays[overlays.count - 1].cursor.scroll(by: rows, of: count, height: overlayHeight)
+    return moveInOverlay(by: 0)
+  }
+}
