@@ -24,7 +24,7 @@ package enum DefaultFile {
       # dateline reads this file when it starts. All of it may be left out; a line takes effect once the # before
       # it is removed. dateline config checks the file.
 
-      # The keys to begin with: \(list(terms.presets)).
+      # The keys to begin with: \(list(terms.presets)). dateline help keys shows those that hold.
       #preset = \(quoted(defaults.preset))
 
       # The colours: \(list(terms.themes)).
@@ -44,7 +44,8 @@ package enum DefaultFile {
       [keys]
       # The keys of an action, instead of those that it has: one, such as "j", "^D", "Space", "PgDn" or "F5", or a
       # list of them; [] leaves the action to be run by its name after : alone. A key that is given to an action is
-      # taken from the one that had it. Below are the keys of the preset \(defaults.preset).
+      # taken from the one that had it. Where text is typed, Enter, Esc and the arrows do what they always do.
+      # Below are the keys of the preset \(defaults.preset).
       \(rows.map(line).joined(separator: "\n"))
 
       [libraries]

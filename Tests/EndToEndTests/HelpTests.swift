@@ -24,6 +24,7 @@ import Testing
       #expect(run.status == 0 && run.output.contains("USAGE: dateline \(command)"), "\(run.output)")
       #expect(try dateline.run([command, "--help"]).output == run.output)
     }
+    #expect(try dateline.run(["help", "export", "quotes"]).output.contains("USAGE: dateline export quotes"))
     #expect(try dateline.run(["help", "search"]).output.contains("speaker:"))
     let unknown = try dateline.run(["help", "kyes"])
     #expect(unknown.status == 64 && unknown.errors.contains("No help on kyes; there is help on keys, man, read"))
@@ -43,7 +44,9 @@ import Testing
     for section in ["NAME", "SYNOPSIS", "COMMANDS", "QUERIES", "KEYS", "FILES", "ENVIRONMENT", "EXIT STATUS"] {
       #expect(run.output.contains(".SH \"\(section)\""))
     }
-    for term in ["speaker:", "\\-\\-library NAME", "next\\-quote", "config.toml", ".SS \"search\""] {
+    for term in [
+      "speaker:", "dateline export quotes NAME", "\\-\\-library NAME", "next\\-quote", "config.toml", ".SS \"search\"",
+    ] {
       #expect(run.output.contains(term), "\(term)")
     }
     #expect(run.output.split(separator: "\n").filter { $0.hasPrefix(".SS \"help\"") }.count == 1)
@@ -67,7 +70,7 @@ import Testing
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsKnowTheReadersArguments(shell: String) throws {
     let run = try dateline.run(["--generate-completion-script", shell])
-    #expect(run.status == 0 && run.output.contains("keys man read extract search index config"))
+    #expect(run.status == 0 && run.output.contains("keys man read extract search index export config"))
     #expect(run.output.contains("---completion read -- --library"))
   }
 

@@ -15,7 +15,7 @@ struct HelpTopicCommand: ParsableCommand {
     shouldDisplay: false)
 
   @Argument(help: "A command, keys or man; without one, what there is.")
-  var subject: String?
+  var subject: [String] = []
 
   /// What is no command.
   enum Topic: String, CaseIterable {
@@ -29,11 +29,16 @@ struct HelpTopicCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let subject else { throw CleanExit.helpRequest(DatelineCommand.self) }
-    if let topic = Topic(rawValue: subject) { return StandardOutput.write(try Self.text(of: topic)) }
-    let commands = DatelineCommand.configuration.subcommands
-    guard let command = commands.first(where: { $0.configuration.commandName == subject }) else {
-      throw ValidationError("No help on \(subject); there is help on \(Self.subjects.joined(separator: ", ")).")
+    if subject.count == 1, let topic = Topic(rawValue: subject[0]) {
+      return StandardOutput.write(try Self.text(of: topic))
+    }
+    var command: any ParsableCommand.Type = DatelineCommand.self
+    for name in subject {
+      let commands = command.configuration.subcommands
+      guard let next = commands.first(where: { $0.configuration.commandName == name }) else {
+        throw ValidationError("No help on \(name); there is help on \(Self.subjects.joined(separator: ", ")).")
+      }
+      command = next
     }
     throw CleanExit.helpRequest(command)
   }

@@ -38,7 +38,7 @@ enum LibraryPaths {
 
   /// A path as typed, with `~` for the home folder.
   static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+    guard path == "~" || path.hasPrefix("~/"), let home else { return path }
     return home + path.dropFirst()
   }
 

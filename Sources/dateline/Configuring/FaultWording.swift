@@ -1,4 +1,3 @@
-import Display
 import NewsLibrary
 import Reader
 import Settings
@@ -9,7 +8,7 @@ enum FaultWording {
   static func line(_ fault: ConfigurationFault) -> String {
     let place = fault.line.map { "line \($0)" }
     let parts = ["config.toml", place, fault.path, words(fault.reason)].compactMap(\.self)
-    return Graphemes(parts.joined(separator: ": ")).map(\.text).joined()
+    return Wording.visible(parts.joined(separator: ": "))
   }
 
   private static func words(_ reason: ConfigurationFault.Reason) -> String {

@@ -14,7 +14,7 @@ enum ManualPage {
     page.paragraph("\(program.commandName) - \(Self.lowered(program.abstract ?? ""))")
     page.section("SYNOPSIS")
     page.example(DatelineCommand.readerSynopsis)
-    for command in program.ownSubcommands { page.example(command.synopsis(after: program.commandName)) }
+    for command in program.leaves { page.example(command.synopsis(after: program.commandName)) }
     page.section("DESCRIPTION")
     page.paragraph(DatelineCommand.configuration.discussion)
     page.section("COMMANDS")
@@ -31,11 +31,12 @@ enum ManualPage {
   }
 
   private static func describe(_ command: ToolDescription.Command, in page: inout Roff) {
-    page.subsection(command.commandName)
+    page.subsection(command.name)
     page.paragraph(command.abstract ?? "")
     // The fields have a section of their own.
     if command.commandName != SearchCommand.configuration.commandName { page.paragraph(command.discussion ?? "") }
     for argument in command.ownArguments { page.term(argument.term, argument.abstract ?? "") }
+    for command in command.ownSubcommands { describe(command, in: &page) }
   }
 
   private static func describeQueries(in page: inout Roff) {

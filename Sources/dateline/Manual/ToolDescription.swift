@@ -5,6 +5,7 @@ import Foundation
 struct ToolDescription: Decodable {
   struct Command: Decodable {
     var commandName: String
+    var superCommands: [String]?
     var abstract: String?
     var discussion: String?
     var arguments: [Argument]?
@@ -71,7 +72,13 @@ extension ToolDescription.Command {
     return (subcommands ?? []).filter { seen.insert($0.commandName).inserted }
   }
 
+  /// Those that are run: itself, or those below it.
+  var leaves: [ToolDescription.Command] { ownSubcommands.isEmpty ? [self] : ownSubcommands.flatMap(\.leaves) }
+
+  /// Its names after that of the program: `export quotes`.
+  var name: String { ((superCommands ?? []).dropFirst() + [commandName]).joined(separator: " ") }
+
   func synopsis(after program: String) -> String {
-    ([program, commandName] + ownArguments.map(\.synopsis)).joined(separator: " ")
+    ([program, name] + ownArguments.map(\.synopsis)).joined(separator: " ")
   }
 }

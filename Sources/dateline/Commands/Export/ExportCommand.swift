@@ -22,8 +22,7 @@ struct ExportQuotes: ParsableCommand {
   @Argument(help: "The speaker, by the full name that the reader lists.")
   var name: String
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   @Option(help: ArgumentHelp("Only what is said with these words, as in a search.", valueName: "WORDS"))
   var saying: String?
@@ -31,7 +30,7 @@ struct ExportQuotes: ParsableCommand {
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
-    let library = try ExportDestination.library(paths)
+    let library = try ExportDestination.library(choice)
     try Failure.telling { try library.bringIntoStep(through: .findings) }
     saying.map(Wording.tellFaults(of:))
     try destination.write(
@@ -49,13 +48,12 @@ struct ExportSearch: ParsableCommand {
   @Argument(help: "What to search for; one argument, so put it between quotation marks.")
   var query: String
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
-    let library = try ExportDestination.library(paths)
+    let library = try ExportDestination.library(choice)
     let needsFindings = ParsedQuery(query).query?.needsFindings == true
     try Failure.telling { try library.bringIntoStep(through: needsFindings ? .findings : .text) }
     Wording.tellFaults(of: query)
@@ -77,7 +75,7 @@ struct ExportArticle: ParsableCommand {
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
-    let library = try ExportDestination.library(paths.isEmpty ? [file] : paths)
+    let library = try Failure.telling { try Library.opened(paths.isEmpty ? [file] : paths) }
     try Failure.telling { try library.bringIntoStep(through: .text) }
     let articles = try Failure.telling { try library.articles(inFile: file) }
     try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")

@@ -41,8 +41,8 @@ struct ExportDestination: ParsableArguments {
   }
 
   /// The library to export from.
-  static func library(_ paths: [String]) throws -> Library {
-    guard let paths = LibraryPaths.given(paths) else {
+  static func library(_ choice: LibraryChoice) throws -> Library {
+    guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to export from: name one, or run this where ./articles is.")
     }
     return try Failure.telling { try Library.opened(paths) }
