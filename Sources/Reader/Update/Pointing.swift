@@ -66,20 +66,19 @@ extension State {
 
   // MARK: Borders
 
-  /// The pane beside the border gets as wide as there is room for.
+  /// The pane beside the border gets as wide as the reader can give way; the other one stays.
   private mutating func drag(to x: Columns) -> [Effect] {
     guard let border = draggedBorder else { return [] }
     switch border.pane {
-    case .list: preferences.listWidth = max(1, x)
-    case .reader, .sidebar: preferences.sidebarWidth = max(1, size.width - 1 - x)
-    }
-    // what there was no room for must not come back in a wider window
-    if preferences.listWidth != nil {
-      preferences.listWidth = arrangement.frames[.list]?.width ?? preferences.listWidth
-    }
-    if preferences.sidebarWidth != nil {
-      preferences.sidebarWidth = arrangement.frames[.sidebar]?.width ?? preferences.sidebarWidth
+    case .list: preferences.listWidth = room(for: x, of: .list)
+    case .reader, .sidebar: preferences.sidebarWidth = room(for: size.width - 1 - x, of: .sidebar)
     }
     return []
+  }
+
+  private func room(for width: Columns, of pane: Pane) -> Columns {
+    let frames = arrangement.frames
+    let shared = (frames[pane]?.width ?? 0) + (frames[.reader]?.width ?? 0)
+    return max(PaneWidths.leastBeside, min(width, shared - PaneWidths.leastReader))
   }
 }

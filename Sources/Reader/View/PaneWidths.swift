@@ -4,8 +4,8 @@ import Display
 /// screen's width.
 struct PaneWidths {
   /// A pane beside the reader, and the reader, are no narrower than this.
-  private static let leastBeside: Columns = 16
-  private static let leastReader: Columns = 28
+  static let leastBeside: Columns = 16
+  static let leastReader: Columns = 28
 
   let width: Columns
   let preferences: Preferences
