@@ -33,7 +33,7 @@ struct SpeakerColumns {
     return line(
       name: StyledLine.Run("speaker" + (order == .name ? " ▴" : ""), style),
       quotes: "quotes", reported: order == .quotes ? "▾" : "", articles: "articles",
-      lastSeen: "last seen" + (order == .lastSeen ? " ▾" : ""), role: "role", style)
+      lastSeen: "last seen" + (order == .lastSeen ? " ▾" : ""), role: StyledLine.Run("role", style), style)
   }
 
   func line(_ speaker: SpeakerSummary) -> StyledLine {
@@ -41,11 +41,11 @@ struct SpeakerColumns {
       name: StyledLine.Run(speaker.name, Theme.style(.message)), quotes: Count.text(speaker.quoteCount),
       reported: speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount))",
       articles: Count.text(speaker.articleCount), lastSeen: speaker.lastSeen?.description ?? "undated",
-      role: speaker.role ?? "", Theme.style(.text))
+      role: StyledLine.Run(speaker.role ?? "", Theme.style(.faint)), Theme.style(.text))
   }
 
   private func line(
-    name: StyledLine.Run, quotes: String, reported: String, articles: String, lastSeen: String, role: String,
+    name: StyledLine.Run, quotes: String, reported: String, articles: String, lastSeen: String, role: StyledLine.Run,
     _ style: Style
   ) -> StyledLine {
     var line = StyledLine([
@@ -54,7 +54,7 @@ struct SpeakerColumns {
     ])
     if hasArticles { line.append(articles.padded(before: 8) + "  ", style) }
     if hasLastSeen { line.append(lastSeen.padded(to: Self.lastSeen), style) }
-    if self.role > 0 { line.append(Truncation.cut(role, to: self.role), Theme.style(.faint)) }
+    if self.role > 0 { line.append(Truncation.cut(role.text, to: self.role), role.style) }
     return line
   }
 }
