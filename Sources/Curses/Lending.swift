@@ -12,7 +12,7 @@ extension Terminal {
     work()
     collectSignals()
     pendingSignals.removeAll { [SIGINT, SIGQUIT, SIGTSTP, SIGCONT].contains($0) }
-    enter()
+    enter(fromShell: false)
     pendingSignals.append(SIGWINCH)
   }
 

@@ -122,10 +122,14 @@ extension Terminal {
   }
 
   /// Takes the terminal again after `leave()` and paints it whole.
-  func enter() {
-    // The user may have changed the modes meanwhile.
-    tcgetattr(STDIN_FILENO, &modesFound)
-    cn_crash_install(&modesFound)
+  ///
+  /// - Parameter isFromShell: whether the user had it, who may have changed its modes; what another program left
+  ///   behind is none of what the terminal is given back with.
+  func enter(fromShell isFromShell: Bool = true) {
+    if isFromShell {
+      tcgetattr(STDIN_FILENO, &modesFound)
+      cn_crash_install(&modesFound)
+    }
     isShown = true
     reset_prog_mode()
     switchModes(on: true)

@@ -75,7 +75,8 @@ enum BindingTable {
     title: "Corrections",
     bindings: [
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
-      Binding(["u"], .undo, "undo the last change of yours; in :corrections and saved searches the selected one"),
+      Binding(
+        ["u"], .undo, "undo your last change, also a file written; in :corrections and saved searches the selected one"),
       Binding([], .corrections, "all your corrections: Enter goes there, u undoes"),
     ])
 
@@ -95,10 +96,12 @@ enum BindingTable {
   private static let outside = BindingGroup(
     title: "Taking out",
     bindings: [
-      Binding(["w"], .write, "write out: this article, a speaker's quotes, a search's result", hint: "write"),
-      Binding(["y"], .copy, "copy the quote, fact or headline with its citation", hint: "copy"),
+      Binding(
+        ["w"], .write,
+        "write to a file: this article, a speaker's quotes, a search's result, your notes; u takes it away again"),
+      Binding(["y"], .copy, "copy the quote, fact or headline with its citation"),
       Binding(["|"], .pipe, "give the article, quotes or search's result to a shell command"),
-      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR", hint: "editor"),
+      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR, at the line of the cursor"),
     ])
 
   private static let program = BindingGroup(

@@ -6,7 +6,7 @@ package enum KeyTable {
   package static func markdown(of keymap: Keymap) -> String {
     var lines = ["| key | act |", "|---|---|"]
     for binding in keymap.bindings {
-      let keys = binding.keyWords.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+      let keys = binding.keyWords.split(separator: " ").map { "`\(cell(String($0)))`" }.joined(separator: " ")
       lines.append("| \(keys) | \(binding.help) |")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -41,4 +41,7 @@ package enum KeyTable {
   }
 
   private static func columns(of text: String) -> Int { TextWidth.columns(of: text).count }
+
+  /// A bar would end the cell.
+  private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
 }

@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 
 /// Work with what is outside of the reader: files, the clipboard, commands, the editor.
@@ -11,7 +12,9 @@ package enum OutsideEffect: Sendable, Equatable {
   /// Puts words on the clipboard → `.copied`
   case copy(CopiedWords)
   /// Gives text to a command of the shell → `.commandEnded`
-  case pipe(ExportSubject, command: String)
+  ///
+  /// - Parameter width: at which the lines of its output are broken.
+  case pipe(ExportSubject, command: String, width: Columns)
   /// Ends the running command.
   case endCommand
   /// Where the file of an article is, to be edited → `.located`
@@ -43,6 +46,12 @@ package struct FileRequest: Sendable, Equatable {
   package var format: ExportFormat
   /// As typed; `~` is the home folder.
   package var path: String
+
+  package init(subject: ExportSubject, format: ExportFormat, path: String) {
+    self.subject = subject
+    self.format = format
+    self.path = path
+  }
 }
 
 /// Words for the clipboard.
@@ -62,22 +71,5 @@ package struct EditedFile: Sendable, Equatable {
   package init(path: [UInt8], line: Int) {
     self.path = path
     self.line = line
-  }
-}
-
-/// How a command ended, and what it said.
-package struct CommandOutput: Sendable, Equatable {
-  package var command: String
-  package var text: String
-  /// Whether it said more than is kept.
-  package var isCut: Bool
-  /// As a shell shows it; nil where the user ended it.
-  package var status: Int32?
-
-  package init(command: String, text: String, isCut: Bool = false, status: Int32?) {
-    self.command = command
-    self.text = text
-    self.isCut = isCut
-    self.status = status
   }
 }

@@ -22,16 +22,16 @@ extension State {
     outside.remember(command)
     outside.running = command
     message = "Runs \(command); Esc ends it"
-    return [.outside(.pipe(subject, command: command))]
+    return [.outside(.pipe(subject, command: command, width: size.width - 2))]
   }
 
   mutating func takeOutput(_ output: CommandOutput) -> [Effect] {
     outside.running = nil
-    guard !output.text.isEmpty else {
+    guard !output.lines.isEmpty else {
       message = OutsideText.silent(output)
       return []
     }
     message = nil
-    return show(CommandOutputPage(output, width: size.width - 2))
+    return show(CommandOutputPage(output: output))
   }
 }

@@ -1,5 +1,6 @@
 import Curses
 import Dispatch
+import Display
 import Glibc
 import NewsLibrary
 import Reader
@@ -24,9 +25,9 @@ final class OutsideRunner: Sendable {
     case .write(let request, let isReplacing): answer { try self.write(request, replacing: isReplacing) }
     case .takeBack(let file): answer { .takenBack(file, file.takeBack()) }
     case .loadQuote(let quote): answer { .quoteToCopy(try self.library.exported(quote)) }
-    case .pipe(let subject, let command):
+    case .pipe(let subject, let command, let width):
       isEnding.withLock { $0 = false }
-      answer { .commandEnded(self.pipe(subject, to: command)) }
+      answer { .commandEnded(self.pipe(subject, to: command, width: width)) }
     case .endCommand: isEnding.withLock { $0 = true }
     case .locate(let article, let line):
       answer { .located(try self.library.filePath(of: article).map { EditedFile(path: $0, line: line) }) }
@@ -62,16 +63,19 @@ final class OutsideRunner: Sendable {
     }
   }
 
-  private func pipe(_ subject: ExportSubject, to command: String) -> CommandOutput {
+  private func pipe(_ subject: ExportSubject, to command: String, width: Columns) -> CommandOutput {
+    func failed(_ words: String) -> CommandOutput {
+      CommandOutput(command: command, text: words, width: width, status: 126)
+    }
     do {
       let input = try library.plainText(of: subject)
       let run = try ProgramRun(.shell(command), input: input) { isEnding.withLock { $0 } }
-      return CommandOutput(
-        command: command, text: String(decoding: run.output, as: UTF8.self), isCut: run.isCut, status: run.status)
+      let text = String(decoding: run.output, as: UTF8.self)
+      return CommandOutput(command: command, text: text, width: width, isCut: run.isCut, status: run.status)
     } catch let error as OutsideProgram.SpawnError {
-      return CommandOutput(command: command, text: "can't be started: \(SystemError.words(error.code))", status: 126)
+      return failed("can't be started: \(SystemError.words(error.code))")
     } catch {
-      return CommandOutput(command: command, text: Wording.of(error), status: 126)
+      return failed(Wording.of(error))
     }
   }
 }

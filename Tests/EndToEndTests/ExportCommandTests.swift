@@ -1,0 +1,77 @@
+import NewsLibrary
+import TestSupport
+import Testing
+
+/// `dateline export`, all kinds in all formats, in the real program.
+@Suite struct ExportCommandTests {
+  private let dateline: Dateline
+  private let output: TemporaryFolder
+
+  init() throws {
+    dateline = try Dateline()
+    output = try TemporaryFolder()
+  }
+
+  private var twin: String { Dateline.articles + "/allies-pledge-1200-security-personnel.txt" }
+
+  @Test func everyKindInEveryFormat() throws {
+    let library = try TemporaryFolder()
+    try library.write("talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    let kinds = [["quotes", "Ana Marsh"], ["search", "signed"], ["article", library["talks.txt"]]]
+    for kind in kinds {
+      for format in ExportFormat.allCases {
+        let run = try dateline.run(["export"] + kind + [library.path, "--format", format.rawValue])
+        #expect(run.status == 0 && run.errors.isEmpty, "\(kind) \(format) \(run.errors)")
+        #expect(run.output.contains("Nothing is "), "\(kind) \(format) \(run.output)")
+        #expect(run.output.contains(library["talks.txt"]), "\(kind) \(format) \(run.output)")
+      }
+    }
+  }
+
+  @Test func quotesAreNarrowedByWords() throws {
+    let run = try dateline.run([
+      "export", "quotes", "edmund tarrow", "--saying", "healthier", "--format", "json", Dateline.articles,
+    ])
+    let lines = run.output.split(separator: "\n")
+    #expect(
+      lines.count == 1 && lines[0].hasPrefix("{\"schema\":1,\"record\":\"quote\",\"kind\":\"direct\""), "\(run.output)")
+  }
+
+  @Test func nothingFoundIsStatusOne() throws {
+    for kind in [["quotes", "Nobody\u{1B}[2J"], ["search", "zeppelinwort"], ["notes"]] {
+      let run = try dateline.run(["export"] + kind + [Dateline.articles, "--output", output["a.md"]])
+      #expect(run.status == 1 && run.output.isEmpty && run.errors.hasPrefix("dateline: no"), "\(run.errors)")
+      #expect(!run.errors.contains("\u{1B}") && TextFile.read(output["a.md"]) == nil)
+    }
+  }
+
+  @Test func aFileIsWrittenOnceUnlessForced() throws {
+    let command = ["export", "article", twin, "--output", output["it's; $(x).csv"]]
+    let run = try dateline.run(command)
+    #expect(
+      run.status == 0 && run.output.hasPrefix("1 article with ")
+        && run.output.hasSuffix(" written to \(output["it's; $(x).csv"])\n"),
+      "\(run.output)")
+    #expect(TextFile.read(output["it's; $(x).csv"])?.hasPrefix("record,kind,text,speaker,") == true)
+    let again = try dateline.run(command + ["--format", "json"])
+    #expect(again.status == 2 && again.errors.contains("exists: nothing was written (--force replaces it)"))
+    #expect(try dateline.run(command + ["--format", "json", "--force"]).status == 0)
+    #expect(TextFile.read(output["it's; $(x).csv"])?.hasPrefix("{\"schema\":1,\"record\":\"article\"") == true)
+  }
+
+  @Test func aFileOfTheLibraryIsNeverWritten() throws {
+    let library = try TemporaryFolder()
+    try library.write("talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    let before = TextFile.read(library["talks.txt"])
+    let run = try dateline.run([
+      "export", "search", "signed", library.path, "--output", library["talks.txt"], "--force",
+    ])
+    #expect(run.status == 2 && run.errors.contains("only read: write elsewhere"), "\(run.errors)")
+    #expect(TextFile.read(library["talks.txt"]) == before)
+  }
+
+  @Test func aReaderThatGoesAwayEndsItQuietly() throws {
+    let run = try dateline.shell("\(Dateline.binary) export search the \(Dateline.articles) | head -c 10")
+    #expect(run.errors.isEmpty && run.output.utf8.count == 10, "\(run.errors)")
+  }
+}

@@ -1,0 +1,144 @@
+import Display
+import FoundationEssentials
+import Glibc
+import TestSupport
+import Testing
+
+/// What leaves the reader: files, the clipboard, commands and the editor, in the real program.
+@Suite struct OutsideTests {
+  private let dateline: Dateline
+  private let library: TemporaryFolder
+
+  init() throws {
+    dateline = try Dateline()
+    library = try TemporaryFolder()
+    let text =
+      "Talks $(touch pwned) end\n\nThe army left.\n\n“Nothing is \u{1B}[31msigned,” said Ana Marsh. “We shall see.”\n"
+    try library.write(Self.name, text)
+  }
+
+  /// A name that a careless shell would take apart.
+  private static let name = "it's $(touch pwned); \"a\nb\".txt"
+
+  private func opened(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Dateline.binary, [library.path], environment: dateline.environment().merging(environment) { $1 },
+      size: Size(width: 160, height: 30))
+    terminal.wait { $0.text.contains("article 1 of 1") && $0.text.contains("Ana Marsh") }
+    return terminal
+  }
+
+  private func quit(_ terminal: PseudoTerminal) {
+    terminal.send("Q")
+    #expect(terminal.waitForEnd() == .exit(0) && terminal.isRestored)
+    #expect(access("pwned", F_OK) != 0 && access(library["pwned"], F_OK) != 0)
+  }
+
+  @Test func aFileIsWrittenAndUndone() throws {
+    let terminal = try opened()
+    let path = dateline.home["out.csv"]
+    terminal.send("w")
+    #expect(terminal.wait { $0.text.contains("This article  as Markdown") && $0.text.contains("My notes") })
+    terminal.send("\r\u{15}~/out.csv")
+    #expect(terminal.wait { $0.text.contains("Write to: ~/out.csv") && $0.text.contains("CSV") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to \(path)") }, "\(terminal.screen.text)")
+    let written = try #require(TextFile.read(path))
+    #expect(written.hasPrefix("record,kind,") && written.contains("Nothing is ␛[31msigned,"))
+    terminal.send("w\r\u{15}~/out.csv\r")
+    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("Nothing was written") })
+    terminal.send("u")
+    #expect(terminal.wait { $0.text.contains("Undone: \(path) is gone again") }, "\(terminal.screen.text)")
+    #expect(TextFile.read(path) == nil)
+    terminal.send("u")
+    #expect(terminal.wait { $0.text.contains("Nothing to undo") })
+    quit(terminal)
+  }
+
+  @Test func theQuoteIsCopiedWithItsCitation() throws {
+    let terminal = try opened()
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    terminal.send("y")
+    #expect(terminal.wait { $0.text.contains("The quote with its citation: sent to the terminal's clipboard") })
+    let sent = try #require(terminal.screen.operatingSystemCommands.last { $0.hasPrefix("52;c;") })
+    let copied = String(decoding: try #require(Data(base64Encoded: String(sent.dropFirst(5)))), as: UTF8.self)
+    #expect(copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh. Talks $(touch pwned) end, "), "\(copied)")
+    #expect(copied.hasSuffix(")") && !copied.contains("\u{1B}"))
+    quit(terminal)
+  }
+
+  @Test func theDesktopsClipboardIsGivenItToo() throws {
+    try library.script("bin/wl-copy", "cat > \(dateline.home["clip"]); sleep 60 & exit 0")
+    let terminal = try opened(["WAYLAND_DISPLAY": "wayland-9", "PATH": library["bin"] + ":/usr/bin:/bin"])
+    terminal.send("}y")
+    #expect(terminal.wait { $0.text.contains("taken by wl-copy") }, "\(terminal.screen.text)")
+    #expect(TextFile.read(dateline.home["clip"])?.hasPrefix("“Nothing is") == true)
+    quit(terminal)
+  }
+
+  @Test func aCommandGetsTheTextAndItsOutputIsAPage() throws {
+    let terminal = try opened()
+    terminal.send("|grep -c .; printf '\\033[31mred\\tend\\n'; tty; echo no >&2\r")
+    #expect(
+      terminal.wait { $0.text.contains("␛[31mred") && $0.text.contains("not a tty") && $0.lines[4].contains("no") },
+      "\(terminal.screen.text)")
+    #expect(terminal.screen.lines[1].hasPrefix(" 3"))
+    terminal.send("q|\u{1B}[A")
+    #expect(terminal.wait { $0.text.contains("|grep -c .; printf") })
+    terminal.send("\u{15}exit 3\r")
+    #expect(terminal.wait { $0.text.contains("exit 3: failed (3), and said nothing") })
+    quit(terminal)
+  }
+
+  @Test func aCommandThatDoesNotEndIsLeft() throws {
+    let terminal = try opened()
+    terminal.send("|yes & trap '' TERM; sleep 1000\r")
+    #expect(terminal.wait { $0.text.contains("Runs yes &") })
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    terminal.send("\u{3}")
+    #expect(terminal.wait { $0.text.contains("sleep 1000 · ended") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
+  @Test func theEditorGetsTheFileAtTheLine() throws {
+    try library.script(
+      "bin/vi", "printf '%s\\n' \"$#\" \"$@\" > \(dateline.home["seen"]); stty -echo; printf 'in the editor'; read key")
+    let terminal = try opened(["VISUAL": "vi -x", "PATH": library["bin"] + ":/usr/bin:/bin"])
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    let before = terminal.screen.lines.dropLast()
+    terminal.send("v")
+    #expect(terminal.wait { $0.text.contains("in the editor") })
+    terminal.send("\n")
+    #expect(terminal.wait { $0.lines.dropLast() == before }, "\(terminal.screen.text)")
+    #expect(TextFile.read(dateline.home["seen"]) == "3\n-x\n+5\n\(library[Self.name])\n")
+    quit(terminal)
+  }
+
+  @Test func whatTheEditorChangedIsShown() throws {
+    try library.script("bin/edit", "echo 'Edited headline' > \"$1\"")
+    let terminal = try opened(["EDITOR": library["bin/edit"]])
+    terminal.send("v")
+    #expect(terminal.wait { $0.text.contains("Edited headline") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
+  @Test func anEditorThatIsNotThereIsTold() throws {
+    let terminal = try opened(["EDITOR": "no-such-editor"])
+    terminal.send("v")
+    #expect(terminal.wait { $0.text.contains("There is no editor no-such-editor: set $VISUAL or $EDITOR") })
+    quit(terminal)
+  }
+}
+
+extension TemporaryFolder {
+  /// Writes a program for the shell.
+  fileprivate func script(_ name: String, _ text: String) throws {
+    try write(name, "#!/bin/sh\n\(text)\n")
+    guard chmod(self[name], 0o755) == 0 else { throw Failure(code: errno) }
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+import NewsLibrary
+import TestSupport
+import Testing
+
+/// Exports to files: whole or not at all, and never onto what is only to be read.
+@Suite struct ExportFileTests {
+  private let folder: TemporaryFolder
+  private let output: TemporaryFolder
+  private let library: Library
+  private let subject = ExportSubject.quotes(of: "Ana Marsh", saying: nil)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    output = try TemporaryFolder()
+    try folder.write("talks.txt", "Talks end\n\nAna Marsh: \"Nothing is signed.\"\n")
+    library = try folder.refreshed()
+  }
+
+  private func write(
+    _ path: String, replacing: Bool = false, _ subject: ExportSubject? = nil
+  ) throws -> (file: WrittenFile, count: ExportCount)? {
+    try library.write(subject ?? self.subject, as: .markdown, to: path, replacing: replacing)
+  }
+
+  @Test func aFileIsWrittenOnceAndTakenBack() throws {
+    let written = try #require(try write(output["a.md"]))
+    #expect(written.count.quotes == 1 && written.file.path == output["a.md"])
+    #expect(TextFile.read(output["a.md"])?.contains("Nothing is signed.") == true)
+    #expect(throws: ExportError.exists(path: output["a.md"])) { try write(output["a.md"]) }
+    #expect(written.file.takeBack() == .removed)
+    #expect(TextFile.read(output["a.md"]) == nil && written.file.takeBack() == .gone)
+    #expect(try entries(output).isEmpty)
+  }
+
+  @Test func aFileThatWasChangedStays() throws {
+    let written = try #require(try write(output["a.md"]))
+    try output.write("a.md", "my own words")
+    #expect(written.file.takeBack() == .changed)
+    #expect(TextFile.read(output["a.md"]) == "my own words")
+  }
+
+  @Test func whatWasReplacedComesBack() throws {
+    try output.write("a.md", "before")
+    let written = try #require(try write(output["a.md"], replacing: true))
+    #expect(TextFile.read(output["a.md"])?.contains("signed") == true)
+    #expect(written.file.takeBack() == .restored)
+    #expect(TextFile.read(output["a.md"]) == "before")
+    #expect(try entries(output) == ["a.md"])
+  }
+
+  @Test func filesOfTheLibraryAreOnlyRead() throws {
+    let before = TextFile.read(folder["talks.txt"])
+    #expect(symlink(folder["talks.txt"], output["link.md"]) == 0)
+    #expect(link(folder["talks.txt"], output["hard.md"]) == 0)
+    #expect(symlink(folder.path, output["folder"]) == 0)
+    for path in [
+      folder["talks.txt"], folder["new.md"], output["link.md"], output["hard.md"], output["folder/talks.txt"],
+      "\(folder.path)/./talks.txt",
+    ] {
+      #expect(throws: ExportError.self) { try write(path, replacing: true) }
+    }
+    #expect(TextFile.read(folder["talks.txt"]) == before)
+    #expect(try entries(folder) == ["talks.txt"])
+    // what is no article may lie beside them
+    #expect(try library.write(subject, as: .csv, to: folder["q.csv"], replacing: false) != nil)
+  }
+
+  @Test func whatIsNoFileIsNotWrittenTo() throws {
+    #expect(mkfifo(output["pipe"], 0o600) == 0)
+    #expect(throws: ExportError.isNoFile(path: output["pipe"])) { try write(output["pipe"], replacing: true) }
+    #expect(throws: ExportError.isNoFile(path: output.path)) { try write(output.path, replacing: true) }
+    #expect(throws: ExportError.system(path: output["no/such/a.md"], errno: ENOENT)) {
+      try write(output["no/such/a.md"])
+    }
+    #expect(symlink(output["nowhere"], output["dangling"]) == 0)
+    #expect(throws: ExportError.isNoFile(path: output["dangling"])) { try write(output["dangling"], replacing: true) }
+  }
+
+  @Test func nothingToWriteMakesNoFile() throws {
+    #expect(try write(output["a.md"], .search("zeppelin")) == nil)
+    #expect(try entries(output).isEmpty)
+  }
+
+  @Test func whatIsBrokenOffLeavesNothing() throws {
+    #expect(throws: CancellationError.self) {
+      try library.write(subject, as: .csv, to: output["a.csv"], replacing: false, isCancelled: { true })
+    }
+    #expect(try entries(output).isEmpty)
+  }
+
+  private func entries(_ folder: TemporaryFolder) throws -> [String] {
+    let stream = try #require(opendir(folder.path))
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+}

@@ -1,0 +1,122 @@
+import NewsLibrary
+import Reader
+import Testing
+
+/// What the reader asks of the outside, and what it makes of the answers.
+@Suite struct OutsideTests {
+  private func desk() -> Desk { Desk(SampleLibrary.all, width: 100, height: 20) }
+
+  private func last(_ desk: Desk) -> OutsideEffect? {
+    if case .outside(let effect)? = desk.unanswered.last { effect } else { nil }
+  }
+
+  @Test func copiesTheQuoteUnderTheCursorWithItsCitation() {
+    var desk = desk()
+    desk.press("}", "y")
+    #expect(last(desk) == .loadQuote(QuoteReference(article: SampleLibrary.bridge.id, quote: 0)))
+    let citation = Citation(headline: "Bridge", agency: "INA", file: "a.txt", article: 2, range: 3..<9)
+    let quote = ExportedQuote(
+      kind: .direct, words: "We left.", speaker: "Ana Marsh", role: "spokeswoman", citation: citation)
+    desk.receive(.outside(.quoteToCopy(quote)))
+    guard case .copy(let words) = last(desk) else { return #expect(Bool(false)) }
+    #expect(words.text == "“We left.”\n— Ana Marsh, spokeswoman. Bridge, INA, a.txt (article 2) [3–9)")
+    desk.receive(.outside(.copied(words, by: ["sent to the terminal's clipboard", "taken by wl-copy"])))
+    #expect(
+      desk.statusLine.contains(
+        "The quote with its citation: sent to the terminal's clipboard and taken by wl-copy"))
+    desk.receive(.outside(.copied(words, by: [])))
+    #expect(desk.statusLine.contains("Not copied"))
+  }
+
+  @Test func copiesTheQuoteOfASpeakersPage() {
+    var desk = desk()
+    desk.press("S", .enter, "y")
+    #expect(
+      last(desk) == .loadQuote(QuoteReference(article: SampleLibrary.talks.id, quote: 0, kind: .mixed)))
+  }
+
+  @Test func copiesAFactOrElseTheHeadline() {
+    var desk = desk()
+    desk.press("y")
+    guard case .copy(let headline) = last(desk) else { return #expect(Bool(false)) }
+    #expect(headline.text == "Bridge at Apora falls, army says, INA, 2021-03-09, sample/2021-03-09-bridge.txt")
+    desk.press("2", "e", "y")
+    guard case .copy(let fact) = last(desk) else { return #expect(Bool(false)) }
+    #expect(fact.text.hasPrefix("Apora\n— Bridge at Apora falls, army says, INA, 2021-03-09, "))
+    #expect(fact.text.hasSuffix(")"))
+  }
+
+  @Test func asksWhatToWriteHowAndWhere() {
+    var desk = desk()
+    desk.search(for: "bridge")
+    desk.press(.enter, "w")
+    #expect(desk.screen.contains("This article  as Markdown"))
+    #expect(desk.screen.contains("The articles with bridge  as JSON Lines"))
+    desk.press("G", "k", .enter)
+    #expect(desk.statusLine.hasPrefix("Write to: notes.jsonl"))
+    desk.press(.escape, "g", .enter)
+    #expect(desk.statusLine.hasPrefix("Write to: 2021-03-09-bridge.md"))
+    desk.press(.control("u"))
+    desk.type("x.csv")
+    #expect(desk.statusLine.contains("CSV"))
+    desk.press(.enter)
+    let request = FileRequest(subject: .articles([SampleLibrary.bridge.id]), format: .csv, path: "x.csv")
+    #expect(last(desk) == .write(request, replacing: false))
+    desk.receive(.outside(.inTheWay(request, path: "/home/x.csv")))
+    #expect(desk.screen.contains("/home/x.csv exists. Replace it?"))
+    desk.press("j", .enter)
+    #expect(last(desk) == .write(request, replacing: true))
+    #expect(!desk.screen.contains("Replace it?"))
+  }
+
+  @Test func aSpeakersPageOffersItsQuotesFirst() {
+    var desk = desk()
+    desk.press("S", .enter, "w", .enter)
+    #expect(desk.statusLine.hasPrefix("Write to: quotes-ana-marsh.md"))
+    desk.press(.enter)
+    guard case .write(let request, false) = last(desk) else { return #expect(Bool(false)) }
+    #expect(request.subject == .quotes(of: "Ana Marsh", saying: nil, isTyping: true))
+  }
+
+  @Test func commandsAreRememberedAndCanBeLeft() {
+    var desk = desk()
+    desk.press("|")
+    desk.type("wc -l")
+    desk.press(.enter)
+    #expect(
+      last(desk) == .pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98))
+    #expect(desk.statusLine.contains("Runs wc -l; Esc ends it"))
+    desk.press(.escape)
+    #expect(last(desk) == .endCommand)
+    desk.receive(.outside(.commandEnded(CommandOutput(command: "wc -l", text: "", width: 98, status: nil))))
+    #expect(desk.statusLine.contains("Ended: wc -l"))
+    desk.press("|", .up)
+    #expect(desk.statusLine.hasPrefix("|wc -l"))
+    desk.press(.up, .escape)
+    #expect(!desk.statusLine.contains("No earlier query"))
+  }
+
+  @Test func theOutputOfACommandIsAPage() {
+    var desk = desk()
+    let text = "a\tb\n\u{1B}[31mred\u{7}\n" + String(repeating: "東", count: 60) + "\n"
+    desk.receive(.outside(.commandEnded(CommandOutput(command: "sh", text: text, width: 98, isCut: true, status: 2))))
+    let lines = desk.state.view().lines
+    #expect(lines[0].hasPrefix(" | sh · failed (2) · the first megabyte"))
+    #expect(lines[1].hasPrefix(" a       b") && lines[2].hasPrefix(" ␛[31mred␇"))
+    #expect(
+      lines[3].hasPrefix(" " + String(repeating: "東", count: 49))
+        && lines[4].hasPrefix(" " + String(repeating: "東", count: 11)))
+  }
+
+  @Test func theEditorIsToldTheLineOfTheCursor() {
+    var desk = desk()
+    desk.press("v")
+    #expect(last(desk) == .locate(SampleLibrary.bridge.id, line: 1))
+    desk.press("}", "v")
+    #expect(last(desk) == .locate(SampleLibrary.bridge.id, line: 7))
+    desk.receive(.outside(.located(EditedFile(path: Array("/a".utf8), line: 7))))
+    #expect(last(desk) == .edit(EditedFile(path: Array("/a".utf8), line: 7)))
+    desk.receive(.outside(.edited(status: 127, editor: "nope")))
+    #expect(desk.statusLine.contains("There is no editor nope"))
+  }
+}
