@@ -87,13 +87,12 @@ struct ExportNotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notes", abstract: "Writes your notes, each with the words that it is about.")
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
-  var paths: [String] = []
+  @OptionGroup var choice: LibraryChoice
 
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
-    let library = try ExportDestination.library(paths)
+    let library = try ExportDestination.library(choice)
     try Failure.telling { try library.bringIntoStep(through: .findings) }
     try destination.write(.notes, of: library, elseTelling: "no notes yet; a in the reader makes one")
   }
