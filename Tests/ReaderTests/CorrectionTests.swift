@@ -56,7 +56,7 @@ import Testing
     let before = desk.screen
     desk.press("c", .enter, "u")
     #expect(desk.statusLine.contains("Undone: “We left the bridge"))
-    desk.press("2", "1")
+    desk.press("3", "1")
     #expect(desk.screen == before)
     desk.press("u")
     #expect(desk.statusLine.contains("Nothing to undo"))

@@ -11,29 +11,109 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
-  @Test(arguments: [(200, 30), (120, 24), (80, 24), (40, 12)])
-  func start(width: Int, height: Int) {
-    check("start-\(width)x\(height)", Desk(SampleLibrary.all, width: Columns(width), height: height))
+  // MARK: At four sizes, with their styles
+
+  @Test func start() { ScreenGolden.check("start") { Desk(SampleLibrary.all, width: $0, height: $1) } }
+
+  @Test func reading() {
+    ScreenGolden.check("reading") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press(.enter, "e", "e")
+      return desk
+    }
   }
 
-  @Test(arguments: [(200, 30), (120, 24), (80, 24), (40, 12)])
-  func readingAQuote(width: Int, height: Int) {
-    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
-    desk.press(.enter, "}")
-    check("quote-\(width)x\(height)", desk)
+  @Test func quotes() {
+    ScreenGolden.check("quotes") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press(.enter, "}")
+      return desk
+    }
   }
+
+  @Test func search() {
+    ScreenGolden.check("search") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.search(for: "bridge")
+      return desk
+    }
+  }
+
+  @Test func noMatch() {
+    ScreenGolden.check("no-match") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.search(for: "zeppelin")
+      return desk
+    }
+  }
+
+  @Test func speakers() {
+    ScreenGolden.check("speakers") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press("s")
+      return desk
+    }
+  }
+
+  @Test func palette() {
+    ScreenGolden.check("palette") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press(":")
+      desk.type("spe")
+      return desk
+    }
+  }
+
+  @Test func help() {
+    ScreenGolden.check("help") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press(.enter, "}", "?")
+      return desk
+    }
+  }
+
+  @Test func problems() {
+    let problems = [
+      Problem(path: "sample/broken\nname", reason: .danglingLink), Problem(path: "sample/x.txt", reason: .binary),
+      Problem(path: "sample/secret.txt", reason: .unreadable(errno: 13)),
+    ]
+    ScreenGolden.check("problems") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height, problems: problems)
+      desk.type(":problems")
+      desk.press(.enter)
+      return desk
+    }
+  }
+
+  @Test func emptyLibrary() { ScreenGolden.check("empty") { Desk([], width: $0, height: $1) } }
+
+  @Test func foldedSidebar() {
+    ScreenGolden.check("folded") { width, height in
+      var desk = Desk(SampleLibrary.all, width: width, height: height)
+      desk.press("3", "g", .enter, "j", "j", "j", .enter)
+      return desk
+    }
+  }
+
+  @Test func firstRun() {
+    ScreenGolden.check("first-run") { width, height in
+      var desk = Desk(SampleLibrary.all)
+      desk.state = State(size: Size(width: width, height: height), libraryName: "sample", isFirstRun: true)
+      desk.receive(.list(SampleLibrary.all.map(\.id)))
+      return desk
+    }
+  }
+
+  @Test(arguments: [(20, 5), (39, 5), (19, 12), (1, 1)]) func tooSmall(width: Int, height: Int) {
+    ScreenGolden.check("too-small-\(width)x\(height)", Desk(SampleLibrary.all, width: Columns(width), height: height))
+  }
+
+  // MARK: Details
 
   @Test func unsureSpeaker() {
     var desk = Desk(SampleLibrary.all, height: 24)
     desk.press("}", "}", "}")
     check("unsure", desk)
-  }
-
-  @Test func search() {
-    var desk = Desk(SampleLibrary.all, height: 24)
-    desk.press("/")
-    desk.type("bridge")
-    check("search", desk)
   }
 
   @Test(arguments: [
@@ -70,74 +150,10 @@ import Testing
     check("saved-searches", desk)
   }
 
-  @Test func speakersOfTheArticle() {
-    var desk = Desk(SampleLibrary.all, height: 12)
-    desk.press("s")
-    check("speakers", desk)
-  }
-
-  @Test func speakersOfTheLibrary() {
-    var desk = Desk(SampleLibrary.all, height: 12)
-    desk.press("S")
-    desk.type("Mar")
-    check("library-speakers", desk)
-    desk.press(.enter)
-    check("speaker-page", desk)
-  }
-
-  private static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
-
-  @Test(arguments: sizes) func help(width: Int, height: Int) {
-    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
-    desk.press(.enter, "}", "?")
-    check("help-\(width)x\(height)", desk)
-  }
-
-  @Test(arguments: sizes) func palette(width: Int, height: Int) {
-    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
-    desk.press(":")
-    desk.type("spe")
-    check("palette-\(width)x\(height)", desk)
-  }
-
-  @Test(arguments: sizes) func foldedSidebar(width: Int, height: Int) {
-    var desk = Desk(SampleLibrary.all, width: Columns(width), height: height)
-    desk.press("3", "g", .enter, "j", "j", "j", .enter)
-    check("folded-\(width)x\(height)", desk)
-  }
-
-  @Test(arguments: sizes) func firstRun(width: Int, height: Int) {
-    var desk = Desk(SampleLibrary.all)
-    desk.state = State(
-      size: Size(width: Columns(width), height: height), libraryName: "sample", isFirstRun: true)
-    desk.receive(.list(SampleLibrary.all.map(\.id)))
-    check("first-run-\(width)x\(height)", desk)
-  }
-
-  @Test func problems() {
-    let problems = [
-      Problem(path: "sample/broken\nname", reason: .danglingLink), Problem(path: "sample/x.txt", reason: .binary),
-      Problem(path: "sample/secret.txt", reason: .unreadable(errno: 13)),
-    ]
-    var desk = Desk(SampleLibrary.all, height: 8, problems: problems)
-    desk.press(":")
-    desk.type("problems")
-    desk.press(.enter)
-    check("problems", desk)
-  }
-
   @Test func hostileTextIsShownAsMarks() {
     var desk = Desk(SampleLibrary.all, height: 16)
     desk.press("G")
     check("hostile", desk)
-  }
-
-  @Test func emptyLibraryAndNoMatch() {
-    check("empty", Desk([], width: 80, height: 8))
-    var desk = Desk(SampleLibrary.all, width: 80, height: 8)
-    desk.press("/")
-    desk.type("zeppelin")
-    check("no-match", desk)
   }
 
   @Test func everySizeDraws() {

@@ -6,7 +6,7 @@ enum HintLine {
   static func fitting(_ state: State, in room: Columns) -> StyledLine {
     // where text is typed the page tells of its keys, and `?` is a letter
     guard state.overlays.last?.page.line == nil else { return StyledLine() }
-    let help = [KeyHint(action: .help, key: state.keymap.name(of: .help), words: "help")]
+    let help = [state.hint(.help)].compactMap(\.self)
     // one lesson at a time
     var hints = state.firstSteps == nil ? state.keyHints : []
     while true {
