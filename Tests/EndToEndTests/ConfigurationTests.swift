@@ -66,6 +66,19 @@ import Testing
     #expect(terminal.waitForEnd() == .exit(0))
   }
 
+  @Test func theLayoutIsAsSet() throws {
+    try dateline.configure("measure = 40\ntheme = \"mono\"\nmouse = false\n[panes]\nlist = 20\nsidebar = 30\n")
+    let screen = try dateline.open([Dateline.articles]).screen
+    let row = Array(screen.lines[3])
+    #expect(row.indices.filter { row[$0] == "│" } == [20, 89])
+    #expect(screen.modes.isDisjoint(with: [1000, 1002, 1003]))
+    #expect(screen.cells.joined().allSatisfy { $0.style.foreground == .standard && $0.style.background == .standard })
+    let text = screen.lines[8...25].map { line in
+      line.dropFirst(21).prefix(68).drop { " ▌┊".contains($0) }.reversed().drop { $0 == " " }
+    }
+    #expect(text.allSatisfy { $0.count <= 40 } && text.contains { $0.count > 30 }, "\(screen.text)")
+  }
+
   @Test func librariesAreOpenedByTheirNames() throws {
     try dateline.configure(
       "[libraries]\nsample = \"\(Dateline.articles)\"\nmine = [\"~/one\", \"~/two.txt\"]\n\"a b\" = \"/nowhere\"\n")
