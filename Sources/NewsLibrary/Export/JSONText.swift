@@ -3,17 +3,21 @@
 ///
 /// Control characters never come raw, since what is written may be shown by a terminal.
 public struct JSONText {
+  /// What was written and not yet taken.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Nothing written yet.
   public init() {}
 
+  /// An object; its members are written by the closure.
   @inlinable public mutating func object(_ members: (inout JSONText) -> Void) {
     open(UInt8(ascii: "{"))
     members(&self)
     close(UInt8(ascii: "}"))
   }
 
+  /// An array, an element at a time.
   @inlinable public mutating func array<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void
   ) {
@@ -32,31 +36,37 @@ public struct JSONText {
     needsComma = false
   }
 
+  /// A member that is a string, null where there is none.
   public mutating func member(_ name: StaticString, _ value: String?) {
     member(name)
     if let value { string(value) } else { null() }
   }
 
+  /// A member that is a whole number.
   public mutating func member(_ name: StaticString, _ value: Int) {
     member(name)
     number(value)
   }
 
+  /// A member that is a number, null where there is none.
   public mutating func member(_ name: StaticString, _ value: Double?) {
     member(name)
     if let value { number(value) } else { null() }
   }
 
+  /// `true` or `false`.
   public mutating func boolean(_ value: Bool) {
     separate()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// `null`.
   public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// A whole number.
   public mutating func number(_ value: Int) {
     separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
