@@ -38,8 +38,8 @@ struct ArticleLines {
     let used = TextWidth.columns(of: headline + tail)
     let padding = String(repeating: " ", count: max(0, (room - used).count))
     return StyledLine([
-      StyledLine.Run("\(date)  \(headline)", style), StyledLine.Run(tail, faint),
-      StyledLine.Run("\(padding) \(agency)", style),
+      StyledLine.Run("\(date)  ", faint), StyledLine.Run(headline, style),
+      StyledLine.Run("\(tail)\(padding) \(agency)", faint),
     ])
   }
 

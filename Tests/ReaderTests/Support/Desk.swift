@@ -23,13 +23,13 @@ struct Desk {
 
   init(
     _ articles: [IndexedArticle], width: Columns = 120, height: Int = 20, problems: [Problem] = [],
-    keymap: Keymap = .standard, settingFaults: [String] = []
+    keymap: Keymap = .standard, preferences: Preferences = Preferences(), settingFaults: [String] = []
   ) {
     self.articles = articles
     self.problems = problems
     state = State(
       size: Size(width: width, height: height), libraryName: "sample", keymap: keymap,
-      settingFaults: settingFaults)
+      preferences: preferences, settingFaults: settingFaults)
     run(state.firstEffects + state.laterEffects)
   }
 
