@@ -33,6 +33,8 @@ package struct Fact: Sendable, Equatable {
   package var quotes: [Int] = []
   /// The day of a date, or the first one; nil where it is not known, and for other facts.
   var day: CalendarDate?
+  /// The days of a date that is several; else empty.
+  var rangeWords = ""
   /// Of a speaker.
   var role: String?
   /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
@@ -140,7 +142,7 @@ package struct FactList: Sendable, Equatable {
       let days = [date.value, date.end].compactMap { $0?.description }.joined(separator: " – ")
       return Fact(
         group: .dates, label: text.reflowed(date.span), detail: days.isEmpty ? "?" : days, evidence: [date.span],
-        foundBy: date.rule.rawValue, day: date.value)
+        foundBy: date.rule.rawValue, day: date.value, rangeWords: date.end == nil ? "" : days)
     }
   }
 }
