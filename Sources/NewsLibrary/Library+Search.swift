@@ -20,7 +20,7 @@ extension Library {
       try SearchRun(
         db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount, arrangement: arrangement
       )
-        .results(of: query, isTyping: isTyping, deliver: deliver)
+      .results(of: query, isTyping: isTyping, deliver: deliver)
     }
   }
 

@@ -13,7 +13,9 @@ import Testing
     terminal.send("i")
     #expect(terminal.wait { $0.text.contains("21 · by headline") && $0.text.contains("Bomb kills 11") })
     terminal.send("I")
-    #expect(terminal.wait { $0.text.contains("Who won the Orrel") && $0.text.contains("Z to A") })
+    #expect(terminal.wait { $0.text.contains("Z to A") })
+    terminal.send("g")
+    #expect(terminal.wait { $0.text.contains("Who won the Orrel") && $0.text.contains("article 1 of 21") })
   }
 
   @Test func limitsTheListAndSearchesWithinIt() throws {
