@@ -10,13 +10,17 @@ extension Library {
   /// - Parameters:
   ///   - isTyping: whether the last word may go on.
   ///   - rowCount: how many rows come with the results.
+  ///   - arrangement: what the results are limited to, and their order where it is not that of rank.
   /// - Throws: `CancellationError` where the task is cancelled.
   package func search(
-    _ query: String, isTyping: Bool, rowCount: Int, deliver: @escaping @Sendable (SearchResults) -> Void
+    _ query: String, isTyping: Bool, rowCount: Int, in arrangement: ListArrangement = ListArrangement(),
+    deliver: @escaping @Sendable (SearchResults) -> Void
   ) async throws {
     try await index.read { db in
-      try SearchRun(db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount)
-        .results(of: query, isTyping: isTyping, deliver: deliver)
+      try SearchRun(
+        db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount, arrangement: arrangement
+      )
+      .results(of: query, isTyping: isTyping, deliver: deliver)
     }
   }
 

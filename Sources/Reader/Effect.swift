@@ -1,6 +1,7 @@
 import Display
 import Linguistics
 import NewsLibrary
+import Newswire
 
 /// Work that `State.update` asks for and never does itself; the program runs it off the main thread
 /// and answers with a `Report`.
@@ -12,8 +13,16 @@ package enum Effect: Sendable, Equatable {
   /// One article with its findings, and the hits of a query in it where there is one → `.article`,
   /// and where its findings take a while, → `.findings` after it.
   case load(ArticleRequest)
+  /// The list in an order, limited to a query → `.arranged`.
+  case arrangeList(ListArrangement)
+  /// How many articles of a list, or of all, tell of each period → `.tellings`.
+  case loadTellings(Period.Unit, in: [ArticleID]?)
+  /// What articles of a list, or of all, tell of some days → `.datedFacts`.
+  case loadFacts(ClosedRange<CalendarDate>, in: [ArticleID]?)
+  /// Rows of articles of a period → `.periodRows`.
+  case loadPeriodRows([ArticleID])
   /// Ends the search before it → `.found`.
-  case search(String, rows: Int)
+  case search(String, rows: Int, in: ListArrangement = ListArrangement())
   /// Ends the running search and asks for nothing.
   case stopSearch
   /// What a query can be completed with → `.choices`.

@@ -1,11 +1,17 @@
 import Linguistics
 import NewsLibrary
+import Newswire
 
 /// What came of an effect.
 package enum Report: Sendable {
   case list([ArticleID])
   /// The first of them, and how many there are: what is seen first.
   case listHead([ArticleID], count: Int)
+  /// The list as it was to be arranged.
+  case arranged(ListArrangement, [ArticleID])
+  case tellings(Period.Unit, [Period: Int])
+  case datedFacts(ClosedRange<CalendarDate>, [DatedFact])
+  case periodRows([ArticleRow])
   /// Rows of the whole list, or of the search of a query.
   case rows([ArticleRow], of: String?)
   case article(OpenArticle, ArticleRequest, hits: [Span])

@@ -30,9 +30,13 @@ extension Library {
   }
 
   /// What a query finds in the end.
-  func found(_ query: String, isTyping: Bool = false, rowCount: Int = 10) async throws -> SearchResults {
+  func found(
+    _ query: String, isTyping: Bool = false, rowCount: Int = 10, in arrangement: ListArrangement = ListArrangement()
+  ) async throws -> SearchResults {
     let last = Mutex<SearchResults?>(nil)
-    try await search(query, isTyping: isTyping, rowCount: rowCount) { results in last.withLock { $0 = results } }
+    try await search(query, isTyping: isTyping, rowCount: rowCount, in: arrangement) { results in
+      last.withLock { $0 = results }
+    }
     return try #require(last.withLock { $0 })
   }
 

@@ -22,6 +22,7 @@ import GRDB
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
+/// | `dated` | a day that an article, by its `finding`, tells of | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value | mirrors the journal |
 package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
@@ -49,6 +50,8 @@ package enum IndexSchema {
     }
     // needs no new look at the files
     migrator.registerMigration("4: annotations") { try $0.execute(sql: annotations) }
+    // all findings are made again, from the texts as they are
+    migrator.registerMigration("5: dated facts") { try $0.execute(sql: dates) }
     return migrator
   }
 
@@ -100,6 +103,11 @@ package enum IndexSchema {
       article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (article, kind, value))
       WITHOUT ROWID;
     CREATE INDEX annotation_kind ON annotation (kind, value);
+    """
+
+  private static let dates = """
+    CREATE TABLE dated (day INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (day, finding)) WITHOUT ROWID;
+    UPDATE finding SET version = -1;
     """
 
   /// Settings for an index that grows by thousands of rows at a time: each time makes one segment, and

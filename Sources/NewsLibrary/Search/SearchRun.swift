@@ -7,6 +7,8 @@ struct SearchRun {
   let roots: LibraryRoots
   /// How many rows come with the results.
   let rowCount: Int
+  /// What the results are limited to, and their order where it is not that of rank.
+  var arrangement = ListArrangement()
 
   /// So many articles are ranked before the first is shown; of more the newest are shown first.
   private static let soonRanked = 1000
@@ -47,18 +49,25 @@ struct SearchRun {
   private func results(
     of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
   ) throws -> SearchResults {
-    guard let source = try source(of: query) else { return empty }
+    guard let source = try source(of: limited(query)) else { return empty }
+    let ordering = ArticleOrdering(db: db, order: arrangement.order)
     var results = empty
-    results.articles = try source.newest(Self.soonRanked)
+    results.articles = try ordering.ordered(source.newest(Self.soonRanked))
     results.isComplete = results.articles.count < Self.soonRanked
     if !results.isComplete {
       results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
       deliver(results)
     }
-    results.articles = try source.all()
+    results.articles = try ordering.ordered(source.all())
     results.isComplete = true
     results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
     return results
+  }
+
+  /// The query with what the list is limited to.
+  private func limited(_ query: Query) -> Query {
+    guard let limit = arrangement.limit.flatMap({ ParsedQuery($0).query }) else { return query }
+    return Query.all(of: [query, limit]) ?? query
   }
 
   private struct Source {

@@ -19,6 +19,10 @@ package enum Action: String, Sendable, CaseIterable {
   case previousHit = "previous-hit"
   case find
   case savedSearches = "searches"
+  case limit, sort, reverse
+  case unreadFirst = "unread-first"
+  case groupByDay = "group-by-day"
+  case timeline
 
   case nextQuote = "next-quote"
   case previousQuote = "previous-quote"

@@ -4,7 +4,7 @@ import Display
 /// the status line and README's key table all come from it.
 enum BindingTable {
   static let groups: [BindingGroup] = [
-    moving, opening, searching, speaking, facts, annotating, correcting, outside, program,
+    moving, opening, searching, ordering, speaking, facts, annotating, correcting, outside, program,
   ]
 
   private static let moving = BindingGroup(
@@ -47,6 +47,17 @@ enum BindingTable {
       Binding(["N"], .previousHit, "previous hit, crossing articles"),
       Binding(["\\"], .find, "find in this article"),
       Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
+    ])
+
+  private static let ordering = BindingGroup(
+    title: "Order and time",
+    bindings: [
+      Binding(["i"], .sort, "sort the list by the next of date, headline, agency, quotes, relevance"),
+      Binding(["I"], .reverse, "turn the order of the list"),
+      Binding([], .unreadFirst, "articles not read yet first, or in their places"),
+      Binding([], .groupByDay, "the list day by day, or in one"),
+      Binding(["l"], .limit, "limit the list to what a query finds; an empty one takes the limit away"),
+      Binding(["T"], .timeline, "timeline of the list: articles and what they tell of by day, month, year"),
     ])
 
   private static let speaking = BindingGroup(

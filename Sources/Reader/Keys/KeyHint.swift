@@ -49,7 +49,8 @@ extension State {
 
   /// Whether `q` quits.
   private var isAtTop: Bool {
-    overlays.isEmpty && focus == .list && searchText == nil && levels.isEmpty && !isZoomed
+    overlays.isEmpty && focus == .list && searchText == nil && listArrangement.limit == nil && levels.isEmpty
+      && !isZoomed
   }
 
   private var special: [KeyHint] {
@@ -80,6 +81,7 @@ extension State {
     guard sidebarRows.indices.contains(sidebar.cursor.index) else { return [hint(.nextTab)] }
     switch sidebarRows[sidebar.cursor.index] {
     case .heading(let group, _): return [hint(.open, folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
+    case .day: return [hint(.nextTab)]
     case .fact: return [hint(.open, "follow"), hint(.nextTab), hint(.correct)]
     }
   }

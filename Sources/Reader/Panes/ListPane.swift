@@ -4,22 +4,42 @@ import NewsLibrary
 /// The article list: date, headline, agency or folder; in a search also the words around the hits.
 enum ListPane: PaneView {
   static func title(_ state: State) -> String {
+    ([what(state)] + [ListOrderText.title(state.listArrangement.order)].compactMap(\.self)).joined(separator: " · ")
+  }
+
+  static func what(_ state: State) -> String {
+    let limit = state.listArrangement.limit.map { " limited to \($0)" }
     guard let results = state.listing.results else {
-      return "\(state.libraryName)  \(Count.text(state.listing.allCount))"
+      let count = Count.text(state.listing.allCount)
+      return limit.map { count + $0 } ?? "\(state.libraryName)  \(count)"
     }
-    return "\(Count.short(results)) with \(results.query)"
+    return "\(Count.short(results)) with \(results.query)" + (limit ?? "")
   }
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
     let count = state.listing.articles.count
     guard count > 0 else { return drawEmpty(state, in: rect, on: &screen) }
     let height = state.rowsPerArticle
-    let shown = max(1, rect.height / height)
-    let top = min(state.listing.cursor.top, count)
-    for (position, index) in (top..<min(count, top + shown)).enumerated() {
-      let place = Rect(x: rect.x, y: rect.y + position * height, width: rect.width, height: height)
+    // an article that is cut is shown only where it follows a heading
+    let isByDay = state.listArrangement.order.isByDay
+    var (index, y) = (min(state.listing.cursor.top, count), rect.y)
+    repeat {
+      if let day = state.dayBeginning(at: index) {
+        let line = heading(of: day, count: state.countOfDay(from: index))
+        screen.put(line.truncated(to: rect.width), x: rect.x, y: y, width: rect.width)
+        y += 1
+      }
+      let place = Rect(x: rect.x, y: y, width: rect.width, height: min(height, rect.bottom - y))
       drawArticle(at: index, state, in: place, above: rect.bottom, on: &screen)
-    }
+      (index, y) = (index + 1, y + height)
+    } while index < count && y + (isByDay ? 1 : height) <= rect.bottom
+  }
+
+  private static func heading(of day: ArticleID, count: Int) -> StyledLine {
+    StyledLine([
+      StyledLine.Run(" " + (day.date?.description ?? "undated"), Theme.style(.heading)),
+      StyledLine.Run("  " + Count.articles(count), Theme.style(.faint)),
+    ])
   }
 
   private static func drawArticle(

@@ -26,6 +26,7 @@ enum PromptPane {
     case .search:
       guard let results = state.listing.results, !prompt.line.text.isEmpty else { return "Esc back" }
       return Count.found(results)
+    case .limit: return prompt.line.text.isEmpty ? "Enter shows all" : "Enter limits the list"
     case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
     case .name(let query): return "for \(query)"
     case .tags(let id):

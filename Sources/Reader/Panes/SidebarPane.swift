@@ -1,9 +1,27 @@
 import Display
+import Newswire
 
 /// The facts of the article in tabs: who spoke, who was named, where, when, how many.
 enum SidebarPane: PaneView {
   static func title(_ state: State) -> String {
-    Sidebar.Tab.allCases.map { label($0, state) }.joined(separator: " ")
+    let shown = shownTabs(state)
+    return (isCut(shown) ? cutSign : "") + shown.map { label($0, state) }.joined(separator: " ")
+  }
+
+  private static let cutSign = "… "
+
+  private static func isCut(_ tabs: ArraySlice<Sidebar.Tab>) -> Bool { tabs.startIndex > 0 }
+
+  /// All tabs, but for the first ones where the open one would be cut.
+  private static func shownTabs(_ state: State) -> ArraySlice<Sidebar.Tab> {
+    let tabs = Sidebar.Tab.allCases
+    let room = (state.arrangement.frames[.sidebar]?.width ?? state.size.width) - 1
+    let open = tabs.firstIndex(of: state.sidebar.tab) ?? 0
+    let start = (0...open).first { start in
+      let names = tabs[start...open].map { label($0, state) }.joined(separator: " ")
+      return TextWidth.columns(of: (start > 0 ? cutSign : "") + names) <= room
+    }
+    return tabs[(start ?? open)...]
   }
 
   private static func label(_ tab: Sidebar.Tab, _ state: State) -> String {
@@ -12,8 +30,9 @@ enum SidebarPane: PaneView {
 
   /// The tab whose name stands in a column of the title.
   static func tab(at column: Columns, _ state: State) -> Sidebar.Tab? {
-    var x: Columns = 1
-    return Sidebar.Tab.allCases.first { tab in
+    let shown = shownTabs(state)
+    var x: Columns = isCut(shown) ? 1 + TextWidth.columns(of: cutSign) : 1
+    return shown.first { tab in
       x += TextWidth.columns(of: label(tab, state)) + 1
       return column < x
     }
@@ -36,6 +55,9 @@ enum SidebarPane: PaneView {
         let line = heading(group, count, isFolded: state.folded.contains(group))
         screen.put(line, x: row.x, y: row.y, width: row.width)
         if isSelected { screen.restyle(row, Theme.selected) }
+      case .day(let day, let isPublication):
+        screen.put(heading(day, isPublication), x: row.x, y: row.y, width: row.width)
+        if isSelected { screen.restyle(row, Theme.selected) }
       case .fact(let fact):
         drawFact(
           open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
@@ -48,6 +70,13 @@ enum SidebarPane: PaneView {
       StyledLine.Run(isFolded ? "▸ " : "▾ ", Theme.style(.faint)),
       StyledLine.Run(group.rawValue, Theme.style(.heading)),
       StyledLine.Run("  \(count)", Theme.style(.faint)),
+    ])
+  }
+
+  private static func heading(_ day: CalendarDate?, _ isPublication: Bool) -> StyledLine {
+    StyledLine([
+      StyledLine.Run(day?.description ?? "?", Theme.style(.heading)),
+      StyledLine.Run(isPublication ? "  ● published" : day == nil ? "  day unknown" : "", Theme.style(.faint)),
     ])
   }
 
@@ -65,13 +94,21 @@ enum SidebarPane: PaneView {
     let count = !isSpeaker && fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
     let room = row.width - 2
     let width = TextWidth.columns(of: name)
-    let about = tab == .speakers ? speech(fact, room: room - width - 2) : fact.detail
+    let about = about(fact, tab, room: room - width - 2)
     let detail = isSpeaker || !about.isEmpty ? "  " + about : ""
     let tail = Truncation.cut(count + detail, to: max(0, room - min(width, room * 2 / 3)))
     let label = Truncation.cut(name, to: room - TextWidth.columns(of: tail))
     let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
     screen.put(
       tail, x: row.x + 2 + written, y: row.y, width: room - written, style: isSelected ? style : Theme.style(.faint))
+  }
+
+  private static func about(_ fact: Fact, _ tab: Sidebar.Tab, room: Columns) -> String {
+    switch tab {
+    case .speakers: speech(fact, room: room)
+    case .timeline: fact.rangeWords
+    case .facts, .places: fact.detail
+    }
   }
 
   /// Quotes of a speaker here and in the library, and the role: as much as there is room for.

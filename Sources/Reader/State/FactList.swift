@@ -31,6 +31,10 @@ package struct Fact: Sendable, Equatable {
   var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
+  /// The day of a date, or the first one; nil where it is not known, and for other facts.
+  var day: CalendarDate?
+  /// The days of a date that is several; else empty.
+  var rangeWords = ""
   /// Of a speaker.
   var role: String?
   /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
@@ -40,6 +44,8 @@ package struct Fact: Sendable, Equatable {
 /// The facts of an article, group by group, and their evidence in order of text.
 package struct FactList: Sendable, Equatable {
   package let facts: [Fact]
+  /// The day of the article itself.
+  let published: CalendarDate?
   /// All evidence but that of speakers, in order of text: what `e` and `E` step through.
   let walk: [FactEvidence]
 
@@ -52,6 +58,7 @@ package struct FactList: Sendable, Equatable {
       + Self.dates(findings, text)
     let facts = Self.shown(found, in: article)
     self.facts = facts
+    published = article.published?.date
     walk = facts.indices.filter { facts[$0].group != .speakers }
       .flatMap { fact in facts[fact].evidence.indices.map { FactEvidence(fact: fact, mention: $0) } }
       .sorted { facts[$0.fact].evidence[$0.mention] < facts[$1.fact].evidence[$1.mention] }
@@ -135,7 +142,7 @@ package struct FactList: Sendable, Equatable {
       let days = [date.value, date.end].compactMap { $0?.description }.joined(separator: " – ")
       return Fact(
         group: .dates, label: text.reflowed(date.span), detail: days.isEmpty ? "?" : days, evidence: [date.span],
-        foundBy: date.rule.rawValue)
+        foundBy: date.rule.rawValue, day: date.value, rangeWords: date.end == nil ? "" : days)
     }
   }
 }

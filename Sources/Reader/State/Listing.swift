@@ -3,7 +3,7 @@ import NewsLibrary
 /// The article list: all of the library, or what a search found. It knows which articles; their rows
 /// are loaded where they are seen.
 package struct Listing: Sendable, Equatable {
-  /// All articles, newest first.
+  /// All articles, or those that the list is limited to, in its order.
   private(set) var all: [ArticleID] = []
   /// How many there are: more than `all` knows until the whole list is there.
   private(set) var allCount = 0
@@ -67,8 +67,7 @@ package struct Listing: Sendable, Equatable {
 
   /// Articles whose rows are to be loaded so that so many can be shown.
   mutating func missingRows(height: Int) -> [ArticleID] {
-    let top = cursor.top(of: articles.count, height: height)
-    let range = top..<(top + height)
+    let range = cursor.top..<(cursor.top + height)
     return isSearch
       ? foundRows.missing(of: articles, showing: range) : allRows.missing(of: articles, showing: range)
   }

@@ -4,6 +4,8 @@ import NewsLibrary
 package struct Prompt: Sendable, Equatable {
   package enum Purpose: Sendable, Equatable {
     case search, find
+    /// A query to limit the list to.
+    case limit
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
     case tags(ArticleID)
@@ -24,11 +26,15 @@ package struct Prompt: Sendable, Equatable {
 
   init(purpose: Purpose) { self.purpose = purpose }
 
+  /// Whether its text is a query of the library.
+  var takesQuery: Bool { purpose == .search || purpose == .limit }
+
   /// What stands before the text.
   var sign: String {
     switch purpose {
     case .search: "/"
     case .find: "\\"
+    case .limit: "Limit to: "
     case .name: "Name: "
     case .tags: "Tags: "
     case .note(let subject): subject.anchor == nil ? "Note on the article: " : "Note on these words: "

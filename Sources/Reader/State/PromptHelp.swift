@@ -18,7 +18,7 @@ package enum PromptHelp: Sendable, Equatable {
 extension State {
   /// The most urgent of what there is to tell; nil where no search is typed.
   package var promptHelp: PromptHelp? {
-    guard let prompt, prompt.purpose == .search else { return nil }
+    guard let prompt, prompt.takesQuery else { return nil }
     switch prompt.completing {
     case .walk(let walk): return .choices(walk)
     case .nothing: return .nothingToComplete

@@ -1,15 +1,19 @@
+import Newswire
+
 /// The sidebar: which tab is open and which row of it is selected.
 package struct Sidebar: Sendable, Equatable {
   package enum Tab: String, Sendable, CaseIterable {
     case facts = "Facts"
     case speakers = "Speakers"
     case places = "Places"
+    case timeline = "Timeline"
 
     var groups: [Fact.Group] {
       switch self {
       case .facts: Fact.Group.allCases
       case .speakers: [.speakers]
       case .places: [.places]
+      case .timeline: [.dates]
       }
     }
   }
@@ -19,6 +23,8 @@ package struct Sidebar: Sendable, Equatable {
   enum Row: Sendable, Equatable {
     case heading(Fact.Group, count: Int)
     case fact(Int)
+    /// A day that facts tell of, nil for those whose day is not known; whether it is the article's own.
+    case day(CalendarDate?, isPublication: Bool)
   }
 
   var tab: Tab = .facts
@@ -31,7 +37,7 @@ extension State {
   var sidebarRows: [Sidebar.Row] {
     guard let open else { return [] }
     let rows = open.rows(of: sidebar.tab)
-    guard !folded.isEmpty else { return rows }
+    guard !folded.isEmpty, sidebar.tab != .timeline else { return rows }
     return rows.filter { row in
       if case .fact(let fact) = row { !folded.contains(open.facts.facts[fact].group) } else { true }
     }
@@ -46,7 +52,8 @@ extension State {
 extension Sidebar.Tab {
   /// The rows of the tab: headings, each with its facts below.
   func rows(of facts: FactList) -> [Sidebar.Row] {
-    groups.flatMap { group -> [Sidebar.Row] in
+    if self == .timeline { return TimelineTab.rows(of: facts) }
+    return groups.flatMap { group -> [Sidebar.Row] in
       let members = facts.facts.indices.filter { facts.facts[$0].group == group }
       return members.isEmpty ? [] : [.heading(group, count: members.count)] + members.map(Sidebar.Row.fact)
     }

@@ -35,6 +35,10 @@ package struct State: Sendable {
   var searchText: String?
   /// What it was understood as.
   var searchQuery: Query?
+  /// The order of the list, and what it is limited to.
+  var listArrangement = ListArrangement()
+  /// Articles of a period of the timeline.
+  var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.
   var placeBeforeSearch: History.Stop?
 
@@ -104,7 +108,7 @@ package struct State: Sendable {
   package var laterEffects: [Effect] { [.refresh] }
 
   var arrangement: Arrangement {
-    let hasSecondRow = prompt == nil ? firstSteps != nil : prompt?.purpose == .search
+    let hasSecondRow = prompt == nil ? firstSteps != nil : prompt?.takesQuery == true
     return Arrangement(
       size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1, preferences: preferences)
   }

@@ -14,6 +14,10 @@ extension State {
     switch report {
     case .list(let articles): return takeList(articles)
     case .listHead(let articles, let count): return takeHead(articles, count)
+    case .arranged(let arrangement, let articles): return takeArranged(arrangement, articles)
+    case .tellings(let unit, let counts): takeTellings(unit, counts)
+    case .datedFacts(let days, let facts): takeFacts(of: days, facts)
+    case .periodRows(let rows): periodRows.take(rows.map { ($0.id, $0) })
     case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
@@ -53,6 +57,7 @@ extension State {
   }
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
+    guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
     listing.replaceAll(articles)
     let isFirstLookOver = isFirstLookOver
     self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
@@ -160,6 +165,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
+    periodRows.renew()
     renewSpeakerPages()
     let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
@@ -168,9 +174,9 @@ extension State {
   }
 
   /// The search that is on, anew: other articles may match by now.
-  private var sameSearch: [Effect] {
+  var sameSearch: [Effect] {
     guard let searchText else { return [] }
-    return [.search(searchText, rows: listHeight)]
+    return [.search(searchText, rows: listHeight, in: listArrangement)]
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.

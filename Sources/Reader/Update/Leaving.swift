@@ -9,7 +9,8 @@ extension State {
     if isZoomed, levels.last?.isZoomed != true { return toggleZoom() }
     if let level = levels.popLast() { return comeBack(to: level) }
     if focus != .list { return focus(on: .list) }
-    return searchText != nil ? endSearch() : [.quit]
+    if searchText != nil { return endSearch() }
+    return listArrangement.limit != nil ? takeLimitAway() : [.quit]
   }
 
   mutating func cancelInnermost() -> [Effect] {
@@ -18,7 +19,7 @@ extension State {
       return []
     }
     if isZoomed { return toggleZoom() }
-    guard searchText != nil else { return [] }
+    guard searchText != nil else { return takeLimitAway() }
     levels = []
     return endSearch()
   }

@@ -20,7 +20,7 @@ extension State {
   private mutating func recall(by step: Int) -> [Effect] {
     guard var recall = prompt?.recall, let line = prompt?.line else { return [] }
     guard let text = recall.step(by: step, from: line.text) else {
-      let kind = prompt?.purpose == .search ? "query" : "command"
+      let kind = prompt?.takesQuery == true ? "query" : "command"
       message = step > 0 ? "No earlier \(kind)" : "No later \(kind)"
       return []
     }

@@ -5,8 +5,8 @@ extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
     if purpose == .find, open == nil { return [] }
     prompt = Prompt(purpose: purpose)
-    guard purpose == .search else { return [] }
-    holdPlaceBeforeSearch()
+    if purpose == .search { holdPlaceBeforeSearch() }
+    guard prompt?.takesQuery == true else { return [] }
     return [.loadQueryHistory]
   }
 
@@ -17,7 +17,7 @@ extension State {
 
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
     guard let prompt else { return [] }
-    let isSearch = prompt.purpose == .search
+    let isSearch = prompt.takesQuery
     if isSearch, key == .tab || key == .backTab { return complete(by: key == .tab ? 1 : -1) }
     if case .tags = prompt.purpose, key == .tab || key == .backTab { return completeTag(by: key == .tab ? 1 : -1) }
     if case .note = prompt.purpose, key == .control("e") { return writeNoteInEditor() }
@@ -45,7 +45,7 @@ extension State {
     self.prompt = prompt
     guard text != before else { return [] }
     switch prompt.purpose {
-    case .name, .tags, .note, .file, .shell: return []
+    case .name, .tags, .note, .file, .shell, .limit: return []
     case .search: return search(for: text)
     case .find: return find(text)
     }
@@ -61,7 +61,7 @@ extension State {
     }
     searchText = text
     searchQuery = query
-    return [.search(text, rows: listHeight)]
+    return [.search(text, rows: listHeight, in: listArrangement)]
   }
 
   private mutating func find(_ text: String) -> [Effect] {
@@ -81,6 +81,7 @@ extension State {
       prompt = nil
       return focus(on: .reader)
     case .search: return submitSearch(text)
+    case .limit: return limit(to: text)
     case .name(let query): return save(search: query, named: text)
     case .tags(let id): return submitTags(text, id)
     case .note(let subject): return submitNote(text, subject)

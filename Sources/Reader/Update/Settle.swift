@@ -8,7 +8,7 @@ extension State {
   mutating func settle() -> [Effect] {
     let arrangement = arrangement
     relay(for: arrangement)
-    listing.cursor.reveal(of: listing.articles.count, height: listHeight)
+    revealInList(arrangement)
     if open != nil {
       let count = sidebarRows.count
       sidebar.cursor.select(sidebar.cursor.index, of: count)
@@ -17,6 +17,14 @@ extension State {
     }
     settleOverlay()
     return missingRows()
+  }
+
+  /// Headings of days take lines beside those of the articles.
+  private mutating func revealInList(_ arrangement: Arrangement) {
+    let count = listing.articles.count
+    guard listArrangement.order.isByDay else { return listing.cursor.reveal(of: count, height: listHeight) }
+    let state = self
+    listing.cursor.reveal(of: count, height: arrangement.height(of: .list), lines: state.listLines)
   }
 
   private mutating func missingRows() -> [Effect] {

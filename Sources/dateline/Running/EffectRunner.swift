@@ -42,7 +42,13 @@ final class EffectRunner: Sendable {
     case .loadList: listing.load(failing: tell)
     case .loadRows(let articles, let query): loadRows(articles, of: query)
     case .load(let request): load(request)
-    case .search(let query, let rows): search(query, rows: rows)
+    case .search(let query, let rows, let arrangement): search(query, rows: rows, in: arrangement)
+    case .arrangeList(let arrangement): answer { .arranged(arrangement, try $0.articles(in: arrangement)) }
+    case .loadTellings(let unit, let articles):
+      answer(on: finding) { .tellings(unit, try $0.tellings(by: unit, in: articles)) }
+    case .loadFacts(let days, let articles):
+      answer(on: finding) { .datedFacts(days, try $0.facts(of: days, in: articles, most: Self.mostFacts)) }
+    case .loadPeriodRows(let articles): answer { .periodRows(try $0.rows(of: articles, matching: nil)) }
     case .stopSearch: state.withLock { $0.search?.cancel() }
     case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }
     case .countSearches(let queries): count(queries)
@@ -180,9 +186,12 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func search(_ query: String, rows: Int) {
+  /// Dated facts of a period: more than anybody reads through.
+  private static let mostFacts = 300
+
+  private func search(_ query: String, rows: Int, in arrangement: ListArrangement) {
     let task = cancellable { [self] in
-      try await library.search(query, isTyping: true, rowCount: rows) { results in
+      try await library.search(query, isTyping: true, rowCount: rows, in: arrangement) { results in
         if !Task.isCancelled { self.inbox.put(.found(results)) }
       }
     }

@@ -51,6 +51,12 @@ extension KeyTrial {
     case .reader, .sidebar: self.init(shows: "article 1", mayBeSame: true)
     case .zoom: self.init(hides: "[Facts]")
     case .search: self.init(before: [], shows: "speaker:")
+    case .limit: self.init(shows: "Limit to")
+    case .sort: self.init(shows: "by headline")
+    case .reverse: self.init(shows: "oldest first")
+    case .unreadFirst: self.init(shows: "unread first")
+    case .groupByDay: self.init(shows: "day by day")
+    case .timeline: self.init(shows: "by month")
     case .nextHit: self.init(before: [Step(keys: "/bridge\r", shows: "hit 1 of")], hides: "hit 1 of")
     case .previousHit:
       self.init(

@@ -75,7 +75,12 @@ struct Desk {
       let rows = articles.filter { wanted.contains($0.id) }
       return [.rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)]
     case .load(let request): return load(request)
-    case .search(let query, _): return [.found(search(query))]
+    case .search(let query, _, let arrangement): return [.found(search(query, in: arrangement))]
+    case .arrangeList(let arrangement): return [.arranged(arrangement, arranged(arrangement))]
+    case .loadTellings(let unit, let articles): return [.tellings(unit, tellings(by: unit, in: articles))]
+    case .loadFacts(let days, let articles): return [.datedFacts(days, facts(of: days, in: articles))]
+    case .loadPeriodRows(let wanted):
+      return [.periodRows(articles.filter { wanted.contains($0.id) }.map { ArticleRow(article: $0.summary) })]
     case .complete(let completion): return [.choices(completion, choices(for: completion))]
     case .loadQueryHistory: return [.queryHistory(queryHistory)]
     case .rememberQuery(let query):

@@ -1,0 +1,80 @@
+import Extraction
+import GRDB
+import Linguistics
+import Newswire
+
+/// What articles tell of by day: all of it may be called from any thread.
+extension Library {
+  /// How many articles tell of each period; by those of a list, or by all where it is nil.
+  package func tellings(by unit: Period.Unit, in articles: [ArticleID]?) throws -> [Period: Int] {
+    let wanted = articles.map { Set($0.map(\.rawValue)) }
+    return try index.read { db in
+      var counts: [Period: Int] = [:]
+      var last: [Int64: Period] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT day, article FROM dated CROSS JOIN finding ON finding.id = dated.finding ORDER BY day")
+      while let row = try rows.next() {
+        let (day, article): (Int, Int64) = (row[0], row[1])
+        guard wanted?.contains(article) ?? true, let date = CalendarDate(dayNumber: day) else { continue }
+        let period = Period(of: date, by: unit)
+        // days come in order, so an article's other days of the same period come one after another
+        if last.updateValue(period, forKey: article) != period { counts[period, default: 0] += 1 }
+      }
+      return counts
+    }
+  }
+
+  /// What articles of a list, or all where it is nil, tell of some days, in order of these; of so many at most.
+  package func facts(
+    of days: ClosedRange<CalendarDate>, in articles: [ArticleID]?, most: Int
+  ) throws -> [DatedFact] {
+    let wanted = articles.map { Set($0.map(\.rawValue)) }
+    return try index.read { db in
+      let telling = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT article FROM dated CROSS JOIN finding ON finding.id = dated.finding
+          WHERE day BETWEEN ? AND ? ORDER BY day, article
+          """, arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber])
+      var facts: [DatedFact] = []
+      for id in telling where wanted?.contains(id) ?? true {
+        guard facts.count < most else { break }
+        facts += try article(ArticleID(rawValue: id), db).map { FactsOfDays(days).facts(of: $0) } ?? []
+      }
+      return facts.prefix(most).sorted {
+        ($0.day, $0.article.id.rawValue, $0.span) < ($1.day, $1.article.id.rawValue, $1.span)
+      }
+    }
+  }
+}
+
+/// The dates that an article tells of within some days.
+package struct FactsOfDays {
+  private let days: ClosedRange<CalendarDate>
+
+  package init(_ days: ClosedRange<CalendarDate>) { self.days = days }
+
+  package func facts(of indexed: IndexedArticle) -> [DatedFact] {
+    (indexed.findings?.dates ?? []).compactMap { date in
+      guard let day = date.day, days.contains(day) else { return nil }
+      return DatedFact(
+        day: day, article: indexed.summary, span: date.span,
+        words: indexed.article.text.reflowed(around(date.span, in: indexed.article)))
+    }
+  }
+
+  /// From the date to the end of its paragraph, with some words before it.
+  private func around(_ span: Span, in article: Article) -> Span {
+    guard let block = article.blocks.first(where: { $0.span.contains(span) })?.span else { return span }
+    let bytes = article.text.bytes
+    var start = max(block.start, span.start - Self.before)
+    while start > block.start, start < span.start, bytes[start - 1] != 0x20 { start += 1 }
+    var end = min(block.end, span.end + Self.behind)
+    while end < block.end, end > span.end, bytes[end] != 0x20 { end -= 1 }
+    return Span(start, end)
+  }
+
+  /// Bytes before and behind a date that are told with it.
+  private static let before = 60
+  private static let behind = 140
+}

@@ -1,0 +1,89 @@
+import Display
+import NewsLibrary
+import Newswire
+
+/// A period of the timeline: the articles published in it, and what articles tell of it.
+struct PeriodPage: OverlayPage {
+  let period: Period
+  let days: ClosedRange<CalendarDate>
+  /// Published in it, in order of the list.
+  let articles: [ArticleID]
+  /// In order of days; nil while they are on their way.
+  var facts: [DatedFact]?
+
+  func title(_ state: State) -> String { period.text }
+  var hint: String { "Enter opens · q back to the timeline" }
+
+  private enum Row {
+    case heading(String)
+    case article(ArticleID)
+    case fact(DatedFact)
+  }
+
+  private var factsHeading: Int { articles.count + 1 }
+
+  func rowCount(_ state: State) -> Int { articles.count + 2 + (facts?.count ?? 0) }
+  func canSelect(_ row: Int) -> Bool { row != 0 && row != factsHeading }
+
+  private func row(_ index: Int) -> Row {
+    if index == 0 { return .heading(Count.articles(articles.count)) }
+    if index < factsHeading { return .article(articles[index - 1]) }
+    guard let facts, index > factsHeading else { return .heading(factsWords) }
+    return .fact(facts[index - factsHeading - 1])
+  }
+
+  private var factsWords: String {
+    guard let facts else { return "Looking for what is told of it…" }
+    return facts.isEmpty
+      ? "Nothing is told of it" : facts.count == 1 ? "1 dated fact" : "\(Count.text(facts.count)) dated facts"
+  }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.map { line(row($0), state) } }
+
+  private func line(_ row: Row, _ state: State) -> StyledLine {
+    switch row {
+    case .heading(let words): StyledLine([StyledLine.Run(words, Theme.style(.heading))])
+    case .article(let id):
+      line(id.date, state.periodRows[id]?.article.title ?? "…", behind: state.periodRows[id]?.article.agency)
+    case .fact(let fact): line(fact.day, "“\(fact.words)”", behind: fact.article.title)
+    }
+  }
+
+  private func line(_ day: CalendarDate?, _ words: String, behind source: String?) -> StyledLine {
+    var line = StyledLine([
+      StyledLine.Run((day?.description ?? "") + "  ", Theme.style(.faint)), StyledLine.Run(words, Theme.style(.text)),
+    ])
+    if let source { line.append("  " + source, Theme.style(.faint)) }
+    return line
+  }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    guard canSelect(row), row < rowCount(state) else { return [] }
+    switch self.row(row) {
+    case .heading: return []
+    case .article(let id): return state.leavePages(for: id, landing: .top)
+    case .fact(let fact): return state.leavePages(for: fact.article.id, landing: .words(fact.span))
+    }
+  }
+
+  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
+    let wanted = state.periodRows.missing(
+      of: articles, showing: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
+    return wanted.isEmpty ? [] : [.loadPeriodRows(wanted)]
+  }
+}
+
+extension State {
+  mutating func show(_ period: Period, of timeline: TimelinePage) -> [Effect] {
+    guard let days = period.days else { return [] }
+    let range = days.lowerBound.dayNumber...days.upperBound.dayNumber
+    let articles = timeline.articles.filter { $0.day.map(range.contains) ?? false }
+    return show(PeriodPage(period: period, days: days, articles: articles)) + [.loadFacts(days, in: timeline.scope)]
+  }
+
+  mutating func takeFacts(of days: ClosedRange<CalendarDate>, _ facts: [DatedFact]) {
+    guard topPage(PeriodPage.self)?.days == days else { return }
+    changeTopPage(PeriodPage.self) { $0.facts = facts }
+    _ = moveInOverlay(by: 0)
+  }
+}

@@ -1,0 +1,113 @@
+import Display
+import NewsLibrary
+import Newswire
+
+/// The list in time: how many articles each day, month or year has, and how many tell of it.
+struct TimelinePage: OverlayPage {
+  /// The articles of the list as it stood.
+  let articles: [ArticleID]
+  /// Whether these are all of the library.
+  let isAll: Bool
+  private(set) var unit = Period.Unit.month
+  private(set) var rows: [TimelineRow] = []
+  private let histogram: Histogram
+  private let name: String
+
+  init(_ articles: [ArticleID], isAll: Bool, named name: String) {
+    (self.articles, self.isAll, self.name) = (articles, isAll, name)
+    histogram = Histogram(of: articles)
+    show([:], by: .month)
+  }
+
+  /// The articles of the list, as the library is asked about them: nil for all.
+  var scope: [ArticleID]? { isAll ? nil : articles }
+
+  /// - Parameter tellings: numbers of articles that tell of periods of the unit.
+  mutating func show(_ tellings: [Period: Int], by unit: Period.Unit) {
+    self.unit = unit
+    let counts = histogram.counts(by: unit).map { ($0.period, $0.count) }
+    rows = TimelineRow.rows(Dictionary(uniqueKeysWithValues: counts), tellings, by: unit)
+  }
+
+  func title(_ state: State) -> String {
+    let undated = histogram.undated > 0 ? " · \(Count.text(histogram.undated)) undated" : ""
+    return "Timeline of \(name) by \(unit.rawValue)\(undated)"
+  }
+  var hint: String { "Enter opens · ] [ day, month, year · l limits the list · q back" }
+  var emptyWords: String { "No article here has a date" }
+  func rowCount(_ state: State) -> Int { rows.count }
+  func canSelect(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].period != nil }
+
+  func head(_ state: State) -> [StyledLine] {
+    rows.isEmpty ? [] : [TimelineChart(rows, width: state.body.width - 2).heading]
+  }
+
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
+    let chart = TimelineChart(rows, width: state.body.width - 2)
+    return rows[shown].map(chart.line)
+  }
+
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+    switch action {
+    case .nextTab: return state.changeUnit(of: self, by: 1, on: row)
+    case .previousTab: return state.changeUnit(of: self, by: -1, on: row)
+    case .limit:
+      guard rows.indices.contains(row), let period = rows[row].period else { return [] }
+      return state.limit(toPeriod: period)
+    case .timeline: return state.closeOverlay()
+    default: return nil
+    }
+  }
+
+  func open(_ row: Int, _ state: inout State) -> [Effect] {
+    guard rows.indices.contains(row), let period = rows[row].period else { return [] }
+    return state.show(period, of: self)
+  }
+
+  /// The row of the period that holds a day, or of the last one before it.
+  func row(of day: CalendarDate) -> Int {
+    let wanted = Period(of: day, by: unit).number
+    return rows.lastIndex { ($0.period?.number ?? .max) <= wanted } ?? 0
+  }
+}
+
+extension State {
+  mutating func showTimeline() -> [Effect] {
+    let isAll = !listing.isSearch && listArrangement.limit == nil
+    let page = TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
+    let effects = show(page)
+    selectInTimeline(open?.indexed.summary.date)
+    return effects + [.loadTellings(page.unit, in: page.scope)]
+  }
+
+  mutating func takeTellings(_ unit: Period.Unit, _ counts: [Period: Int]) {
+    guard let page = topPage(TimelinePage.self), page.unit == unit, let row = overlays.last?.cursor.index else {
+      return
+    }
+    let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
+    changeTopPage(TimelinePage.self) { $0.show(counts, by: unit) }
+    selectInTimeline(day)
+  }
+
+  /// Another unit, with the selection on the same days.
+  mutating func changeUnit(of page: TimelinePage, by step: Int, on row: Int) -> [Effect] {
+    let units = Period.Unit.allCases
+    let unit = units[((units.firstIndex(of: page.unit) ?? 0) + step + units.count) % units.count]
+    let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
+    changeTopPage(TimelinePage.self) { $0.show([:], by: unit) }
+    selectInTimeline(day)
+    return [.loadTellings(unit, in: page.scope)]
+  }
+
+  private mutating func selectInTimeline(_ day: CalendarDate?) {
+    guard let page = topPage(TimelinePage.self), let day else { return }
+    overlays[overlays.count - 1].cursor = ListCursor(index: page.row(of: day))
+    _ = moveInOverlay(by: 0)
+  }
+
+  mutating func limit(toPeriod period: Period) -> [Effect] {
+    overlays = []
+    let others = listArrangement.limit.map { "(\($0)) " } ?? ""
+    return limit(to: others + "on:" + period.text)
+  }
+}

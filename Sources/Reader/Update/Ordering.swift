@@ -1,0 +1,100 @@
+import NewsLibrary
+
+/// The order of the list, and what it is limited to.
+extension State {
+  /// By the next field, each from its natural end; a list that is no search has its date for relevance.
+  mutating func sortByNextField() -> [Effect] {
+    let fields = ListOrder.Field.allCases.filter { listing.isSearch || $0 != .date }
+    let now = fields.firstIndex(of: listArrangement.order.field) ?? 0
+    listArrangement.order.field = fields[(now + 1) % fields.count]
+    listArrangement.order.isReversed = false
+    return tellOrder()
+  }
+
+  mutating func turnOrder() -> [Effect] {
+    // turned, what is newest first by itself is a date like any other
+    if !listing.isSearch, listArrangement.order.field == .relevance { listArrangement.order.field = .date }
+    listArrangement.order.isReversed.toggle()
+    let isNatural = listArrangement.order.field == .date && !listArrangement.order.isReversed && !listing.isSearch
+    if isNatural { listArrangement.order.field = .relevance }
+    return tellOrder()
+  }
+
+  mutating func toggleUnreadFirst() -> [Effect] {
+    listArrangement.order.isUnreadFirst.toggle()
+    message = listArrangement.order.isUnreadFirst ? "Unread articles first" : "Read and unread articles together"
+    return arrangeAnew()
+  }
+
+  mutating func toggleDays() -> [Effect] {
+    listArrangement.order.isByDay.toggle()
+    message = listArrangement.order.isByDay ? "Day by day" : "Not by day"
+    return arrangeAnew()
+  }
+
+  private mutating func tellOrder() -> [Effect] {
+    message = ListOrderText.message(listArrangement.order, isSearch: listing.isSearch)
+    return arrangeAnew()
+  }
+
+  /// The list and the search that is on, as they are arranged now.
+  private func arrangeAnew() -> [Effect] { [.arrangeList(listArrangement)] + sameSearch }
+
+  // MARK: Limit
+
+  /// Limits the list to what a query finds; the empty one takes the limit away.
+  mutating func limit(to text: String) -> [Effect] {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    guard isBlank || ParsedQuery(text).query != nil else {
+      message = "Nothing to limit the list to yet"
+      return []
+    }
+    prompt = nil
+    guard !isBlank else { return takeLimitAway() }
+    listArrangement.limit = text
+    return [.rememberQuery(text)] + arrangeAnew()
+  }
+
+  mutating func takeLimitAway() -> [Effect] {
+    guard listArrangement.limit != nil else { return [] }
+    listArrangement.limit = nil
+    message = "All articles again"
+    return arrangeAnew()
+  }
+
+  // MARK: Answers
+
+  /// Takes a list that is not as the library has it; the selection stays on its article where it is there.
+  mutating func takeArranged(_ arrangement: ListArrangement, _ articles: [ArticleID]) -> [Effect] {
+    guard arrangement == listArrangement else { return [] }
+    if articles.isEmpty, let limit = arrangement.limit {
+      listArrangement.limit = nil
+      message = "No article with \(limit)"
+      return arrangeAnew()
+    }
+    let held = listing.selected
+    listing.replaceAll(articles)
+    guard !listing.isSearch else { return [] }
+    if let held, listing.selected != held { listing.cursor = ListCursor() }
+    return openSelected()
+  }
+}
+
+// Days of the list.
+extension State {
+  /// The day that begins with an article of the list, where the list is told day by day.
+  func dayBeginning(at index: Int) -> ArticleID? {
+    let articles = listing.articles
+    guard listArrangement.order.isByDay, articles.indices.contains(index) else { return nil }
+    return index == 0 || articles[index - 1].day != articles[index].day ? articles[index] : nil
+  }
+
+  /// Articles of the same day that follow each other from a place on.
+  func countOfDay(from index: Int) -> Int {
+    let articles = listing.articles[index...]
+    return articles.prefix { $0.day == articles[index].day }.count
+  }
+
+  /// Lines that an article takes in the list, with the heading of the day that it begins.
+  func listLines(of index: Int) -> Int { rowsPerArticle + (dayBeginning(at: index) == nil ? 0 : 1) }
+}

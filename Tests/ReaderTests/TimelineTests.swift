@@ -1,0 +1,91 @@
+import Display
+import NewsLibrary
+import Reader
+import TestSupport
+import Testing
+
+/// `T`, and the sidebar's timeline.
+@Suite struct TimelineTests {
+  private let all = TimelineLibrary.all
+
+  private func check(_ name: String, _ desk: Desk) {
+    let difference = Golden(name + ".txt", besides: #filePath).difference(from: desk.screen)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
+  func byMonth(width: Int, height: Int) {
+    var desk = Desk(all, width: Columns(width), height: height)
+    desk.press("T")
+    check("timeline-\(width)x\(height)", desk)
+  }
+
+  @Test(arguments: [(120, 40), (40, 12)])
+  func aPeriod(width: Int, height: Int) {
+    var desk = Desk(all, width: Columns(width), height: height)
+    desk.press("T", .enter)
+    check("period-\(width)x\(height)", desk)
+  }
+
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
+  func inTheSidebar(width: Int, height: Int) {
+    var desk = Desk(all, width: Columns(width), height: height)
+    desk.press("3", "[")
+    check("timeline-tab-\(width)x\(height)", desk)
+  }
+
+  @Test func theSameDaysStaySelectedInAnotherUnit() {
+    var desk = Desk(all)
+    desk.press("T", "k", "]")
+    #expect(desk.screen.contains("by year"))
+    desk.press("]")
+    #expect(desk.screen.contains("by day"))
+    desk.press("[", "[", "q")
+    #expect(desk.screen.contains("sample  5"))
+  }
+
+  @Test func aFactLeadsToItsWordsAndBackToTheSameBar() {
+    var desk = Desk(all)
+    desk.press("T", "g")
+    let bars = desk.screen
+    desk.press(.enter, "j")
+    let period = desk.screen
+    desk.press(.enter)
+    #expect(desk.state.open?.id == all[0].id || desk.state.open?.id == all[3].id)
+    #expect(desk.statusLine.contains("2019-11-02"))
+    desk.press("q")
+    #expect(desk.screen == period)
+    desk.press("q")
+    #expect(desk.screen == bars)
+  }
+
+  @Test func thePeriodLimitsTheList() {
+    var desk = Desk(all)
+    desk.press("T", "l")
+    #expect(desk.screen.contains("2 limited to on:2021-03"))
+    desk.press("T")
+    #expect(desk.screen.contains("Timeline of 2 limited to on:2021-03"))
+  }
+
+  @Test func aTimelineOfASearchHasItsArticlesOnly() {
+    var desk = Desk(all)
+    desk.search(for: "barge")
+    desk.press(.enter, "T")
+    #expect(desk.screen.contains("2019-11"))
+    #expect(!desk.screen.contains("2021"))
+  }
+
+  @Test func aListWithoutDatesSaysSo() {
+    var desk = Desk([all[4]])
+    desk.press("T", .enter, "j", "l")
+    #expect(desk.screen.contains("No article here has a date"))
+  }
+
+  @Test func aDateInTheSidebarLeadsToItsWords() {
+    var desk = Desk(all)
+    desk.press("3", "[", .enter)
+    #expect(desk.statusLine.contains("2019-11-02"))
+    desk.press("q")
+    #expect(desk.screen.contains("[Timeline]"))
+  }
+}
