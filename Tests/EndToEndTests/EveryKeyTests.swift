@@ -17,6 +17,8 @@ import Testing
   }
 
   private func press(_ key: Key, for action: Action) throws {
+    // what one key made must not be there for the next
+    _ = try dateline.shell("rm -f '\(dateline.home[".local/share/dateline/journal.jsonl"])'")
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
     terminal.wait { $0.text.contains("Speakers  9") }
     let trial = KeyTrial(of: action)

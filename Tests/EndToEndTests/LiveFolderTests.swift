@@ -59,6 +59,8 @@ import Testing
     let terminal = try opened()
     let other = try dateline.open([folder.path])
     #expect(other.wait { $0.text.contains("article 1 of 3") })
+    // with the cursor moved, a new article does not take its place
+    for reader in [terminal, other] { reader.send("jk") }
     try folder.write("2021-01-04.txt", "A new story\n\nBoth shall have it.\n")
     for reader in [terminal, other] {
       #expect(reader.wait { $0.text.contains("article 2 of 4") }, "\(reader.screen.text)")

@@ -50,7 +50,7 @@ import Testing
     reader.send("2}")
     #expect(reader.wait { $0.text.contains("quote 1 of 1 · Ana Marsh") }, "\(reader.screen.text)")
     reader.send("cSomebody Else\r")
-    #expect(reader.wait { $0.text.contains("corrections can't be kept in") }, "\(reader.screen.text)")
+    #expect(reader.wait { $0.text.contains("what you do can't be kept in") }, "\(reader.screen.text)")
     reader.send("Q")
     #expect(reader.waitForEnd() == .exit(0))
   }

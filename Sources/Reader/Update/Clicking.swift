@@ -4,8 +4,7 @@ import Linguistics
 /// What a click does in each pane, and in pages; the second of a double click does what Enter does.
 extension State {
   mutating func pressInList(row: Int, clicks: Int) -> [Effect] {
-    let index = listing.cursor.top + row / rowsPerArticle
-    guard listing.articles.indices.contains(index) else { return [] }
+    guard let index = articleInList(at: row), listing.articles.indices.contains(index) else { return [] }
     if clicks > 1, index == listing.cursor.index { return openInPane() }
     listing.cursor.select(index, of: listing.articles.count)
     return openSelected()
@@ -19,6 +18,7 @@ extension State {
     sidebar.cursor.select(index, of: sidebarRows.count)
     switch sidebarRows[index] {
     case .heading: return clicks == 1 ? followInSidebar() : []
+    case .day: return []
     case .fact(let fact): return clicks == 1 ? followToWords(fact) : followInSidebar(fact, of: open)
     }
   }

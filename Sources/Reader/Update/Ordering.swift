@@ -95,6 +95,17 @@ extension State {
     return articles.prefix { $0.day == articles[index].day }.count
   }
 
+  /// The article that a row of the list shows; nil for the heading of a day.
+  func articleInList(at row: Int) -> Int? {
+    guard listArrangement.order.isByDay else { return listing.cursor.top + row / rowsPerArticle }
+    var (index, left) = (listing.cursor.top, row)
+    while index < listing.articles.count, left >= listLines(of: index) {
+      left -= listLines(of: index)
+      index += 1
+    }
+    return left < listLines(of: index) - rowsPerArticle ? nil : index
+  }
+
   /// Lines that an article takes in the list, with the heading of the day that it begins.
   func listLines(of index: Int) -> Int { rowsPerArticle + (dayBeginning(at: index) == nil ? 0 : 1) }
 }
