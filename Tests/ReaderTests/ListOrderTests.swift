@@ -8,11 +8,6 @@ import Testing
 @Suite struct ListOrderTests {
   private let all = TimelineLibrary.all
 
-  private func check(_ name: String, _ desk: Desk) {
-    let difference = Golden(name + ".txt", besides: #filePath).difference(from: desk.screen)
-    #expect(difference == nil, "\(difference ?? "")")
-  }
-
   /// Runs a command by its name.
   private func run(_ name: String, _ desk: inout Desk) {
     desk.press(":")
@@ -97,12 +92,12 @@ import Testing
     #expect(desk.statusLine.contains("No search yet"))
   }
 
-  @Test(arguments: [(200, 30), (120, 24), (80, 24), (40, 12)])
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func dayByDay(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     run("group-by-day", &desk)
     desk.press("j", "j")
-    check("by-day-\(width)x\(height)", desk)
+    ScreenGolden.check("by-day-\(width)x\(height)", desk)
   }
 
   @Test func theCursorSkipsHeadingsAndStaysInSight() {
@@ -119,12 +114,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [(200, 30), (120, 24), (80, 24), (40, 12)])
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func limited(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     desk.press("l")
     desk.type("Apora")
     desk.press(.enter, "i")
-    check("limited-\(width)x\(height)", desk)
+    ScreenGolden.check("limited-\(width)x\(height)", desk)
   }
 }

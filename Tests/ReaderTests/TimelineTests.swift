@@ -8,30 +8,25 @@ import Testing
 @Suite struct TimelineTests {
   private let all = TimelineLibrary.all
 
-  private func check(_ name: String, _ desk: Desk) {
-    let difference = Golden(name + ".txt", besides: #filePath).difference(from: desk.screen)
-    #expect(difference == nil, "\(difference ?? "")")
-  }
-
   @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func byMonth(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     desk.press("T")
-    check("timeline-\(width)x\(height)", desk)
+    ScreenGolden.check("timeline-\(width)x\(height)", desk)
   }
 
   @Test(arguments: [(120, 40), (40, 12)])
   func aPeriod(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     desk.press("T", .enter)
-    check("period-\(width)x\(height)", desk)
+    ScreenGolden.check("period-\(width)x\(height)", desk)
   }
 
   @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func inTheSidebar(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     desk.press("3", "[")
-    check("timeline-tab-\(width)x\(height)", desk)
+    ScreenGolden.check("timeline-tab-\(width)x\(height)", desk)
   }
 
   @Test func theSameDaysStaySelectedInAnotherUnit() {

@@ -9,6 +9,8 @@ package protocol OverlayPage: Sendable {
   var hint: String { get }
   /// Lines between the title and the rows, which stay there when the rows are scrolled.
   func head(_ state: State) -> [StyledLine]
+  /// Lines beside the rows where the screen is wide, about the selected one; nil for a page that has none.
+  func aside(_ state: State) -> [StyledLine]?
   func rowCount(_ state: State) -> Int
   /// Only of those that are seen: there may be many thousands.
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine]
@@ -41,6 +43,7 @@ package protocol OverlayPage: Sendable {
 extension OverlayPage {
   package var hint: String { "q back" }
   package func head(_ state: State) -> [StyledLine] { [] }
+  package func aside(_ state: State) -> [StyledLine]? { nil }
   package var hasTallRows: Bool { false }
   package func lines(of row: Int, _ state: State) -> [StyledLine] { rows(row..<row + 1, state) }
   package var emptyWords: String { "Nothing here" }

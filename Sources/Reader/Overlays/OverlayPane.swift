@@ -4,14 +4,30 @@ extension State {
   /// Draws the topmost overlay over the panes: a title, the page's head, then its rows.
   func drawOverlay(in rect: Rect, on screen: inout Screen) {
     guard let top = overlays.last else { return }
-    let (title, below) = rect.split(atRow: 1)
+    let (title, all) = rect.split(atRow: 1)
     drawTitle(of: top.page, in: title, on: &screen)
+    let (below, side) = all.split(atColumn: min(overlayWidth, all.width))
+    if side.width > 0 { drawAside(of: top.page, in: side, on: &screen) }
     let head = top.page.head(self)
     for (position, line) in head.enumerated() {
       put(line, in: Rect(x: below.x, y: below.y + position, width: below.width, height: 1), on: &screen)
     }
     let rows = below.split(atRow: head.count).bottom
     drawRows(of: top, in: rows.split(atRow: rows.height - 1).top, on: &screen)
+  }
+
+  /// Columns of the topmost overlay's rows: a part of a wide screen where there is something beside them.
+  var overlayWidth: Columns {
+    guard body.width >= 120, overlays.last?.page.aside(self) != nil else { return body.width }
+    return body.width * 11 / 20
+  }
+
+  private func drawAside(of page: any OverlayPage, in rect: Rect, on screen: inout Screen) {
+    for y in rect.y..<rect.bottom { screen.put("│", x: rect.x, y: y, width: 1, style: Theme.style(.rule)) }
+    let inside = rect.split(atColumn: 1).right
+    for (position, line) in (page.aside(self) ?? []).prefix(inside.height).enumerated() {
+      put(line, in: Rect(x: inside.x, y: inside.y + position, width: inside.width, height: 1), on: &screen)
+    }
   }
 
   private func drawTitle(of page: any OverlayPage, in title: Rect, on screen: inout Screen) {

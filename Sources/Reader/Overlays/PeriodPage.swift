@@ -75,10 +75,8 @@ struct PeriodPage: OverlayPage {
 
 extension State {
   mutating func show(_ period: Period, of timeline: TimelinePage) -> [Effect] {
-    guard let days = period.days else { return [] }
-    let range = days.lowerBound.dayNumber...days.upperBound.dayNumber
-    let articles = timeline.articles.filter { $0.day.map(range.contains) ?? false }
-    return show(PeriodPage(period: period, days: days, articles: articles)) + [.loadFacts(days, in: timeline.scope)]
+    guard let page = timeline.page(of: period) else { return [] }
+    return show(page) + [.loadFacts(page.days, in: timeline.scope)]
   }
 
   mutating func takeFacts(of days: ClosedRange<CalendarDate>, _ facts: [DatedFact]) {

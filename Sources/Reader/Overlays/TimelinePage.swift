@@ -39,12 +39,39 @@ struct TimelinePage: OverlayPage {
   func canSelect(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].period != nil }
 
   func head(_ state: State) -> [StyledLine] {
-    rows.isEmpty ? [] : [TimelineChart(rows, width: state.body.width - 2).heading]
+    rows.isEmpty ? [] : [TimelineChart(rows, width: state.overlayWidth - 2).heading]
   }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    let chart = TimelineChart(rows, width: state.body.width - 2)
+    let chart = TimelineChart(rows, width: state.overlayWidth - 2)
     return rows[shown].map(chart.line)
+  }
+
+  /// The articles of the selected period.
+  func aside(_ state: State) -> [StyledLine]? {
+    guard let page = selected(state) else { return rows.isEmpty ? nil : [] }
+    return Array(page.rows(0..<min(page.articles.count + 1, Self.asideLines), state))
+  }
+
+  /// More than are in sight beside the bars.
+  private static let asideLines = 100
+
+  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
+    guard state.overlayWidth < state.body.width else { return [] }
+    return selected(state)?.missing(0..<Self.asideLines, &state) ?? []
+  }
+
+  private func selected(_ state: State) -> PeriodPage? {
+    guard let row = state.overlays.last?.cursor.index, rows.indices.contains(row) else { return nil }
+    return rows[row].period.flatMap(page)
+  }
+
+  /// What Enter opens.
+  func page(of period: Period) -> PeriodPage? {
+    guard let days = period.days else { return nil }
+    let range = days.lowerBound.dayNumber...days.upperBound.dayNumber
+    let published = articles.filter { $0.day.map(range.contains) ?? false }
+    return PeriodPage(period: period, days: days, articles: published)
   }
 
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {

@@ -5,23 +5,23 @@ import Newswire
 enum SidebarPane: PaneView {
   static func title(_ state: State) -> String {
     let shown = shownTabs(state)
-    return (isCut(shown) ? cutSign : "") + shown.map { label($0, state) }.joined(separator: " ")
+    let names = shown.map { label($0, state) }.joined(separator: " ")
+    return (shown.startIndex > 0 ? "… " : "") + names + (shown.endIndex < Sidebar.Tab.allCases.count ? " …" : "")
   }
 
-  private static let cutSign = "… "
-
-  private static func isCut(_ tabs: ArraySlice<Sidebar.Tab>) -> Bool { tabs.startIndex > 0 }
-
-  /// All tabs, but for the first ones where the open one would be cut.
+  /// As many tabs as have room with their whole names: from the first, but for those that the open one has no
+  /// room beside.
   private static func shownTabs(_ state: State) -> ArraySlice<Sidebar.Tab> {
     let tabs = Sidebar.Tab.allCases
     let room = (state.arrangement.frames[.sidebar]?.width ?? state.size.width) - 1
     let open = tabs.firstIndex(of: state.sidebar.tab) ?? 0
-    let start = (0...open).first { start in
-      let names = tabs[start...open].map { label($0, state) }.joined(separator: " ")
-      return TextWidth.columns(of: (start > 0 ? cutSign : "") + names) <= room
+    func fits(_ shown: Range<Int>) -> Bool {
+      let signs: Columns = (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < tabs.count ? 2 : 0)
+      return TextWidth.columns(of: tabs[shown].map { label($0, state) }.joined(separator: " ")) + signs <= room
     }
-    return tabs[(start ?? open)...]
+    let start = (0...open).first { fits($0..<open + 1) } ?? open
+    let end = (open + 1...tabs.count).last { fits(start..<$0) } ?? open + 1
+    return tabs[start..<end]
   }
 
   private static func label(_ tab: Sidebar.Tab, _ state: State) -> String {
@@ -31,7 +31,7 @@ enum SidebarPane: PaneView {
   /// The tab whose name stands in a column of the title.
   static func tab(at column: Columns, _ state: State) -> Sidebar.Tab? {
     let shown = shownTabs(state)
-    var x: Columns = isCut(shown) ? 1 + TextWidth.columns(of: cutSign) : 1
+    var x: Columns = shown.startIndex > 0 ? 3 : 1
     return shown.first { tab in
       x += TextWidth.columns(of: label(tab, state)) + 1
       return column < x
