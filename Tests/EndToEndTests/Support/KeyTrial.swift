@@ -76,7 +76,11 @@ extension KeyTrial {
       self.init(before: [Step(keys: "eee", shows: "found by")], shows: "found by")
     case .mark: self.init(shows: "Marked · u undoes")
     case .nextMarked:
-      self.init(before: [Step(keys: "jmk", shows: "article 1 of")], shows: "article 2 of")
+      self.init(
+        before: [
+          Step(keys: "j", shows: "article 2 of"), Step(keys: "m", shows: "Marked"),
+          Step(keys: "k", shows: "article 1 of"),
+        ], shows: "article 2 of")
     case .tag: self.init(shows: "Tags: ")
     case .note: self.init(shows: "Note on the article: ")
     case .toggleRead: self.init(shows: "Marked as read · u undoes")
