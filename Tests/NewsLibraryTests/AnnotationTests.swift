@@ -109,13 +109,43 @@ import Testing
     while let change = try library.undoLast() {
       switch change {
       case .correction: undone.append("correction")
-      case .annotation(let record): undone.append("\(record.annotation)")
+      case .annotations(let records): undone += records.map { "\($0.annotation)" }
       case .search(let search): undone.append(search.name)
       case .reading: undone.append("reading")
       }
     }
     #expect(undone == ["correction", "tag(\"river\")", "Bridges", "mark"])
     #expect(try library.annotations().isEmpty)
+  }
+
+  @Test func whatWasMadeAtOnceIsUndoneAtOnce() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.tag("river")], id)
+    try library.annotate([.tag("a"), .untag("river"), .tag("b")], id)
+    guard case .annotations(let undone) = try library.undoLast() else {
+      Issue.record("nothing undone")
+      return
+    }
+    #expect(undone.map(\.annotation) == [.tag("a"), .untag("river"), .tag("b")])
+    #expect(try annotations(library)?.tags == ["river"])
+    #expect(try annotations(opened(cache: folder["other"]))?.tags == ["river"])
+    // one line takes all of them back, so that no power cut can tear that
+    #expect(TextFile.read(folder.data + "/journal.jsonl")?.split(separator: "\n").count == 5)
+    _ = try library.undoLast()
+    #expect(try library.annotations().isEmpty)
+  }
+
+  @Test func linesOfNoDeedStandAlone() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.tag("a"), .tag("b")], id)
+    let path = folder.data + "/journal.jsonl"
+    let lines = try #require(TextFile.read(path)).replacing(/"first":"[^"]*",/, with: "")
+    TextFile.write(Array(lines.utf8), to: path)
+    let again = try opened(cache: folder["other"])
+    _ = try again.undoLast()
+    #expect(try annotations(again)?.tags == ["a"])
   }
 
   @Test func queriesAskForThem() async throws {

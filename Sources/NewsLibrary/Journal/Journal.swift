@@ -72,11 +72,15 @@ final class Journal: Sendable {
 
   func append(_ search: SavedSearch) throws { try write([JournalLine(search, as: Self.newID(), time: Self.now)]) }
 
+  /// Keeps annotations that were made at once: undoing the first one takes back all of them.
   func append(_ annotations: [Annotation], to article: ArticleIdentity) throws {
-    let time = Self.now
+    let (time, first) = (Self.now, Self.newID())
     try write(
-      annotations.map {
-        JournalLine(AnnotationRecord(id: Self.newID(), time: time, article: article, annotation: $0))
+      annotations.enumerated().map { number, annotation in
+        JournalLine(
+          AnnotationRecord(
+            id: number == 0 ? first : Self.newID(), time: time, article: article, annotation: annotation,
+            first: number == 0 ? nil : first))
       })
   }
 

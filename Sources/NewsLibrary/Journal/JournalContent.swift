@@ -32,7 +32,9 @@ struct JournalContent {
 
   private mutating func sumUp() {
     let undone = Set(lines.compactMap { $0?.kind == "undo" ? $0?.of : nil })
-    let standing = lines.compactMap(\.self).filter { !undone.contains($0.id) }
+    let standing = lines.compactMap(\.self).filter { line in
+      !undone.contains(line.id) && !(line.first.map(undone.contains) ?? false)
+    }
     corrections = ByArticle(standing.compactMap(\.record)) { $0.correction.article }
     annotations = ByArticle(standing.compactMap(\.annotation)) { $0.article }
     searches = standing.compactMap { line in line.search.map { (line.id, $0) } }

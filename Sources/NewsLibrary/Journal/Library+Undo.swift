@@ -20,9 +20,10 @@ extension Library {
 
   private func lastAnnotation() throws -> Candidate? {
     let records = journal.annotations
-    return try pool.read { db in
-      try records.last { try !corrector.articles(matching: $0.article, db).isEmpty }.map { ($0.id, .annotation($0)) }
+    let last = try pool.read { db in
+      try records.last { try !corrector.articles(matching: $0.article, db).isEmpty }
     }
+    return last.map { last in (last.deed, .annotations(records.filter { $0.deed == last.deed })) }
   }
 
   private func lastReading() throws -> Candidate? {

@@ -12,7 +12,8 @@ package struct SavedSearch: Hashable, Sendable {
 /// What an undo took back.
 package enum UndoneChange: Hashable, Sendable {
   case correction(CorrectionRecord)
-  case annotation(AnnotationRecord)
+  /// Those that were made at once.
+  case annotations([AnnotationRecord])
   case reading(ReadingRecord)
   case search(SavedSearch)
 }

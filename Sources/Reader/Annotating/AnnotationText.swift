@@ -8,6 +8,12 @@ enum AnnotationText {
   static let noteSign = "†"
   static let readSign = "✓"
 
+  /// What annotations do that were made at once, as a sentence begins.
+  static func words(_ annotations: [Annotation]) -> String {
+    let words = annotations.map(words)
+    return (words.prefix(1) + words.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
+  }
+
   /// What an annotation does, as a sentence begins.
   static func words(_ annotation: Annotation) -> String {
     switch annotation {

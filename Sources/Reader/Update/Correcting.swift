@@ -129,7 +129,7 @@ extension State {
     case .search(let search):
       message = "Undone: the saved search \(search.name)"
       return []
-    case .annotation(let record): return takeUndone(record)
+    case .annotations(let records): return takeUndone(records)
     case .reading(let record): return takeUndone(record)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"

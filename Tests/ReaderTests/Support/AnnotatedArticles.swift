@@ -5,6 +5,8 @@ import Reader
 struct AnnotatedArticles {
   private struct Deed {
     var id: String
+    /// Of those done at once.
+    var first: String
     var article: ArticleID
     var annotation: Annotation
   }
@@ -13,8 +15,9 @@ struct AnnotatedArticles {
   private(set) var read: Set<ArticleID> = []
 
   mutating func add(_ annotations: [Annotation], to article: ArticleID) {
+    let first = "\(deeds.count)"
     for annotation in annotations {
-      deeds.append(Deed(id: "\(deeds.count)", article: article, annotation: annotation))
+      deeds.append(Deed(id: "\(deeds.count)", first: first, article: article, annotation: annotation))
     }
   }
 
@@ -24,10 +27,13 @@ struct AnnotatedArticles {
 
   /// The last thing that was done.
   mutating func undo() -> UndoneChange? {
-    deeds.popLast().map {
-      .annotation(
-        AnnotationRecord(id: $0.id, time: 0, article: Self.identity($0.article, ""), annotation: $0.annotation))
-    }
+    guard let last = deeds.last else { return nil }
+    let undone = deeds.filter { $0.first == last.first }
+    deeds.removeLast(undone.count)
+    return .annotations(
+      undone.map {
+        AnnotationRecord(id: $0.id, time: 0, article: Self.identity($0.article, ""), annotation: $0.annotation)
+      })
   }
 
   func notes(of article: IndexedArticle) -> [Note] {
