@@ -170,6 +170,20 @@ import Testing
     #expect(try library.choices(for: #require(QueryCompletion(in: "is:ma", cursor: 5))) == ["marked"])
   }
 
+  @Test func tagsAndNotesAreFoundInAnyCaseAndWithoutAccents() async throws {
+    let library = try opened()
+    try library.annotate([.tag("Évac"), .tag("c++"), .note("Écrire À LA MAIRIE — où?", at: nil)], newest(library))
+    for query in [
+      "tag:évac", "tag:EVAC", "tag:év*", "tag:c++", "note:écrire", "note:mairie", "note:\"à la m\"", "note:\"où?\"",
+    ] {
+      #expect(try await library.titles(query) == ["Old bridge falls"], "\(query)")
+    }
+    for query in ["tag:c", "tag:éva", "note:\"la à\""] {
+      #expect(try await library.titles(query).isEmpty, "\(query)")
+    }
+    #expect(try library.choices(for: #require(QueryCompletion(in: "tag:ev", cursor: 6))) == ["Évac"])
+  }
+
   @Test func otherProcessesAreHeardAtTheNextRefresh() throws {
     let (one, other) = (try opened(), try opened(cache: folder["other"]))
     try one.annotate([.mark], newest(one))
