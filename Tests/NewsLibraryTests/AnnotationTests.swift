@@ -91,7 +91,11 @@ import Testing
     #expect(try library.undoLast() == nil)
     try library.setRead([all[0]], false, inPassing: false)
     #expect(try library.annotations().count == 1)
-    #expect(try library.undoLast() != nil)
+    guard case .reading(_, let articles) = try library.undoLast() else {
+      Issue.record("nothing undone")
+      return
+    }
+    #expect(articles == [all[0]])
     #expect(try library.annotations().count == 2)
     try folder.write("a/2021-03-01.txt", "Old bridge falls again\n\nEmile Duras: \"We left.\"\n")
     _ = try library.refresh()

@@ -29,8 +29,11 @@ extension Library {
   private func lastReading() throws -> Candidate? {
     let records = journal.readings.filter { !$0.isInPassing }
     return try pool.read { db in
-      try records.last { try $0.contents.contains { try corrector.hasArticle(ofContent: $0, db) } }
-        .map { ($0.id, .reading($0)) }
+      for record in records.reversed() {
+        let articles = try record.contents.flatMap { try corrector.articles(ofContent: $0, db) }
+        if !articles.isEmpty { return (record.id, .reading(record, of: articles.map(ArticleID.init(rawValue:)))) }
+      }
+      return nil
     }
   }
 

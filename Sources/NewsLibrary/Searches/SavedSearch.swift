@@ -14,6 +14,7 @@ package enum UndoneChange: Hashable, Sendable {
   case correction(CorrectionRecord)
   /// Those that were made at once.
   case annotations([AnnotationRecord])
-  case reading(ReadingRecord)
+  /// With the articles of this library that it is of.
+  case reading(ReadingRecord, of: [ArticleID])
   case search(SavedSearch)
 }

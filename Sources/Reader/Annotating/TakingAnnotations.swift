@@ -42,7 +42,13 @@ extension State {
       + (undone.contains(where: \.isOfNotes) ? reloadNotes(of: nil) : [])
   }
 
-  mutating func takeUndone(_ record: ReadingRecord) -> [Effect] {
+  /// What the user is in is not read again at once; what is unread no more by that may be again, and read again.
+  mutating func takeUndone(_ record: ReadingRecord, of articles: [ArticleID]) -> [Effect] {
+    if !record.isRead {
+      keptUnread.subtract(articles)
+    } else if let id = open?.id, articles.contains(id) {
+      keptUnread.insert(id)
+    }
     let count = record.contents.count
     message = "Undone: \(count == 1 ? "" : "\(Count.articles(count)) ")\(record.isRead ? "read" : "unread")"
     return [.annotating(.load)]

@@ -130,7 +130,7 @@ extension State {
       message = "Undone: the saved search \(search.name)"
       return []
     case .annotations(let records): return takeUndone(records)
-    case .reading(let record): return takeUndone(record)
+    case .reading(let record, let articles): return takeUndone(record, of: articles)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
       if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }
