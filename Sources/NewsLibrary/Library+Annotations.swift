@@ -84,12 +84,13 @@ extension Library {
     }
   }
 
-  /// The words of a quote as a note is anchored to them; nil where the article is gone or has other findings.
-  package func anchor(of quote: QuoteReference) throws -> TextAnchor? {
+  /// The words of a quote, and as a note is anchored to them; nil where the article is gone or has other findings.
+  package func words(of quote: QuoteReference) throws -> (span: Span, anchor: TextAnchor)? {
     guard let indexed = try article(quote.article), let quotes = indexed.findings?.quotes,
       quotes.indices.contains(quote.quote)
     else { return nil }
-    return TextAnchor(quotes[quote.quote].span, in: indexed.article.text)
+    let span = quotes[quote.quote].span
+    return (span, TextAnchor(span, in: indexed.article.text))
   }
 
   /// All tags of this library, the most frequent first.

@@ -91,7 +91,11 @@ import Testing
     #expect(try library.undoLast() == nil)
     try library.setRead([all[0]], false, inPassing: false)
     #expect(try library.annotations().count == 1)
-    #expect(try library.undoLast() != nil)
+    guard case .reading(_, let articles) = try library.undoLast() else {
+      Issue.record("nothing undone")
+      return
+    }
+    #expect(articles == [all[0]])
     #expect(try library.annotations().count == 2)
     try folder.write("a/2021-03-01.txt", "Old bridge falls again\n\nEmile Duras: \"We left.\"\n")
     _ = try library.refresh()
@@ -109,13 +113,43 @@ import Testing
     while let change = try library.undoLast() {
       switch change {
       case .correction: undone.append("correction")
-      case .annotation(let record): undone.append("\(record.annotation)")
+      case .annotations(let records): undone += records.map { "\($0.annotation)" }
       case .search(let search): undone.append(search.name)
       case .reading: undone.append("reading")
       }
     }
     #expect(undone == ["correction", "tag(\"river\")", "Bridges", "mark"])
     #expect(try library.annotations().isEmpty)
+  }
+
+  @Test func whatWasMadeAtOnceIsUndoneAtOnce() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.tag("river")], id)
+    try library.annotate([.tag("a"), .untag("river"), .tag("b")], id)
+    guard case .annotations(let undone) = try library.undoLast() else {
+      Issue.record("nothing undone")
+      return
+    }
+    #expect(undone.map(\.annotation) == [.tag("a"), .untag("river"), .tag("b")])
+    #expect(try annotations(library)?.tags == ["river"])
+    #expect(try annotations(opened(cache: folder["other"]))?.tags == ["river"])
+    // one line takes all of them back, so that no power cut can tear that
+    #expect(TextFile.read(folder.data + "/journal.jsonl")?.split(separator: "\n").count == 5)
+    _ = try library.undoLast()
+    #expect(try library.annotations().isEmpty)
+  }
+
+  @Test func linesOfNoDeedStandAlone() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.tag("a"), .tag("b")], id)
+    let path = folder.data + "/journal.jsonl"
+    let lines = try #require(TextFile.read(path)).replacing(/"first":"[^"]*",/, with: "")
+    TextFile.write(Array(lines.utf8), to: path)
+    let again = try opened(cache: folder["other"])
+    _ = try again.undoLast()
+    #expect(try annotations(again)?.tags == ["a"])
   }
 
   @Test func queriesAskForThem() async throws {
@@ -138,6 +172,20 @@ import Testing
     #expect(ParsedQuery("is:unr", isTyping: true).faults.isEmpty)
     #expect(try library.choices(for: #require(QueryCompletion(in: "tag:r", cursor: 5))) == ["River"])
     #expect(try library.choices(for: #require(QueryCompletion(in: "is:ma", cursor: 5))) == ["marked"])
+  }
+
+  @Test func tagsAndNotesAreFoundInAnyCaseAndWithoutAccents() async throws {
+    let library = try opened()
+    try library.annotate([.tag("Évac"), .tag("c++"), .note("Écrire À LA MAIRIE — où?", at: nil)], newest(library))
+    for query in [
+      "tag:évac", "tag:EVAC", "tag:év*", "tag:c++", "note:écrire", "note:mairie", "note:\"à la m\"", "note:\"où?\"",
+    ] {
+      #expect(try await library.titles(query) == ["Old bridge falls"], "\(query)")
+    }
+    for query in ["tag:c", "tag:éva", "note:\"la à\""] {
+      #expect(try await library.titles(query).isEmpty, "\(query)")
+    }
+    #expect(try library.choices(for: #require(QueryCompletion(in: "tag:ev", cursor: 6))) == ["Évac"])
   }
 
   @Test func otherProcessesAreHeardAtTheNextRefresh() throws {

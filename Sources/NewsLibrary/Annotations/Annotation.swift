@@ -15,13 +15,21 @@ package struct AnnotationRecord: Hashable, Sendable {
   package var time: Int64
   package var article: ArticleIdentity
   package var annotation: Annotation
+  /// The first of those that were made at once and are undone together; nil for that one, and for one alone.
+  package var first: String?
 
-  package init(id: String, time: Int64, article: ArticleIdentity, annotation: Annotation) {
+  package init(
+    id: String, time: Int64, article: ArticleIdentity, annotation: Annotation, first: String? = nil
+  ) {
     self.id = id
     self.time = time
     self.article = article
     self.annotation = annotation
+    self.first = first
   }
+
+  /// What it is undone by, together with those made at once.
+  var deed: String { first ?? id }
 }
 
 /// That articles were read, or are to count as unread.

@@ -2,6 +2,7 @@ extension JournalLine {
   init(_ record: AnnotationRecord) {
     self.init(schema: Self.schema, id: record.id, time: record.time, kind: "")
     article = Article(record.article)
+    first = record.first
     switch record.annotation {
     case .mark: kind = "mark"
     case .unmark: kind = "unmark"
@@ -21,7 +22,8 @@ extension JournalLine {
   /// The annotation it tells of; nil for a line of another kind or schema.
   var annotation: AnnotationRecord? {
     guard isUnderstood, let article, let annotation = ownAnnotation else { return nil }
-    return AnnotationRecord(id: id, time: time, article: ArticleIdentity(article), annotation: annotation)
+    return AnnotationRecord(
+      id: id, time: time, article: ArticleIdentity(article), annotation: annotation, first: first)
   }
 
   private var ownAnnotation: Annotation? {

@@ -17,6 +17,11 @@ struct AnnotationMirror {
     var kind: Int
     /// The tag, or the name of a note and its text; else empty.
     var value: String
+
+    /// What searches look at: the tag or the text.
+    var words: Substring {
+      kind == Kind.note.rawValue ? value.drop { $0 != " " }.dropFirst() : value[...]
+    }
   }
 
   /// Brings all rows into step; false where they were.
@@ -81,10 +86,14 @@ struct AnnotationMirror {
 
   @discardableResult
   private func replace(_ old: Set<Row>, by new: Set<Row>) throws -> Bool {
+    if old == new { return false }
+    let folding = try TextFolding()
     let delete = try db.cachedStatement(sql: "DELETE FROM annotation WHERE article = ? AND kind = ? AND value = ?")
-    let insert = try db.cachedStatement(sql: "INSERT INTO annotation VALUES (?, ?, ?)")
+    let insert = try db.cachedStatement(sql: "INSERT INTO annotation VALUES (?, ?, ?, ?)")
     for row in old.subtracting(new) { try delete.execute(arguments: [row.article, row.kind, row.value]) }
-    for row in new.subtracting(old) { try insert.execute(arguments: [row.article, row.kind, row.value]) }
-    return old != new
+    for row in new.subtracting(old) {
+      try insert.execute(arguments: [row.article, row.kind, row.value, folding.fold(String(row.words))])
+    }
+    return true
   }
 }

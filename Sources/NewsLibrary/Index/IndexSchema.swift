@@ -23,7 +23,7 @@ import GRDB
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | a day that an article, by its `finding`, tells of | rows of findings that went stay, and lead to none |
-/// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value | mirrors the journal |
+/// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
@@ -100,8 +100,8 @@ package enum IndexSchema {
 
   private static let annotations = """
     CREATE TABLE annotation (
-      article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (article, kind, value))
-      WITHOUT ROWID;
+      article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, folded TEXT NOT NULL,
+      PRIMARY KEY (article, kind, value)) WITHOUT ROWID;
     CREATE INDEX annotation_kind ON annotation (kind, value);
     """
 

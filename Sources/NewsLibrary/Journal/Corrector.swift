@@ -49,11 +49,13 @@ struct Corrector: Sendable {
     return try found.sorted().filter { try self.identity(of: $0, db)?.matches(identity) == true }
   }
 
-  /// Whether the index has an article of a content, as readings name it.
-  func hasArticle(ofContent content: String, _ db: Database) throws -> Bool {
-    guard let hash = ContentHash(hexadecimal: String(content.prefix { $0 != ":" })) else { return false }
-    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM file WHERE hash = ?)")
-    return try Bool.fetchOne(statement, arguments: [hash.packed]) ?? false
+  /// The articles of a content, as readings name it.
+  func articles(ofContent content: String, _ db: Database) throws -> [Int64] {
+    let parts = content.split(separator: ":")
+    guard let hash = parts.first.flatMap({ ContentHash(hexadecimal: String($0)) }) else { return [] }
+    let sql = "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE hash = ? AND number = ?"
+    let number = parts.count > 1 ? Int(parts[1]) : 1
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [hash.packed, number])
   }
 
   /// Whether rows of the index hold any correction.

@@ -4,7 +4,7 @@ import Synchronization
 /// all libraries.
 final class Journal: Sendable {
   private let file: LineFile
-  private let content = Mutex(JournalContent())
+  private let content = Mutex((lines: JournalContent(), place: LineFile.Place?.none))
 
   /// - Parameter folder: made at the first line; what lies there is read at once.
   init(in folder: String) {
@@ -14,53 +14,55 @@ final class Journal: Sendable {
   }
 
   /// Corrections in the order they were made.
-  var active: [CorrectionRecord] { content.withLock { $0.corrections.all } }
+  var active: [CorrectionRecord] { content.withLock { $0.lines.corrections.all } }
 
   /// Saved searches in the order they were saved; of those of one name the last one counts.
-  var searches: [(id: String, search: SavedSearch)] { content.withLock { $0.searches } }
+  var searches: [(id: String, search: SavedSearch)] { content.withLock { $0.lines.searches } }
 
   /// Annotations in the order they were made.
-  var annotations: [AnnotationRecord] { content.withLock { $0.annotations.all } }
+  var annotations: [AnnotationRecord] { content.withLock { $0.lines.annotations.all } }
 
   /// What was read and unread, in that order.
-  var readings: [ReadingRecord] { content.withLock { $0.readings } }
+  var readings: [ReadingRecord] { content.withLock { $0.lines.readings } }
 
   /// Contents that were read and are not unread again.
-  var readContents: Set<String> { content.withLock { $0.readContents } }
+  var readContents: Set<String> { content.withLock { $0.lines.readContents } }
 
-  var hasAnnotations: Bool { content.withLock { !$0.annotations.all.isEmpty || !$0.readContents.isEmpty } }
+  var hasAnnotations: Bool { content.withLock { !$0.lines.annotations.all.isEmpty || !$0.lines.readContents.isEmpty } }
 
   /// Articles with annotations, each once.
-  var annotatedArticles: [ArticleIdentity] { content.withLock { $0.annotations.articles } }
+  var annotatedArticles: [ArticleIdentity] { content.withLock { $0.lines.annotations.articles } }
 
   /// Whether one line stands after another.
   func isLater(_ id: String, than other: String) -> Bool {
-    content.withLock { ($0.order[id] ?? -1) > ($0.order[other] ?? -1) }
+    content.withLock { ($0.lines.place(of: id) ?? -1) > ($0.lines.place(of: other) ?? -1) }
   }
 
   /// The corrections of one article, in the order they were made; quick for one that has none.
   func corrections(of article: ArticleIdentity) -> [CorrectionRecord] {
-    content.withLock { $0.corrections.of(article) }
+    content.withLock { $0.lines.corrections.of(article) }
   }
 
   /// The annotations of one article, in the order they were made; quick for one that has none.
   func annotations(of article: ArticleIdentity) -> [AnnotationRecord] {
-    content.withLock { $0.annotations.of(article) }
+    content.withLock { $0.lines.annotations.of(article) }
   }
 
   func isRead(_ article: ArticleIdentity) -> Bool {
     let content = ReadingRecord.content(hash: article.hash, number: article.number)
-    return self.content.withLock { $0.readContents.contains(content) }
+    return self.content.withLock { $0.lines.readContents.contains(content) }
   }
 
   /// Lines that are no lines of any version; they stay where they are.
-  var unreadableLines: Int { content.withLock { $0.unreadable } }
+  var unreadableLines: Int { content.withLock { $0.lines.unreadable } }
 
   /// Takes note of what other processes wrote.
   func catchUp() throws(Errno) {
-    let bytes = try file.read()
-    content.withLock { content in
-      if content.bytes != bytes { content.take(bytes) }
+    try content.withLock { content throws(Errno) in
+      let new = try file.read(after: content.place)
+      if !new.isContinuation { content.lines = JournalContent() }
+      content.lines.take(new.bytes[...])
+      content.place = new.place
     }
   }
 
@@ -72,11 +74,15 @@ final class Journal: Sendable {
 
   func append(_ search: SavedSearch) throws { try write([JournalLine(search, as: Self.newID(), time: Self.now)]) }
 
+  /// Keeps annotations that were made at once: undoing the first one takes back all of them.
   func append(_ annotations: [Annotation], to article: ArticleIdentity) throws {
-    let time = Self.now
+    let (time, first) = (Self.now, Self.newID())
     try write(
-      annotations.map {
-        JournalLine(AnnotationRecord(id: Self.newID(), time: time, article: article, annotation: $0))
+      annotations.enumerated().map { number, annotation in
+        JournalLine(
+          AnnotationRecord(
+            id: number == 0 ? first : Self.newID(), time: time, article: article, annotation: annotation,
+            first: number == 0 ? nil : first))
       })
   }
 
@@ -95,12 +101,20 @@ final class Journal: Sendable {
 
   private func write(_ lines: [JournalLine]) throws {
     if lines.isEmpty { return }
-    try file.append(lines.flatMap { try $0.json() }) { bytes throws(Errno) in
-      // an older program may not understand what is written from now on
-      guard let last = Self.newestSchema(of: bytes), last < JournalLine.schema else { return }
-      try file.keepCopy(of: bytes, named: "journal.schema-\(last).jsonl")
+    let bytes = try lines.flatMap { try $0.json() }
+    // schemas never go back, and a long file need not be read again to see that
+    if (content.withLock { $0.lines.newestSchema ?? 0 }) >= JournalLine.schema {
+      try file.append(bytes)
+    } else {
+      try file.append(bytes) { old throws(Errno) in try self.keepOld(old) }
     }
     try catchUp()
+  }
+
+  /// An older program may not understand what is written from now on.
+  private func keepOld(_ bytes: [UInt8]) throws(Errno) {
+    guard let last = Self.newestSchema(of: bytes), last < JournalLine.schema else { return }
+    try file.keepCopy(of: bytes, named: "journal.schema-\(last).jsonl")
   }
 
   /// nil for a journal without lines.

@@ -1,9 +1,11 @@
 /// What the lines of a journal come to after all undoing.
 struct JournalContent {
-  /// As many as were read of the file.
-  private(set) var bytes: [UInt8] = []
-  /// nil for a line of no version.
-  private var lines: [JournalLine?] = []
+  private var entries: [JournalEntry] = []
+  private var undone: Set<String> = []
+
+  private(set) var unreadable = 0
+  /// The newest form that any line has; nil for a journal without lines.
+  private(set) var newestSchema: Int?
 
   /// Corrections, in the order they were made.
   private(set) var corrections = ByArticle<CorrectionRecord>()
@@ -13,36 +15,48 @@ struct JournalContent {
   private(set) var readings: [ReadingRecord] = []
   /// Contents that were read and are not unread again.
   private(set) var readContents: Set<String> = []
-  /// Places of lines in the file by their `id`.
-  private(set) var order: [String: Int] = [:]
-
-  var unreadable: Int { lines.count { $0 == nil } }
 
   init() {}
 
-  /// Takes the file as it is now: as a rule some lines are new at its end, and only those are read.
-  mutating func take(_ bytes: [UInt8]) {
-    let hasGrown = self.bytes.last == 0x0A && bytes.starts(with: self.bytes)
-    let new = hasGrown ? bytes[self.bytes.count...] : bytes[...]
-    let added = new.split(separator: 0x0A).map { JournalLine(json: $0) }
-    lines = hasGrown ? lines + added : added
-    self.bytes = bytes
-    sumUp()
+  /// Takes lines that are new at the end of the file: there may be very many before them.
+  mutating func take(_ bytes: ArraySlice<UInt8>) {
+    let new = bytes.split(separator: 0x0A).map { JournalEntry(json: $0) }
+    unreadable += new.count { $0.matter == nil }
+    newestSchema = new.compactMap(\.schema).reduce(newestSchema) { max($0 ?? $1, $1) }
+    entries += new
+    let undoing = Set(new.compactMap(\.undone)).subtracting(undone)
+    if undoing.isEmpty { add(new) } else { sumUp(without: undoing, new) }
   }
 
-  private mutating func sumUp() {
-    let undone = Set(lines.compactMap { $0?.kind == "undo" ? $0?.of : nil })
-    let standing = lines.compactMap(\.self).filter { !undone.contains($0.id) }
-    corrections = ByArticle(standing.compactMap(\.record)) { $0.correction.article }
-    annotations = ByArticle(standing.compactMap(\.annotation)) { $0.article }
-    searches = standing.compactMap { line in line.search.map { (line.id, $0) } }
-    readings = standing.compactMap(\.reading)
-    readContents = readings.reduce(into: []) { read, record in
-      if record.isRead { read.formUnion(record.contents) } else { read.subtract(record.contents) }
-    }
-    order = Dictionary(
-      lines.enumerated().compactMap { number, line in line.map { ($0.id, number) } }, uniquingKeysWith: { $1 })
+  /// Readings may be very many, and as a rule it is none of them that is undone.
+  private mutating func sumUp(without undoing: Set<String>, _ new: [JournalEntry]) {
+    let concernsReadings =
+      new.contains(where: \.isReading) || entries.contains { $0.isReading && undoing.contains($0.id) }
+    undone.formUnion(undoing)
+    (corrections, annotations, searches) = (ByArticle(), ByArticle(), [])
+    if concernsReadings { (readings, readContents) = ([], []) }
+    add(concernsReadings ? entries : entries.filter { !$0.isReading })
   }
+
+  private mutating func add(_ entries: [JournalEntry]) {
+    for entry in entries where !undone.contains(entry.id) && !(entry.first.map(undone.contains) ?? false) {
+      switch entry.matter {
+      case .correction(let record): corrections.append(record, of: record.correction.article)
+      case .annotation(let record): annotations.append(record, of: record.article)
+      case .search(let search): searches.append((entry.id, search))
+      case .reading(let record): add(record)
+      case .undo, .other, nil: break
+      }
+    }
+  }
+
+  private mutating func add(_ record: ReadingRecord) {
+    readings.append(record)
+    if record.isRead { readContents.formUnion(record.contents) } else { readContents.subtract(record.contents) }
+  }
+
+  /// The place of a line among all; nil where there is none of this name.
+  func place(of id: String) -> Int? { entries.lastIndex { $0.id == id } }
 }
 
 /// Records in the order they were made, looked up by the signs of their article.
@@ -52,15 +66,11 @@ struct ByArticle<Record> {
   private var byHash: [String: [Int]] = [:]
   private var byPath: [String: [Int]] = [:]
 
-  init() {}
-
-  init(_ records: [Record], _ article: (Record) -> ArticleIdentity) {
-    all = records
-    identities = records.map(article)
-    for (index, identity) in identities.enumerated() {
-      byHash[identity.hash, default: []].append(index)
-      byPath[identity.path, default: []].append(index)
-    }
+  mutating func append(_ record: Record, of article: ArticleIdentity) {
+    byHash[article.hash, default: []].append(all.count)
+    byPath[article.path, default: []].append(all.count)
+    all.append(record)
+    identities.append(article)
   }
 
   /// The records of one article, in the order they were made; quick for one that has none.

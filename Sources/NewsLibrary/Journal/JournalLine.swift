@@ -11,6 +11,8 @@ struct JournalLine: Codable, Hashable {
   var schema: Int
   /// Names the line; `undo` lines refer to it.
   var id: String
+  /// The first of several lines that were written at once; an `undo` of that one takes back this one too.
+  var first: String?
   /// Seconds since 1970.
   var time: Int64
   /// `speaker`, `merge`, `split`, `notName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,

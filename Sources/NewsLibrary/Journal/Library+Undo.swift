@@ -20,16 +20,20 @@ extension Library {
 
   private func lastAnnotation() throws -> Candidate? {
     let records = journal.annotations
-    return try pool.read { db in
-      try records.last { try !corrector.articles(matching: $0.article, db).isEmpty }.map { ($0.id, .annotation($0)) }
+    let last = try pool.read { db in
+      try records.last { try !corrector.articles(matching: $0.article, db).isEmpty }
     }
+    return last.map { last in (last.deed, .annotations(records.filter { $0.deed == last.deed })) }
   }
 
   private func lastReading() throws -> Candidate? {
     let records = journal.readings.filter { !$0.isInPassing }
     return try pool.read { db in
-      try records.last { try $0.contents.contains { try corrector.hasArticle(ofContent: $0, db) } }
-        .map { ($0.id, .reading($0)) }
+      for record in records.reversed() {
+        let articles = try record.contents.flatMap { try corrector.articles(ofContent: $0, db) }
+        if !articles.isEmpty { return (record.id, .reading(record, of: articles.map(ArticleID.init(rawValue:)))) }
+      }
+      return nil
     }
   }
 

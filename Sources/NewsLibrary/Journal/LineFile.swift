@@ -6,30 +6,82 @@ struct LineFile: Sendable {
   let name: String
   private var path: String { "\(folder)/\(name)" }
 
+  /// How far a file was read.
+  struct Place {
+    fileprivate var device: dev_t
+    fileprivate var file: ino_t
+    fileprivate var size: off_t
+    /// The last bytes there, a line end behind them.
+    fileprivate var end: [UInt8]
+  }
+
   /// All bytes; none where there is no file yet.
-  func read() throws(Errno) -> [UInt8] {
+  func read() throws(Errno) -> [UInt8] { try read(after: nil).bytes }
+
+  /// What was appended since it was read so far, or all of a file that is another one, has another line before
+  /// that place, or did not end in a line there; no bytes where there is no file yet.
+  func read(after place: Place?) throws(Errno) -> (bytes: [UInt8], isContinuation: Bool, place: Place?) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let error = Errno(code: errno)
-      if error.isOfAbsence { return [] }
+      if error.isOfAbsence { return ([], false, nil) }
       throw error
     }
     defer { close(descriptor) }
+    var status = stat()
     // a line being written by another process is waited for
-    guard flock(descriptor, LOCK_SH) == 0 else { throw Errno(code: errno) }
-    return try contents()
+    guard flock(descriptor, LOCK_SH) == 0, fstat(descriptor, &status) == 0 else { throw Errno(code: errno) }
+    let start = try place.map { place throws(Errno) in try self.start(of: place, descriptor, status) } ?? nil
+    let bytes = try Self.bytes(descriptor, from: start ?? 0, to: status.st_size)
+    return (bytes, start != nil, Self.place(behind: bytes, from: start, place, status))
+  }
+
+  /// Where to read on; nil where it is not the file that was read so far.
+  private func start(of place: Place, _ descriptor: CInt, _ status: stat) throws(Errno) -> off_t? {
+    guard place.device == status.st_dev, place.file == status.st_ino, place.size <= status.st_size,
+      try Self.bytes(descriptor, from: place.size - off_t(place.end.count), to: place.size) == place.end
+    else { return nil }
+    return place.size
+  }
+
+  /// nil where the bytes do not end in a line, which may go on.
+  private static func place(behind bytes: [UInt8], from start: off_t?, _ place: Place?, _ status: stat) -> Place? {
+    let end = ((start == nil ? [] : place?.end ?? []) + bytes.suffix(endLength)).suffix(endLength)
+    guard end.last == 0x0A else { return nil }
+    return Place(
+      device: status.st_dev, file: status.st_ino, size: (start ?? 0) + off_t(bytes.count), end: Array(end))
+  }
+
+  /// Bytes enough to tell one line from another.
+  private static let endLength = 256
+
+  private static func bytes(_ descriptor: CInt, from start: off_t, to end: off_t) throws(Errno) -> [UInt8] {
+    var failure: Errno?
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(max(0, end - start))) { buffer, count in
+      while count < buffer.count {
+        let got = pread(descriptor, buffer.baseAddress! + count, buffer.count - count, start + off_t(count))
+        if got > 0 { count += got }
+        if got == 0 { return }
+        if got < 0, errno != EINTR {
+          failure = Errno(code: errno)
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
   }
 
   /// Appends lines and waits until the disk has them; on failure the file is as it was.
   ///
   /// - Parameter prepare: is given what is there, while no other process writes; what it throws keeps the
-  ///   lines from being written.
-  func append(_ lines: [UInt8], after prepare: ([UInt8]) throws(Errno) -> Void = { _ in }) throws(Errno) {
+  ///   lines from being written. Without it nothing is read.
+  func append(_ lines: [UInt8], after prepare: (([UInt8]) throws(Errno) -> Void)? = nil) throws(Errno) {
     try FolderMaking.make(folder)
     let descriptor = try lockedDescriptor()
     defer { close(descriptor) }
     let size = lseek(descriptor, 0, SEEK_END)
-    if size > 0 { try prepare(try contents()) }
+    if size > 0, let prepare { try prepare(try Self.bytes(descriptor, from: 0, to: size)) }
     // a line that a power cut has torn must not swallow this one
     try writeWhole((endsInLine(descriptor, size) ? [] : [0x0A]) + lines, descriptor, size)
     if size == 0 { syncFolder() }
@@ -95,13 +147,6 @@ struct LineFile: Sendable {
     guard size > 0 else { return true }
     var last: UInt8 = 0
     return pread(descriptor, &last, 1, size - 1) == 1 && last == 0x0A
-  }
-
-  private func contents() throws(Errno) -> [UInt8] {
-    switch FileBytes.read(RawPath(path)) {
-    case .success(let file): return file?.bytes ?? []
-    case .failure(let error): throw error
-    }
   }
 
   /// So that a new file's name outlives a power cut too.

@@ -20,8 +20,8 @@ struct ArticleCondition {
     case .agency(let term): return try agency(term)
     case .file(let term): return file(term)
     case .published(let range): return published(range)
-    case .tag(let term): return annotated(.tag, with: term, prefix: term.isPrefix)
-    case .note(let term): return annotated(.note, with: term, prefix: nil)
+    case .tag(let term): return try annotated(.tag, with: term, prefix: term.isPrefix)
+    case .note(let term): return try annotated(.note, with: term, prefix: nil)
     case .status(let status): return self.status(status)
     case .all(let parts): return joined(try all(parts), by: " AND ")
     case .any(let parts): return joined(try parts.compactMap { try make(of: $0) }, by: " OR ")
@@ -109,13 +109,13 @@ struct ArticleCondition {
   }
 
   /// A tag is meant whole, unless it may go on; of a note any part.
-  private func annotated(_ kind: AnnotationMirror.Kind, with term: Query.Term, prefix: Bool?) -> SQL? {
-    let text = term.text.lowercased()
+  private func annotated(_ kind: AnnotationMirror.Kind, with term: Query.Term, prefix: Bool?) throws -> SQL? {
+    let text = try TextFolding().fold(term.text)
     let condition: SQL =
       switch prefix {
-      case nil: "instr(lower(substr(value, instr(value, ' ') + 1)), \(text)) > 0"
-      case true: "instr(lower(value), \(text)) = 1"
-      case false: "lower(value) = \(text)"
+      case nil: "instr(folded, \(text)) > 0"
+      case true: "instr(folded, \(text)) = 1"
+      case false: "folded = \(text)"
       }
     return "id IN (SELECT article FROM annotation WHERE kind = \(kind.rawValue) AND \(condition))"
   }

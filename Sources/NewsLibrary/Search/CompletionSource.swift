@@ -47,9 +47,10 @@ struct CompletionSource {
 
   private func tags(_ beginning: String) throws -> [String] {
     let sql = "SELECT value FROM annotation WHERE kind = ? GROUP BY value ORDER BY count(*) DESC, value"
-    let begun = beginning.lowercased()
+    let folding = try TextFolding()
+    let begun = folding.fold(beginning)
     return try String.fetchAll(db, sql: sql, arguments: [AnnotationMirror.Kind.tag.rawValue])
-      .filter { $0.lowercased().hasPrefix(begun) }
+      .filter { folding.fold($0).hasPrefix(begun) }
   }
 
   private func agencies(_ beginning: String) throws -> [String] {

@@ -12,7 +12,9 @@ package struct SavedSearch: Hashable, Sendable {
 /// What an undo took back.
 package enum UndoneChange: Hashable, Sendable {
   case correction(CorrectionRecord)
-  case annotation(AnnotationRecord)
-  case reading(ReadingRecord)
+  /// Those that were made at once.
+  case annotations([AnnotationRecord])
+  /// With the articles of this library that it is of.
+  case reading(ReadingRecord, of: [ArticleID])
   case search(SavedSearch)
 }

@@ -10,8 +10,8 @@ package enum AnnotatingEffect: Sendable, Equatable {
   case setRead([ArticleID], Bool)
   /// Keeps that an article was read in passing; nothing comes of it, and it may be written later.
   case readInPassing(ArticleID)
-  /// What a note would be about that is written on a quote of a speaker's page → `.subject`
-  case findSubject(QuoteReference)
+  /// What a note would be about, and whether it is there already → `.subject`
+  case findSubject(of: NoteMatter)
   /// → `.tags`
   case loadTags
   /// → `.notes`
@@ -26,12 +26,25 @@ package enum AnnotatingReport: Sendable {
   /// nil where the article is gone.
   case made([Annotation], ArticleID, Annotations?)
   case read([ArticleID], Bool)
-  /// nil where the quote is gone.
+  /// nil where the article or quote is gone.
   case subject(NoteSubject?)
   case tags([TagCount])
   case notes([Note])
   /// nil where the editor failed, with what it said.
   case written(NoteSubject, text: String?, editor: String)
+}
+
+/// What a note is to be about that is not of the open article.
+package enum NoteMatter: Sendable, Equatable {
+  case article(ArticleID)
+  case quote(QuoteReference)
+
+  package var article: ArticleID {
+    switch self {
+    case .article(let id): id
+    case .quote(let quote): quote.article
+    }
+  }
 }
 
 /// What a note is about, and what it says already.

@@ -8,6 +8,12 @@ enum AnnotationText {
   static let noteSign = "†"
   static let readSign = "✓"
 
+  /// What annotations do that were made at once, as a sentence begins.
+  static func words(_ annotations: [Annotation]) -> String {
+    let words = annotations.map(words)
+    return (words.prefix(1) + words.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
+  }
+
   /// What an annotation does, as a sentence begins.
   static func words(_ annotation: Annotation) -> String {
     switch annotation {
@@ -36,12 +42,17 @@ enum AnnotationText {
     return annotations.tags.map { "#\($0)" } + (notes == 0 ? [] : [notes == 1 ? "1 note" : "\(notes) notes"])
   }
 
+  /// A note in one line.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+  }
+
   static func line(_ note: Note) -> StyledLine {
     let isPlaced = note.place != nil && (note.anchor == nil || note.place?.span != nil)
     let about = [note.article.headline, note.article.date].compactMap(\.self).joined(separator: " · ")
     return StyledLine([
       StyledLine.Run(isPlaced ? "\(noteSign) " : "? ", Theme.style(isPlaced ? .text : .warning)),
-      StyledLine.Run(note.text.split(whereSeparator: \.isNewline).joined(separator: " / "), Theme.style(.message)),
+      StyledLine.Run(line(note.text), Theme.style(.message)),
       StyledLine.Run(note.anchor.map { "  “\(Truncation.cut($0.words, to: 60))”" } ?? "", Theme.style(.text)),
       StyledLine.Run(isPlaced ? "" : "  finds no match", Theme.style(.warning)),
       StyledLine.Run("  " + about, Theme.style(.faint)),
@@ -49,6 +60,6 @@ enum AnnotationText {
   }
 
   private static func short(_ text: String) -> String {
-    Truncation.cut(text.split(whereSeparator: \.isNewline).joined(separator: " / "), to: 40)
+    Truncation.cut(line(text), to: 40)
   }
 }

@@ -4,9 +4,10 @@ import NewsLibrary
 /// `a`: a note on the quote or fact under the cursor, else on the article.
 extension State {
   mutating func startNote() -> [Effect] {
-    if !overlays.isEmpty, let quote = selectedQuoteReference { return [.annotating(.findSubject(quote))] }
-    guard let subject = noteSubject else { return tellOfNoArticle() }
-    return ask(subject)
+    if !overlays.isEmpty, let quote = selectedQuoteReference { return find(.quote(quote)) }
+    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let open, open.id == id else { return find(.article(id)) }
+    return ask(noteSubject(in: open))
   }
 
   /// The prompt holds one line; a note of several goes to the editor.
@@ -19,17 +20,13 @@ extension State {
     return []
   }
 
-  private var noteSubject: NoteSubject? {
-    guard let id = articleInHand else { return nil }
-    guard let open, open.id == id, let span = spanInHand else { return noteSubject(onAllOf: id) }
-    let known = open.notes.first { $0.place?.span == span }
-    return NoteSubject(
-      article: id, anchor: TextAnchor(span, in: open.text), note: known?.id, text: known?.text ?? "")
-  }
+  private func find(_ matter: NoteMatter) -> [Effect] { [.annotating(.findSubject(of: matter))] }
 
-  private func noteSubject(onAllOf id: ArticleID) -> NoteSubject {
-    let known = open?.id == id ? open?.notes.first { $0.anchor == nil } : nil
-    return NoteSubject(article: id, note: known?.id, text: known?.text ?? "")
+  private func noteSubject(in open: OpenArticle) -> NoteSubject {
+    let span = spanInHand
+    let known = open.notes.first { span == nil ? $0.anchor == nil : $0.place?.span == span }
+    return NoteSubject(
+      article: open.id, anchor: span.map { TextAnchor($0, in: open.text) }, note: known?.id, text: known?.text ?? "")
   }
 
   /// The words of the quote, fact or hit that the user is on; nil in the list.
@@ -58,8 +55,10 @@ extension State {
   }
 
   mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
+    // the user may have gone on to something else meanwhile
+    guard prompt == nil else { return [] }
     guard let subject else {
-      message = "This quote is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
     return ask(subject)

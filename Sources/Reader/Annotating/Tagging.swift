@@ -13,11 +13,16 @@ extension State {
     let has = Set(annotations[id]?.tags ?? [])
     let changes = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap { word -> Annotation? in
       let isTakenOff = word.hasPrefix("-")
-      let tag = String(word.drop { $0 == "-" || $0 == "#" })
+      let tag = Self.tag(word)
       guard !tag.isEmpty else { return nil }
       return isTakenOff || has.contains(tag) ? has.contains(tag) ? .untag(tag) : nil : .tag(tag)
     }
     return changes.isEmpty ? [] : [.annotating(.make(changes, in: id))]
+  }
+
+  /// A word without the signs before it, and without marks that would end it where a query asks for it.
+  private static func tag(_ word: Substring) -> String {
+    String(word.drop { $0 == "-" || $0 == "#" }.filter { $0 != "\"" })
   }
 
   /// Tab: the word at the end becomes the next known tag that begins so.

@@ -24,7 +24,7 @@ extension State {
     let isRead = annotations[id]?.isRead ?? false
     annotations[id] = now
     annotations[id]?.isRead = isRead || now.isRead
-    message = "\(made.map(AnnotationText.words).joined(separator: ", ")) · \(keymap.name(of: .undo)) undoes"
+    message = "\(AnnotationText.words(made)) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
     return reloadNotes(of: id)
   }
@@ -35,12 +35,20 @@ extension State {
     message = "Marked \(what)as \(isRead ? "read" : "unread") · \(keymap.name(of: .undo)) undoes"
   }
 
-  mutating func takeUndone(_ record: AnnotationRecord) -> [Effect] {
-    message = "Undone: \(AnnotationText.words(record.annotation).lowercasedFirst)"
-    return [.annotating(.load), .annotating(.loadTags)] + (record.annotation.isOfNotes ? reloadNotes(of: nil) : [])
+  mutating func takeUndone(_ records: [AnnotationRecord]) -> [Effect] {
+    let undone = records.map(\.annotation)
+    message = "Undone: \(AnnotationText.words(undone).lowercasedFirst)"
+    return [.annotating(.load), .annotating(.loadTags)]
+      + (undone.contains(where: \.isOfNotes) ? reloadNotes(of: nil) : [])
   }
 
-  mutating func takeUndone(_ record: ReadingRecord) -> [Effect] {
+  /// What the user is in is not read again at once; what is unread no more by that may be again, and read again.
+  mutating func takeUndone(_ record: ReadingRecord, of articles: [ArticleID]) -> [Effect] {
+    if !record.isRead {
+      keptUnread.subtract(articles)
+    } else if let id = open?.id, articles.contains(id) {
+      keptUnread.insert(id)
+    }
     let count = record.contents.count
     message = "Undone: \(count == 1 ? "" : "\(Count.articles(count)) ")\(record.isRead ? "read" : "unread")"
     return [.annotating(.load)]
@@ -64,5 +72,5 @@ extension Annotation {
 
 extension String {
   /// For a place within a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -4,9 +4,11 @@ import NewsLibrary
 /// All notes of the user's, those that find no match here too.
 struct NotesPage: OverlayPage {
   var notes: [Note] = []
+  /// Whether the last key took a note away, so that `u` again brings it back.
+  fileprivate var hasTakenAway = false
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "Enter goes there · a changes · w writes them out · q back" }
+  var hint: String { "Enter goes there · a changes · u takes away · w writes out · q back" }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { notes[shown].map(AnnotationText.line) }
   var emptyWords: String { "You have noted nothing yet; a notes what the cursor is on" }
@@ -21,13 +23,29 @@ struct NotesPage: OverlayPage {
   }
 
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
-    guard action == .note, notes.indices.contains(row), let place = notes[row].place else { return nil }
-    let note = notes[row]
-    return state.takeSubject(
-      NoteSubject(article: place.article, anchor: note.anchor, note: note.id, text: note.text))
+    if action != .undo || hasTakenAway { state.changeTopPage(NotesPage.self) { $0.hasTakenAway = false } }
+    guard action == .note || action == .undo && !hasTakenAway, notes.indices.contains(row) else { return nil }
+    guard let subject = NoteSubject(notes[row]) else {
+      state.message = "Its article is not in this library: the note stays as it is"
+      return []
+    }
+    return action == .note ? state.takeSubject(subject) : state.takeAway(subject)
+  }
+}
+
+extension NoteSubject {
+  /// nil for a note that finds no article.
+  fileprivate init?(_ note: Note) {
+    guard let article = note.place?.article else { return nil }
+    self.init(article: article, anchor: note.anchor, note: note.id, text: note.text)
   }
 }
 
 extension State {
+  fileprivate mutating func takeAway(_ subject: NoteSubject) -> [Effect] {
+    changeTopPage(NotesPage.self) { $0.hasTakenAway = true }
+    return submitNote("", subject)
+  }
+
   mutating func showNotes() -> [Effect] { show(NotesPage()) + [.annotating(.loadNotes)] }
 }

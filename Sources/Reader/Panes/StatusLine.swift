@@ -8,7 +8,7 @@ enum StatusLine {
     let style = Theme.style(.status)
     screen.fill(row, style)
     let room = row.width - 2
-    let left = state.message ?? pagePosition(state) ?? whole(cursor(state), after: position(state), in: room)
+    let left = state.message ?? pagePosition(state) ?? about(state, in: room)
     let width = TextWidth.columns(of: left)
     let right = Self.right(state, beside: width, in: room)
     screen.put(Truncation.cut(left, to: room - right.width), x: row.x + 1, y: row.y, width: room, style: style)
@@ -27,6 +27,24 @@ enum StatusLine {
   }
 
   private static let gapWidth: Columns = 3
+
+  /// Where the reader is and what the cursor is on; in the room that is left then, the note on these words.
+  private static func about(_ state: State, in room: Columns) -> String {
+    let line = whole(cursor(state), after: position(state), in: room)
+    guard let note = note(state) else { return line }
+    let left = room - TextWidth.columns(of: line) - 5
+    return left < leastOfNote ? line : "\(line) · \(AnnotationText.noteSign) \(Truncation.cut(note, to: left))"
+  }
+
+  /// Fewer columns would tell nothing of it.
+  private static let leastOfNote: Columns = 12
+
+  /// What the user noted on the words that the cursor is on; nil where the cursor is on the note itself.
+  private static func note(_ state: State) -> String? {
+    guard let open = state.open, let cursor = state.place.cursor, let span = state.span(of: cursor) else { return nil }
+    if case .fact(let evidence) = cursor, open.facts.facts[evidence.fact].note != nil { return nil }
+    return open.notes.first { $0.place?.span == span }.map { AnnotationText.line($0.text) }
+  }
 
   /// Position and what the cursor is on, of that as many items as fit whole; where not even what it is
   /// and its name do, these without the position.

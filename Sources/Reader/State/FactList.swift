@@ -95,7 +95,7 @@ package struct FactList: Sendable, Equatable {
   private static func notes(_ notes: [Note], in article: Article) -> [Fact] {
     let start = article.blocks.first { !$0.isRepeat }?.span ?? Span(0, 0)
     return notes.map { note in
-      let words = note.text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+      let words = AnnotationText.line(note.text)
       return Fact(
         group: .notes, label: words, detail: note.anchor.map { "“\($0.words)”" } ?? "",
         evidence: [note.place?.span ?? start], foundBy: "you", note: note.id)

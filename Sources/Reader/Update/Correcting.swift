@@ -129,8 +129,8 @@ extension State {
     case .search(let search):
       message = "Undone: the saved search \(search.name)"
       return []
-    case .annotation(let record): return takeUndone(record)
-    case .reading(let record): return takeUndone(record)
+    case .annotations(let records): return takeUndone(records)
+    case .reading(let record, let articles): return takeUndone(record, of: articles)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
       if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }

@@ -35,7 +35,7 @@ final class AnnotationRunner: Sendable {
     case .readInPassing(let id):
       noteRead(id)
       return nil
-    case .findSubject(let quote): return .subject(try subject(of: quote))
+    case .findSubject(let matter): return .subject(try subject(of: matter))
     case .loadTags: return .tags(try library.tags())
     case .loadNotes: return .notes(try library.notes())
     case .writeInEditor: return nil
@@ -66,9 +66,14 @@ final class AnnotationRunner: Sendable {
     }
   }
 
-  private func subject(of quote: QuoteReference) throws -> NoteSubject? {
-    guard let anchor = try library.anchor(of: quote) else { return nil }
-    let known = try library.notes(of: quote.article).first { $0.anchor == anchor }
-    return NoteSubject(article: quote.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
+  private func subject(of matter: NoteMatter) throws -> NoteSubject? {
+    let notes = try library.notes(of: matter.article)
+    guard case .quote(let quote) = matter else {
+      let known = notes.first { $0.anchor == nil }
+      return NoteSubject(article: matter.article, note: known?.id, text: known?.text ?? "")
+    }
+    guard let (span, anchor) = try library.words(of: quote) else { return nil }
+    let known = notes.first { $0.place?.span == span }
+    return NoteSubject(article: matter.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
   }
 }

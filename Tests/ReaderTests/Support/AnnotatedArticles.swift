@@ -3,36 +3,57 @@ import Reader
 
 /// What the user made of articles, kept in memory as a library would keep it.
 struct AnnotatedArticles {
-  private struct Deed {
+  private struct Record {
     var id: String
     var article: ArticleID
     var annotation: Annotation
   }
 
+  private enum Deed {
+    case made([Record])
+    case read([ArticleID], Bool, before: Set<ArticleID>)
+  }
+
   private var deeds: [Deed] = []
+  private var count = 0
   private(set) var read: Set<ArticleID> = []
 
   mutating func add(_ annotations: [Annotation], to article: ArticleID) {
-    for annotation in annotations {
-      deeds.append(Deed(id: "\(deeds.count)", article: article, annotation: annotation))
+    let records = annotations.enumerated().map { number, annotation in
+      Record(id: "\(count + number)", article: article, annotation: annotation)
     }
+    count += records.count
+    deeds.append(.made(records))
   }
 
-  mutating func setRead(_ articles: [ArticleID], _ isRead: Bool) {
+  mutating func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool = false) {
+    if !inPassing { deeds.append(.read(articles, isRead, before: read)) }
     if isRead { read.formUnion(articles) } else { read.subtract(articles) }
   }
 
   /// The last thing that was done.
   mutating func undo() -> UndoneChange? {
-    deeds.popLast().map {
-      .annotation(
-        AnnotationRecord(id: $0.id, time: 0, article: Self.identity($0.article, ""), annotation: $0.annotation))
+    switch deeds.popLast() {
+    case nil: return nil
+    case .read(let articles, let isRead, let before):
+      read = before
+      let contents = articles.map { "\($0.rawValue)" }
+      return .reading(ReadingRecord(id: "", contents: contents, isRead: isRead, isInPassing: false), of: articles)
+    case .made(let records):
+      return .annotations(
+        records.map {
+          AnnotationRecord(id: $0.id, time: 0, article: Self.identity($0.article, ""), annotation: $0.annotation)
+        })
     }
+  }
+
+  private func records(of article: ArticleID) -> [Record] {
+    deeds.flatMap { if case .made(let records) = $0 { records } else { [Record]() } }.filter { $0.article == article }
   }
 
   func notes(of article: IndexedArticle) -> [Note] {
     var notes: [Note] = []
-    for deed in deeds where deed.article == article.id {
+    for deed in records(of: article.id) {
       switch deed.annotation {
       case .note(let text, let anchor): notes.append(note(deed.id, text, anchor, article))
       case .rewrite(let id, let text):
@@ -57,7 +78,7 @@ struct AnnotatedArticles {
 
   func annotations(of article: IndexedArticle) -> Annotations {
     var sum = Annotations(isRead: read.contains(article.id), noteCount: notes(of: article).count)
-    for deed in deeds where deed.article == article.id {
+    for deed in records(of: article.id) {
       switch deed.annotation {
       case .mark: sum.isMarked = true
       case .unmark: sum.isMarked = false
@@ -86,9 +107,9 @@ extension Desk {
       annotated.setRead(articles, isRead)
       return .read(articles, isRead)
     case .readInPassing(let id):
-      annotated.setRead([id], true)
+      annotated.setRead([id], true, inPassing: true)
       return nil
-    case .findSubject(let quote): return .subject(subject(of: quote))
+    case .findSubject(let matter): return .subject(subject(of: matter))
     case .loadTags:
       let tags = articles.flatMap { annotated.annotations(of: $0).tags }
       return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
@@ -97,11 +118,15 @@ extension Desk {
     }
   }
 
-  private func subject(of quote: QuoteReference) -> NoteSubject? {
-    guard let article = articles.first(where: { $0.id == quote.article }), let findings = article.findings else {
+  private func subject(of matter: NoteMatter) -> NoteSubject? {
+    guard let article = articles.first(where: { $0.id == matter.article }), let findings = article.findings else {
       return nil
     }
-    return NoteSubject(
-      article: article.id, anchor: TextAnchor(findings.quotes[quote.quote].span, in: article.article.text))
+    var anchor: TextAnchor?
+    if case .quote(let quote) = matter {
+      anchor = TextAnchor(findings.quotes[quote.quote].span, in: article.article.text)
+    }
+    let known = annotated.notes(of: article).first { $0.anchor == anchor }
+    return NoteSubject(article: article.id, anchor: anchor, note: known?.id, text: known?.text ?? "")
   }
 }

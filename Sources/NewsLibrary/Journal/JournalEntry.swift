@@ -1,0 +1,42 @@
+/// What a line of the journal says, as far as this program understands it.
+struct JournalEntry {
+  enum Matter {
+    case correction(CorrectionRecord)
+    case annotation(AnnotationRecord)
+    case reading(ReadingRecord)
+    case search(SavedSearch)
+    /// Takes back a line, and those that name it as their first.
+    case undo(of: String)
+    /// Of a kind or schema of another version.
+    case other
+  }
+
+  /// Empty for what is no line of any version.
+  var id = ""
+  /// The first of several lines that were written at once.
+  var first: String?
+  var schema: Int?
+  /// nil for what is no line of any version.
+  var matter: Matter?
+
+  init(json: ArraySlice<UInt8>) {
+    if let reading = PlainReading(json) {
+      (id, schema, matter) = (reading.record.id, JournalLine.schema, .reading(reading.record))
+    } else if let line = JournalLine(json: json) {
+      (id, first, schema, matter) = (line.id, line.first, line.schema, Self.matter(of: line))
+    }
+  }
+
+  var isReading: Bool { if case .reading = matter { true } else { false } }
+
+  /// The line that it takes back; nil for one of another kind.
+  var undone: String? { if case .undo(let id) = matter { id } else { nil } }
+
+  private static func matter(of line: JournalLine) -> Matter {
+    if line.kind == "undo", let undone = line.of { return .undo(of: undone) }
+    if let record = line.annotation { return .annotation(record) }
+    if let record = line.reading { return .reading(record) }
+    if let record = line.record { return .correction(record) }
+    return line.search.map(Matter.search) ?? .other
+  }
+}
