@@ -67,6 +67,25 @@ import Testing
     #expect(desk.hasQuit)
   }
 
+  @Test func theCursorStaysThroughAnIndexingOfASortedList() {
+    var desk = Desk(all)
+    desk.press("i", "j", "j")
+    let open = desk.state.open?.id
+    desk.receive(.indexed(changed: true, notice: nil))
+    #expect(desk.state.open?.id == open)
+    #expect(desk.statusLine.contains("article 4 of 5"))
+  }
+
+  @Test func whatIsWrittenOutIsTheListAsLimited() {
+    var desk = Desk(all)
+    desk.press("l")
+    desk.type("Apora")
+    desk.press(.enter)
+    desk.search(for: "Bridge")
+    desk.press(.enter, "w")
+    #expect(desk.screen.contains("(Bridge) (Apora)"))
+  }
+
   @Test func anEmptyLimitTakesItAway() {
     var desk = Desk(all)
     desk.press("l")

@@ -37,6 +37,8 @@ package struct State: Sendable {
   var searchQuery: Query?
   /// The order of the list, and what it is limited to.
   var listArrangement = ListArrangement()
+  /// What the list that is shown was arranged by.
+  var shownArrangement = ListArrangement()
   /// Articles of a period of the timeline.
   var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.

@@ -58,6 +58,7 @@ extension State {
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
+    shownArrangement = listArrangement
     listing.replaceAll(articles)
     let isFirstLookOver = isFirstLookOver
     self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
@@ -70,7 +71,7 @@ extension State {
   }
 
   /// The open article may have come under a new number before the list that has it.
-  private mutating func followOpenArticle() {
+  mutating func followOpenArticle() {
     guard !listing.isSearch, awaited == nil, let open, listing.selected != open.id else { return }
     _ = listing.select(open.id)
   }

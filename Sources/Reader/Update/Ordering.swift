@@ -72,11 +72,25 @@ extension State {
       message = "No article with \(limit)"
       return arrangeAnew()
     }
+    let isSame = shownArrangement == arrangement
+    shownArrangement = arrangement
     let held = listing.selected
     listing.replaceAll(articles)
     guard !listing.isSearch else { return [] }
+    if isSame {
+      followOpenArticle()
+      return open == nil && awaited == nil ? openSelected() : []
+    }
     if let held, listing.selected != held { listing.cursor = ListCursor() }
     return openSelected()
+  }
+}
+
+extension State {
+  /// The query of all that the list holds: of the search within the limit; nil where it holds all articles.
+  var listQuery: String? {
+    let parts = [searchText, listArrangement.limit].compactMap(\.self)
+    return parts.count > 1 ? parts.map { "(\($0))" }.joined(separator: " ") : parts.first
   }
 }
 
