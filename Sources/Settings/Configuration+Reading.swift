@@ -34,8 +34,8 @@ extension Configuration {
 extension ConfigurationFault {
   fileprivate init(_ fault: TOMLFault, in bytes: [UInt8]) {
     let before = bytes[..<min(fault.offset, bytes.count)]
-    let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let column = String(decoding: line.last ?? [], as: UTF8.self).count + 1
-    self.init(line: line.count, column: column, .syntax(fault.reason))
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let column = String(decoding: before[start...], as: UTF8.self).count + 1
+    self.init(line: fault.line, column: column, .syntax(fault.reason))
   }
 }

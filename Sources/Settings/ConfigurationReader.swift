@@ -5,6 +5,8 @@ struct ConfigurationReader {
   private(set) var configuration: Configuration
   private(set) var faults: [ConfigurationFault] = []
   private let terms: ConfigurationTerms
+  /// The actions that keys were given to.
+  private var owners: [Key: String] = [:]
 
   init(_ terms: ConfigurationTerms) {
     self.terms = terms
@@ -39,7 +41,9 @@ struct ConfigurationReader {
     guard let names = entry.strings else { return tellKind("the name of a key or a list of them", entry) }
     let keys = names.compactMap { key($0, for: entry) }
     // Where all of them are wrong, those that the action had are better than none.
-    if !keys.isEmpty || names.isEmpty { configuration.keys.append(KeyChange(entry.key, keys)) }
+    guard !keys.isEmpty || names.isEmpty else { return }
+    configuration.keys.append(KeyChange(entry.key, keys))
+    for key in keys { owners[key] = entry.key }
   }
 
   /// The key of a name; nil where there is none, or where another action has been given it.
@@ -48,8 +52,8 @@ struct ConfigurationReader {
       tell(entry, .noSuchKey(name))
       return nil
     }
-    if let other = configuration.keys.first(where: { $0.keys.contains(key) }) {
-      tell(entry, .keyTaken(KeyName.of(key), by: "keys.\(other.action)"))
+    if let other = owners[key] {
+      tell(entry, .keyTaken(KeyName.of(key), by: "keys.\(other)"))
       return nil
     }
     return key

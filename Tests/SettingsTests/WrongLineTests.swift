@@ -49,6 +49,34 @@ import Testing
     #expect(configuration == Sample.defaults { ($0.listWidth, $0.keys) = (30, [KeyChange("quit", ["x"])]) })
   }
 
+  @Test func aTableKeepsWhatStoodInItBeforeAWrongLine() {
+    let (configuration, faults) = Sample.read(
+      """
+      [libraries]
+      coast = "/coast"
+      coast = "/other"
+      coast.north = "/north"
+      border = "/border"
+      [[x]]
+      a = 1
+      a = 2
+      [x.a]
+      [[libraries]]
+      """)
+    #expect(
+      configuration.libraries == [NamedLibrary("coast", ["/coast"]), NamedLibrary("border", ["/border"])])
+    let known = ["preset", "theme", "measure", "mouse", "panes", "keys", "libraries"]
+    #expect(
+      faults == [
+        ConfigurationFault(line: 3, column: 1, .syntax(.definedBefore("coast"))),
+        ConfigurationFault(line: 4, column: 1, .syntax(.notExtendable("coast"))),
+        ConfigurationFault(line: 6, path: "x", .unknownKey("x", known: known)),
+        ConfigurationFault(line: 8, column: 1, .syntax(.definedBefore("a"))),
+        ConfigurationFault(line: 9, column: 2, .syntax(.definedBefore("x.a"))),
+        ConfigurationFault(line: 10, column: 3, .syntax(.definedBefore("libraries"))),
+      ])
+  }
+
   @Test func manyWrongLinesAreCounted() {
     let (configuration, faults) = Sample.read(String(repeating: "wrong\n", count: 100) + "measure = 60\n")
     #expect(faults.count == 21 && faults.last == ConfigurationFault(.moreFaults(80)))

@@ -4,7 +4,7 @@ extension TOMLCursor {
     let start = self
     var word = String(decoding: take(while: Self.isOfWord), as: UTF8.self)
     // A space may stand between date and time.
-    if Self.isDate(word), let digit = bytes[offset...].dropFirst().first, next == UInt8(ascii: " "), Self.isDigit(digit)
+    if next == UInt8(ascii: " "), let digit = bytes[offset...].dropFirst().first, Self.isDigit(digit), Self.isDate(word)
     {
       advance()
       word += " " + String(decoding: take(while: Self.isOfWord), as: UTF8.self)
@@ -32,9 +32,21 @@ extension TOMLCursor {
     return Int(digits.dropFirst(2), radix: radix)
   }
 
+  /// By hand, since a list may hold thousands of them, and expressions are slow.
   private static func isInteger(_ word: String) -> Bool {
-    word.wholeMatch(
-      of: /[+\-]?(0|[1-9](_?[0-9])*)|0x[0-9a-fA-F](_?[0-9a-fA-F])*|0o[0-7](_?[0-7])*|0b[01](_?[01])*/) != nil
+    switch word.prefix(2) {
+    case "0x": return areDigits(word.dropFirst(2), \.isHexDigit)
+    case "0o": return areDigits(word.dropFirst(2)) { ("0"..."7").contains($0) }
+    case "0b": return areDigits(word.dropFirst(2)) { ("0"..."1").contains($0) }
+    default:
+      let digits = word.first == "+" || word.first == "-" ? word.dropFirst() : word[...]
+      return areDigits(digits) { ("0"..."9").contains($0) } && (digits.first != "0" || digits == "0")
+    }
+  }
+
+  /// Whether there are digits, with single underscores between them.
+  private static func areDigits(_ text: Substring, _ isDigit: (Character) -> Bool) -> Bool {
+    text.split(separator: "_", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
   private static func isFloat(_ word: String) -> Bool {

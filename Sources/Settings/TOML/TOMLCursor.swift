@@ -73,5 +73,5 @@ struct TOMLCursor {
     throw fault(.controlCharacter)
   }
 
-  func fault(_ reason: TOMLFault.Reason) -> TOMLFault { TOMLFault(offset: offset, reason: reason) }
+  func fault(_ reason: TOMLFault.Reason) -> TOMLFault { TOMLFault(offset: offset, line: line, reason: reason) }
 }

@@ -20,5 +20,7 @@ package struct TOMLFault: Error, Sendable, Equatable {
 
   /// In bytes.
   let offset: Int
+  /// Counted from 1.
+  let line: Int
   let reason: Reason
 }

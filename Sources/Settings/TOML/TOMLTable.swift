@@ -11,6 +11,8 @@ struct TOMLTable: Sendable, Equatable {
   }
 
   private(set) var entries: [TOMLEntry] = []
+  /// Where among the entries a key is.
+  private var indices: [String: Int] = [:]
   var origin: Origin
 
   init(_ origin: Origin) { self.origin = origin }
@@ -19,7 +21,7 @@ struct TOMLTable: Sendable, Equatable {
   mutating func add(_ value: TOMLValue, at keys: TOMLKeys) throws(TOMLFault) {
     try reach(keys.above[...], line: keys.line, offset: keys.offset, by: .dottedKey) { (table) throws(TOMLFault) in
       guard table.index(of: keys.last) == nil else { throw keys.fault(.definedBefore(keys.text)) }
-      table.entries.append(TOMLEntry(key: keys.last, line: keys.line, value: value))
+      table.append(keys.last, line: keys.line, value)
     }
   }
 
@@ -34,7 +36,7 @@ struct TOMLTable: Sendable, Equatable {
   mutating func open(_ keys: TOMLKeys) throws(TOMLFault) {
     try reach(keys.above[...], line: keys.line, offset: keys.offset, by: .implicit) { (table) throws(TOMLFault) in
       guard let index = table.index(of: keys.last) else {
-        return table.entries.append(TOMLEntry(key: keys.last, line: keys.line, value: .table(TOMLTable(.header))))
+        return table.append(keys.last, line: keys.line, .table(TOMLTable(.header)))
       }
       guard case .table(var found) = table.entries[index].value, found.origin == .implicit else {
         throw keys.fault(.definedBefore(keys.text))
@@ -49,42 +51,69 @@ struct TOMLTable: Sendable, Equatable {
     try reach(keys.above[...], line: keys.line, offset: keys.offset, by: .implicit) { (table) throws(TOMLFault) in
       let new = TOMLTable(.header)
       guard let index = table.index(of: keys.last) else {
-        return table.entries.append(TOMLEntry(key: keys.last, line: keys.line, value: .tables([new])))
+        return table.append(keys.last, line: keys.line, .tables([new]))
       }
-      guard case .tables(let tables) = table.entries[index].value else {
-        throw keys.fault(.definedBefore(keys.text))
-      }
-      table.entries[index].value = .tables(tables + [new])
+      guard var tables = table.takeTables(index) else { throw keys.fault(.definedBefore(keys.text)) }
+      tables.append(new)
+      table.entries[index].value = .tables(tables)
     }
   }
 
-  private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
+  private func index(of key: String) -> Int? { indices[key] }
 
-  /// Changes the table at a path; tables that lack on the way are made.
+  private mutating func append(_ key: String, line: Int, _ value: TOMLValue) {
+    indices[key] = entries.count
+    entries.append(TOMLEntry(key: key, line: line, value: value))
+  }
+
+  /// Changes the table at a path; tables that lack on the way are made. What is changed is taken out of its
+  /// place meanwhile, so that it isn't copied for every line.
   private mutating func reach(
     _ path: ArraySlice<String>, line: Int, offset: Int, by origin: Origin,
     _ change: (inout TOMLTable) throws(TOMLFault) -> Void
   ) throws(TOMLFault) {
     guard let key = path.first else { return try change(&self) }
-    if index(of: key) == nil { entries.append(TOMLEntry(key: key, line: line, value: .table(TOMLTable(origin)))) }
+    if index(of: key) == nil { append(key, line: line, .table(TOMLTable(origin))) }
     guard let index = index(of: key) else { return }
-    switch entries[index].value {
-    case .table(var table) where table.canBeReached(by: origin):
+    guard entries[index].value.canBeReached(by: origin) else {
+      throw TOMLFault(offset: offset, line: line, reason: .notExtendable(key))
+    }
+    if var table = takeTable(index) {
+      defer { entries[index].value = .table(table) }
       try table.reach(path.dropFirst(), line: line, offset: offset, by: origin, change)
-      entries[index].value = .table(table)
-    case .tables(var tables) where origin == .implicit && !tables.isEmpty:
+    } else if var tables = takeTables(index) {
+      defer { entries[index].value = .tables(tables) }
       try tables[tables.count - 1].reach(path.dropFirst(), line: line, offset: offset, by: origin, change)
-      entries[index].value = .tables(tables)
-    default: throw TOMLFault(offset: offset, reason: .notExtendable(key))
     }
   }
 
+  /// Takes a table out of its place, to be put back once it is changed; nil where there is none.
+  private mutating func takeTable(_ index: Int) -> TOMLTable? {
+    guard case .table(let table) = entries[index].value else { return nil }
+    entries[index].value = .array([])
+    return table
+  }
+
+  /// Takes a list of tables out of its place, to be put back once it is changed; nil where there is none.
+  private mutating func takeTables(_ index: Int) -> [TOMLTable]? {
+    guard case .tables(let tables) = entries[index].value else { return nil }
+    entries[index].value = .array([])
+    return tables
+  }
+}
+
+extension TOMLValue {
   /// Inline tables are closed; those with a header are only reached by headers.
-  private func canBeReached(by other: Origin) -> Bool {
-    switch origin {
-    case .implicit, .dottedKey: true
-    case .header: other == .implicit
-    case .inline: false
+  fileprivate func canBeReached(by other: TOMLTable.Origin) -> Bool {
+    switch self {
+    case .table(let table):
+      switch table.origin {
+      case .implicit, .dottedKey: true
+      case .header: other == .implicit
+      case .inline: false
+      }
+    case .tables(let tables): other == .implicit && !tables.isEmpty
+    default: false
     }
   }
 }
@@ -101,5 +130,5 @@ struct TOMLKeys {
   var all: [String] { above + [last] }
   var text: String { all.joined(separator: ".") }
 
-  func fault(_ reason: TOMLFault.Reason) -> TOMLFault { TOMLFault(offset: offset, reason: reason) }
+  func fault(_ reason: TOMLFault.Reason) -> TOMLFault { TOMLFault(offset: offset, line: line, reason: reason) }
 }

@@ -1,4 +1,7 @@
 /// A text read as TOML: what could be understood, and the lines that could not.
+///
+/// Written by hand, since parsers of others stop at the first fault: here a wrong line costs itself alone, each is
+/// told with its place, and the time grows with the text, whatever is in it.
 struct TOMLText {
   private(set) var table = TOMLTable(.header)
   private(set) var faults: [TOMLFault] = []
