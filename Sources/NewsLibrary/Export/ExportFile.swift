@@ -55,7 +55,10 @@ final class ExportFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Who could not read what was there can't read what takes its place.
   private func move() throws(Errno) {
+    var before = stat()
+    if stat(path, &before) == 0, fchmod(descriptor, before.st_mode & 0o777) != 0 { throw Errno(code: errno) }
     guard rename(temporary, path) == 0 else { throw Errno(code: errno) }
   }
 

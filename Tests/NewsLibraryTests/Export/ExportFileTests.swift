@@ -49,6 +49,19 @@ import Testing
     #expect(try entries(output) == ["a.md"])
   }
 
+  @Test func whatTakesAFilesPlaceMayBeReadByTheSameUsers() throws {
+    try output.write("a.md", "before")
+    #expect(chmod(output["a.md"], 0o600) == 0)
+    let written = try #require(try write(output["a.md"], replacing: true))
+    #expect(mode(output["a.md"]) == 0o600)
+    #expect(written.file.takeBack() == .restored && mode(output["a.md"]) == 0o600)
+  }
+
+  private func mode(_ path: String) -> mode_t? {
+    var about = stat()
+    return stat(path, &about) == 0 ? about.st_mode & 0o777 : nil
+  }
+
   @Test func filesOfTheLibraryAreOnlyRead() throws {
     let before = TextFile.read(folder["talks.txt"])
     #expect(symlink(folder["talks.txt"], output["link.md"]) == 0)
