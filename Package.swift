@@ -18,7 +18,7 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    // What Swift does not import of the system: compression, giving memory back.
+    // What Swift does not import of the system: compression, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(name: "CModels", exclude: ["places.tsv", "tagger.bin", "tagger.md"]),
