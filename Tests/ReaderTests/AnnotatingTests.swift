@@ -160,7 +160,7 @@ import Testing
     desk.press(.enter)
     desk.note("on the quote")
     desk.press("a")
-    #expect(desk.statusLine.hasPrefix("Note on these words: on the quote"))
+    #expect(desk.statusLine.hasPrefix("Note on “a first step”: on the quote"))
     desk.press(.escape)
     desk.press(.enter)
     #expect(desk.statusLine.contains("† on the quote"))

@@ -22,6 +22,12 @@ import Testing
     #expect(desk.statusLine.contains("quote 1 of 3 · Vella Front · ✎ your correction"))
   }
 
+  @Test func aNarrowScreenTellsWhoSpokeAndHowToUndo() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.press("}", "c", .enter)
+    #expect(desk.statusLine.contains("…” is said by Vella Front · u undoes"))
+  }
+
   @Test func unsureQuoteGetsANameThatIsTyped() {
     var desk = Desk(SampleLibrary.all)
     desk.press("}", "}", "}", "c")

@@ -30,6 +30,14 @@ import Testing
     #expect(!teaches(desk))
   }
 
+  @Test func pagesTellOfTheirOwnKeys() {
+    var desk = newcomer()
+    desk.press("s")
+    #expect(!teaches(desk) && desk.screen.contains("q back"))
+    desk.press("q")
+    #expect(teaches(desk))
+  }
+
   @Test func isNotTaughtAgain() {
     #expect(!teaches(Desk(SampleLibrary.all, width: 80)))
   }

@@ -44,6 +44,29 @@ import Testing
     #expect(rows(desk)[0].contains(name), "\(desk.screen)")
   }
 
+  @Test(arguments: [40, 80, 120] as [Columns])
+  func tellsAllOfEveryKey(width: Columns) {
+    for binding in Keymap.standard.bindings {
+      var desk = Desk(SampleLibrary.all, width: width, height: 40)
+      desk.press("?", "/")
+      desk.type(binding.action.rawValue)
+      let words = desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(binding.help), "\(desk.screen)")
+    }
+  }
+
+  @Test func wrappedWordsKeepTheirPlaceBesideTheKeys() {
+    var desk = Desk(SampleLibrary.all, width: 40)
+    desk.press("?", "/")
+    desk.type("same speaker crossing")
+    #expect(
+      rows(desk).prefix(3) == [
+        "o           next quote of the same", "speaker, crossing articles", ":next-of-speaker",
+      ])
+    #expect(desk.screen.contains("\n             speaker, crossing articles\n"))
+    #expect(desk.statusLine.hasPrefix(" 1 of 1"))
+  }
+
   @Test func aKeyThatDoesNothingSaysSo() {
     var desk = help()
     desk.press(.function(9))
@@ -53,7 +76,8 @@ import Testing
   }
 
   @Test func wordsNarrow() {
-    var desk = help()
+    var desk = Desk(SampleLibrary.all, width: 200, height: 40)
+    desk.press("?")
     desk.type("speak")
     #expect(rows(desk).prefix { !$0.isEmpty }.allSatisfy { $0.contains("speak") })
     #expect(desk.screen.contains(":speakers") && !desk.screen.contains(":zoom"))

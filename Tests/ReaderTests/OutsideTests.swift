@@ -69,6 +69,21 @@ import Testing
     #expect(!desk.screen.contains("Replace it?"))
   }
 
+  @Test func theNotesPageOffersNotesFirst() {
+    var desk = desk()
+    desk.press(":")
+    desk.type("notes")
+    desk.press(.enter, "w", .enter)
+    #expect(desk.statusLine.hasPrefix("Write to: notes.md"))
+  }
+
+  @Test func formatsAreToldApartWhereNamesAreCut() {
+    var desk = Desk(SampleLibrary.all, width: 40)
+    desk.press("S", .enter, "w")
+    #expect(desk.screen.contains("\n The quotes of …  as Markdown  .md\n"))
+    #expect(desk.screen.contains("\n The quotes of …  as JSON Lines  .jsonl\n"))
+  }
+
   @Test func aSpeakersPageOffersItsQuotesFirst() {
     var desk = desk()
     desk.press("S", .enter, "w", .enter)

@@ -50,6 +50,17 @@ import Testing
     #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, tom)) == [.loadSpeakerPage(of: "Tom Reed")])
   }
 
+  @Test func theKeyThatGoesBackGoesOnBackUntilANameIsTyped() {
+    var desk = page()
+    desk.press("q")
+    #expect(desk.screen.hasPrefix(" Speakers of the library: Marsh") && desk.screen.contains("q back"))
+    desk.press("q")
+    #expect(desk.screen.hasPrefix(" sample  17"))
+    desk = page()
+    desk.press("q", .backspace, "q")
+    #expect(desk.screen.hasPrefix(" Speakers of the library: Marsq"))
+  }
+
   // MARK: The page
 
   @Test func wholePage() {

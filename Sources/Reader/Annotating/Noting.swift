@@ -44,9 +44,9 @@ extension State {
       article: open.id, anchor: span.map { TextAnchor($0, in: open.text) }, note: known?.id, text: known?.text ?? "")
   }
 
-  /// The words of the quote, fact or hit that the user is on; nil in the list.
+  /// The words of the quote, fact or hit that the cursor is on, as the status line tells; nil for none.
   private var spanInHand: Span? {
-    guard let open, focus != .list else { return nil }
+    guard let open else { return nil }
     if focus == .sidebar, sidebarRows.indices.contains(sidebar.cursor.index),
       case .fact(let fact) = sidebarRows[sidebar.cursor.index]
     {

@@ -27,6 +27,7 @@ extension State {
     annotations[id]?.isRead = isRead || now.isRead
     message = "\(AnnotationText.words(made, in: size.width)) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
+    if topPage(NotesPage.self) == nil { message? += " · :\(Action.notes.rawValue) lists all" }
     return reloadNotes(of: id)
   }
 

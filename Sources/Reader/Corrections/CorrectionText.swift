@@ -6,9 +6,10 @@ enum CorrectionText {
   /// The sign of what the user corrected, in sidebar and margin.
   static let sign = "✎"
 
-  /// What a correction says, in a few words.
-  static func words(_ change: Correction.Change) -> String {
-    switch change {
+  /// What a correction says, in a few words; of words of the text no more than some columns.
+  static func words(_ change: Correction.Change, quoting room: Columns = 40) -> String {
+    func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: room))”" }
+    return switch change {
     case .speaker(let anchor, let name): "\(quoted(anchor.words)) is said by \(name ?? "nobody known")"
     case .merge(_, let name, let other): "\(name) is the same as \(other)"
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
@@ -53,6 +54,4 @@ enum CorrectionText {
       StyledLine([StyledLine.Run(name, Theme.style(.text)), StyledLine.Run("  a new name", Theme.style(.faint))])
     }
   }
-
-  private static func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: 40))”" }
 }

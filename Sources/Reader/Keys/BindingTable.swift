@@ -119,7 +119,7 @@ enum BindingTable {
     title: "Program",
     bindings: [
       Binding([":"], .command, "any command by some letters of its name; :42 goes to article 42"),
-      Binding(["?", .function(1)], .help, "this help: type a word, or press a key to see what it does", hint: "help"),
+      Binding(["?", .function(1)], .help, "this help: / finds words, a key shows what it does", hint: "help"),
       Binding([], .problems, "what could not be taken in"),
       Binding(["R", .function(5)], .refresh, "look at the files again"),
       Binding([.control("l")], .redraw, "redraw the screen"),

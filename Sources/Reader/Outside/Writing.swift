@@ -8,6 +8,7 @@ extension State {
     let search = listQuery.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
     let quotes = quotesOfPage
     let rest = focus == .list ? [search, article] : [article, search]
+    if topPage(NotesPage.self) != nil { return ([.notes] + rest).compactMap(\.self) }
     return ([quotes] + rest + [.notes]).compactMap(\.self)
   }
 

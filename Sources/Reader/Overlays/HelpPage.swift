@@ -15,11 +15,13 @@ struct HelpPage: OverlayPage {
   func title(_ state: State) -> String { "Keys: " }
   var hint: String {
     search.isEmpty
-      ? "/ finds words · a key shows what it does · j k ↑↓ move · Enter runs it · q back"
+      ? "/ finds words · a key shows what it does · Enter runs it · q back"
       : "Enter runs it · ↑↓ move · Esc all keys"
   }
   func rowCount(_ state: State) -> Int { lines.count }
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { lines[shown].map(HelpRow.line) }
+  var hasTallRows: Bool { true }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
+  func lines(of row: Int, _ state: State) -> [StyledLine] { HelpRow.lines(lines[row], in: state.body.width - 2) }
   func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && !lines[row].keyWords.isEmpty }
   var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
   var line: LineEditor? { search.line }
@@ -55,7 +57,7 @@ struct HelpPage: OverlayPage {
     guard let action = state.keymap.action(for: key) else { return nil }
     switch key {
     case .character, .home, .end:
-      if let rows = action.listStep(page: state.overlayHeight) { return state.moveInOverlay(by: rows) }
+      if let rows = action.listStep(page: state.overlayPage) { return state.moveInOverlay(by: rows) }
     case .function: break
     default: return nil
     }

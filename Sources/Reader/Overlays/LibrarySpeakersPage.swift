@@ -10,9 +10,11 @@ struct LibrarySpeakersPage: OverlayPage {
   var speakersHave: String?
   /// Whether the first one is to be opened when the answer comes: Enter was faster.
   var isOpening = false
+  /// Whether the user comes back to it and has not typed since: the key that brought him here goes on back.
+  var isReturnedTo = false
 
   func title(_ state: State) -> String { "Speakers of the library: " }
-  var hint: String { "Enter opens · ^T \(order.next.words) · Esc back" }
+  var hint: String { "Enter opens · ^T \(order.next.words) · \(isReturnedTo ? "q" : "Esc") back" }
   func head(_ state: State) -> [StyledLine] {
     speakers.isEmpty ? [] : [SpeakerColumns(width: state.body.width - 2).heading(order)]
   }
@@ -30,10 +32,12 @@ struct LibrarySpeakersPage: OverlayPage {
     let isOther = line.text != typed.text
     typed = line
     isOpening = false
+    isReturnedTo = false
     return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
   }
 
   func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    if isReturnedTo, state.keymap.action(for: key) == .back { return state.closeOverlay() }
     guard key == .control("t") else { return nil }
     state.changeTopPage(LibrarySpeakersPage.self) { ($0.order, $0.speakersHave) = (order.next, nil) }
     return [.librarySpeakers(matching: typed.text, by: order.next)]
@@ -44,7 +48,9 @@ struct LibrarySpeakersPage: OverlayPage {
       state.changeTopPage(LibrarySpeakersPage.self) { $0.isOpening = true }
       return []
     }
-    return speakers.indices.contains(row) ? state.askForSpeakerPage(speakers[row].name) : []
+    guard speakers.indices.contains(row) else { return [] }
+    state.changeTopPage(LibrarySpeakersPage.self) { $0.isReturnedTo = true }
+    return state.askForSpeakerPage(speakers[row].name)
   }
 }
 

@@ -28,13 +28,20 @@ struct WritePage: OverlayPage {
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     shown.map { row in
       let (choice, format) = choice(at: row)
-      return StyledLine([
-        StyledLine.Run(choice.name, Theme.style(.text)),
-        StyledLine.Run("  as \(ExportText.words(format))", Theme.style(.message)),
-        StyledLine.Run("  .\(format.fileExtension)", Theme.style(.faint)),
-      ])
+      let name = Truncation.cut(choice.name, to: state.body.width - 2 - tailWidth)
+      return StyledLine([StyledLine.Run(name, Theme.style(.text))] + tail(format).runs)
     }
   }
+
+  /// What tells the rows of one subject apart: it stays whole where names are cut.
+  private func tail(_ format: ExportFormat) -> StyledLine {
+    StyledLine([
+      StyledLine.Run("  as \(ExportText.words(format))", Theme.style(.message)),
+      StyledLine.Run("  .\(format.fileExtension)", Theme.style(.faint)),
+    ])
+  }
+
+  private var tailWidth: Columns { formats.map { tail($0).width }.max() ?? 0 }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard row < rowCount(state) else { return [] }

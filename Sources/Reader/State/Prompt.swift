@@ -38,7 +38,7 @@ package struct Prompt: Sendable, Equatable {
     case .limit: "Limit to: "
     case .name: "Name: "
     case .tags: "Tags: "
-    case .note(let subject): subject.anchor == nil ? "Note on the article: " : "Note on these words: "
+    case .note(let subject): "Note on \(Self.words(on: subject, in: 24)): "
     case .file: "Write to: "
     case .shell: "|"
     }
@@ -46,8 +46,13 @@ package struct Prompt: Sendable, Equatable {
 
   /// The same, shorter where there is little room beside it.
   func sign(in width: Columns) -> String {
-    guard width < 60, case .note = purpose else { return sign }
-    return String(sign.replacing("Note on", with: "On"))
+    guard width < 60, case .note(let subject) = purpose else { return sign }
+    return "On \(Self.words(on: subject, in: 12)): "
+  }
+
+  /// What a note is on; of words of the text no more than some columns.
+  private static func words(on subject: NoteSubject, in room: Columns) -> String {
+    subject.anchor.map { "“\(Truncation.cut($0.words, to: room))”" } ?? "the article"
   }
 
   /// How far Tab has come.

@@ -111,8 +111,11 @@ package struct State: Sendable {
   /// What to do once there is something to see: look at the files.
   package var laterEffects: [Effect] { [.refresh] }
 
+  /// Whether the first steps are shown: they are taken from the panes, and pages tell of their keys themselves.
+  var teachesFirstSteps: Bool { firstSteps != nil && overlays.isEmpty }
+
   var arrangement: Arrangement {
-    let hasSecondRow = prompt == nil ? firstSteps != nil : prompt?.takesQuery == true
+    let hasSecondRow = prompt == nil ? teachesFirstSteps : prompt?.takesQuery == true
     return Arrangement(
       size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1, preferences: preferences)
   }

@@ -117,7 +117,8 @@ extension State {
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    message = "Corrected: \(CorrectionText.words(record.correction.change)) · u undoes"
+    let words = CorrectionText.words(record.correction.change, quoting: 24)
+    message = "Corrected: \(words) · \(keymap.name(of: .undo)) undoes"
     return reloadAfterCorrection()
   }
 

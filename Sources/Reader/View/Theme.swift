@@ -42,10 +42,11 @@ package enum Theme {
     }
   }
 
-  /// A row that is selected, whatever stands in it.
+  /// A row that is selected, whatever stands in it; hits, whose colours give way, are underlined.
   package static func selected(_ style: Style) -> Style {
     let selected = Self.style(.selected)
-    return Style(selected.foreground, on: selected.background, style.attributes)
+    let row = Style(selected.foreground, on: selected.background, style.attributes)
+    return style == Self.style(.hit) ? row.with(.underline) : row
   }
 
   /// Words that prove the fact under the cursor.

@@ -14,7 +14,7 @@ extension State {
       PromptPane.draw(prompt, self, in: arrangement.status, on: &screen)
     } else {
       let (above, row) = arrangement.status.split(atRow: arrangement.status.height - 1)
-      if firstSteps != nil { FirstStepsLine.draw(self, in: above, on: &screen) }
+      if teachesFirstSteps { FirstStepsLine.draw(self, in: above, on: &screen) }
       StatusLine.draw(self, in: row, on: &screen)
     }
     return screen
