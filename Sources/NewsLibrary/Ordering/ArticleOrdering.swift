@@ -1,15 +1,17 @@
+import Extraction
 import GRDB
 
 /// Puts articles into an order, within one read of the database.
 struct ArticleOrdering {
   let db: Database
   let order: ListOrder
+  let ranks: SortRanks
 
   /// - Parameter articles: in the order that `relevance` stands for.
   func ordered(_ articles: [ArticleID]) throws -> [ArticleID] {
     var ordered = try byField(articles)
-    if order.isByDay { ordered = byDay(ordered) }
-    return order.isUnreadFirst ? unreadFirst(ordered, read: try read()) : ordered
+    if order.isUnreadFirst { ordered = unreadFirst(ordered, read: try read()) }
+    return order.isByDay ? byDay(ordered) : ordered
   }
 
   private func byField(_ articles: [ArticleID]) throws -> [ArticleID] {
@@ -17,13 +19,13 @@ struct ArticleOrdering {
     case .relevance: return order.isReversed ? articles.reversed() : articles
     case .date: return Self.sorted(articles, by: { $0.day }, descending: !order.isReversed)
     case .headline:
-      let keys = try keys(of: "title")
+      let keys = try ranks.ranks(of: .title, for: articles, db)
       return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
     case .agency:
-      let keys = try keys(of: "agency")
+      let keys = try ranks.ranks(of: .agency, for: articles, db)
       return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
     case .quotes:
-      let counts = try quoteCounts()
+      let counts = try quoteCounts(of: articles)
       return Self.sorted(articles, by: { counts[$0] }, descending: !order.isReversed)
     }
   }
@@ -46,7 +48,7 @@ struct ArticleOrdering {
 
   /// Days newest first, or oldest first where the order is that of dates turned; the undated last.
   private func byDay(_ articles: [ArticleID]) -> [ArticleID] {
-    let isOldestFirst = order.isReversed && [.date, .relevance].contains(order.field)
+    let isOldestFirst = order.isOldestDayFirst
     let days = Dictionary(grouping: articles, by: \.day)
     return days.sorted { one, other in
       switch (one.key, other.key) {
@@ -63,17 +65,26 @@ struct ArticleOrdering {
 
 // What the index knows.
 extension ArticleOrdering {
-  /// What words are sorted by: case and accents do not count, nor does punctuation.
-  private func keys(of column: String) throws -> [ArticleID: String] {
-    let folding = try NameFolding()
-    var keys: [ArticleID: String] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, \(column) FROM article WHERE \(column) IS NOT NULL")
-    while let row = try rows.next() { keys[ArticleID(rawValue: row[0])] = folding.fold(row[1]) }
-    return keys
-  }
+  /// So many articles are counted one by one sooner than all of a large library.
+  private static let few = 1000
 
   /// Direct and mixed quotes, also those of nobody known; none of an article whose findings are not made.
-  private func quoteCounts() throws -> [ArticleID: Int] {
+  private func quoteCounts(of articles: [ArticleID]) throws -> [ArticleID: Int] {
+    guard articles.count <= Self.few else { return try allQuoteCounts() }
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT quotes - (SELECT count(*) FROM quote
+          WHERE quote.id >= finding.id AND quote.id < finding.id + finding.quotes AND kind = ?)
+        FROM finding WHERE article = ?
+        """)
+    var counts: [ArticleID: Int] = [:]
+    for article in articles {
+      counts[article] = try Int.fetchOne(count, arguments: [Quote.Kind.indirect.code, article.rawValue])
+    }
+    return counts
+  }
+
+  private func allQuoteCounts() throws -> [ArticleID: Int] {
     var counts: [ArticleID: Int] = [:]
     let all = try Row.fetchCursor(db, sql: "SELECT article, quotes FROM finding")
     while let row = try all.next() { counts[ArticleID(rawValue: row[0])] = row[1] }
