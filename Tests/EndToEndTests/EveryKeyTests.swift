@@ -12,11 +12,19 @@ import Testing
   @Test func eachDoesWhatItsRowSays() throws {
     #expect(try dateline.run(["index", Dateline.articles]).status == 0)
     for binding in Keymap.standard.bindings {
-      for key in binding.keys { try press(key, for: binding.action) }
+      for key in binding.keys { try run(binding.action, by: KeyName.of(key), KeyBytes.of(key)) }
     }
   }
 
-  private func press(_ key: Key, for action: Action) throws {
+  @Test func thoseWithoutAKeyAreRunByName() throws {
+    #expect(try dateline.run(["index", Dateline.articles]).status == 0)
+    for binding in Keymap.standard.bindings where binding.keys.isEmpty {
+      let typed = ":\(binding.action.rawValue)\r"
+      try run(binding.action, by: typed, Array(typed.utf8))
+    }
+  }
+
+  private func run(_ action: Action, by name: String, _ keys: [UInt8]) throws {
     // what one key made must not be there for the next
     _ = try dateline.shell("rm -f '\(dateline.home[".local/share/dateline/journal.jsonl"])'")
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
@@ -26,11 +34,11 @@ import Testing
       terminal.send(step.keys)
       #expect(
         terminal.wait { $0.text.contains(step.shows) },
-        "before \(KeyName.of(key)): \(step.keys) shows no \(step.shows)\n\(terminal.screen.text)")
+        "before \(name): \(step.keys) shows no \(step.shows)\n\(terminal.screen.text)")
     }
     let before = terminal.screen.text
-    terminal.send(bytes: KeyBytes.of(key))
+    terminal.send(bytes: keys)
     let isDone = trial.ends ? terminal.waitForEnd() == .exit(0) : terminal.wait { trial.isDone(before, $0) }
-    #expect(isDone, "\(KeyName.of(key)) for \(action.rawValue)\n\(terminal.screen.text)")
+    #expect(isDone, "\(name) for \(action.rawValue)\n\(terminal.screen.text)")
   }
 }

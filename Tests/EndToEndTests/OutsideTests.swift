@@ -134,11 +134,3 @@ import Testing
     quit(terminal)
   }
 }
-
-extension TemporaryFolder {
-  /// Writes a program for the shell.
-  fileprivate func script(_ name: String, _ text: String) throws {
-    try write(name, "#!/bin/sh\n\(text)\n")
-    guard chmod(self[name], 0o755) == 0 else { throw Failure(code: errno) }
-  }
-}

@@ -1,3 +1,4 @@
+import Linguistics
 import NewsLibrary
 
 /// Work on what the user makes of articles: marks, tags, notes and what was read.
@@ -16,7 +17,7 @@ package enum AnnotatingEffect: Sendable, Equatable {
   case loadTags
   /// → `.notes`
   case loadNotes
-  /// Gives the terminal to the editor to write a note in → `.written`
+  /// Gives the terminal to the editor to write a note in → `.written`, or `.notWritten`
   case writeInEditor(NoteSubject, text: String)
 }
 
@@ -30,18 +31,20 @@ package enum AnnotatingReport: Sendable {
   case subject(NoteSubject?)
   case tags([TagCount])
   case notes([Note])
-  /// nil where the editor failed, with what it said.
-  case written(NoteSubject, text: String?, editor: String)
+  case written(NoteSubject, text: String)
+  /// The editor failed, which was given this text.
+  case notWritten(NoteSubject, text: String, editor: String)
 }
 
-/// What a note is to be about that is not of the open article.
+/// What a note is to be about whose notes are not at hand.
 package enum NoteMatter: Sendable, Equatable {
   case article(ArticleID)
+  case words(ArticleID, TextAnchor, at: Span)
   case quote(QuoteReference)
 
   package var article: ArticleID {
     switch self {
-    case .article(let id): id
+    case .article(let id), .words(let id, _, _): id
     case .quote(let quote): quote.article
     }
   }

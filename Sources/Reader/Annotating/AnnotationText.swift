@@ -8,22 +8,29 @@ enum AnnotationText {
   static let noteSign = "†"
   static let readSign = "✓"
 
-  /// What annotations do that were made at once, as a sentence begins.
-  static func words(_ annotations: [Annotation]) -> String {
-    let words = annotations.map(words)
-    return (words.prefix(1) + words.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
+  /// What annotations do that were made at once, as a sentence begins, short enough for a screen's last line.
+  static func words(_ annotations: [Annotation], in width: Columns) -> String {
+    let on = annotations.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
+    let off = annotations.compactMap { if case .untag(let tag) = $0 { tag } else { nil } }
+    let tags = [
+      on.isEmpty ? nil : "Tagged \(on.joined(separator: ", "))",
+      off.isEmpty ? nil : "\(off.count == 1 ? "Tag" : "Tags") \(off.joined(separator: ", ")) taken off",
+    ]
+    let parts = tags.compactMap(\.self) + annotations.compactMap { words($0, in: width) }
+    return (parts.prefix(1) + parts.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
   }
 
-  /// What an annotation does, as a sentence begins.
-  static func words(_ annotation: Annotation) -> String {
+  /// nil for tags, which are told together.
+  private static func words(_ annotation: Annotation, in width: Columns) -> String? {
+    // what stands before and behind it: “Undone: note changed to”, “· u undoes”
+    let room = min(max(width - 32, 8), 40)
     switch annotation {
-    case .mark: "Marked"
-    case .unmark: "Mark taken away"
-    case .tag(let tag): "Tagged \(tag)"
-    case .untag(let tag): "Tag \(tag) taken off"
-    case .note(let text, _): "Noted “\(short(text))”"
-    case .rewrite(_, ""): "Note taken away"
-    case .rewrite(_, let text): "Note changed to “\(short(text))”"
+    case .mark: return "Marked"
+    case .unmark: return "Mark taken away"
+    case .tag, .untag: return nil
+    case .note(let text, _): return "Noted “\(Truncation.cut(line(text), to: room))”"
+    case .rewrite(_, ""): return "Note taken away"
+    case .rewrite(_, let text): return "Note changed to “\(Truncation.cut(line(text), to: room))”"
     }
   }
 
@@ -42,24 +49,19 @@ enum AnnotationText {
     return annotations.tags.map { "#\($0)" } + (notes == 0 ? [] : [notes == 1 ? "1 note" : "\(notes) notes"])
   }
 
+  /// As many of these as there is room for, and how many more there are; a sign of them where there is none.
+  static func about(_ annotations: Annotations?, joinedBy joint: String, in room: Columns) -> String {
+    let items = about(annotations)
+    guard let first = items.first else { return "" }
+    let shorter = (1...items.count).reversed().map { count in
+      (items.prefix(count) + (count == items.count ? [] : ["+\(items.count - count)"])).joined(separator: joint)
+    }
+    let sign = first.hasPrefix("#") ? "#\(Truncation.sign)" : noteSign
+    return (shorter + [sign]).first { TextWidth.columns(of: $0) <= room } ?? ""
+  }
+
   /// A note in one line.
   static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " / ")
-  }
-
-  static func line(_ note: Note) -> StyledLine {
-    let isPlaced = note.place != nil && (note.anchor == nil || note.place?.span != nil)
-    let about = [note.article.headline, note.article.date].compactMap(\.self).joined(separator: " · ")
-    return StyledLine([
-      StyledLine.Run(isPlaced ? "\(noteSign) " : "? ", Theme.style(isPlaced ? .text : .warning)),
-      StyledLine.Run(line(note.text), Theme.style(.message)),
-      StyledLine.Run(note.anchor.map { "  “\(Truncation.cut($0.words, to: 60))”" } ?? "", Theme.style(.text)),
-      StyledLine.Run(isPlaced ? "" : "  finds no match", Theme.style(.warning)),
-      StyledLine.Run("  " + about, Theme.style(.faint)),
-    ])
-  }
-
-  private static func short(_ text: String) -> String {
-    Truncation.cut(line(text), to: 40)
   }
 }

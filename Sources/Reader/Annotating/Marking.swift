@@ -2,8 +2,10 @@ import NewsLibrary
 
 /// `m`, `'` and `r`: marks, and what was read.
 extension State {
-  /// The article that something is done to: that of the selected quote of a page, else the one the user is on.
+  /// The article that something is done to: that of the selected note or quote of a page, else the one the user
+  /// is on.
   var articleInHand: ArticleID? {
+    if let top = overlays.last, let page = topPage(NotesPage.self) { return page.article(at: top.cursor.index) }
     if !overlays.isEmpty, let quote = selectedQuoteReference { return quote.article }
     return focus == .list ? listing.selected ?? open?.id : open?.id
   }

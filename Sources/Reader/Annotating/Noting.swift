@@ -1,3 +1,4 @@
+import Display
 import Linguistics
 import NewsLibrary
 
@@ -7,11 +8,12 @@ extension State {
     if !overlays.isEmpty, let quote = selectedQuoteReference { return find(.quote(quote)) }
     guard let id = articleInHand else { return tellOfNoArticle() }
     guard let open, open.id == id else { return find(.article(id)) }
-    return ask(noteSubject(in: open))
+    // a note made just now comes with the article that is on its way
+    return awaited == nil ? ask(noteSubject(in: open)) : find(matter(in: open))
   }
 
   /// The prompt holds one line; a note of several goes to the editor.
-  private mutating func ask(_ subject: NoteSubject) -> [Effect] {
+  mutating func ask(_ subject: NoteSubject) -> [Effect] {
     if subject.text.contains(where: \.isNewline) {
       return [.annotating(.writeInEditor(subject, text: subject.text))]
     }
@@ -20,7 +22,20 @@ extension State {
     return []
   }
 
-  private func find(_ matter: NoteMatter) -> [Effect] { [.annotating(.findSubject(of: matter))] }
+  private mutating func find(_ matter: NoteMatter) -> [Effect] {
+    keysBeforeNote = []
+    return [.annotating(.findSubject(of: matter))]
+  }
+
+  /// Whoever types fast means the note before its prompt is there.
+  mutating func holdForNote(_ key: Key) -> [Effect] {
+    if key == .escape { keysBeforeNote = nil } else { keysBeforeNote?.append(key) }
+    return []
+  }
+
+  private func matter(in open: OpenArticle) -> NoteMatter {
+    spanInHand.map { .words(open.id, TextAnchor($0, in: open.text), at: $0) } ?? .article(open.id)
+  }
 
   private func noteSubject(in open: OpenArticle) -> NoteSubject {
     let span = spanInHand
@@ -54,21 +69,25 @@ extension State {
     return [.annotating(.writeInEditor(subject, text: prompt.line.text))]
   }
 
+  /// What was pressed meanwhile is typed now; where the user went on to something else, it comes too late.
   mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
-    // the user may have gone on to something else meanwhile
-    guard prompt == nil else { return [] }
+    guard let keys = keysBeforeNote, prompt == nil else { return [] }
+    keysBeforeNote = nil
     guard let subject else {
       message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    return ask(subject)
+    var effects = ask(subject)
+    for key in keys { effects += press(key) }
+    return effects
   }
 
-  mutating func takeWritten(_ subject: NoteSubject, _ text: String?, by editor: String) -> [Effect] {
-    guard let text else {
-      message = "\(editor) failed: the note is as it was"
-      return []
+  /// What was typed before the editor was called stays in the prompt.
+  mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String) {
+    if text != subject.text {
+      _ = startPrompt(.note(subject))
+      prompt?.line = LineEditor(text)
     }
-    return submitNote(text, subject)
+    message = "\(editor) failed: the note is as it was"
   }
 }

@@ -10,7 +10,8 @@ extension State {
     case .subject(let subject): return takeSubject(subject)
     case .tags(let tags): takeTags(tags)
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.notes = notes }
-    case .written(let subject, let text, let editor): return takeWritten(subject, text, by: editor)
+    case .written(let subject, let text): return submitNote(text, subject)
+    case .notWritten(let subject, let text, let editor): takeFailure(of: editor, subject, text)
     }
     return []
   }
@@ -24,7 +25,7 @@ extension State {
     let isRead = annotations[id]?.isRead ?? false
     annotations[id] = now
     annotations[id]?.isRead = isRead || now.isRead
-    message = "\(AnnotationText.words(made)) · \(keymap.name(of: .undo)) undoes"
+    message = "\(AnnotationText.words(made, in: size.width)) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
     return reloadNotes(of: id)
   }
@@ -37,7 +38,7 @@ extension State {
 
   mutating func takeUndone(_ records: [AnnotationRecord]) -> [Effect] {
     let undone = records.map(\.annotation)
-    message = "Undone: \(AnnotationText.words(undone).lowercasedFirst)"
+    message = "Undone: \(AnnotationText.words(undone, in: size.width).lowercasedFirst)"
     return [.annotating(.load), .annotating(.loadTags)]
       + (undone.contains(where: \.isOfNotes) ? reloadNotes(of: nil) : [])
   }

@@ -10,8 +10,13 @@ struct NotesPage: OverlayPage {
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
   var hint: String { "Enter goes there · a changes · u takes away · w writes out · q back" }
   func rowCount(_ state: State) -> Int { notes.count }
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { notes[shown].map(AnnotationText.line) }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
+  var hasTallRows: Bool { true }
+  func lines(of row: Int, _ state: State) -> [StyledLine] { NoteLines(notes[row], in: state.size).lines }
   var emptyWords: String { "You have noted nothing yet; a notes what the cursor is on" }
+
+  /// nil for a note that finds no article.
+  func article(at row: Int) -> ArticleID? { notes.indices.contains(row) ? notes[row].place?.article : nil }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard notes.indices.contains(row) else { return [] }
@@ -29,7 +34,7 @@ struct NotesPage: OverlayPage {
       state.message = "Its article is not in this library: the note stays as it is"
       return []
     }
-    return action == .note ? state.takeSubject(subject) : state.takeAway(subject)
+    return action == .note ? state.ask(subject) : state.takeAway(subject)
   }
 }
 

@@ -21,7 +21,7 @@ struct ArticleLines {
   /// A row that is on its way is a sign of that.
   func of(width: Columns) -> [StyledLine] {
     guard let row else { return [StyledLine([StyledLine.Run("…", faint)])] }
-    let head = isNarrow ? twoLines(row.article) : [oneLine(row.article, width: width)]
+    let head = isNarrow ? twoLines(row.article, width: width) : [oneLine(row.article, width: width)]
     return head + (row.snippet.map { [snippet($0, width: width)] } ?? [])
   }
 
@@ -32,8 +32,8 @@ struct ArticleLines {
     let date = article.date?.description ?? "          "
     let agency = Truncation.cut(agencyOrFolder(article), to: Self.agencyWidth)
     let room = width - 12 - Self.agencyWidth - 1
-    let about = AnnotationText.about(annotations).joined(separator: " ")
-    let tail = about.isEmpty ? "" : Truncation.cut(" " + about, to: room / 3)
+    let about = AnnotationText.about(annotations, joinedBy: " ", in: room / 3 - 1)
+    let tail = about.isEmpty ? "" : " " + about
     let headline = Truncation.cut(article.title, to: room - TextWidth.columns(of: tail))
     let used = TextWidth.columns(of: headline + tail)
     let padding = String(repeating: " ", count: max(0, (room - used).count))
@@ -43,11 +43,12 @@ struct ArticleLines {
     ])
   }
 
-  private func twoLines(_ article: ArticleSummary) -> [StyledLine] {
-    let about =
-      ([article.date?.description, agencyOrFolder(article)].compactMap { $0 } + AnnotationText.about(annotations))
-      .joined(separator: " · ")
-    return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(about, faint)])]
+  private func twoLines(_ article: ArticleSummary, width: Columns) -> [StyledLine] {
+    let source = [article.date?.description, agencyOrFolder(article)].compactMap { $0 }.joined(separator: " · ")
+    let room = width - TextWidth.columns(of: source) - 3
+    let about = AnnotationText.about(annotations, joinedBy: " · ", in: room)
+    let second = [source, about].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(second, faint)])]
   }
 
   /// With the first hit in sight: of a long lead only the end is shown.

@@ -5,10 +5,12 @@ import NewsLibrary
 enum PromptPane {
   static func draw(_ prompt: Prompt, _ state: State, in area: Rect, on screen: inout Screen) {
     let (row, below) = area.split(atRow: 1)
-    let note = note(prompt, state)
+    let sign = prompt.sign(in: row.width)
+    let typed = TextWidth.columns(of: sign + prompt.line.text)
+    let note = state.message ?? note(prompt, state, in: row.width - typed - 3)
     let noteWidth = min(TextWidth.columns(of: note), row.width * 3 / 5)
     let window = LineWindow(
-      prompt.sign + prompt.line.text, cursor: TextWidth.columns(of: prompt.sign + prompt.line.beforeCursor),
+      sign + prompt.line.text, cursor: TextWidth.columns(of: sign + prompt.line.beforeCursor),
       width: row.width - noteWidth - 2)
     screen.put(window.shown, x: row.x, y: row.y, width: window.width, style: .plain)
     screen.put(
@@ -20,8 +22,8 @@ enum PromptPane {
     screen.put(line, x: below.x, y: below.y, width: below.width)
   }
 
-  /// What the prompt has found so far.
-  private static func note(_ prompt: Prompt, _ state: State) -> String {
+  /// What the prompt has found so far; what keys do beside words of the user's own, as much as these leave room for.
+  private static func note(_ prompt: Prompt, _ state: State, in room: Columns) -> String {
     switch prompt.purpose {
     case .search:
       guard let results = state.listing.results, !prompt.line.text.isEmpty else { return "Esc back" }
@@ -31,10 +33,16 @@ enum PromptPane {
     case .name(let query): return "for \(query)"
     case .tags(let id):
       let has = state.annotations[id]?.tags ?? []
-      return has.isEmpty ? "Tab completes" : "has \(has.map { "#\($0)" }.joined(separator: " "))"
-    case .note(let subject): return subject.note == nil ? "^E editor" : "^E editor · empty takes it away"
+      return fitting(has.isEmpty ? ["Tab completes"] : ["has \(has.map { "#\($0)" }.joined(separator: " "))"], room)
+    case .note(let subject):
+      return fitting((subject.note == nil ? [] : ["^E editor · empty takes it away"]) + ["^E editor"], room)
     case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
     case .shell: return "a shell command · Esc back"
     }
+  }
+
+  /// The first of some ways to say it that there is room for; none where there is none.
+  private static func fitting(_ ways: [String], _ room: Columns) -> String {
+    ways.first { TextWidth.columns(of: $0) <= room } ?? ""
   }
 }

@@ -26,10 +26,10 @@ enum ReaderPane: PaneView {
       let y = rect.y + row
       Margin.draw(state, open, line: line.span, quotes: quotes, x: left, y: y, on: &screen)
       let x = left + Arrangement.gutter
+      let width = min(arrangement.measure, rect.right - x)
       let words =
         line.role == .about
-        ? about(open, state.annotations[open.id]) : text.line(line.span, style: style(of: line.role))
-      let width = min(arrangement.measure, rect.right - x)
+        ? about(open, state.annotations[open.id], in: width) : text.line(line.span, style: style(of: line.role))
       screen.put(words.truncated(to: width), x: x, y: y, width: width)
     }
   }
@@ -46,16 +46,22 @@ enum ReaderPane: PaneView {
     }
   }
 
-  /// Date, agency and file, in one line under the headline. Where the article gives no date, the
+  /// Fewer columns would tell nothing of it.
+  private static let leastOfPath: Columns = 8
+
+  /// Date, agency, what the user made of it, and file, in one line under the headline. Where the article gives no date, the
   /// file's own is shown as what it is, since it says nothing of when the story was written.
-  private static func about(_ open: OpenArticle, _ annotations: Annotations?) -> StyledLine {
+  private static func about(_ open: OpenArticle, _ annotations: Annotations?, in width: Columns) -> StyledLine {
     let summary = open.indexed.summary
     let fileDate = CalendarDate(dayNumber: Int(open.indexed.modified) / 86_400)
     let undated = ["undated", fileDate.map { "file of \($0)" }].compactMap { $0 }.joined(separator: ", ")
     let mark = annotations?.isMarked == true ? ["\(AnnotationText.markSign) marked"] : []
-    let parts =
-      [summary.date?.description ?? undated, summary.agency].compactMap { $0 } + mark
-      + AnnotationText.about(annotations) + [summary.path]
-    return StyledLine([StyledLine.Run(parts.joined(separator: " · "), Theme.style(.faint))])
+    let source = [summary.date?.description ?? undated, summary.agency].compactMap { $0 } + mark
+    let room = width - TextWidth.columns(of: source.joined(separator: " · ")) - 3
+    let made = AnnotationText.about(annotations, joinedBy: " · ", in: room)
+    let line = (source + [made]).filter { !$0.isEmpty }.joined(separator: " · ")
+    let left = width - TextWidth.columns(of: line) - 3
+    let path = left < leastOfPath ? "" : " · \(summary.path)"
+    return StyledLine([StyledLine.Run(line + path, Theme.style(.faint))])
   }
 }

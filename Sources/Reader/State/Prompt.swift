@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 
 /// A line at the bottom of the screen that takes text.
@@ -41,6 +42,12 @@ package struct Prompt: Sendable, Equatable {
     case .file: "Write to: "
     case .shell: "|"
     }
+  }
+
+  /// The same, shorter where there is little room beside it.
+  func sign(in width: Columns) -> String {
+    guard width < 60, case .note = purpose else { return sign }
+    return String(sign.replacing("Note on", with: "On"))
   }
 
   /// How far Tab has come.

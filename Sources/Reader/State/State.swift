@@ -69,6 +69,8 @@ package struct State: Sendable {
   var annotations: [ArticleID: Annotations] = [:]
   /// Articles that the user wants unread, whatever is done in them.
   var keptUnread: Set<ArticleID> = []
+  /// Keys pressed while it is looked up what a note is to be about, which are its text; nil while it is not.
+  var keysBeforeNote: [Key]?
   /// The user's tags, as far as they are known.
   var knownTags: [TagCount] = []
   /// Files written, commands run.

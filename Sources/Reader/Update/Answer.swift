@@ -44,7 +44,9 @@ extension State {
     case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .outside(let report): return take(report)
-    case .failed(let line): message = line
+    case .failed(let line):
+      keysBeforeNote = nil
+      message = line
     }
     return []
   }

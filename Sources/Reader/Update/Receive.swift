@@ -22,9 +22,10 @@ extension State {
     return effects
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
+    if keysBeforeNote != nil { return holdForNote(key) }
     if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }

@@ -68,12 +68,16 @@ final class AnnotationRunner: Sendable {
 
   private func subject(of matter: NoteMatter) throws -> NoteSubject? {
     let notes = try library.notes(of: matter.article)
-    guard case .quote(let quote) = matter else {
-      let known = notes.first { $0.anchor == nil }
-      return NoteSubject(article: matter.article, note: known?.id, text: known?.text ?? "")
+    func subject(_ anchor: TextAnchor?, _ known: Note?) -> NoteSubject {
+      NoteSubject(article: matter.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
     }
-    guard let (span, anchor) = try library.words(of: quote) else { return nil }
-    let known = notes.first { $0.place?.span == span }
-    return NoteSubject(article: matter.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
+    switch matter {
+    case .article: return subject(nil, notes.first { $0.anchor == nil })
+    case .words(_, let anchor, let span): return subject(anchor, notes.first { $0.place?.span == span })
+    case .quote(let quote):
+      return try library.words(of: quote).map { words in
+        subject(words.anchor, notes.first { $0.place?.span == words.span })
+      }
+    }
   }
 }

@@ -101,10 +101,19 @@ final class EffectRunner: Sendable {
   /// To be called when the descriptor can be read.
   func takeChanges() { refreshing.takeChanges() }
 
+  /// What waits for the disk this long is given up: nobody waits longer for a program to end.
+  private static let patience = DispatchTimeInterval.seconds(5)
+
   /// To be called last: takes away what would be left behind.
   func end() {
-    // what can't be kept now counts as unread the next time
-    try? annotating.writeRead()
+    // behind all that the user made and that is not written yet
+    let isKept = DispatchSemaphore(value: 0)
+    correcting.async { [annotating] in
+      // what can't be kept now counts as unread the next time
+      try? annotating.writeRead()
+      isKept.signal()
+    }
+    _ = isKept.wait(timeout: .now() + Self.patience)
     library.removeTemporaryIndex()
   }
 

@@ -71,11 +71,13 @@ struct RunLoop {
 
   private mutating func write(_ text: String, about subject: NoteSubject) {
     let editor = Editor()
-    var written: String?
-    if let file = NoteFile(text), editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0 {
-      written = file.text
+    var report = AnnotatingReport.notWritten(subject, text: text, editor: editor.command)
+    if let file = NoteFile(text), editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0,
+      let written = file.text
+    {
+      report = .written(subject, text: written)
     }
-    run(state.report(.annotating(.written(subject, text: written, editor: editor.command))))
+    run(state.report(.annotating(report)))
   }
 
   private mutating func run(_ effects: [Effect]) {

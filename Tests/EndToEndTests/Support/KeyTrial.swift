@@ -84,7 +84,10 @@ extension KeyTrial {
     case .tag: self.init(shows: "Tags: ")
     case .note: self.init(shows: "Note on the article: ")
     case .toggleRead: self.init(shows: "Marked as read · u undoes")
-    case .markAllRead, .notes, .tags: self.init(shows: "article 1 of")
+    case .markAllRead: self.init(shows: "Marked 21 articles as read · u undoes")
+    case .notes:
+      self.init(before: [Step(keys: "aask them\r", shows: "Noted “ask them”")], shows: "Your notes: 1")
+    case .tags: self.init(before: [Step(keys: "triver\r", shows: "Tagged river")], shows: "#river  1 article")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
     case .write: self.init(shows: "Write out")

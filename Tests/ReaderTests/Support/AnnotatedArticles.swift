@@ -114,7 +114,7 @@ extension Desk {
       let tags = articles.flatMap { annotated.annotations(of: $0).tags }
       return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
     case .loadNotes: return .notes(articles.flatMap(annotated.notes))
-    case .writeInEditor(let subject, let text): return .written(subject, text: text + " and more", editor: "ed")
+    case .writeInEditor(let subject, let text): return .written(subject, text: text + " and more")
     }
   }
 
@@ -123,8 +123,10 @@ extension Desk {
       return nil
     }
     var anchor: TextAnchor?
-    if case .quote(let quote) = matter {
-      anchor = TextAnchor(findings.quotes[quote.quote].span, in: article.article.text)
+    switch matter {
+    case .article: break
+    case .words(_, let words, _): anchor = words
+    case .quote(let quote): anchor = TextAnchor(findings.quotes[quote.quote].span, in: article.article.text)
     }
     let known = annotated.notes(of: article).first { $0.anchor == anchor }
     return NoteSubject(article: article.id, anchor: anchor, note: known?.id, text: known?.text ?? "")
