@@ -19,7 +19,7 @@ extension Library {
     try await index.read { db in
       try SearchRun(
         db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount, arrangement: arrangement,
-        ranks: self.ranks
+        sortKeys: self.sortKeys
       )
       .results(of: query, isTyping: isTyping, deliver: deliver)
     }

@@ -5,10 +5,11 @@ import Testing
 
 /// Orders of more articles than are looked at one by one.
 @Suite struct LongListOrderTests {
+  private let folder: TemporaryFolder
   private let library: Library
 
   init() throws {
-    let folder = try TemporaryFolder()
+    folder = try TemporaryFolder()
     var random = SeededRandom(seed: 52)
     for number in 0..<1100 {
       let word = ["Able", "arbour", "Bridge", "Zone"].randomElement(using: &random) ?? ""
@@ -31,6 +32,17 @@ import Testing
       #expect(many.filter(few.contains) == few, "\(order)")
       #expect(try many == library.articles(in: ListArrangement(order)), "\(order)")
     }
+  }
+
+  @Test func quotesAreCountedAnewWhereFindingsAre() async throws {
+    let most = ListArrangement(ListOrder(.quotes))
+    let before = try #require(try library.articles(in: most).first)
+    try folder.write("new.txt", "Two are quoted\n\nAll is well.\nAna Marsh: \"We wait.\"\nAna Marsh: \"We left.\"\n")
+    _ = try library.refresh()
+    let first = try #require(try library.articles(in: most).first)
+    #expect(first != before)
+    #expect(try library.rows(of: [first], matching: nil).map(\.article.title) == ["Two are quoted"])
+    #expect(try await library.found("well", in: most).articles.first == first)
   }
 
   @Test func whatIsShownFirstIsRightAtTheTop() async throws {

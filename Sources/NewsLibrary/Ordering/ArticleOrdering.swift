@@ -1,11 +1,10 @@
-import Extraction
 import GRDB
 
 /// Puts articles into an order, within one read of the database.
 struct ArticleOrdering {
   let db: Database
   let order: ListOrder
-  let ranks: SortRanks
+  let keys: SortKeys
 
   /// - Parameter articles: in the order that `relevance` stands for.
   func ordered(_ articles: [ArticleID]) throws -> [ArticleID] {
@@ -19,13 +18,13 @@ struct ArticleOrdering {
     case .relevance: return order.isReversed ? articles.reversed() : articles
     case .date: return Self.sorted(articles, by: { $0.day }, descending: !order.isReversed)
     case .headline:
-      let keys = try ranks.ranks(of: .title, for: articles, db)
-      return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
+      let ranks = try keys.words.ranks(of: .title, for: articles, db)
+      return Self.sorted(articles, by: { ranks[$0] }, descending: order.isReversed)
     case .agency:
-      let keys = try ranks.ranks(of: .agency, for: articles, db)
-      return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
+      let ranks = try keys.words.ranks(of: .agency, for: articles, db)
+      return Self.sorted(articles, by: { ranks[$0] }, descending: order.isReversed)
     case .quotes:
-      let counts = try quoteCounts(of: articles)
+      let counts = try keys.quotes.counts(of: articles, db)
       return Self.sorted(articles, by: { counts[$0] }, descending: !order.isReversed)
     }
   }
@@ -65,35 +64,6 @@ struct ArticleOrdering {
 
 // What the index knows.
 extension ArticleOrdering {
-  /// So many articles are counted one by one sooner than all of a large library.
-  private static let few = 1000
-
-  /// Direct and mixed quotes, also those of nobody known; none of an article whose findings are not made.
-  private func quoteCounts(of articles: [ArticleID]) throws -> [ArticleID: Int] {
-    guard articles.count <= Self.few else { return try allQuoteCounts() }
-    let count = try db.cachedStatement(
-      sql: """
-        SELECT quotes - (SELECT count(*) FROM quote
-          WHERE quote.id >= finding.id AND quote.id < finding.id + finding.quotes AND kind = ?)
-        FROM finding WHERE article = ?
-        """)
-    var counts: [ArticleID: Int] = [:]
-    for article in articles {
-      counts[article] = try Int.fetchOne(count, arguments: [Quote.Kind.indirect.code, article.rawValue])
-    }
-    return counts
-  }
-
-  private func allQuoteCounts() throws -> [ArticleID: Int] {
-    var counts: [ArticleID: Int] = [:]
-    let all = try Row.fetchCursor(db, sql: "SELECT article, quotes FROM finding")
-    while let row = try all.next() { counts[ArticleID(rawValue: row[0])] = row[1] }
-    let reported = try Row.fetchCursor(
-      db, sql: "SELECT article, indirect FROM speech WHERE indirect > 0")
-    while let row = try reported.next() { counts[ArticleID(rawValue: row[0])]? -= row[1] }
-    return counts
-  }
-
   private func read() throws -> Set<ArticleID> {
     let sql = "SELECT article FROM annotation WHERE kind = ?"
     return Set(

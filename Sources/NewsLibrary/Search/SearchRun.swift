@@ -9,7 +9,7 @@ struct SearchRun {
   let rowCount: Int
   /// What the results are limited to, and their order where it is not that of rank.
   var arrangement = ListArrangement()
-  var ranks = SortRanks()
+  var sortKeys = SortKeys()
 
   /// So many articles are ranked before the first is shown; of more the newest are shown first.
   private static let soonRanked = 1000
@@ -52,7 +52,7 @@ struct SearchRun {
     of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
   ) throws -> SearchResults {
     guard let source = try source(of: limited(query)) else { return empty }
-    let ordering = ArticleOrdering(db: db, order: arrangement.order, ranks: ranks)
+    let ordering = ArticleOrdering(db: db, order: arrangement.order, keys: sortKeys)
     var results = empty
     if arrangement.order.beginsWithTheNewest {
       results.articles = try ordering.ordered(source.newest(Self.soonRanked))
