@@ -18,7 +18,8 @@ extension Library {
   ) async throws {
     try await index.read { db in
       try SearchRun(
-        db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount, arrangement: arrangement
+        db: db, rows: self.rowReader(db), roots: self.roots, rowCount: rowCount, arrangement: arrangement,
+        sortKeys: self.sortKeys
       )
       .results(of: query, isTyping: isTyping, deliver: deliver)
     }

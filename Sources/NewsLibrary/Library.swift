@@ -14,6 +14,7 @@ package final class Library: Sendable {
   let findings: FindingsPass
   let journal: Journal
   let history: QueryHistory
+  let sortKeys = SortKeys()
   let dataDirectory: String
   /// The index, by way of its connections.
   var pool: IndexFile { index }

@@ -9,8 +9,9 @@ package enum Report: Sendable {
   case listHead([ArticleID], count: Int)
   /// The list as it was to be arranged.
   case arranged(ListArrangement, [ArticleID])
-  case tellings(Period.Unit, [Period: Int])
-  case datedFacts(ClosedRange<CalendarDate>, [DatedFact])
+  /// Of the articles of a list, or of all where it is nil.
+  case tellings(Period.Unit, in: [ArticleID]?, [Period: Int])
+  case datedFacts(ClosedRange<CalendarDate>, in: [ArticleID]?, [DatedFact])
   case periodRows([ArticleRow])
   /// Rows of the whole list, or of the search of a query.
   case rows([ArticleRow], of: String?)

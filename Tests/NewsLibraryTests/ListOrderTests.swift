@@ -19,7 +19,11 @@ import Testing
   }
 
   private func titles(_ order: ListOrder, limit: String? = nil) throws -> [String] {
-    try library.rows(of: library.articles(in: ListArrangement(order, limit: limit)), matching: nil)
+    try titles(library.articles(in: ListArrangement(order, limit: limit)))
+  }
+
+  private func titles(_ articles: [ArticleID]) throws -> [String] {
+    try library.rows(of: articles, matching: nil)
       .map { String($0.article.title.prefix { $0 != " " }) }
   }
 
@@ -51,6 +55,22 @@ import Testing
     #expect(try titles(ListOrder(.headline, isByDay: true)) == ["Árbour", "“bridge”", "Able", "Zone", "Camp"])
     #expect(
       try titles(ListOrder(.date, isReversed: true, isByDay: true)).last == "Camp")
+  }
+
+  @Test func readOnesComeLastWithinTheirDays() throws {
+    try folder.write("2021-03-02 b.txt", "Later news\n\nThey went.\n")
+    _ = try library.refresh()
+    let closed = try #require(try library.articles().first { try titles([$0]) == ["Árbour"] })
+    try library.setRead([closed], true, inPassing: true)
+    #expect(
+      try titles(ListOrder(isUnreadFirst: true, isByDay: true)) == ["Later", "Árbour", "“bridge”", "Zone", "Camp"])
+  }
+
+  @Test func newArticlesTakeTheirPlacesInAnOrderThatWasAskedForBefore() throws {
+    #expect(try titles(ListOrder(.headline)).first == "Árbour")
+    try folder.write("new.txt", "Able seamen\n\nThey went.\n")
+    _ = try library.refresh()
+    #expect(try titles(ListOrder(.headline)).prefix(2) == ["Able", "Árbour"])
   }
 
   @Test func aLimitKeepsTheOrder() throws {

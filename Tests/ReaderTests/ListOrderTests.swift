@@ -133,6 +133,28 @@ import Testing
     }
   }
 
+  @Test func aDayThatBeginsFurtherUpHasItsHeadingAtTheTop() {
+    let day = (0..<30).map { number in
+      SampleArticle.make(
+        id: ArticleID(day: 18_000, number: Int64(29 - number)).rawValue, date: "2019-04-14", path: "day/\(number).txt",
+        "[headline|Story \(number)]\n\n[paragraph|Nothing more.]")
+    }
+    var desk = Desk(day + [all[3]], width: 80, height: 10)
+    run("group-by-day", &desk)
+    for place in 1..<30 {
+      desk.press("j")
+      #expect(desk.state.view().lines[1].contains("2019-04-14  30 articles"))
+      #expect(desk.screen.contains("▸ Story \(place)") || desk.screen.contains("▸ 2019-04-14  Story \(place)"))
+    }
+  }
+
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
+  func byHeadline(width: Int, height: Int) {
+    var desk = Desk(all, width: Columns(width), height: height)
+    desk.press("i", "j")
+    ScreenGolden.check("by-headline-\(width)x\(height)", desk)
+  }
+
   @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func limited(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)

@@ -53,5 +53,9 @@ import Testing
     var newsboat = desk(KeyPreset.newsboat.keymap)
     newsboat.press("F")
     #expect(newsboat.state.prompt?.purpose == .search)
+    newsboat.press(.escape, "G")
+    #expect(newsboat.statusLine.contains("oldest first"))
+    newsboat.press("g")
+    #expect(newsboat.statusLine.contains("By headline"))
   }
 }

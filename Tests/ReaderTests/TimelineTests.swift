@@ -15,7 +15,7 @@ import Testing
     ScreenGolden.check("timeline-\(width)x\(height)", desk)
   }
 
-  @Test(arguments: [(120, 40), (40, 12)])
+  @Test(arguments: [(200, 60), (120, 40), (80, 24), (40, 12)])
   func aPeriod(width: Int, height: Int) {
     var desk = Desk(all, width: Columns(width), height: height)
     desk.press("T", .enter)
@@ -37,6 +37,35 @@ import Testing
     #expect(desk.screen.contains("by day"))
     desk.press("[", "[", "q")
     #expect(desk.screen.contains("sample  5"))
+  }
+
+  @Test func aLetterChoosesTheUnit() {
+    var desk = Desk(all)
+    desk.press("T", "y")
+    #expect(desk.screen.contains("by year"))
+    desk.press("d", "d")
+    #expect(desk.screen.contains("by day"))
+    desk.press("m")
+    #expect(desk.screen.contains("by month"))
+    desk.press("q", "m")
+    #expect(desk.screen.contains("▸★") || desk.statusLine.contains("Marked"))
+  }
+
+  @Test func anAnswerForAnEarlierListComesTooLate() throws {
+    var desk = Desk([all[0]])
+    desk.press("T", "g")
+    let timeline = desk.screen
+    let month = Period(of: try #require(SampleArticle.day("2021-03-07")), by: .month)
+    desk.receive(.tellings(.month, in: [all[3].id], [month: 77]))
+    #expect(desk.screen == timeline)
+    desk.receive(.tellings(.month, in: nil, [month: 77]))
+    #expect(desk.screen.contains("77"))
+    desk.press("G", .enter)
+    let period = desk.screen
+    desk.receive(.datedFacts(try #require(month.days), in: [all[3].id], []))
+    #expect(desk.screen == period)
+    desk.receive(.datedFacts(try #require(month.days), in: nil, []))
+    #expect(desk.screen.contains("Nothing is told of it"))
   }
 
   @Test func aFactLeadsToItsWordsAndBackToTheSameBar() {

@@ -4,12 +4,13 @@ import GRDB
 struct ArticleOrdering {
   let db: Database
   let order: ListOrder
+  let keys: SortKeys
 
   /// - Parameter articles: in the order that `relevance` stands for.
   func ordered(_ articles: [ArticleID]) throws -> [ArticleID] {
     var ordered = try byField(articles)
-    if order.isByDay { ordered = byDay(ordered) }
-    return order.isUnreadFirst ? unreadFirst(ordered, read: try read()) : ordered
+    if order.isUnreadFirst { ordered = unreadFirst(ordered, read: try read()) }
+    return order.isByDay ? byDay(ordered) : ordered
   }
 
   private func byField(_ articles: [ArticleID]) throws -> [ArticleID] {
@@ -17,13 +18,13 @@ struct ArticleOrdering {
     case .relevance: return order.isReversed ? articles.reversed() : articles
     case .date: return Self.sorted(articles, by: { $0.day }, descending: !order.isReversed)
     case .headline:
-      let keys = try keys(of: "title")
-      return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
+      let ranks = try keys.words.ranks(of: .title, for: articles, db)
+      return Self.sorted(articles, by: { ranks[$0] }, descending: order.isReversed)
     case .agency:
-      let keys = try keys(of: "agency")
-      return Self.sorted(articles, by: { keys[$0] }, descending: order.isReversed)
+      let ranks = try keys.words.ranks(of: .agency, for: articles, db)
+      return Self.sorted(articles, by: { ranks[$0] }, descending: order.isReversed)
     case .quotes:
-      let counts = try quoteCounts()
+      let counts = try keys.quotes.counts(of: articles, db)
       return Self.sorted(articles, by: { counts[$0] }, descending: !order.isReversed)
     }
   }
@@ -46,7 +47,7 @@ struct ArticleOrdering {
 
   /// Days newest first, or oldest first where the order is that of dates turned; the undated last.
   private func byDay(_ articles: [ArticleID]) -> [ArticleID] {
-    let isOldestFirst = order.isReversed && [.date, .relevance].contains(order.field)
+    let isOldestFirst = order.isOldestDayFirst
     let days = Dictionary(grouping: articles, by: \.day)
     return days.sorted { one, other in
       switch (one.key, other.key) {
@@ -63,26 +64,6 @@ struct ArticleOrdering {
 
 // What the index knows.
 extension ArticleOrdering {
-  /// What words are sorted by: case and accents do not count, nor does punctuation.
-  private func keys(of column: String) throws -> [ArticleID: String] {
-    let folding = try NameFolding()
-    var keys: [ArticleID: String] = [:]
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, \(column) FROM article WHERE \(column) IS NOT NULL")
-    while let row = try rows.next() { keys[ArticleID(rawValue: row[0])] = folding.fold(row[1]) }
-    return keys
-  }
-
-  /// Direct and mixed quotes, also those of nobody known; none of an article whose findings are not made.
-  private func quoteCounts() throws -> [ArticleID: Int] {
-    var counts: [ArticleID: Int] = [:]
-    let all = try Row.fetchCursor(db, sql: "SELECT article, quotes FROM finding")
-    while let row = try all.next() { counts[ArticleID(rawValue: row[0])] = row[1] }
-    let reported = try Row.fetchCursor(
-      db, sql: "SELECT article, indirect FROM speech WHERE indirect > 0")
-    while let row = try reported.next() { counts[ArticleID(rawValue: row[0])]? -= row[1] }
-    return counts
-  }
-
   private func read() throws -> Set<ArticleID> {
     let sql = "SELECT article FROM annotation WHERE kind = ?"
     return Set(

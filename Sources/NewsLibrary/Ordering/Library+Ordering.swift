@@ -8,7 +8,7 @@ extension Library {
     return try index.read { db in
       let newest = try SummaryReader(roots: roots).all(db)
       let limited = try limit(newest, to: arrangement.limit, db)
-      return try ArticleOrdering(db: db, order: arrangement.order).ordered(limited)
+      return try ArticleOrdering(db: db, order: arrangement.order, keys: sortKeys).ordered(limited)
     }
   }
 

@@ -9,11 +9,13 @@ struct SearchRun {
   let rowCount: Int
   /// What the results are limited to, and their order where it is not that of rank.
   var arrangement = ListArrangement()
+  var sortKeys = SortKeys()
 
   /// So many articles are ranked before the first is shown; of more the newest are shown first.
   private static let soonRanked = 1000
 
-  /// Hands over what was found: at once where it is ranked soon, else the newest first and then all.
+  /// Hands over what was found: at once where it is ranked soon, else the newest first and then all; only all
+  /// where the newest have no place of their own at the top.
   func results(of query: String, isTyping: Bool, deliver: (SearchResults) -> Void) throws {
     let parsed = ParsedQuery(query, isTyping: isTyping)
     var results = SearchResults(query: query, parsed: parsed)
@@ -50,15 +52,18 @@ struct SearchRun {
     of query: Query, _ empty: SearchResults, _ deliver: (SearchResults) -> Void
   ) throws -> SearchResults {
     guard let source = try source(of: limited(query)) else { return empty }
-    let ordering = ArticleOrdering(db: db, order: arrangement.order)
+    let ordering = ArticleOrdering(db: db, order: arrangement.order, keys: sortKeys)
     var results = empty
-    results.articles = try ordering.ordered(source.newest(Self.soonRanked))
-    results.isComplete = results.articles.count < Self.soonRanked
-    if !results.isComplete {
-      results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
-      deliver(results)
+    if arrangement.order.beginsWithTheNewest {
+      results.articles = try ordering.ordered(source.newest(Self.soonRanked))
+      results.isComplete = results.articles.count < Self.soonRanked
+      if !results.isComplete {
+        results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
+        deliver(results)
+      }
     }
-    results.articles = try ordering.ordered(source.all())
+    let isRanked = arrangement.order.field == .relevance
+    results.articles = try ordering.ordered(isRanked ? source.all() : source.newest(.max))
     results.isComplete = true
     results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
     return results

@@ -17,14 +17,17 @@ package enum KeyPreset: String, Sendable, CaseIterable {
   }
 
   /// newsboat's own defaults, where it has a command that is here too: reload, set-filter and select-filter,
-  /// toggle-source-view, close-dialog, toggle-article-read, mark-feed-read, bookmark, set-tag, edit-flags. Enter,
-  /// `q`, `Q`, `J`, `K`, `/`, `:`, `?`, `|` and `^L` are the same anyway. Its keys for the browser, feeds and
-  /// podcasts have nothing to do here and stay with what is said, as does its `s` to save: `o`, `O`, `s`, `e`.
+  /// toggle-source-view, sort, rev-sort, close-dialog, toggle-article-read, mark-feed-read, bookmark, set-tag,
+  /// edit-flags. Enter, Home, End, `q`, `Q`, `J`, `K`, `/`, `:`, `?`, `|` and `^L` are the same anyway. Its keys
+  /// for the browser, feeds and podcasts have nothing to do here and stay with what is said, as does its `s` to
+  /// save: `o`, `O`, `s`, `e`.
   private static let newsboatChanges: [(action: Action, keys: [Key])] = [
     (.refresh, ["r", "R", .function(5)]),
     (.search, ["/", "F"]),
     (.savedSearches, ["f"]),
     (.furniture, [.control("u")]),
+    (.sort, ["g"]),
+    (.reverse, ["G"]),
     (.back, ["q", .control("x")]),
     (.toggleRead, ["N"]),
     (.markAllRead, ["A"]),

@@ -9,8 +9,10 @@ package protocol OverlayPage: Sendable {
   var hint: String { get }
   /// Lines between the title and the rows, which stay there when the rows are scrolled.
   func head(_ state: State) -> [StyledLine]
-  /// Lines beside the rows where the screen is wide, about the selected one; nil for a page that has none.
-  func aside(_ state: State) -> [StyledLine]?
+  /// Whether there is something beside the rows where the screen is wide.
+  var hasAside: Bool { get }
+  /// The lines beside the rows, about the selected one; of so many at most.
+  func aside(_ state: State, most count: Int) -> [StyledLine]
   func rowCount(_ state: State) -> Int
   /// Only of those that are seen: there may be many thousands.
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine]
@@ -28,7 +30,7 @@ package protocol OverlayPage: Sendable {
   var isNarrowedAtOnce: Bool { get }
   /// Whether the selection may rest on a row, as it may not on a heading.
   func canSelect(_ row: Int) -> Bool
-  /// What a key means here and nowhere else while text is typed; nil for other keys.
+  /// What a key means here and nowhere else, before it is text or asks for anything; nil for other keys.
   func press(_ key: Key, _ state: inout State) -> [Effect]?
   /// What an action means here and nowhere else; nil for what it means on any page.
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]?
@@ -43,7 +45,8 @@ package protocol OverlayPage: Sendable {
 extension OverlayPage {
   package var hint: String { "q back" }
   package func head(_ state: State) -> [StyledLine] { [] }
-  package func aside(_ state: State) -> [StyledLine]? { nil }
+  package var hasAside: Bool { false }
+  package func aside(_ state: State, most count: Int) -> [StyledLine] { [] }
   package var hasTallRows: Bool { false }
   package func lines(of row: Int, _ state: State) -> [StyledLine] { rows(row..<row + 1, state) }
   package var emptyWords: String { "Nothing here" }

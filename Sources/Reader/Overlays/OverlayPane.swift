@@ -18,14 +18,14 @@ extension State {
 
   /// Columns of the topmost overlay's rows: a part of a wide screen where there is something beside them.
   var overlayWidth: Columns {
-    guard body.width >= 120, overlays.last?.page.aside(self) != nil else { return body.width }
+    guard body.width >= 120, overlays.last?.page.hasAside == true else { return body.width }
     return body.width * 11 / 20
   }
 
   private func drawAside(of page: any OverlayPage, in rect: Rect, on screen: inout Screen) {
     for y in rect.y..<rect.bottom { screen.put("│", x: rect.x, y: y, width: 1, style: Theme.style(.rule)) }
     let inside = rect.split(atColumn: 1).right
-    for (position, line) in (page.aside(self) ?? []).prefix(inside.height).enumerated() {
+    for (position, line) in page.aside(self, most: inside.height).enumerated() {
       put(line, in: Rect(x: inside.x, y: inside.y + position, width: inside.width, height: 1), on: &screen)
     }
   }

@@ -8,6 +8,8 @@ struct PeriodPage: OverlayPage {
   let days: ClosedRange<CalendarDate>
   /// Published in it, in order of the list.
   let articles: [ArticleID]
+  /// Those that the facts are looked for in; nil for all of the library.
+  let scope: [ArticleID]?
   /// In order of days; nil while they are on their way.
   var facts: [DatedFact]?
 
@@ -79,8 +81,9 @@ extension State {
     return show(page) + [.loadFacts(page.days, in: timeline.scope)]
   }
 
-  mutating func takeFacts(of days: ClosedRange<CalendarDate>, _ facts: [DatedFact]) {
-    guard topPage(PeriodPage.self)?.days == days else { return }
+  /// - Parameter scope: the articles that they were looked for in: those of an earlier page come too late.
+  mutating func takeFacts(of days: ClosedRange<CalendarDate>, in scope: [ArticleID]?, _ facts: [DatedFact]) {
+    guard let page = topPage(PeriodPage.self), page.days == days, page.scope == scope else { return }
     changeTopPage(PeriodPage.self) { $0.facts = facts }
     _ = moveInOverlay(by: 0)
   }

@@ -4,6 +4,7 @@ import NewsLibrary
 /// What keys mean on a speaker's page alone.
 extension SpeakerPage {
   func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    guard isTyping else { return nil }
     switch key {
     case .enter: return state.keepFilter()
     case .escape, .control("c"), .control("g"): return state.clearFilter()

@@ -10,6 +10,7 @@ struct TimelinePage: OverlayPage {
   let isAll: Bool
   private(set) var unit = Period.Unit.month
   private(set) var rows: [TimelineRow] = []
+  private var scale = TimelineScale([])
   private let histogram: Histogram
   private let name: String
 
@@ -27,38 +28,38 @@ struct TimelinePage: OverlayPage {
     self.unit = unit
     let counts = histogram.counts(by: unit).map { ($0.period, $0.count) }
     rows = TimelineRow.rows(Dictionary(uniqueKeysWithValues: counts), tellings, by: unit)
+    scale = TimelineScale(rows)
   }
 
   func title(_ state: State) -> String {
     let undated = histogram.undated > 0 ? " · \(Count.text(histogram.undated)) undated" : ""
     return "Timeline of \(name) by \(unit.rawValue)\(undated)"
   }
-  var hint: String { "Enter opens · ] [ day, month, year · l limits the list · q back" }
+  var hint: String { "Enter opens · d m y by day, month, year · l limits the list · q back" }
   var emptyWords: String { "No article here has a date" }
   func rowCount(_ state: State) -> Int { rows.count }
   func canSelect(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].period != nil }
 
   func head(_ state: State) -> [StyledLine] {
-    rows.isEmpty ? [] : [TimelineChart(rows, width: state.overlayWidth - 2).heading]
+    rows.isEmpty ? [] : [TimelineChart(scale, width: state.overlayWidth - 2).heading]
   }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    let chart = TimelineChart(rows, width: state.overlayWidth - 2)
+    let chart = TimelineChart(scale, width: state.overlayWidth - 2)
     return rows[shown].map(chart.line)
   }
 
-  /// The articles of the selected period.
-  func aside(_ state: State) -> [StyledLine]? {
-    guard let page = selected(state) else { return rows.isEmpty ? nil : [] }
-    return Array(page.rows(0..<min(page.articles.count + 1, Self.asideLines), state))
-  }
+  var hasAside: Bool { !rows.isEmpty }
 
-  /// More than are in sight beside the bars.
-  private static let asideLines = 100
+  /// The articles of the selected period.
+  func aside(_ state: State, most count: Int) -> [StyledLine] {
+    guard let page = selected(state) else { return [] }
+    return page.rows(0..<min(page.articles.count + 1, count), state)
+  }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     guard state.overlayWidth < state.body.width else { return [] }
-    return selected(state)?.missing(0..<Self.asideLines, &state) ?? []
+    return selected(state)?.missing(0..<state.body.height, &state) ?? []
   }
 
   private func selected(_ state: State) -> PeriodPage? {
@@ -71,7 +72,13 @@ struct TimelinePage: OverlayPage {
     guard let days = period.days else { return nil }
     let range = days.lowerBound.dayNumber...days.upperBound.dayNumber
     let published = articles.filter { $0.day.map(range.contains) ?? false }
-    return PeriodPage(period: period, days: days, articles: published)
+    return PeriodPage(period: period, days: days, articles: published, scope: scope)
+  }
+
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    let units: [Key: Period.Unit] = ["d": .day, "m": .month, "y": .year]
+    guard let unit = units[key], let row = state.overlays.last?.cursor.index else { return nil }
+    return state.changeUnit(of: self, to: unit, on: row)
   }
 
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
@@ -107,10 +114,11 @@ extension State {
     return effects + [.loadTellings(page.unit, in: page.scope)]
   }
 
-  mutating func takeTellings(_ unit: Period.Unit, _ counts: [Period: Int]) {
-    guard let page = topPage(TimelinePage.self), page.unit == unit, let row = overlays.last?.cursor.index else {
-      return
-    }
+  /// - Parameter scope: the articles that the library was asked about: those of an earlier page come too late.
+  mutating func takeTellings(_ unit: Period.Unit, in scope: [ArticleID]?, _ counts: [Period: Int]) {
+    guard let page = topPage(TimelinePage.self), page.unit == unit, page.scope == scope,
+      let row = overlays.last?.cursor.index
+    else { return }
     let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
     changeTopPage(TimelinePage.self) { $0.show(counts, by: unit) }
     selectInTimeline(day)
@@ -119,7 +127,12 @@ extension State {
   /// Another unit, with the selection on the same days.
   mutating func changeUnit(of page: TimelinePage, by step: Int, on row: Int) -> [Effect] {
     let units = Period.Unit.allCases
-    let unit = units[((units.firstIndex(of: page.unit) ?? 0) + step + units.count) % units.count]
+    let place = (units.firstIndex(of: page.unit) ?? 0) + step + units.count
+    return changeUnit(of: page, to: units[place % units.count], on: row)
+  }
+
+  mutating func changeUnit(of page: TimelinePage, to unit: Period.Unit, on row: Int) -> [Effect] {
+    guard unit != page.unit else { return [] }
     let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
     changeTopPage(TimelinePage.self) { $0.show([:], by: unit) }
     selectInTimeline(day)

@@ -33,6 +33,19 @@ enum TimelineRow: Sendable, Equatable {
   var period: Period? { if case .period(let period, _, _) = self { period } else { nil } }
 }
 
+/// The greatest numbers of a timeline, at least 1: the longest bars.
+struct TimelineScale: Sendable {
+  private(set) var articles = 1
+  private(set) var tellings = 1
+
+  init(_ rows: [TimelineRow]) {
+    for case .period(_, let articles, let tellings) in rows {
+      self.articles = max(self.articles, articles)
+      self.tellings = max(self.tellings, tellings)
+    }
+  }
+}
+
 /// How the rows of a timeline are drawn: the period, a bar of the articles, and one of those that tell of it.
 struct TimelineChart {
   private let articles: Int
@@ -41,12 +54,8 @@ struct TimelineChart {
   private let number: Columns
   private let bar: Columns
 
-  init(_ rows: [TimelineRow], width: Columns) {
-    var most = (articles: 1, tellings: 1)
-    for case .period(_, let articles, let tellings) in rows {
-      most = (max(most.articles, articles), max(most.tellings, tellings))
-    }
-    (articles, tellings) = most
+  init(_ scale: TimelineScale, width: Columns) {
+    (articles, tellings) = (scale.articles, scale.tellings)
     label = 10
     number = Columns(Count.text(max(articles, tellings)).count)
     bar = max(3, min(60, (width - label - number - number - 6) / 2))

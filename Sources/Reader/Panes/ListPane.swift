@@ -24,8 +24,8 @@ enum ListPane: PaneView {
     let isByDay = state.listArrangement.order.isByDay
     var (index, y) = (min(state.listing.cursor.top, count), rect.y)
     repeat {
-      if let day = state.dayBeginning(at: index) {
-        let line = heading(of: day, count: state.countOfDay(from: index))
+      if state.hasHeading(at: index) {
+        let line = heading(of: state.listing.articles[index], count: state.countOfDay(at: index))
         screen.put(line.truncated(to: rect.width), x: rect.x, y: y, width: rect.width)
         y += 1
       }

@@ -93,33 +93,3 @@ extension State {
     return parts.count > 1 ? parts.map { "(\($0))" }.joined(separator: " ") : parts.first
   }
 }
-
-// Days of the list.
-extension State {
-  /// The day that begins with an article of the list, where the list is told day by day.
-  func dayBeginning(at index: Int) -> ArticleID? {
-    let articles = listing.articles
-    guard listArrangement.order.isByDay, articles.indices.contains(index) else { return nil }
-    return index == 0 || articles[index - 1].day != articles[index].day ? articles[index] : nil
-  }
-
-  /// Articles of the same day that follow each other from a place on.
-  func countOfDay(from index: Int) -> Int {
-    let articles = listing.articles[index...]
-    return articles.prefix { $0.day == articles[index].day }.count
-  }
-
-  /// The article that a row of the list shows; nil for the heading of a day.
-  func articleInList(at row: Int) -> Int? {
-    guard listArrangement.order.isByDay else { return listing.cursor.top + row / rowsPerArticle }
-    var (index, left) = (listing.cursor.top, row)
-    while index < listing.articles.count, left >= listLines(of: index) {
-      left -= listLines(of: index)
-      index += 1
-    }
-    return left < listLines(of: index) - rowsPerArticle ? nil : index
-  }
-
-  /// Lines that an article takes in the list, with the heading of the day that it begins.
-  func listLines(of index: Int) -> Int { rowsPerArticle + (dayBeginning(at: index) == nil ? 0 : 1) }
-}

@@ -31,6 +31,7 @@ extension State {
     if firstSteps?.take(asked) == false { firstSteps = nil }
     if prompt != nil { return pressInPrompt(key) }
     if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
+    if let effects = overlays.last?.page.press(key, &self) { return effects }
     guard let action = keymap.action(for: key) else {
       message = "No key \(KeyName.of(key)) here; \(keymap.name(of: .help)) for help"
       return []

@@ -24,7 +24,8 @@ extension State {
     let count = listing.articles.count
     guard listArrangement.order.isByDay else { return listing.cursor.reveal(of: count, height: listHeight) }
     let state = self
-    listing.cursor.reveal(of: count, height: arrangement.height(of: .list), lines: state.listLines)
+    let height = listLinesBelowHeading(in: arrangement.height(of: .list))
+    listing.cursor.reveal(of: count, height: height, lines: state.listLines)
   }
 
   private mutating func missingRows() -> [Effect] {

@@ -45,9 +45,11 @@ final class EffectRunner: Sendable {
     case .search(let query, let rows, let arrangement): search(query, rows: rows, in: arrangement)
     case .arrangeList(let arrangement): answer { .arranged(arrangement, try $0.articles(in: arrangement)) }
     case .loadTellings(let unit, let articles):
-      answer(on: finding) { .tellings(unit, try $0.tellings(by: unit, in: articles)) }
+      answer(on: finding) { .tellings(unit, in: articles, try $0.tellings(by: unit, in: articles)) }
     case .loadFacts(let days, let articles):
-      answer(on: finding) { .datedFacts(days, try $0.facts(of: days, in: articles, most: Self.mostFacts)) }
+      answer(on: finding) {
+        .datedFacts(days, in: articles, try $0.facts(of: days, in: articles, most: Self.mostFacts))
+      }
     case .loadPeriodRows(let articles): answer { .periodRows(try $0.rows(of: articles, matching: nil)) }
     case .stopSearch: state.withLock { $0.search?.cancel() }
     case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }

@@ -77,8 +77,8 @@ struct Desk {
     case .load(let request): return load(request)
     case .search(let query, _, let arrangement): return [.found(search(query, in: arrangement))]
     case .arrangeList(let arrangement): return [.arranged(arrangement, arranged(arrangement))]
-    case .loadTellings(let unit, let articles): return [.tellings(unit, tellings(by: unit, in: articles))]
-    case .loadFacts(let days, let articles): return [.datedFacts(days, facts(of: days, in: articles))]
+    case .loadTellings(let unit, let articles): return [.tellings(unit, in: articles, tellings(by: unit, in: articles))]
+    case .loadFacts(let days, let articles): return [.datedFacts(days, in: articles, facts(of: days, in: articles))]
     case .loadPeriodRows(let wanted):
       return [.periodRows(articles.filter { wanted.contains($0.id) }.map { ArticleRow(article: $0.summary) })]
     case .complete(let completion): return [.choices(completion, choices(for: completion))]
