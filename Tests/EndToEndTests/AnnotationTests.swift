@@ -98,7 +98,7 @@ import Testing
       "printf 'and more\\n\\nof it\\n\\n' >> \"$1\"; stat -c '%A %n' \"$1\" >> \(dateline.home["seen"])")
     let terminal = try opened(["VISUAL": library["bin/edit"]])
     send("2}", terminal, shows: "quote 1 of 2")
-    send("afirst", terminal, shows: "Note on these words: first")
+    send("afirst", terminal, shows: "…”: first")
     send("\u{5}", terminal, shows: "Noted “first / and more / of it” · u undoes")
     #expect(TextFile.read(dateline.home["seen"])?.hasPrefix("-rw-------") == true)
     // one of several lines goes to the editor at once
