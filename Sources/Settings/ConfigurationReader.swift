@@ -67,6 +67,11 @@ struct ConfigurationReader {
   }
 
   private mutating func absolute(_ path: String, in entry: Entry) -> String? {
+    // the system would take it for a shorter one
+    guard !path.contains("\0") else {
+      tell(entry, .wrongKind(expected: "a path", found: "a text with a zero byte"))
+      return nil
+    }
     if path.hasPrefix("/") { return path }
     if let home = terms.home, path == "~" || path.hasPrefix("~/") { return home + path.dropFirst() }
     tell(entry, .relativePath(path))

@@ -8,14 +8,22 @@ import Testing
   init() throws { dateline = try Dateline() }
 
   @Test func sortsAndTurnsTheList() throws {
+    #expect(try dateline.run(["index", Dateline.articles]).status == 0)
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
     terminal.wait { $0.text.contains("Speakers  9") }
     terminal.send("i")
     #expect(terminal.wait { $0.text.contains("21 · by headline") && $0.text.contains("Bomb kills 11") })
+    let sorted = rows(of: terminal.screen)
     terminal.send("I")
-    #expect(terminal.wait { $0.text.contains("Z to A") })
+    // the title tells the order before the list has it
+    #expect(terminal.wait { $0.text.contains("Z to A") && rows(of: $0) != sorted })
     terminal.send("g")
     #expect(terminal.wait { $0.text.contains("Who won the Orrel") && $0.text.contains("article 1 of 21") })
+  }
+
+  /// What the list shows below its title.
+  private func rows(of terminal: VirtualTerminal) -> [String] {
+    terminal.lines.dropFirst().dropLast().map { String($0.prefix(35)) }
   }
 
   @Test func limitsTheListAndSearchesWithinIt() throws {

@@ -46,6 +46,10 @@ import Testing
     ("libraries.a = []", "libraries.a", .noPath),
     ("libraries.a = ''", "libraries.a", .noPath),
     ("libraries.a = 'here'", "libraries.a", .relativePath("here")),
+    (
+      #"libraries.a = "/x\u0000y""#, "libraries.a",
+      .wrongKind(expected: "a path", found: "a text with a zero byte")
+    ),
     ("libraries.a = '~bo/here'", "libraries.a", .relativePath("~bo/here")),
     (#""\u0000" = 1"#, "\0", .unknownKey("\0", known: settings)),
   ]

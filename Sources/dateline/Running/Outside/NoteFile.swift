@@ -28,7 +28,8 @@ final class NoteFile {
     var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
     let count = read(descriptor, &bytes, bytes.count)
     guard count >= 0 else { return nil }
-    let text = String(decoding: bytes[..<count], as: UTF8.self)
+    // some editors end lines as Windows does
+    let text = String(decoding: bytes[..<count], as: UTF8.self).replacing("\r\n", with: "\n")
     return String(text.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
