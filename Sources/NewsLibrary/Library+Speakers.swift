@@ -45,7 +45,7 @@ extension Library {
     of quotes: [QuoteReference], marking query: Query? = nil
   ) throws -> [QuoteReference: QuoteText] {
     try index.read { db in
-      try QuoteTexts(db: db, roots: roots, version: findings.version).texts(of: quotes, marking: query)
+      try QuoteTexts(db: db, corrector: corrector, version: findings.version).texts(of: quotes, marking: query)
     }
   }
 }

@@ -60,6 +60,17 @@ import Testing
     #expect(try library.notes() == library.notes(of: id))
   }
 
+  @Test func quotesTellOfTheirNotes() throws {
+    let library = try opened()
+    let quotes = try library.quotes(ofSpeakerNamed: "Emile Duras")
+    let noted = try #require(quotes.last)
+    let article = try #require(try library.article(noted.article))
+    let span = try #require(article.findings).quotes[noted.quote].span
+    try library.annotate([.note("who?", at: TextAnchor(span, in: article.article.text))], noted.article)
+    let texts = try library.texts(of: quotes)
+    #expect(quotes.map { texts[$0]?.isNoted } == quotes.map { $0 == noted })
+  }
+
   @Test func allSurvivesALostIndexAnEditedAndAMovedFile() throws {
     var library = try opened()
     let id = try newest(library)

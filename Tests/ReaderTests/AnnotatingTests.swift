@@ -274,6 +274,20 @@ import Testing
     #expect(desk.statusLine.contains("Undone: 3 articles read"))
     #expect(desk.annotated.read.isEmpty)
   }
+
+  @Test func aSpeakersPageShowsWhichQuotesAreNoted() {
+    var desk = Desk(SampleLibrary.all, width: 100, height: 24)
+    desk.press("S")
+    desk.type("Ana")
+    desk.press(.enter)
+    #expect(!desk.screen.contains("†"))
+    desk.press("a")
+    desk.type("ask her")
+    desk.press(.enter)
+    #expect(desk.screen.contains("2021-03-04 †"))
+    desk.press("u")
+    #expect(!desk.screen.contains("†"))
+  }
 }
 
 extension Desk {

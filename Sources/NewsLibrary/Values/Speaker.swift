@@ -70,12 +70,17 @@ package struct QuoteText: Hashable, Sendable {
   package var words: String
   /// What a query looks for, as spans of `words`, in order.
   package var hits: [Span]
+  /// Whether the user has a note on it.
+  package var isNoted: Bool
 
-  package init(date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [Span] = []) {
+  package init(
+    date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [Span] = [], isNoted: Bool = false
+  ) {
     self.date = date
     self.title = title
     self.agency = agency
     self.words = words
     self.hits = hits
+    self.isNoted = isNoted
   }
 }

@@ -56,8 +56,9 @@ extension State {
     return [.annotating(.load)]
   }
 
-  /// The open article shows its notes; a list of all of them is read again.
+  /// The open article and quotes show their notes; a list of all of them is read again.
   private mutating func reloadNotes(of id: ArticleID?) -> [Effect] {
+    quoteTexts.renew()
     let list: [Effect] = topPage(NotesPage.self) == nil ? [] : [.annotating(.loadNotes)]
     return list + (id == nil || id == open?.id ? reloadOpen() : [])
   }

@@ -45,7 +45,8 @@ struct QuoteLines {
   var lines: [StyledLine] {
     guard let text else { return [StyledLine([StyledLine.Run("…", Theme.style(.faint))])] }
     let words = QuotedWords(text, quote.kind, measure: wordsWidth, most: most).lines
-    let date = (text.date?.description ?? "undated").padded(to: Self.dateWidth)
+    let sign = text.isNoted ? " \(AnnotationText.noteSign)" : ""
+    let date = ((text.date?.description ?? "undated   ") + sign).padded(to: Self.dateWidth)
     let blank = String(repeating: " ", count: Self.dateWidth.count)
     switch shape {
     case .wide:
@@ -61,7 +62,7 @@ struct QuoteLines {
         StyledLine([StyledLine.Run(number == 0 ? date : blank, Theme.style(.faint))] + line.runs)
       } + [title]
     case .narrow:
-      let day = text.date?.description ?? "undated"
+      let day = (text.date?.description ?? "undated") + sign
       let source = "   " + Truncation.cut("\(day) · \(source(text, in: width - 16))", to: width - 3)
       return words + [StyledLine([StyledLine.Run(source, Theme.style(.faint))])]
     }

@@ -97,7 +97,7 @@ extension Desk {
           quote,
           QuoteText(
             date: article.summary.date, title: article.summary.title, agency: article.summary.agency, words: words,
-            hits: hits)
+            hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span })
         )
       }
     }
