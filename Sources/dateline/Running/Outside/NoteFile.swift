@@ -4,9 +4,6 @@ import Glibc
 final class NoteFile {
   let path: [UInt8]
 
-  /// More than anybody writes by hand.
-  private static let mostBytes = 256 << 10
-
   /// nil where no file can be made.
   init?(_ text: String) {
     var name = Array("/tmp/dateline-note-XXXXXX.txt".utf8CString)
@@ -25,11 +22,16 @@ final class NoteFile {
     let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: Self.mostBytes)
-    let count = read(descriptor, &bytes, bytes.count)
-    guard count >= 0 else { return nil }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      guard count >= 0 else { return nil }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
     // some editors end lines as Windows does
-    let text = String(decoding: bytes[..<count], as: UTF8.self).replacing("\r\n", with: "\n")
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
     return String(text.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
