@@ -54,6 +54,29 @@ import Testing
     #expect(desk.statusLine.contains("No place before this one"))
   }
 
+  @Test func anArticleLeftBeforeItCameIsAStopAhead() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}")
+    _ = desk.state.receive(.key("J"))
+    desk.press(back)
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    #expect(desk.statusLine.contains("quote 1 of 3"))
+    desk.press(forward)
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+  }
+
+  @Test func goingBackTwiceBeforeAnArticleCameSkipsNone() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("}", "J", "}", "J")
+    _ = desk.state.receive(.key(back))
+    desk.press(back)
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    #expect(!desk.statusLine.contains("quote 1 of 1"))
+    desk.press(forward)
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    #expect(desk.statusLine.contains("quote 1 of 1"))
+  }
+
   @Test func theStartOfASearchIsAStop() {
     var desk = Desk(SampleLibrary.all)
     desk.press("J", "}")

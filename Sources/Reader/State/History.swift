@@ -3,8 +3,10 @@ import NewsLibrary
 /// Where the user was, to go back to and forward again.
 package struct History: Sendable, Equatable {
   struct Stop: Sendable, Equatable {
-    var article: ArticleSummary
-    var place: HeldPlace
+    var article: ArticleID
+    /// What was known of the article, so that the one in its file's place is found where it is gone.
+    var known: ArticleSummary?
+    var landing: Landing
   }
   private static let limit = 100
 

@@ -2,14 +2,18 @@ import NewsLibrary
 
 /// Back and forward through where the user was.
 extension State {
-  /// Where the reader stands; nil without an article.
+  /// Where the reader stands, or is about to while an article is on its way; nil without an article.
   var here: History.Stop? {
-    open.map { open in
-      let lines = open.layout.lines
-      let offset = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : nil
-      return History.Stop(
-        article: open.indexed.summary, place: HeldPlace(offset: offset, cursor: place.cursor, sidebar: sidebar))
+    if let awaited, awaited.landing != .stay {
+      return History.Stop(article: awaited.id, known: awaited.before, landing: awaited.landing)
     }
+    return open.map { History.Stop(article: $0.id, known: $0.indexed.summary, landing: .place(held(in: $0))) }
+  }
+
+  private func held(in open: OpenArticle) -> HeldPlace {
+    let lines = open.layout.lines
+    let offset = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : nil
+    return HeldPlace(offset: offset, cursor: place.cursor, sidebar: sidebar)
   }
 
   /// Notes where the reader stands before a jump away from it.
@@ -19,7 +23,7 @@ extension State {
 
   /// Notes it where the article was read, not only passed by in the list.
   mutating func noteReading() {
-    if prompt == nil, place != arrival { noteJump() }
+    if prompt == nil, awaited == nil, place != arrival { noteJump() }
   }
 
   /// Notes where a walk from quote to quote, fact to fact or hit to hit begins; its steps are one jump.
@@ -33,17 +37,17 @@ extension State {
       return []
     }
     let effects = land(on: stop)
-    if awaited?.id == stop.article.id { awaitedStep = direction }
+    if awaited?.id == stop.article { awaitedStep = direction }
     return effects
   }
 
   mutating func land(on stop: History.Stop) -> [Effect] {
-    _ = listing.select(stop.article.id)
-    guard stop.article.id == open?.id else {
-      return request(stop.article.id, landing: .place(stop.place), before: stop.article)
+    _ = listing.select(stop.article)
+    guard stop.article == open?.id else {
+      return request(stop.article, landing: stop.landing, before: stop.known)
     }
-    if awaited?.id != stop.article.id { awaited = nil }
-    land(.place(stop.place))
+    if awaited?.id != stop.article { awaited = nil }
+    land(stop.landing)
     return []
   }
 

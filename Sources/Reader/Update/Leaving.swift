@@ -51,7 +51,7 @@ extension State {
   /// Whether the last level is a visit to the sidebar of the open article.
   var isVisitingFacts: Bool {
     guard let last = levels.last, last.overlays.isEmpty, let open else { return false }
-    return last.focus == .sidebar && last.stop?.article.id == open.id
+    return last.focus == .sidebar && last.stop?.article == open.id
   }
 
   /// Forgets visits to the sidebar of an article that the list has left.
