@@ -122,22 +122,21 @@ import Testing
     #expect(desk.statusLine.contains("Note changed to “ask twice” · u undoes"))
   }
 
-  @Test func noteOfAnArticleThatIsNotOpenFindsTheOneThatIsThere() {
-    var state = desk().state
-    let other = SampleLibrary.talks.id
-    _ = state.receive(.key("j"))  // its text is on its way
-    #expect(state.receive(.key("a")) == [.annotating(.findSubject(of: .article(other)))])
-    let subject = NoteSubject(article: other, note: "7", text: "there already")
-    _ = state.report(.annotating(.subject(subject)))
-    #expect(state.view().lines.last?.hasPrefix("Note on the article: there already") == true)
-    // what was typed before the answer is the note's text
-    for key in [.escape, "a", "!", "?"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.annotating(.subject(subject)))
-    #expect(state.view().lines.last?.hasPrefix("Note on the article: there already!?") == true)
-    // a late answer takes no prompt away
-    for key in [.escape, "/"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.annotating(.subject(subject)))
-    #expect(state.view().lines.contains { $0.hasPrefix("/") })
+  @Test func noteOfAPageIsTypedBeforeItsPromptIsThere() {
+    var desk = desk()
+    desk.press("S")
+    desk.type("Marsh")
+    desk.press(.enter)
+    let asked = desk.pressAhead("a", "h", "m", "!")
+    #expect(desk.state.prompt == nil)
+    desk.answer(asked)
+    #expect(desk.statusLine.hasPrefix("Note on “a first step”: hm!"))
+    desk.press(.escape)
+    // given up, it takes no prompt away when it comes
+    let late = desk.pressAhead("a", "h", .escape)
+    desk.press("t")
+    desk.answer(late)
+    #expect(desk.statusLine.hasPrefix("Tags: "))
   }
 
   @Test func noteMadeJustNowIsFoundBeforeTheArticleCameAgain() {

@@ -18,7 +18,7 @@ struct SearchRun {
   /// where the newest have no place of their own at the top.
   func results(of query: String, isTyping: Bool, deliver: (SearchResults) -> Void) throws {
     let parsed = ParsedQuery(query, isTyping: isTyping)
-    var results = SearchResults(query: query, parsed: parsed)
+    var results = SearchResults(query: query, parsed: parsed, arrangement: arrangement)
     for candidate in try parsed.query?.candidates() ?? [] where results.articles.isEmpty {
       results = try self.results(of: candidate, results, deliver)
     }

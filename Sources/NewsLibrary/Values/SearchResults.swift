@@ -4,7 +4,9 @@ package struct SearchResults: Sendable, Equatable {
   package var query: String
   /// What it was understood as.
   package var parsed: ParsedQuery
-  /// All that match, best first; while `isComplete` is false the newest of them, newest first.
+  /// What the articles are limited to, and their order.
+  package var arrangement: ListArrangement
+  /// All that match, in that order; while `isComplete` is false the newest of them, newest first.
   package var articles: [ArticleID]
   /// Whether these are all, in order of rank.
   package var isComplete: Bool
@@ -14,11 +16,12 @@ package struct SearchResults: Sendable, Equatable {
   package var suggestion: String?
 
   package init(
-    query: String, parsed: ParsedQuery, articles: [ArticleID] = [], isComplete: Bool = true, rows: [ArticleRow] = [],
-    suggestion: String? = nil
+    query: String, parsed: ParsedQuery, arrangement: ListArrangement = ListArrangement(), articles: [ArticleID] = [],
+    isComplete: Bool = true, rows: [ArticleRow] = [], suggestion: String? = nil
   ) {
     self.query = query
     self.parsed = parsed
+    self.arrangement = arrangement
     self.articles = articles
     self.isComplete = isComplete
     self.rows = rows

@@ -23,14 +23,8 @@ extension State {
   }
 
   private mutating func find(_ matter: NoteMatter) -> [Effect] {
-    keysBeforeNote = []
+    isNoteAwaited = true
     return [.annotating(.findSubject(of: matter))]
-  }
-
-  /// Whoever types fast means the note before its prompt is there.
-  mutating func holdForNote(_ key: Key) -> [Effect] {
-    if key == .escape { keysBeforeNote = nil } else { keysBeforeNote?.append(key) }
-    return []
   }
 
   private func matter(in open: OpenArticle) -> NoteMatter {
@@ -69,17 +63,16 @@ extension State {
     return [.annotating(.writeInEditor(subject, text: prompt.line.text))]
   }
 
-  /// What was pressed meanwhile is typed now; where the user went on to something else, it comes too late.
+  /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
   mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
-    guard let keys = keysBeforeNote, prompt == nil else { return [] }
-    keysBeforeNote = nil
+    guard isNoteAwaited, prompt == nil else { return [] }
+    isNoteAwaited = false
     guard let subject else {
+      giveUpWaiting()
       message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    var effects = ask(subject)
-    for key in keys { effects += press(key) }
-    return effects
+    return ask(subject)
   }
 
   /// What was typed before the editor was called stays in the prompt.

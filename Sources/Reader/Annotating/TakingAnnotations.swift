@@ -9,7 +9,7 @@ extension State {
     case .read(let articles, let isRead): takeRead(articles, isRead)
     case .subject(let subject): return takeSubject(subject)
     case .tags(let tags): takeTags(tags)
-    case .notes(let notes): changeTopPage(NotesPage.self) { $0.notes = notes }
+    case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
     case .written(let subject, let text): return submitNote(text, subject)
     case .notWritten(let subject, let text, let editor): takeFailure(of: editor, subject, text)
     }

@@ -9,6 +9,7 @@ struct ChooserPage: OverlayPage {
   var hint: String { "" }
   func rowCount(_ state: State) -> Int { chooser.entries.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { chooser.entries[shown].map(CorrectionText.line) }
+  var isWaiting: Bool { chooser.speakersHave != chooser.line.text }
   var emptyWords: String { "Nobody else is named here; type a name" }
   var line: LineEditor? { chooser.line }
   var isNarrowedAtOnce: Bool { true }

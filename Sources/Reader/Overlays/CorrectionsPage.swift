@@ -3,12 +3,15 @@ import NewsLibrary
 
 /// The corrections of the user that stand.
 struct CorrectionsPage: OverlayPage {
-  var records: [CorrectionRecord] = []
+  var records: [CorrectionRecord] { loaded ?? [] }
+  /// nil while they are on their way.
+  var loaded: [CorrectionRecord]?
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
   var hint: String { "Enter goes there · u undoes · q back" }
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
+  var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "You have corrected nothing yet; c corrects what the cursor is on" }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {

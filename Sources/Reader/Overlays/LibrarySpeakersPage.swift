@@ -8,8 +8,6 @@ struct LibrarySpeakersPage: OverlayPage {
   var order = SpeakerOrder.quotes
   /// The text that `speakers` are the answer to; nil while another order is on its way.
   var speakersHave: String?
-  /// Whether the first one is to be opened when the answer comes: Enter was faster.
-  var isOpening = false
   /// Whether the user comes back to it and has not typed since: the key that brought him here goes on back.
   var isReturnedTo = false
 
@@ -25,13 +23,13 @@ struct LibrarySpeakersPage: OverlayPage {
     return speakers[shown].map(columns.line)
   }
 
+  var isWaiting: Bool { speakersHave != typed.text }
   var emptyWords: String { "No speaker of this name" }
   var line: LineEditor? { typed }
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
     let isOther = line.text != typed.text
     typed = line
-    isOpening = false
     isReturnedTo = false
     return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
   }
@@ -44,10 +42,6 @@ struct LibrarySpeakersPage: OverlayPage {
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard speakersHave == typed.text else {
-      state.changeTopPage(LibrarySpeakersPage.self) { $0.isOpening = true }
-      return []
-    }
     guard speakers.indices.contains(row) else { return [] }
     state.changeTopPage(LibrarySpeakersPage.self) { $0.isReturnedTo = true }
     return state.askForSpeakerPage(speakers[row].name)
@@ -81,12 +75,11 @@ extension State {
 
   mutating func takeLibrarySpeakers(
     _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
-  ) -> [Effect] {
-    guard let page = topPage(LibrarySpeakersPage.self), page.order == order else { return [] }
+  ) {
+    guard topPage(LibrarySpeakersPage.self)?.order == order else { return }
     changeTopPage(LibrarySpeakersPage.self) {
-      ($0.speakers, $0.speakersHave, $0.isOpening) = (speakers, part, false)
+      ($0.speakers, $0.speakersHave) = (speakers, part)
     }
     overlays[overlays.count - 1].cursor = ListCursor()
-    return page.isOpening ? openInOverlay() : []
   }
 }

@@ -3,7 +3,9 @@ import NewsLibrary
 
 /// All notes of the user's, those that find no match here too.
 struct NotesPage: OverlayPage {
-  var notes: [Note] = []
+  var notes: [Note] { loaded ?? [] }
+  /// nil while they are on their way.
+  var loaded: [Note]?
   /// Whether the last key took a note away, so that `u` again brings it back.
   fileprivate var hasTakenAway = false
 
@@ -13,6 +15,7 @@ struct NotesPage: OverlayPage {
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
   func lines(of row: Int, _ state: State) -> [StyledLine] { NoteLines(notes[row], in: state.size).lines }
+  var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "You have noted nothing yet; a notes what the cursor is on" }
 
   /// nil for a note that finds no article.

@@ -20,6 +20,8 @@ package protocol OverlayPage: Sendable {
   var hasTallRows: Bool { get }
   /// The lines of one row, at least one.
   func lines(of row: Int, _ state: State) -> [StyledLine]
+  /// Whether what it lists is on its way, so that keys about rows wait for it.
+  var isWaiting: Bool { get }
   /// Shown where there are no rows.
   var emptyWords: String { get }
   /// The text that narrows the list while it is typed; nil for lists that take keys as ever.
@@ -49,6 +51,7 @@ extension OverlayPage {
   package func aside(_ state: State, most count: Int) -> [StyledLine] { [] }
   package var hasTallRows: Bool { false }
   package func lines(of row: Int, _ state: State) -> [StyledLine] { rows(row..<row + 1, state) }
+  package var isWaiting: Bool { false }
   package var emptyWords: String { "Nothing here" }
   package var line: LineEditor? { nil }
   package mutating func narrow(to line: LineEditor) -> [Effect] { [] }

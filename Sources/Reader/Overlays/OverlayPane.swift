@@ -54,7 +54,9 @@ extension State {
 
   private func drawRows(of top: Overlay, in body: Rect, on screen: inout Screen) {
     guard top.page.rowCount(self) > 0 else {
-      screen.put(top.page.emptyWords, x: body.x + 1, y: body.y, width: body.width - 1, style: Theme.style(.faint))
+      screen.put(
+        top.page.isWaiting ? "…" : top.page.emptyWords, x: body.x + 1, y: body.y, width: body.width - 1,
+        style: Theme.style(.faint))
       return
     }
     for row in overlayRows(of: top, in: body.height) {

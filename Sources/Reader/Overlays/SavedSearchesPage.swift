@@ -4,6 +4,8 @@ import NewsLibrary
 /// The saved searches, led by the search that is on.
 struct SavedSearchesPage: OverlayPage {
   var list: SavedSearchList
+  /// Whether the searches have not come yet.
+  var isWaiting = true
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
   var hint: String { "Enter runs · u forgets · q back" }

@@ -13,6 +13,8 @@ struct SpeakerPage: OverlayPage {
   var said: SaidQuotes?
   /// The words that quotes have to hold, as typed.
   var filter = LineEditor()
+  /// The words that the quotes shown were filtered by.
+  var filteredBy = ""
   var isTyping = false
   var list = SpeakerPageList.quotes
   /// The cursor of the list that is not shown.
@@ -46,6 +48,8 @@ struct SpeakerPage: OverlayPage {
     case .company: return [SpeakerRow.line(profile.company[row])]
     }
   }
+
+  var isWaiting: Bool { filteredBy != filter.text }
 
   var emptyWords: String {
     switch list {

@@ -85,7 +85,7 @@ extension State {
 
   mutating func takeSaidQuotes(of name: String, _ said: SaidQuotes) {
     guard let page = topPage(SpeakerPage.self), page.name == name, page.filter.text == said.text else { return }
-    changeTopPage(SpeakerPage.self) { $0.said = said.isAll ? nil : said }
+    changeTopPage(SpeakerPage.self) { ($0.said, $0.filteredBy) = (said.isAll ? nil : said, said.text) }
     showOnPage(said.quotes)
   }
 

@@ -107,7 +107,7 @@ struct TimelinePage: OverlayPage {
 
 extension State {
   mutating func showTimeline() -> [Effect] {
-    let isAll = !listing.isSearch && listArrangement.limit == nil
+    let isAll = !listing.isSearch && listing.arrangement.limit == nil
     let page = TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
     let effects = show(page)
     selectInTimeline(open?.indexed.summary.date)

@@ -4,11 +4,11 @@ import NewsLibrary
 /// The article list: date, headline, agency or folder; in a search also the words around the hits.
 enum ListPane: PaneView {
   static func title(_ state: State) -> String {
-    ([what(state)] + [ListOrderText.title(state.listArrangement.order)].compactMap(\.self)).joined(separator: " · ")
+    ([what(state)] + [ListOrderText.title(state.listing.arrangement.order)].compactMap(\.self)).joined(separator: " · ")
   }
 
   static func what(_ state: State) -> String {
-    let limit = state.listArrangement.limit.map { " limited to \($0)" }
+    let limit = state.listing.arrangement.limit.map { " limited to \($0)" }
     guard let results = state.listing.results else {
       let count = Count.text(state.listing.allCount)
       return limit.map { count + $0 } ?? "\(state.libraryName)  \(count)"
@@ -21,7 +21,7 @@ enum ListPane: PaneView {
     guard count > 0 else { return drawEmpty(state, in: rect, on: &screen) }
     let height = state.rowsPerArticle
     // an article that is cut is shown only where it follows a heading
-    let isByDay = state.listArrangement.order.isByDay
+    let isByDay = state.listing.arrangement.order.isByDay
     var (index, y) = (min(state.listing.cursor.top, count), rect.y)
     repeat {
       if state.hasHeading(at: index) {

@@ -7,6 +7,8 @@ package struct Listing: Sendable, Equatable {
   private(set) var all: [ArticleID] = []
   /// How many there are: more than `all` knows until the whole list is there.
   private(set) var allCount = 0
+  /// The order of all, and what they are limited to.
+  private(set) var allArrangement = ListArrangement()
   /// What the search found; nil where there is none.
   private(set) var results: SearchResults?
   var cursor = ListCursor()
@@ -16,6 +18,8 @@ package struct Listing: Sendable, Equatable {
   private var foundRows = LoadedRows<ArticleID, ArticleRow>()
 
   var articles: [ArticleID] { results?.articles ?? all }
+  /// What the articles are limited to, and their order.
+  var arrangement: ListArrangement { results?.arrangement ?? allArrangement }
   /// How many articles there are in the list.
   var count: Int { results?.articles.count ?? allCount }
   var isSearch: Bool { results != nil }
@@ -25,11 +29,14 @@ package struct Listing: Sendable, Equatable {
   func row(at index: Int) -> ArticleRow? { (isSearch ? foundRows : allRows)[articles[index]] }
 
   /// Takes a new list and keeps the selection on the article it was on.
-  mutating func replaceAll(_ articles: [ArticleID], count: Int? = nil) {
+  mutating func replaceAll(
+    _ articles: [ArticleID], count: Int? = nil, in arrangement: ListArrangement = ListArrangement()
+  ) {
     let held =
       results == nil ? selected : cursorBefore.flatMap { all.indices.contains($0.index) ? all[$0.index] : nil }
     all = articles
     allCount = count ?? articles.count
+    allArrangement = arrangement
     guard let held else { return }
     let kept = (cursorBefore ?? cursor).keeping(on: held, in: articles)
     if results == nil { cursor = kept } else { cursorBefore = kept }

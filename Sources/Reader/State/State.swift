@@ -35,10 +35,8 @@ package struct State: Sendable {
   var searchText: String?
   /// What it was understood as.
   var searchQuery: Query?
-  /// The order of the list, and what it is limited to.
+  /// The order that the list is to have, and what it is to be limited to.
   var listArrangement = ListArrangement()
-  /// What the list that is shown was arranged by.
-  var shownArrangement = ListArrangement()
   /// Articles of a period of the timeline.
   var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.
@@ -69,8 +67,10 @@ package struct State: Sendable {
   var annotations: [ArticleID: Annotations] = [:]
   /// Articles that the user wants unread, whatever is done in them.
   var keptUnread: Set<ArticleID> = []
-  /// Keys pressed while it is looked up what a note is to be about, which are its text; nil while it is not.
-  var keysBeforeNote: [Key]?
+  /// Keys pressed before what they mean was there.
+  var typeAhead = TypeAhead()
+  /// Whether it is being looked up what a note is to be about: keys are its text by then.
+  var isNoteAwaited = false
   /// The user's tags, as far as they are known.
   var knownTags: [TagCount] = []
   /// Files written, commands run.

@@ -6,7 +6,7 @@ extension State {
   /// Takes what came of an effect; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
     let effects = take(report)
-    return effects + settle() + countAsRead()
+    return effects + settle() + countAsRead() + pressHeldKeys()
   }
 
   private mutating func take(_ report: Report) -> [Effect] {
@@ -30,7 +30,7 @@ extension State {
     case .searchSaved(let name): message = "Saved as \(name); \(keymap.name(of: .savedSearches)) lists saved searches"
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let speakers): return takeSpeakers(part, order, speakers)
+    case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
@@ -45,7 +45,7 @@ extension State {
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .outside(let report): return take(report)
     case .failed(let line):
-      keysBeforeNote = nil
+      giveUpWaiting()
       message = line
     }
     return []
@@ -60,8 +60,7 @@ extension State {
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
-    shownArrangement = listArrangement
-    listing.replaceAll(articles)
+    listing.replaceAll(articles, in: listArrangement)
     let isFirstLookOver = isFirstLookOver
     self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
     guard !hasActed, !isFirstLookOver else {
@@ -111,7 +110,7 @@ extension State {
   }
 
   private mutating func takeFound(_ results: SearchResults) -> [Effect] {
-    guard results.query == searchText else { return [] }
+    guard results.query == searchText, results.arrangement == listArrangement else { return [] }
     listing.show(results)
     guard let selected = listing.selected else { return [] }
     let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, markedQuery) }
@@ -134,12 +133,10 @@ extension State {
     return span(of: cursor)
   }
 
-  private mutating func takeSpeakers(
-    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
-  ) -> [Effect] {
-    guard overlays.last?.page.line?.text == part else { return [] }
+  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
+    guard overlays.last?.page.line?.text == part else { return }
     changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    return takeLibrarySpeakers(part, order, speakers)
+    takeLibrarySpeakers(part, order, speakers)
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
@@ -194,6 +191,7 @@ extension State {
     }
     guard asked != nil else { return [] }
     guard let step else {
+      giveUpWaiting()
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }

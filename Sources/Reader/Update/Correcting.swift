@@ -140,7 +140,7 @@ extension State {
   }
 
   mutating func takeCorrections(_ records: [CorrectionRecord]) {
-    changeTopPage(CorrectionsPage.self) { $0.records = records }
+    changeTopPage(CorrectionsPage.self) { $0.loaded = records }
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {

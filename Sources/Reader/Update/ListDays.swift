@@ -4,7 +4,7 @@ import NewsLibrary
 /// day that begins further up.
 extension State {
   func hasHeading(at index: Int) -> Bool {
-    listArrangement.order.isByDay && (index == listing.cursor.top || beginsDay(at: index))
+    listing.arrangement.order.isByDay && (index == listing.cursor.top || beginsDay(at: index))
   }
 
   /// Whether an article is of another day than the one before it.
@@ -21,7 +21,7 @@ extension State {
 
   /// The article that a row of the list shows; nil for the heading of a day.
   func articleInList(at row: Int) -> Int? {
-    guard listArrangement.order.isByDay else { return listing.cursor.top + row / rowsPerArticle }
+    guard listing.arrangement.order.isByDay else { return listing.cursor.top + row / rowsPerArticle }
     var (index, left) = (listing.cursor.top, row - 1)
     while index < listing.articles.count, left >= listLines(of: index) {
       left -= listLines(of: index)

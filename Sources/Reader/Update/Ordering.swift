@@ -72,10 +72,9 @@ extension State {
       message = "No article with \(limit)"
       return arrangeAnew()
     }
-    let isSame = shownArrangement == arrangement
-    shownArrangement = arrangement
+    let isSame = listing.allArrangement == arrangement
     let held = listing.selected
-    listing.replaceAll(articles)
+    listing.replaceAll(articles, in: arrangement)
     guard !listing.isSearch else { return [] }
     if isSame {
       followOpenArticle()

@@ -7,7 +7,10 @@ extension State {
     switch input {
     case .resize(let size): effects = resize(to: size)
     case .paste(let text): effects = paste(text)
-    case .mouse(let mouse): effects = point(mouse)
+    case .mouse(let mouse):
+      // keys that wait were meant for another place
+      _ = typeAhead.release()
+      effects = point(mouse)
     case .key(let key): effects = press(key)
     }
     return effects + settle() + countAsRead()
@@ -25,8 +28,8 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
-    if keysBeforeNote != nil { return holdForNote(key) }
     if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
+    if let effects = hold(key) { return effects }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
     if prompt != nil { return pressInPrompt(key) }

@@ -28,7 +28,9 @@ extension State {
   // MARK: Answers
 
   mutating func takeSavedSearches(_ searches: [SavedSearch]) -> [Effect] {
-    guard changeTopPage(SavedSearchesPage.self, { $0.list.searches = searches }) else { return [] }
+    guard changeTopPage(SavedSearchesPage.self, { ($0.list.searches, $0.isWaiting) = (searches, false) }) else {
+      return []
+    }
     return searches.isEmpty ? [] : [.countSearches(searches.map(\.query))]
   }
 

@@ -22,7 +22,7 @@ extension State {
   /// Headings of days take lines beside those of the articles.
   private mutating func revealInList(_ arrangement: Arrangement) {
     let count = listing.articles.count
-    guard listArrangement.order.isByDay else { return listing.cursor.reveal(of: count, height: listHeight) }
+    guard listing.arrangement.order.isByDay else { return listing.cursor.reveal(of: count, height: listHeight) }
     let state = self
     let height = listLinesBelowHeading(in: arrangement.height(of: .list))
     listing.cursor.reveal(of: count, height: height, lines: state.listLines)

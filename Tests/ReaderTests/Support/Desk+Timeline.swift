@@ -5,6 +5,7 @@ import Reader
 extension Desk {
   func search(_ query: String, in arrangement: ListArrangement) -> SearchResults {
     var results = search(query)
+    results.arrangement = arrangement
     let limited = arranged(arrangement)
     results.articles =
       arrangement.order.field == .relevance

@@ -38,6 +38,11 @@ struct Desk {
     for key in keys { run(state.receive(.key(key))) }
   }
 
+  /// Presses keys while the library is slow; what they ask for is answered by `answer`.
+  mutating func pressAhead(_ keys: Key...) -> [Effect] { keys.flatMap { state.receive(.key($0)) } }
+
+  mutating func answer(_ effects: [Effect]) { run(effects) }
+
   /// Types text, a key a character.
   mutating func type(_ text: String) {
     for character in text { run(state.receive(.key(.character(character)))) }

@@ -1,0 +1,96 @@
+import Display
+import NewsLibrary
+import Reader
+import Testing
+
+/// Keys that come before what they mean, as over a slow line.
+@Suite struct TypeAheadTests {
+  private var desk = Desk(SampleLibrary.all)
+
+  @Test mutating func aStepIsMadeInTheArticleThatTheUserGoesTo() {
+    let asked = desk.pressAhead("J", "}")
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    #expect(!desk.statusLine.contains("quote 1"))
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    #expect(desk.statusLine.contains("quote 1 of 1"))
+  }
+
+  @Test mutating func keysOfSeveralArticlesComeInOrder() {
+    let asked = desk.pressAhead("J", "}", "K", "}", "}")
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    #expect(desk.statusLine.contains("quote 2 of 3"))
+  }
+
+  @Test mutating func theListIsWalkedWithoutWaiting() {
+    let asked = desk.pressAhead("J", "J", "K", "J")
+    #expect(desk.state.view().lines.last?.contains("article 3 of 3") == true)
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+  }
+
+  @Test mutating func aMarkInTheReaderIsSetOnTheArticleThatComes() {
+    desk.press("2")
+    let asked = desk.pressAhead("J", "m")
+    desk.answer(asked)
+    let marked = desk.state.view().lines.filter { $0.prefix(4).contains("*") }
+    #expect(marked.count == 1)
+    #expect(marked.first?.contains("Talks in Port Vella") == true)
+  }
+
+  @Test mutating func whatASearchFindsIsWaitedFor() {
+    let asked = desk.pressAhead("/", "M", "a", "r", "k", "e", "t", .enter, "}")
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+    #expect(desk.statusLine.contains("No quotes in this article"))
+  }
+
+  @Test mutating func theSpeakerThatIsTypedIsOpenedAndNoOther() {
+    let asked = desk.pressAhead("S", "M", "a", "r", "s", "h", .enter, .enter)
+    desk.answer(asked)
+    #expect(desk.statusLine.contains("quote 1 of 1 · Ana Marsh"))
+  }
+
+  @Test mutating func escapeGivesUp() {
+    let asked = desk.pressAhead("J", "}", "}")
+    #expect(desk.pressAhead(.escape).isEmpty)
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    #expect(!desk.statusLine.contains("quote 1"))
+  }
+
+  @Test mutating func quittingNeverWaits() {
+    #expect(desk.pressAhead("J", "}", "Q").contains(.quit))
+  }
+
+  @Test mutating func goingBackTellsThatItWaits() {
+    _ = desk.pressAhead("J", "}", "q")
+    #expect(desk.statusLine.contains("Waiting for what comes before this key; Esc gives up"))
+  }
+
+  @Test mutating func aFailureLetsKeysGoOn() {
+    _ = desk.pressAhead("J", "}")
+    desk.receive(.failed("disk gone"))
+    #expect(desk.statusLine.contains("disk gone"))
+    desk.press("}")
+    #expect(desk.statusLine.contains("quote 1 of 3"))
+  }
+
+  @Test mutating func keysForAnArticleThatIsGoneAreForgotten() {
+    _ = desk.pressAhead("J", "}")
+    desk.receive(.articleGone(SampleLibrary.talks.id, successor: nil))
+    #expect(desk.statusLine.contains("This article is gone"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+  }
+
+  @Test mutating func undoOnAPageOfNotesWaitsForTheNotes() {
+    desk.press("a")
+    desk.type("who says so?")
+    desk.press(.enter, "m")
+    let asked = desk.pressAhead(":", "n", "o", "t", "e", "s", .enter, "u")
+    desk.answer(asked)
+    #expect(desk.screen.contains("You have noted nothing yet"))
+  }
+}
