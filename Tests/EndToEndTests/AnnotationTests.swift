@@ -110,10 +110,13 @@ import Testing
     }
   }
 
-  @Test func anEditorThatFailsChangesNothing() throws {
-    try library.script("bin/edit", "echo lost > \"$1\"; exit 1")
+  @Test func anEditorThatFailsChangesNothingAndLosesNothing() throws {
+    try library.script("bin/edit", "echo hours of work > \"$1\"; echo \"$1\" > \(dateline.home["seen"]); exit 1")
     let terminal = try opened(["VISUAL": library["bin/edit"]])
-    send("afirst\u{5}", terminal, shows: "failed: the note is as it was")
+    send("afirst\u{5}", terminal, shows: "failed: the note is as it was; what was written is in /tmp/")
+    let path = try #require(TextFile.read(dateline.home["seen"])).dropLast()
+    #expect(TextFile.read(String(path)) == "hours of work\n")
+    unlink(String(path))
     #expect(terminal.screen.text.contains("Note on the article: first"))
     send("\u{1B}", terminal, shows: "article 1 of 2")
     quit(terminal)

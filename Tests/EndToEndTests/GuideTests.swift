@@ -90,6 +90,16 @@ import Testing
     #expect(terminal.wait { $0.text.contains("article 2 of") })
   }
 
+  @Test func keysInOneBurstMeanWhatTheyWouldOneByOne() throws {
+    let terminal = try open()
+    terminal.send("J}J}Sedmund tarrow\r\r")
+    #expect(terminal.wait { $0.text.contains(" · Edmund Tarrow") }, "\(terminal.screen.text)")
+    terminal.send("qqq")
+    #expect(
+      terminal.wait { $0.text.contains("article 3 of") && $0.text.contains("quote 1 of") },
+      "\(terminal.screen.text)")
+  }
+
   @Test func aNewcomerIsTaughtOnce() throws {
     let dateline = try Dateline(isFirstRun: true)
     let terminal = try dateline.open([Dateline.articles], width: 80, height: 24)

@@ -211,7 +211,7 @@ import Testing
   @Test func whatWasTypedOutlivesAnEditorThatFails() {
     var desk = desk()
     let subject = NoteSubject(article: SampleLibrary.bridge.id)
-    desk.receive(.annotating(.notWritten(subject, text: "typed", editor: "vi")))
+    desk.receive(.annotating(.notWritten(subject, text: "typed", editor: "vi", keptIn: nil)))
     #expect(desk.statusLine.hasPrefix("Note on the article: typed"))
     #expect(desk.statusLine.hasSuffix("vi failed: the note is as it was"))
     desk.press(.enter)

@@ -33,7 +33,7 @@ package enum AnnotatingReport: Sendable {
   case notes([Note])
   case written(NoteSubject, text: String)
   /// The editor failed, which was given this text.
-  case notWritten(NoteSubject, text: String, editor: String)
+  case notWritten(NoteSubject, text: String, editor: String, keptIn: String?)
 }
 
 /// What a note is to be about whose notes are not at hand.

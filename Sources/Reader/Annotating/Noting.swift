@@ -76,11 +76,13 @@ extension State {
   }
 
   /// What was typed before the editor was called stays in the prompt.
-  mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String) {
+  ///
+  /// - Parameter path: the file that has what was written in the editor; nil where nothing was.
+  mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String, keptIn path: String?) {
     if text != subject.text {
       _ = startPrompt(.note(subject))
       prompt?.line = LineEditor(text)
     }
-    message = "\(editor) failed: the note is as it was"
+    message = "\(editor) failed: the note is as it was\(path.map { "; what was written is in \($0)" } ?? "")"
   }
 }

@@ -11,7 +11,7 @@ extension State {
     case .tags(let tags): takeTags(tags)
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
     case .written(let subject, let text): return submitNote(text, subject)
-    case .notWritten(let subject, let text, let editor): takeFailure(of: editor, subject, text)
+    case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
     }
     return []
   }

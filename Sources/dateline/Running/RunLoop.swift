@@ -71,13 +71,16 @@ struct RunLoop {
 
   private mutating func write(_ text: String, about subject: NoteSubject) {
     let editor = Editor()
-    var report = AnnotatingReport.notWritten(subject, text: text, editor: editor.command)
-    if let file = NoteFile(text), editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0,
-      let written = file.text
-    {
-      report = .written(subject, text: written)
+    let file = NoteFile(text)
+    let hasWritten = file.map { editor.open(EditedFile(path: $0.path, line: 1), on: terminal) == 0 } ?? false
+    let written = file?.text
+    guard hasWritten, let written else {
+      // perhaps it was ended on purpose, perhaps it crashed
+      let kept = written == text ? nil : file?.keep()
+      run(state.report(.annotating(.notWritten(subject, text: text, editor: editor.command, keptIn: kept))))
+      return
     }
-    run(state.report(.annotating(report)))
+    run(state.report(.annotating(.written(subject, text: written))))
   }
 
   private mutating func run(_ effects: [Effect]) {

@@ -3,6 +3,7 @@ import Glibc
 /// A file that a note is written in, as long as the editor has it; only the user may read it.
 final class NoteFile {
   let path: [UInt8]
+  private var isKept = false
 
   /// nil where no file can be made.
   init?(_ text: String) {
@@ -15,7 +16,15 @@ final class NoteFile {
     if write(descriptor, bytes, bytes.count) != bytes.count { return nil }
   }
 
-  deinit { unlink(path.map { CChar(bitPattern: $0) } + [0]) }
+  deinit {
+    if !isKept { unlink(path.map { CChar(bitPattern: $0) } + [0]) }
+  }
+
+  /// Leaves the file to the user; answers with its name.
+  func keep() -> String {
+    isKept = true
+    return String(decoding: path, as: UTF8.self)
+  }
 
   /// What the editor left, without blank lines at its end; nil where it can't be read.
   var text: String? {
