@@ -26,8 +26,15 @@ import Testing
       ("\u{1B}", [.escape]),
       ("\u{1B}\u{1B}[A", [.escape, .up]),
       ("\u{1B}[A\u{1B}", [.up, .escape]),
-      // Alt with a key does nothing, and takes nothing with it.
-      ("\u{1B}xj\u{1B}éj\u{1B}\rj", [.character("j"), .character("j"), .character("j")]),
+      // Alt with a key is what Esc and that key are.
+      (
+        "\u{1B}xj\u{1B}éj\u{1B}\r\u{1B}\u{1B}",
+        [.escape, .character("x"), .character("j"), .escape, .character("é"), .character("j")]
+          + [.escape, .enter, .escape, .escape]
+      ),
+      ("\u{1B}[", [.escape, .character("[")]),
+      ("\u{1B}O", [.escape, .character("O")]),
+      ("\u{1B}]", [.escape, .character("]")]),
       // Unknown sequences, answers and focus reports are swallowed whole.
       (
         "\u{1B}[?62;22cj\u{1B}[99;99yj\u{1B}[Ij\u{1B}[2~j\u{1B}[?2026;2$yj",
@@ -86,10 +93,20 @@ import Testing
     #expect(decoder.flush() == [])
   }
 
-  /// Alt with `]` looks like an answer's beginning, but must not swallow the keys that come later.
+  @Test func whatOnlyLooksLikeABeginningTakesNoLaterKey() {
+    for beginning in ["[", "O", "]", "P"] {
+      var decoder = InputDecoder()
+      #expect(decoder.decode(Array("\u{1B}\(beginning)".utf8)) == [])
+      #expect(decoder.isPending)
+      #expect(decoder.flush() == [.key(.escape), .key(.character(Character(beginning)))])
+      #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
+    }
+  }
+
   @Test func anAnswerThatNeverEndsIsGivenUp() {
     var decoder = InputDecoder()
-    #expect(decoder.decode(Array("\u{1B}]".utf8)) == [])
+    #expect(decoder.decode(Array("\u{1B}]11;rgb".utf8)) == [])
+    #expect(decoder.isPending)
     #expect(decoder.flush() == [])
     #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
   }

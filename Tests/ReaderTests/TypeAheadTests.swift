@@ -39,6 +39,14 @@ import Testing
     #expect(marked.first?.contains("Talks in Port Vella") == true)
   }
 
+  @Test mutating func aCommandRunByItsNameWaitsToo() {
+    desk.press("2")
+    let asked = desk.pressAhead("J", ":", "m", "a", "r", "k", .enter)
+    desk.answer(asked)
+    let marked = desk.state.view().lines.filter { $0.prefix(4).contains("*") }
+    #expect(marked.first?.contains("Talks in Port Vella") == true)
+  }
+
   @Test mutating func whatASearchFindsIsWaitedFor() {
     let asked = desk.pressAhead("/", "M", "a", "r", "k", "e", "t", .enter, "}")
     #expect(desk.state.open?.id == SampleLibrary.bridge.id)

@@ -1,18 +1,18 @@
 /// Turns the bytes that a terminal sends into keys, pasted text and mouse events.
 ///
-/// It takes byte after byte, so how a read cuts them changes nothing. What it doesn't know it
-/// swallows whole: control sequences to their final byte, Alt with a key (Esc and a byte that
-/// begins no sequence). Bytes that are no UTF-8 are dropped and take nothing with them.
+/// It takes byte after byte, so how a read cuts them changes nothing. Control sequences that it doesn't
+/// know it swallows whole, to their final byte. Alt with a key is Esc and that key: terminals send the same
+/// for both, and over a slow line Esc and the next key come together. Bytes that are no UTF-8 are dropped
+/// and take nothing with them.
 package struct InputDecoder: Sendable {
-  /// How long a terminal may take between the Esc of a sequence and its next byte, in milliseconds;
-  /// after that `flush()` makes it the key.
-  package static let escapeDelay = 25
+  /// How long a terminal may take between the Esc of a sequence and the bytes that tell what it is, in
+  /// milliseconds; after that `flush()` makes keys of them.
+  package static let escapeDelay = 50
 
   /// What the bytes so far have begun.
   private enum State {
     case ground
     case escape
-    case alt
     case controlSequence
     case singleShift
     case linuxFunction
@@ -25,13 +25,15 @@ package struct InputDecoder: Sendable {
   private var state = State.ground
   private var scalar = ScalarAssembly()
   private var sequence: [UInt8] = []
+  /// The byte behind an Esc that begins a sequence or answer, as long as nothing has followed.
+  private var introducer: UInt8?
   private var pasted = PasteAssembly()
 
   package init() {}
 
-  /// Whether what has come means something else if nothing follows soon: a lone Esc; Alt with `]` or
-  /// another key that looks like the beginning of an answer.
-  package var isPending: Bool { state == .escape || state == .string }
+  /// Whether what has come means something else if nothing follows soon: a lone Esc, or Esc and a key that
+  /// looks like the beginning of a sequence, or an answer that goes on forever.
+  package var isPending: Bool { state == .escape || state == .string || introducer != nil }
 
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Input] {
     var inputs: [Input] = []
@@ -39,19 +41,21 @@ package struct InputDecoder: Sendable {
     return inputs
   }
 
-  /// To be called when nothing has come for `escapeDelay` and `isPending`: Esc alone is the key.
+  /// To be called when nothing has come for `escapeDelay` and `isPending`: Esc, and a key behind it, were keys.
   package mutating func flush() -> [Input] {
     guard isPending else { return [] }
-    let isEscape = state == .escape
-    state = .ground
-    return isEscape ? [.key(.escape)] : []
+    let keys = state == .escape || introducer != nil ? [.escape] + (introducer.map(Self.keys) ?? []) : []
+    (state, introducer) = (.ground, nil)
+    return keys.map(Input.key)
   }
 
+  private static func keys(of byte: UInt8) -> [Key] { Key(typed: Unicode.Scalar(byte)).map { [$0] } ?? [] }
+
   private mutating func take(_ byte: UInt8, into inputs: inout [Input]) {
+    introducer = nil
     switch state {
     case .ground: takeText(byte, into: &inputs)
     case .escape: takeAfterEscape(byte, into: &inputs)
-    case .alt: takeAlt(byte, into: &inputs)
     case .controlSequence: takeControlSequence(byte, into: &inputs)
     case .singleShift: takeSingleShift(byte, into: &inputs)
     case .linuxFunction: finish(LinuxFunctionKey.key(byte).map(Input.key), into: &inputs)
@@ -98,27 +102,17 @@ extension InputDecoder {
 
   private mutating func takeAfterEscape(_ byte: UInt8, into inputs: inout [Input]) {
     sequence.removeAll(keepingCapacity: true)
+    introducer = byte
     switch byte {
     case UInt8(ascii: "["): state = .controlSequence
     case UInt8(ascii: "O"): state = .singleShift
     // Operating system, device, privacy, application and start of string commands: answers to questions.
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "X"):
       state = .string
-    case 0x1B:
-      inputs.append(.key(.escape))
-      state = .escape
     default:
-      state = .alt
-      takeAlt(byte, into: &inputs)
-    }
-  }
-
-  /// Swallows one scalar: the key pressed with Alt.
-  private mutating func takeAlt(_ byte: UInt8, into inputs: inout [Input]) {
-    switch scalar.take(byte) {
-    case .incomplete: break
-    case .invalid, .scalar: state = .ground
-    case .restart(let first): abandon(for: first, into: &inputs)
+      introducer = nil
+      inputs.append(.key(.escape))
+      abandon(for: byte, into: &inputs)
     }
   }
 }

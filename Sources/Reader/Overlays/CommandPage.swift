@@ -57,7 +57,7 @@ extension State {
 
   mutating func run(_ entry: CommandEntry) -> [Effect] {
     switch entry {
-    case .command(let command, _), .argument(let command, ""): return run(command.action) { $0.perform(command.action) }
+    case .command(let command, _), .argument(let command, ""): return run(command.action) { $0.performInTime(command.action) }
     case .argument(let command, let words): return run(command.action) { $0.run(command.action, on: words) }
     case .article(let number): return goToArticle(number)
     }

@@ -78,7 +78,7 @@ struct HelpPage: OverlayPage {
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard lines.indices.contains(row) else { return [] }
     let effects = state.closeOverlay()
-    return lines[row].action.map { state.perform($0) } ?? effects
+    return lines[row].action.map { state.performInTime($0) } ?? effects
   }
 }
 

@@ -67,7 +67,7 @@ package struct State: Sendable {
   var annotations: [ArticleID: Annotations] = [:]
   /// Articles that the user wants unread, whatever is done in them.
   var keptUnread: Set<ArticleID> = []
-  /// Keys pressed before what they mean was there.
+  /// What was asked for before what it is about was there.
   var typeAhead = TypeAhead()
   /// Whether it is being looked up what a note is to be about: keys are its text by then.
   var isNoteAwaited = false

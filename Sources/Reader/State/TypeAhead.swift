@@ -1,22 +1,28 @@
 import Display
 
-/// Keys that were pressed before what they mean was there: over a slow line, or by whoever types fast.
+/// What the user asked for before what it is about was there: over a slow line, or by typing fast.
 struct TypeAhead: Sendable, Equatable {
-  /// In the order in which they were pressed.
-  private(set) var keys: [Key] = []
+  enum Wish: Sendable, Equatable {
+    case key(Key)
+    /// Of a command that was run by its name.
+    case action(Action)
+  }
+
+  /// In the order in which they came.
+  private(set) var wishes: [Wish] = []
   /// Whether what is on its way is not waited for any more: it failed, or the user didn't want to wait.
   private(set) var isGivenUp = false
 
-  mutating func hold(_ key: Key) { keys.append(key) }
+  mutating func hold(_ wish: Wish) { wishes.append(wish) }
 
-  /// Takes all keys out, to press them.
-  mutating func release() -> [Key] {
-    defer { keys = [] }
-    return keys
+  /// Takes all out, to be done.
+  mutating func release() -> [Wish] {
+    defer { wishes = [] }
+    return wishes
   }
 
-  /// Forgets the keys; later ones are not held before something else is waited for.
-  mutating func giveUp() { self = TypeAhead(keys: [], isGivenUp: true) }
+  /// Forgets them; later ones are not held before something else is waited for.
+  mutating func giveUp() { self = TypeAhead(wishes: [], isGivenUp: true) }
 
   /// Nothing is on its way any more.
   mutating func rest() { isGivenUp = false }

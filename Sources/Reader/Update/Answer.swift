@@ -6,7 +6,7 @@ extension State {
   /// Takes what came of an effect; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
     let effects = take(report)
-    return effects + settle() + countAsRead() + pressHeldKeys()
+    return effects + settle() + countAsRead() + fulfilWishes()
   }
 
   private mutating func take(_ report: Report) -> [Effect] {

@@ -6,7 +6,7 @@ extension State {
   /// Keeps a key that comes too early, to be pressed later; nil for one that can be pressed now.
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
-    guard !typeAhead.isGivenUp, isNoteAwaited || !typeAhead.keys.isEmpty || isAwaited(by: key) else { return nil }
+    guard !typeAhead.isGivenUp, isNoteAwaited || !typeAhead.wishes.isEmpty || isAwaited(by: key) else { return nil }
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -18,15 +18,27 @@ extension State {
       message = "Waiting for what comes before this key; \(keymap.name(of: .cancel)) gives up"
     default: break
     }
-    typeAhead.hold(key)
+    typeAhead.hold(.key(key))
     return []
   }
 
-  /// Presses what was held, as far as what it means is there now.
-  mutating func pressHeldKeys() -> [Effect] {
-    guard let first = typeAhead.keys.first, !isNoteAwaited, !isAwaited(by: first) else { return [] }
+  /// Does what an action asks for, once that is there.
+  mutating func performInTime(_ action: Action) -> [Effect] {
+    guard !typeAhead.isGivenUp, isAwaited(by: action) else { return perform(action) }
+    typeAhead.hold(.action(action))
+    return []
+  }
+
+  /// Does what was held, as far as what it is about is there now.
+  mutating func fulfilWishes() -> [Effect] {
+    guard let first = typeAhead.wishes.first, !isNoteAwaited, !isAwaited(by: first) else { return [] }
     var effects: [Effect] = []
-    for key in typeAhead.release() { effects += receive(.key(key)) }
+    for wish in typeAhead.release() {
+      switch wish {
+      case .key(let key): effects += receive(.key(key))
+      case .action(let action): effects += performInTime(action) + settle()
+      }
+    }
     return effects
   }
 
@@ -39,8 +51,7 @@ extension State {
   // MARK: What is on its way
 
   private var isWaiting: Bool {
-    isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || awaitedPage != nil
-      || overlays.last?.page.isWaiting == true
+    isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited
   }
 
   /// An article that is loaded again in its place is there already.
@@ -50,10 +61,24 @@ extension State {
     searchText != listing.results?.query || listing.arrangement != listArrangement
   }
 
+  private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
+    switch wish {
+    case .key(let key): isAwaited(by: key)
+    case .action(let action): isAwaited(by: action)
+    }
+  }
+
   private func isAwaited(by key: Key) -> Bool {
-    guard prompt == nil else { return false }
-    if let page = overlays.last?.page { return isAwaited(by: key, on: page) }
-    guard let action = keymap.action(for: key), !action.isLeaving else { return false }
+    if let prompt { return key == .enter && prompt.purpose == .search && isListAwaited }
+    if var line = overlays.last?.page.line {
+      return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key) && !line.edit(key)
+    }
+    return keymap.action(for: key).map(isAwaited) ?? false
+  }
+
+  private func isAwaited(by action: Action) -> Bool {
+    if action.isLeaving { return false }
+    if !overlays.isEmpty { return isPageAwaited }
     if walk != nil || awaitedPage != nil { return true }
     switch action.need(in: focus) {
     case .nothing: return false
@@ -62,9 +87,5 @@ extension State {
     }
   }
 
-  private func isAwaited(by key: Key, on page: any OverlayPage) -> Bool {
-    guard page.isWaiting || awaitedPage != nil else { return false }
-    if var line = page.line { return key != .escape && !line.edit(key) }
-    return keymap.action(for: key)?.isLeaving == false
-  }
+  private var isPageAwaited: Bool { awaitedPage != nil || overlays.last?.page.isWaiting == true }
 }
