@@ -92,6 +92,45 @@ import Testing
     #expect(desk.hasQuit)
   }
 
+  @Test func aPageThatAKeyLeavesComesBack() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("T", "J")
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    desk.press("q")
+    #expect(desk.screen.hasPrefix(" Timeline"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    desk.press("S", .escape)
+    #expect(desk.screen.hasPrefix(" Timeline"))
+    desk.press("q")
+    #expect(!desk.hasQuit)
+  }
+
+  @Test func anArticleByItsNumberIsAJump() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press(":", "3", .enter)
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+    desk.press(.control("o"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    desk.press("G", .control("o"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+  }
+
+  @Test func onlyWhatCanBeCorrectedIsOfferedTo() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("2", "e")
+    #expect(desk.statusLine.contains("c correct"))
+    desk.press("e")
+    #expect(desk.statusLine.contains("Monday") && !desk.statusLine.contains("c correct"))
+  }
+
+  @Test func onePaneCannotBeZoomed() {
+    var desk = Desk(SampleLibrary.all, width: 50, height: 12)
+    desk.press("z")
+    #expect(desk.statusLine.contains("There is room for one pane only"))
+    desk.press("q")
+    #expect(desk.hasQuit)
+  }
+
   @Test func jumpsCanBeTakenBack() {
     var desk = Desk(SampleLibrary.all)
     desk.press("}", "O")

@@ -20,9 +20,23 @@ import Testing
     #expect(desk.screen.contains("1 with Market"))
     #expect(desk.state.open?.id == SampleLibrary.undated.id)
     #expect(desk.queryHistory == ["Market"])
+    // back by the page that it was run from
+    desk.press("2", "q", "q")
+    #expect(desk.screen.hasPrefix(" Saved searches"))
     desk.press("q")
     #expect(!desk.hasQuit && desk.screen.contains("sample  3"))
     #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+  }
+
+  @Test func aSearchFromAPageBringsBackTheOneBefore() {
+    var desk = desk()
+    desk.search(for: "river")
+    desk.press(.enter, "1", "F", "j", "j", .enter)
+    #expect(desk.screen.contains("1 with Market"))
+    desk.press("q", "q")
+    #expect(desk.screen.contains("1 with river"))
+    desk.press("q")
+    #expect(desk.screen.contains("sample  3"))
   }
 
   @Test func theSearchThatIsOnCanBeSaved() {

@@ -4,6 +4,32 @@ import Reader
 import Testing
 
 @Suite struct SearchPromptTests {
+  @Test(arguments: [(40, 12), (80, 24)] as [(Columns, Int)])
+  func whatIsFoundIsSeenWhileItIsTyped(width: Columns, height: Int) {
+    var desk = Desk(SampleLibrary.all, width: width, height: height)
+    desk.press("3")
+    desk.search(for: "Market")
+    #expect(desk.screen.contains("1 with Market") && desk.screen.contains("Market day"))
+    desk.press(.escape)
+    #expect(!desk.screen.contains("with Market"))
+  }
+
+  @Test func wordsThatAreNotInTheArticleAreTold() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("\\")
+    desk.type("xyzzy")
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Not in this article: xyzzy"))
+  }
+
+  @Test func theScreenIsPaintedAnewAndTheProgramStoppedWhileTyping() {
+    var desk = Desk(SampleLibrary.all)
+    desk.search(for: "Market")
+    desk.press(.control("l"), .control("z"))
+    #expect(desk.unanswered == [.redraw, .suspend])
+    #expect(desk.screen.contains("/Market"))
+  }
+
   private var desk = Desk(SampleLibrary.all)
 
   private func text(_ desk: Desk) -> String? { desk.state.prompt?.line.text }

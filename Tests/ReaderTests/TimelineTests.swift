@@ -110,6 +110,6 @@ import Testing
     desk.press("3", "[", .enter)
     #expect(desk.statusLine.contains("2019-11-02"))
     desk.press("q")
-    #expect(desk.screen.contains("[Timeline]"))
+    #expect(desk.screen.contains("[When]"))
   }
 }

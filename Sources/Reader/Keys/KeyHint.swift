@@ -71,7 +71,8 @@ extension State {
   private var onCursor: [KeyHint?] {
     switch place.cursor {
     case .quote: [hint(.nextQuote), hint(.nextOfSpeaker), hint(.correct)]
-    case .fact: [focus == .reader ? hint(.open, "next mention") : nil, hint(.nextFact), hint(.correct)]
+    case .fact(let evidence):
+      [focus == .reader ? hint(.open, "next mention") : nil, hint(.nextFact), correction(of: evidence.fact)]
     case .hit: [hint(.nextHit), hint(.nextQuote)]
     case nil: []
     }
@@ -82,8 +83,14 @@ extension State {
     switch sidebarRows[sidebar.cursor.index] {
     case .heading(let group, _): return [hint(.open, folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
     case .day: return [hint(.nextTab)]
-    case .fact: return [hint(.open, "follow"), hint(.nextTab), hint(.correct)]
+    case .fact(let fact): return [hint(.open, "follow"), hint(.nextTab), correction(of: fact)]
     }
+  }
+
+  /// nil for facts that are no names.
+  private func correction(of fact: Int) -> KeyHint? {
+    guard let open, open.facts.facts.indices.contains(fact), open.facts.facts[fact].entity != nil else { return nil }
+    return hint(.correct)
   }
 
   /// nil where the action has no key.

@@ -57,8 +57,10 @@ extension State {
 
   mutating func run(_ entry: CommandEntry) -> [Effect] {
     switch entry {
-    case .command(let command, _), .argument(let command, ""): return run(command.action) { $0.performInTime(command.action) }
-    case .argument(let command, let words): return run(command.action) { $0.run(command.action, on: words) }
+    case .command(let command, _), .argument(let command, ""):
+      return run(command.action) { $0.performInTime(command.action) }
+    case .argument(let command, let words):
+      return run(command.action) { $0.run(command.action, on: words) }
     case .article(let number): return goToArticle(number)
     }
   }
@@ -78,7 +80,8 @@ extension State {
       message = "The list has \(Count.articles(listing.count))"
       return []
     }
-    overlays = []
+    leavePages()
+    noteJump()
     listing.cursor.select(number - 1, of: listing.articles.count)
     return openSelected()
   }

@@ -31,12 +31,11 @@ struct HelpLine: Sendable {
   /// What a page says of its keys, `Enter opens · q back`, as lines.
   static func items(of hint: String) -> [HelpLine] {
     hint.split(separator: "·").compactMap { item in
-      let parts = item.split(separator: " ", maxSplits: 1).map(String.init)
-      return parts.count == 2 ? HelpLine(keyWords: parts[0], words: parts[1].trimmingEnd) : nil
+      let words = item.split(separator: " ").map(String.init)
+      let keys = words.dropLast().prefix { KeyName.key($0) != nil }
+      guard !keys.isEmpty else { return nil }
+      let rest = words.dropFirst(keys.count)
+      return HelpLine(keyWords: keys.joined(separator: " "), words: rest.joined(separator: " "))
     }
   }
-}
-
-extension String {
-  fileprivate var trimmingEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -2,13 +2,14 @@ import Display
 
 /// A row of help as it is drawn: as many lines as its words take beside the keys.
 enum HelpRow {
-  private static let keyWidth: Columns = 12
+  /// Room for the names of commands without a key, where there is some.
+  private static func keyWidth(in width: Columns) -> Columns { width < 60 ? 12 : 15 }
 
   static func lines(_ help: HelpLine, in width: Columns) -> [StyledLine] {
     guard !help.keyWords.isEmpty else { return [StyledLine([StyledLine.Run(help.words, Theme.style(.heading))])] }
     var keys = StyledLine()
     keys.append(help.keyWords, marking: help.found.positions[0], Theme.style(.message))
-    let indent = max(keyWidth, keys.width + 1)
+    let indent = max(keyWidth(in: width), keys.width + 1)
     let words = words(help, in: width - indent) + [name(help)].compactMap(\.self)
     return joined(words, in: width - indent).enumerated().map { number, line in
       let start = number == 0 ? keys : StyledLine()

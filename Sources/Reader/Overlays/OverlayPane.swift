@@ -54,10 +54,7 @@ extension State {
 
   private func drawRows(of top: Overlay, in body: Rect, on screen: inout Screen) {
     guard top.page.rowCount(self) > 0 else {
-      screen.put(
-        top.page.isWaiting ? "…" : top.page.emptyWords, x: body.x + 1, y: body.y, width: body.width - 1,
-        style: Theme.style(.faint))
-      return
+      return put(top.page.isWaiting ? "…" : top.page.emptyWords, in: body, on: &screen)
     }
     for row in overlayRows(of: top, in: body.height) {
       let place = Rect(x: body.x, y: body.y + row.y, width: body.width, height: row.lines.count)
@@ -65,6 +62,13 @@ extension State {
         put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
       }
       if row.row == top.cursor.index { screen.restyle(place, Theme.selected) }
+    }
+  }
+
+  private func put(_ words: String, in body: Rect, on screen: inout Screen) {
+    let width = body.width - 2
+    for (y, line) in LineBreaker.lines(of: words, measure: width).prefix(body.height).enumerated() {
+      screen.put(line, x: body.x + 1, y: body.y + y, width: width, style: Theme.style(.faint))
     }
   }
 

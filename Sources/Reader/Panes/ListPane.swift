@@ -4,7 +4,11 @@ import NewsLibrary
 /// The article list: date, headline, agency or folder; in a search also the words around the hits.
 enum ListPane: PaneView {
   static func title(_ state: State) -> String {
-    ([what(state)] + [ListOrderText.title(state.listing.arrangement.order)].compactMap(\.self)).joined(separator: " · ")
+    ([what(state)] + [order(state)].compactMap(\.self)).joined(separator: " · ")
+  }
+
+  private static func order(_ state: State) -> String? {
+    ListOrderText.title(state.listing.arrangement.order, isSearch: state.listing.isSearch)
   }
 
   static func what(_ state: State) -> String {

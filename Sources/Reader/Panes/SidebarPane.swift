@@ -9,11 +9,10 @@ enum SidebarPane: PaneView {
     return (shown.startIndex > 0 ? "… " : "") + names + (shown.endIndex < Sidebar.Tab.allCases.count ? " …" : "")
   }
 
-  /// As many tabs as have room with their whole names: from the first, but for those that the open one has no
-  /// room beside.
+  /// All tabs, or as many as there is room for: from the first, but for those that the open one has no room beside.
   private static func shownTabs(_ state: State) -> ArraySlice<Sidebar.Tab> {
     let tabs = Sidebar.Tab.allCases
-    let room = (state.arrangement.frames[.sidebar]?.width ?? state.size.width) - 1
+    let room = room(state)
     let open = tabs.firstIndex(of: state.sidebar.tab) ?? 0
     func fits(_ shown: Range<Int>) -> Bool {
       let signs: Columns = (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < tabs.count ? 2 : 0)
@@ -24,8 +23,14 @@ enum SidebarPane: PaneView {
     return tabs[start..<end]
   }
 
+  private static func room(_ state: State) -> Columns {
+    (state.arrangement.frames[.sidebar]?.width ?? state.size.width) - 1
+  }
+
   private static func label(_ tab: Sidebar.Tab, _ state: State) -> String {
-    tab == state.sidebar.tab ? "[\(tab.rawValue)]" : tab.rawValue
+    let all = Sidebar.Tab.allCases.map(\.rawValue).joined(separator: " ")
+    let name = TextWidth.columns(of: all) + 2 <= room(state) ? tab.rawValue : tab.shortName
+    return tab == state.sidebar.tab ? "[\(name)]" : name
   }
 
   /// The tab whose name stands in a column of the title.

@@ -78,11 +78,12 @@ enum StatusLine {
 
   private static func position(_ state: State) -> [String] {
     guard let open = state.open else { return [] }
-    let count = state.listing.count
-    let number = state.listing.selected == nil ? 0 : state.listing.cursor.index + 1
+    let (count, number) = (state.listing.count, state.listing.cursor.index + 1)
     let lines = open.layout.lines.count
     let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)
-    return ["article \(Count.text(number)) of \(Count.text(count))", "\(percent) %"]
+    // what is read is no article of a list that is empty
+    let article = state.listing.selected == nil ? nil : "article \(Count.text(number)) of \(Count.text(count))"
+    return [article, "\(percent) %"].compactMap(\.self)
   }
 
   /// What the cursor is on, with what is known of it.

@@ -5,4 +5,6 @@ struct Level: Sendable {
   var isZoomed: Bool
   /// nil where the reader stays where it is.
   var stop: History.Stop?
+  /// The search that was on.
+  var search: String?
 }

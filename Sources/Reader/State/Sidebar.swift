@@ -8,6 +8,16 @@ package struct Sidebar: Sendable, Equatable {
     case places = "Places"
     case timeline = "Timeline"
 
+    /// What it is called where there is no room for all the names.
+    var shortName: String {
+      switch self {
+      case .facts: "Facts"
+      case .speakers: "Who"
+      case .places: "Where"
+      case .timeline: "When"
+      }
+    }
+
     var groups: [Fact.Group] {
       switch self {
       case .facts: Fact.Group.allCases

@@ -28,6 +28,8 @@ package struct State: Sendable {
   var hits: [Span] = []
   /// What hits are marked of: a search of the library, or words looked for in this article.
   var markedQuery: Query?
+  /// What `hits` are the hits of: an earlier query while those of `markedQuery` are on their way.
+  var hitsHave: Query?
   /// The article on its way to the reader; its answer is the only one that counts.
   var awaited: ArticleRequest?
   var sidebar = Sidebar()
@@ -116,6 +118,8 @@ package struct State: Sendable {
 
   var arrangement: Arrangement {
     let hasSecondRow = prompt == nil ? teachesFirstSteps : prompt?.takesQuery == true
+    // what a search finds is seen while it is typed
+    let focus = prompt?.purpose == .search ? .list : focus
     return Arrangement(
       size: size, focus: focus, isZoomed: isZoomed, statusHeight: hasSecondRow ? 2 : 1, preferences: preferences)
   }

@@ -87,7 +87,7 @@ extension State {
     if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
     if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab) }
     self.hits = hits
-    markedQuery = request.query
+    (markedQuery, hitsHave) = (request.query, request.query)
     land(request.landing)
     tellOfReach(article)
     return []
@@ -120,7 +120,7 @@ extension State {
 
   private mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
     guard id == open?.id, query == markedQuery || query == searchQuery else { return }
-    markedQuery = query
+    (markedQuery, hitsHave) = (query, query)
     hits = found
     guard prompt?.purpose == .find, !hits.isEmpty else { return }
     place.cursor = nil

@@ -7,7 +7,9 @@ import NewsLibrary
 extension State {
   mutating func goBackOneLevel() -> [Effect] {
     if isZoomed, levels.last?.isZoomed != true { return toggleZoom() }
-    if let level = levels.popLast() { return comeBack(to: level) }
+    if let level = levels.last, level.search == searchText || focus == .list {
+      return comeBack(to: levels.removeLast())
+    }
     if focus != .list { return focus(on: .list) }
     if searchText != nil { return endSearch() }
     return listArrangement.limit != nil ? takeLimitAway() : [.quit]
@@ -28,24 +30,43 @@ extension State {
     overlays = level.overlays
     focus = level.focus
     isZoomed = level.isZoomed
-    return level.stop.map { land(on: $0) } ?? []
+    return comeBack(to: level.search) + (level.stop.map { land(on: $0) } ?? [])
+  }
+
+  private mutating func comeBack(to search: String?) -> [Effect] {
+    guard search != searchText else { return [] }
+    return search.map { self.search(for: $0) } ?? endSearch()
   }
 
   // MARK: Jumps that `q` takes back
 
-  /// Leaves the pages over the panes for a place in an article; `q` brings them back as they were, and the
-  /// reader to where it stood.
+  /// Leaves the pages over the panes for a place in an article.
   mutating func leavePages(for article: ArticleID, landing: Landing) -> [Effect] {
-    levels.append(Level(overlays: overlays, focus: focus, isZoomed: isZoomed, stop: here))
-    overlays = []
+    leavePages()
     focus = .reader
     return go(to: article, landing: landing)
   }
 
+  /// Leaves the pages over the panes; `q` brings them back as they were, and the reader to where it stood.
+  mutating func leavePages() {
+    guard !overlays.isEmpty else { return }
+    levels.append(level)
+    overlays = []
+  }
+
+  private var level: Level {
+    Level(overlays: overlays, focus: focus, isZoomed: isZoomed, stop: here, search: searchText)
+  }
+
+  /// The list shows something else than where one was: what lay over the list as it is now is left for good, as
+  /// are visits to facts.
+  mutating func forgetLevels() { levels.removeAll { $0.search == searchText } }
+
   /// Notes where the reader stood before facts were followed; one visit to the sidebar is one level, however
   /// many facts are followed in it.
   mutating func noteVisitToFacts() {
-    if !isVisitingFacts { levels.append(Level(focus: .sidebar, isZoomed: isZoomed, stop: here)) }
+    guard !isVisitingFacts else { return }
+    levels.append(Level(focus: .sidebar, isZoomed: isZoomed, stop: here, search: searchText))
   }
 
   /// Whether the last level is a visit to the sidebar of the open article.

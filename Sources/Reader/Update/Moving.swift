@@ -5,6 +5,7 @@ extension State {
     switch focus {
     case .list:
       guard let rows = action.listStep(page: max(1, listHeight - 1)) else { return [] }
+      if action == .first || action == .last { noteJump() }
       return moveInList(by: rows)
     case .reader:
       guard let rows = action.listStep(page: max(1, readerHeight - 2)) else { return [] }
@@ -21,8 +22,8 @@ extension State {
   mutating func stepArticle(by step: Int) -> [Effect] {
     let before = listing.cursor.index
     listing.cursor.move(by: step, of: listing.articles.count)
-    if listing.cursor.index == before, !listing.articles.isEmpty {
-      message = step > 0 ? "The last article" : "The first article"
+    if listing.cursor.index == before {
+      message = listing.articles.isEmpty ? "The list is empty" : step > 0 ? "The last article" : "The first article"
     }
     return openSelected()
   }
@@ -36,7 +37,7 @@ extension State {
 
   mutating func focus(on pane: Pane) -> [Effect] {
     focus = pane
-    if pane == .list { levels = [] }
+    if pane == .list { forgetLevels() }
     return []
   }
 
@@ -46,6 +47,10 @@ extension State {
   }
 
   mutating func toggleZoom() -> [Effect] {
+    guard isZoomed || arrangement.frames.count > 1 else {
+      message = "There is room for one pane only"
+      return []
+    }
     isZoomed.toggle()
     return []
   }

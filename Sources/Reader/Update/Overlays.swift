@@ -69,13 +69,16 @@ extension State {
     case .backspace where line.text.isEmpty: return closeOverlay()
     default:
       if line.edit(key) { return narrow(to: line) }
-      return keymap.action(for: key).map { performWhileNarrowing($0) } ?? []
+      return performWhileTyping(key)
     }
   }
 
-  /// What has nothing to do with the text.
-  private mutating func performWhileNarrowing(_ action: Action) -> [Effect] {
-    [.help, .redraw, .suspend].contains(action) ? perform(action) : []
+  /// Keys that have nothing to do with the text that is being typed.
+  mutating func performWhileTyping(_ key: Key) -> [Effect] {
+    guard let action = keymap.action(for: key),
+      [.redraw, .suspend].contains(action) || prompt == nil && action == .help
+    else { return [] }
+    return perform(action)
   }
 
   mutating func narrow(to line: LineEditor) -> [Effect] {

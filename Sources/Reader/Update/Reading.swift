@@ -27,7 +27,7 @@ extension State {
   /// Brings the reader into sight where another pane has its place.
   private mutating func showReader() {
     guard arrangement.frames[.reader] == nil else { return }
-    if focus != .reader, !isVisitingFacts { levels.append(Level(focus: focus, isZoomed: isZoomed)) }
+    if focus != .reader, !isVisitingFacts { levels.append(Level(focus: focus, isZoomed: isZoomed, search: searchText)) }
     focus = .reader
   }
 
@@ -84,6 +84,10 @@ extension State {
       message =
         hits.isEmpty
         ? "No search yet; / searches the library, \\ this article" : step > 0 ? "The last hit" : "The first hit"
+      return []
+    }
+    guard !listing.articles.isEmpty else {
+      message = "Nothing found"
       return []
     }
     let before = listing.cursor.index

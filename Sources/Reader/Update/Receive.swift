@@ -57,10 +57,11 @@ extension State {
       switch action {
       case .open: return openInOverlay()
       case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note, .mouse:
+      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note, .mouse,
+        .librarySpeakers, .timeline, .savedSearches, .notes, .tags, .corrections, .problems:
         break
       case .undo: return undo()
-      default: overlays = []
+      default: leavePages()
       }
     }
     return act(action)

@@ -11,9 +11,10 @@ extension State {
 
   /// Searches without a prompt.
   mutating func run(search query: String) -> [Effect] {
-    overlays = []
+    leavePages()
     holdPlaceBeforeSearch()
-    return [.rememberQuery(query)] + focus(on: .list) + search(for: query)
+    focus = .list
+    return [.rememberQuery(query)] + search(for: query)
   }
 
   /// Saves a search under the name typed; a blank one is none, and the prompt stays.

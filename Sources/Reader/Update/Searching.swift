@@ -27,7 +27,9 @@ extension State {
     case .escape, .control("c"), .control("g"): return abandonPrompt()
     case .backspace where prompt.line.text.isEmpty: return abandonPrompt()
     case .up, .down, .control("p"), .control("n"): return isSearch ? walk(key, prompt) : recallCommand(key, prompt)
-    default: return edit { _ = $0.edit(key) }
+    default:
+      var line = prompt.line
+      return line.edit(key) ? replaceText(with: line) : performWhileTyping(key)
     }
   }
 
@@ -79,6 +81,7 @@ extension State {
     switch purpose {
     case .find:
       prompt = nil
+      if markedQuery != nil, hits.isEmpty { message = "Not in this article: \(text)" }
       return focus(on: .reader)
     case .search: return submitSearch(text)
     case .limit: return limit(to: text)

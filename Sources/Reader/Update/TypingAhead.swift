@@ -52,6 +52,7 @@ extension State {
 
   private var isWaiting: Bool {
     isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited
+      || prompt.map(isAnswerAwaited) == true
   }
 
   /// An article that is loaded again in its place is there already.
@@ -69,11 +70,19 @@ extension State {
   }
 
   private func isAwaited(by key: Key) -> Bool {
-    if let prompt { return key == .enter && prompt.purpose == .search && isListAwaited }
+    if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
     if var line = overlays.last?.page.line {
       return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key) && !line.edit(key)
     }
     return keymap.action(for: key).map(isAwaited) ?? false
+  }
+
+  private func isAnswerAwaited(in prompt: Prompt) -> Bool {
+    switch prompt.purpose {
+    case .search: isListAwaited
+    case .find: markedQuery != nil && hitsHave != markedQuery
+    default: false
+    }
   }
 
   private func isAwaited(by action: Action) -> Bool {

@@ -69,8 +69,8 @@ extension KeyTrial {
     case .previousOfSpeaker: self.init(before: [Step(keys: "}o", shows: "quote 2 of")], shows: "quote 1 of")
     case .speakers: self.init(shows: "Speakers of this article")
     case .librarySpeakers: self.init(shows: "Marit van der Loon")
-    case .nextTab: self.init(shows: "[Speakers]")
-    case .previousTab: self.init(before: [Step(keys: "]", shows: "[Speakers]")], shows: "[Facts]")
+    case .nextTab: self.init(shows: "[Who]")
+    case .previousTab: self.init(before: [Step(keys: "]", shows: "[Who]")], shows: "[Facts]")
     case .nextFact: self.init(shows: "found by")
     case .previousFact:
       self.init(before: [Step(keys: "eee", shows: "found by")], shows: "found by")
