@@ -34,10 +34,13 @@ struct Painter {
     var runs: [Range<Int>] = []
     for index in new.indices where new[index] != old[index] {
       let start = new[index].text.isEmpty && index > new.startIndex ? index - 1 : index
+      // the right half of another wide character is the same as that of the one before
+      let isLeftHalf = index + 1 < new.endIndex && new[index + 1].text.isEmpty
+      let end = index + (isLeftHalf ? 2 : 1)
       if let last = runs.last, last.upperBound >= start {
-        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+        runs[runs.count - 1] = last.lowerBound..<end
       } else {
-        runs.append(start..<(index + 1))
+        runs.append(start..<end)
       }
     }
     return runs

@@ -29,6 +29,21 @@ import Testing
     #expect(terminal.screen.unknown.isEmpty, "\(terminal.screen.unknown)")
   }
 
+  @Test func wideCharactersArePaintedOverWideOnes() throws {
+    let folder = try TemporaryFolder()
+    for (name, character) in [("a", "東"), ("b", "国")] {
+      let words = String(repeating: character, count: 12)
+      TextFile.write("\(words)\n\n\(words), Ana Marsh said.\n", to: folder["\(name).txt"])
+    }
+    let terminal = try dateline.open([folder.path], width: 80, height: 12)
+    #expect(terminal.wait { $0.text.contains("article 1 of 2") })
+    settle(terminal)
+    terminal.send("J")
+    settle(terminal)
+    #expect(terminal.screen.text.contains("国国国国国国国国国国国国, Ana Marsh"), "\(terminal.screen.text)")
+    #expect(!terminal.screen.text.contains("? ?"))
+  }
+
   /// Waits until nothing has changed for a while.
   private func settle(_ terminal: PseudoTerminal) {
     var before = ""
