@@ -121,18 +121,23 @@ import Testing
     #expect(desk.statusLine.contains("article 2 of 3"), "the list has the focus")
   }
 
-  @Test func theWheelTakesTheSelectionAlongWhereItMust() {
+  @Test func theWheelOverTheListOpensAndReadsNothing() {
     let articles = (1...40).map {
       SampleArticle.make(id: Int64($0), "[headline|Story number \($0)]\n\n[paragraph|It was said.]")
     }
     var desk = Desk(articles, width: 200, height: 12)
+    desk.press("2")
     desk.point(.wheelDown, 10, 5)
     #expect(desk.state.view().lines[1].contains("Story number 4"))
-    #expect(desk.statusLine.contains("article 6 of 40"))
     for _ in 0..<20 { desk.point(.wheelDown, 10, 5) }
     #expect(desk.screen.contains("Story number 40"))
-    for _ in 0..<20 { desk.point(.wheelUp, 10, 5) }
-    #expect(desk.state.view().lines[1].contains("Story number 1"))
+    #expect(desk.state.open?.id == articles[0].id)
+    #expect(desk.statusLine.contains("article 1 of 40"))
+    desk.receive(.list(articles.map(\.id)))
+    #expect(desk.screen.contains("Story number 40"), "a list that is loaded again stays where it was scrolled to")
+    desk.press("1", "j")
+    #expect(desk.state.view().lines[2].contains("▸ ") && desk.statusLine.contains("article 2 of 40"))
+    #expect(!desk.screen.contains("▸✓") && desk.screen.contains(" ✓"))
   }
 
   @Test func bordersAreDragged() throws {

@@ -2,6 +2,8 @@
 package struct ListCursor: Sendable, Equatable {
   package var index = 0
   package var top = 0
+  /// Whether the rows shown were scrolled away from the selection, which stays out of sight until it is moved.
+  private var isLoose = false
 
   package init(index: Int = 0, top: Int = 0) {
     self.index = index
@@ -16,6 +18,22 @@ package struct ListCursor: Sendable, Equatable {
   /// Selects a row, or the nearest there is.
   mutating func select(_ row: Int, of count: Int) {
     index = min(max(0, row), max(0, count - 1))
+    isLoose = false
+  }
+
+  /// Scrolls the rows shown and leaves the selection where it is.
+  mutating func scrollAway(by rows: Int, of count: Int, height: Int) {
+    top = max(0, min(top + rows, count - height))
+    isLoose = true
+  }
+
+  /// On an article wherever it stands now, in the same row of the screen; where it is gone, at the same number.
+  func kept(at newIndex: Int?, of count: Int) -> ListCursor {
+    var kept = self
+    kept.select(newIndex ?? index, of: count)
+    kept.top = max(0, kept.index - (index - top))
+    kept.isLoose = isLoose
+    return kept
   }
 
   /// The first row to show so that the selection is seen with a row or two of context.
@@ -29,6 +47,7 @@ package struct ListCursor: Sendable, Equatable {
 
   /// Keeps the first row shown in step with the selection.
   mutating func reveal(of count: Int, height: Int) {
+    guard !isLoose else { return }
     top = top(of: count, height: height)
   }
 
@@ -44,7 +63,7 @@ package struct ListCursor: Sendable, Equatable {
   /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
   /// and a line of the one behind it. No row is asked for that cannot be in sight.
   package mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
-    guard count > 0 else { return }
+    guard count > 0, !isLoose else { return }
     let least = first(through: index, in: height - (index + 1 < count ? 1 : 0), lines)
     top = max(least, min(max(0, top), max(0, index - 1)))
     if count - top < height { top = min(top, first(through: count - 1, in: height, lines)) }

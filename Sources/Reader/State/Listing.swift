@@ -94,11 +94,7 @@ package struct Listing: Sendable, Equatable {
 }
 
 extension ListCursor {
-  /// On an article wherever it stands now, in the same row of the screen; where it is gone, at the same number.
   fileprivate func keeping(on article: ArticleID, in articles: [ArticleID]) -> ListCursor {
-    var kept = self
-    kept.select(articles.firstIndex(of: article) ?? index, of: articles.count)
-    kept.top = max(0, kept.index - (index - top))
-    return kept
+    kept(at: articles.firstIndex(of: article), of: articles.count)
   }
 }

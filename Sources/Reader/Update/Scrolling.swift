@@ -8,7 +8,7 @@ extension State {
     hasActed = true
     if !overlays.isEmpty { return scrollOverlay(by: rows) }
     switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
-    case .list: return scrollList(by: rows)
+    case .list: scrollList(by: rows)
     case .reader: place.top = max(0, min(lastTop, place.top + rows))
     case .sidebar:
       sidebar.cursor.scroll(by: rows, of: sidebarRows.count, height: arrangement.height(of: .sidebar))
@@ -17,11 +17,10 @@ extension State {
     return []
   }
 
-  private mutating func scrollList(by rows: Int) -> [Effect] {
-    let before = listing.selected
+  /// Looking through the list opens nothing and reads nothing.
+  private mutating func scrollList(by rows: Int) {
     let articles = max(1, abs(rows) / rowsPerArticle) * rows.signum()
-    listing.cursor.scroll(by: articles, of: listing.articles.count, height: listHeight)
-    return listing.selected == before ? [] : openSelected()
+    listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
   }
 
   private mutating func scrollOverlay(by rows: Int) -> [Effect] {
