@@ -69,6 +69,7 @@ private struct FuzzySearch {
 
   mutating func run() -> (score: Int, positions: [Int])? {
     guard !pattern.isEmpty else { return (0, []) }
+    guard pattern.count <= text.count else { return nil }
     for letter in pattern.indices { rows.append(row(of: letter)) }
     guard let last = Self.best(in: rows[rows.count - 1]) else { return nil }
     return (last.score, positions(endingAt: last.place))

@@ -24,8 +24,12 @@ struct FuzzyQuery: Sendable, Equatable {
   private typealias Part = (text: Int, match: FuzzyMatch)
 
   private func match(_ find: (String) -> Part?) -> [Part]? {
-    let parts = words.compactMap(find)
-    return parts.count == words.count ? parts : nil
+    var parts: [Part] = []
+    for word in words {
+      guard let part = find(word) else { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
   private func found(in count: Int, _ parts: [Part]) -> Found {
