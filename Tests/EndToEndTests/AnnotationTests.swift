@@ -137,6 +137,15 @@ import Testing
     #expect(!unread.output.contains("Talks") && !unread.output.contains("Bridge"), "\(unread)")
   }
 
+  @Test func whatWasJustReadStaysSoWhenAnotherThingIsUndone() throws {
+    let terminal = try opened()
+    send("2", terminal, shows: "▸✓")
+    send("1m", terminal, shows: "Marked · u undoes")
+    send("u", terminal, shows: "Undone: marked")
+    #expect(terminal.wait { $0.text.contains("▸✓") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
   @Test func aTornLineAndAnOlderJournalLoseNothing() throws {
     var terminal = try opened()
     send("m", terminal, shows: "Marked · u undoes")

@@ -24,7 +24,9 @@ final class AnnotationRunner: Sendable {
   /// What an effect comes to; nil for one that nothing comes of.
   func run(_ effect: AnnotatingEffect) throws -> AnnotatingReport? {
     switch effect {
-    case .load: return .all(try library.annotations())
+    case .load:
+      try writeRead()
+      return .all(try library.annotations())
     case .make(let annotations, let id):
       guard try library.annotate(annotations, id) else { return .made(annotations, id, nil) }
       return .made(annotations, id, try library.annotations(of: [id])[id] ?? Annotations())
