@@ -105,6 +105,14 @@ import Testing
     #expect(desk.screen.contains("No article here has a date"))
   }
 
+  @Test func aPeriodsPageLimitsTheList() {
+    var desk = Desk(all)
+    desk.press("T", "g", .enter)
+    let period = String(desk.screen.dropFirst().prefix { $0 != " " })
+    desk.press("l")
+    #expect(desk.screen.contains("limited to on:\(period)"))
+  }
+
   @Test func aDateInTheSidebarLeadsToItsWords() {
     var desk = Desk(all)
     desk.press("3", "[", .enter)

@@ -14,7 +14,7 @@ struct PeriodPage: OverlayPage {
   var facts: [DatedFact]?
 
   func title(_ state: State) -> String { period.text }
-  var hint: String { "Enter opens · q back to the timeline" }
+  var hint: String { "Enter opens · l limits the list · q back to the timeline" }
 
   private enum Row {
     case heading(String)
@@ -66,6 +66,10 @@ struct PeriodPage: OverlayPage {
     case .article(let id): return state.leavePages(for: id, landing: .top)
     case .fact(let fact): return state.leavePages(for: fact.article.id, landing: .words(fact.span))
     }
+  }
+
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+    action == .limit ? state.limit(toPeriod: period) : nil
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
