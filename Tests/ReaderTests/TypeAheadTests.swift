@@ -69,6 +69,46 @@ import Testing
     #expect(!desk.statusLine.contains("quote 1"))
   }
 
+  @Test mutating func aMarkIsTakenOffByTheKeyAfterItAtOnce() {
+    let asked = desk.pressAhead("m", "m")
+    desk.answer(asked)
+    #expect(desk.statusLine.contains("Mark taken away · u undoes"))
+    let marked = desk.pressAhead("m", "u")
+    desk.answer(marked)
+    #expect(desk.statusLine.contains("Undone: marked"))
+  }
+
+  @Test mutating func aSearchIsSubmittedBeforeTheProgramIsLeft() {
+    let asked = desk.pressAhead("/", "b", .enter, "Q")
+    #expect(!asked.contains(.quit))
+    desk.answer(asked)
+    #expect(desk.hasQuit)
+  }
+
+  @Test mutating func aPageThatWasGivenUpDoesNotCome() {
+    desk.press("S")
+    let asked = desk.pressAhead(.enter, .enter, .escape)
+    desk.answer(asked)
+    #expect(desk.screen.hasPrefix(" Speakers of the library"))
+  }
+
+  @Test mutating func textThatIsPastedBeforeItsPromptIsThereIsTheNotes() {
+    desk.press("S", .enter)
+    let asked = desk.pressAhead("a")
+    _ = desk.state.receive(.paste("pasted words"))
+    desk.answer(asked)
+    #expect(desk.statusLine.contains(": pasted words"))
+  }
+
+  @Test mutating func textTypedForANoteOfSeveralLinesIsNoCommands() {
+    desk.press("S", .enter)
+    _ = desk.pressAhead("a", "Q", "!")
+    let subject = NoteSubject(article: SampleLibrary.talks.id, note: "7", text: "two\nlines")
+    let asked = desk.state.report(.annotating(.subject(subject)))
+    #expect(asked.contains(.annotating(.writeInEditor(subject, text: "two\nlines\nQ!"))))
+    #expect(!asked.contains(.quit))
+  }
+
   @Test mutating func quittingNeverWaits() {
     #expect(desk.pressAhead("J", "}", "Q").contains(.quit))
   }

@@ -72,7 +72,10 @@ extension State {
       message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    return ask(subject)
+    guard subject.text.contains(where: \.isNewline) else { return ask(subject) }
+    // no prompt will come: what was typed for it goes to the editor too
+    let typed = typeAhead.release().compactMap(\.text).joined()
+    return [.annotating(.writeInEditor(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
   }
 
   /// What was typed before the editor was called stays in the prompt.
@@ -84,5 +87,16 @@ extension State {
       prompt?.line = LineEditor(text)
     }
     message = "\(editor) failed: the note is as it was\(path.map { "; what was written is in \($0)" } ?? "")"
+  }
+}
+
+extension TypeAhead.Wish {
+  /// What it would be in a text; nil for what is none.
+  fileprivate var text: String? {
+    switch self {
+    case .key(.character(let character)): String(character)
+    case .paste(let text): text
+    case .key, .action: nil
+    }
   }
 }

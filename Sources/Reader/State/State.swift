@@ -71,6 +71,8 @@ package struct State: Sendable {
   var keptUnread: Set<ArticleID> = []
   /// What was asked for before what it is about was there.
   var typeAhead = TypeAhead()
+  /// Changes of what the user made, and of files, that are on their way.
+  var changesUnderWay = 0
   /// Whether it is being looked up what a note is to be about: keys are its text by then.
   var isNoteAwaited = false
   /// The user's tags, as far as they are known.

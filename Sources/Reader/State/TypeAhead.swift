@@ -4,6 +4,7 @@ import Display
 struct TypeAhead: Sendable, Equatable {
   enum Wish: Sendable, Equatable {
     case key(Key)
+    case paste(String)
     /// Of a command that was run by its name.
     case action(Action)
   }

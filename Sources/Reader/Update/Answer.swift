@@ -5,12 +5,12 @@ import NewsLibrary
 extension State {
   /// Takes what came of an effect; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
+    count(report)
     let effects = take(report)
-    return effects + settle() + countAsRead() + fulfilWishes()
+    return counted(effects + settle() + countAsRead() + fulfilWishes())
   }
 
   private mutating func take(_ report: Report) -> [Effect] {
-    outside.count(report)
     switch report {
     case .list(let articles): return takeList(articles)
     case .listHead(let articles, let count): return takeHead(articles, count)

@@ -2,14 +2,16 @@ import Display
 
 extension State {
   /// Takes what the user did; answers at once with the effects to run.
-  package mutating func receive(_ input: Input) -> [Effect] {
+  package mutating func receive(_ input: Input) -> [Effect] { counted(take(input)) }
+
+  mutating func take(_ input: Input) -> [Effect] {
     let effects: [Effect]
     switch input {
     case .resize(let size): effects = resize(to: size)
     case .paste(let text): effects = paste(text)
     case .mouse(let mouse):
       // keys that wait were meant for another place
-      _ = typeAhead.release()
+      if mouse.kind == .press, !isNoteAwaited { _ = typeAhead.release() }
       effects = point(mouse)
     case .key(let key): effects = press(key)
     }
@@ -43,6 +45,10 @@ extension State {
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
+    if holdsAll {
+      typeAhead.hold(.paste(text))
+      return []
+    }
     if prompt != nil { return edit { $0.insert(text) } }
     guard var line = overlays.last?.page.line else { return [] }
     line.insert(text)

@@ -6,21 +6,25 @@ extension State {
   /// Keeps a key that comes too early, to be pressed later; nil for one that can be pressed now.
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
-    guard !typeAhead.isGivenUp, isNoteAwaited || !typeAhead.wishes.isEmpty || isAwaited(by: key) else { return nil }
+    guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
+    let isText = isNoteAwaited || prompt != nil || overlays.last?.page.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
       return []
-    case .quit where !isNoteAwaited:
+    case .quit where !isText || key == .control("c"):
       giveUpWaiting()
       return nil
-    case .back where !isNoteAwaited:
+    case .back where !isText:
       message = "Waiting for what comes before this key; \(keymap.name(of: .cancel)) gives up"
     default: break
     }
     typeAhead.hold(.key(key))
     return []
   }
+
+  /// Whether all that comes has to wait, behind what waits already or for a note's prompt.
+  var holdsAll: Bool { isNoteAwaited || !typeAhead.wishes.isEmpty }
 
   /// Does what an action asks for, once that is there.
   mutating func performInTime(_ action: Action) -> [Effect] {
@@ -35,7 +39,8 @@ extension State {
     var effects: [Effect] = []
     for wish in typeAhead.release() {
       switch wish {
-      case .key(let key): effects += receive(.key(key))
+      case .key(let key): effects += take(.key(key))
+      case .paste(let text): effects += take(.paste(text))
       case .action(let action): effects += performInTime(action) + settle()
       }
     }
@@ -44,14 +49,14 @@ extension State {
 
   /// Keys that were meant for something that doesn't come are forgotten.
   mutating func giveUpWaiting() {
-    isNoteAwaited = false
+    (isNoteAwaited, awaitedPage, walk) = (false, nil, nil)
     typeAhead.giveUp()
   }
 
   // MARK: What is on its way
 
   private var isWaiting: Bool {
-    isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited
+    isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited || changesUnderWay > 0
       || prompt.map(isAnswerAwaited) == true
   }
 
@@ -65,6 +70,7 @@ extension State {
   private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
     switch wish {
     case .key(let key): isAwaited(by: key)
+    case .paste: false
     case .action(let action): isAwaited(by: action)
     }
   }
@@ -87,6 +93,7 @@ extension State {
 
   private func isAwaited(by action: Action) -> Bool {
     if action.isLeaving { return false }
+    if changesUnderWay > 0, action.goesByChanges { return true }
     if !overlays.isEmpty { return isPageAwaited }
     if walk != nil || awaitedPage != nil { return true }
     switch action.need(in: focus) {
