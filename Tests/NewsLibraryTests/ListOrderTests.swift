@@ -95,13 +95,14 @@ import Testing
     folder = try TemporaryFolder()
     try folder.write("2021-03-01.txt", "First\n\nIt began on 2020-05-05 and again on 2020-05-06, they said.\n")
     try folder.write("2021-03-02.txt", "Second\n\nOn 2020-05-05 it began.\n")
+    try folder.write("2021-03-03.txt", "Third\n\nIn 2020-06-00 it began.\n")
     library = try Library(
       paths: [folder.path], cacheDirectory: folder.cache, dataDirectory: folder.data, extractionVersion: 1,
       extract: Self.dates)
     _ = try library.refresh()
   }
 
-  /// Every ISO date.
+  /// Every ISO date; those of a day 00 are known to the month.
   @Sendable private static func dates(in article: Article) -> Findings {
     var findings = Findings()
     let bytes = article.text.bytes
@@ -109,8 +110,9 @@ import Testing
       let span = Span(start, start + 10)
       let parts = article.text[span].split(separator: "-").compactMap { Int($0) }
       guard parts.count == 3, parts[0] > 999 else { continue }
-      findings.dates.append(
-        DateMention(span, value: CalendarDate(year: parts[0], month: parts[1], day: parts[2]), rule: "iso"))
+      let first = CalendarDate(year: parts[0], month: parts[1], day: max(1, parts[2]))
+      let last = parts[2] > 0 ? nil : first.flatMap { Period(of: $0, by: .month).days?.upperBound }
+      findings.dates.append(DateMention(span, value: first, end: last, rule: "iso"))
     }
     return findings
   }
@@ -124,14 +126,22 @@ import Testing
 
   @Test func countsArticlesThatTellOfAPeriodOnce() throws {
     let months = try library.tellings(by: .month, in: nil)
-    #expect(months.map { "\($0.key.text) \($0.value)" } == ["2020-05 2"])
+    #expect(months.map { "\($0.key.text) \($0.value)" }.sorted() == ["2020-05 2", "2020-06 1"])
     #expect(try library.tellings(by: .day, in: nil).values.sorted() == [1, 2])
-    #expect(try library.tellings(by: .month, in: [library.articles()[0]]).values.sorted() == [1])
+    #expect(try library.tellings(by: .month, in: [library.articles()[1]]).values.sorted() == [1])
+  }
+
+  @Test func aDateKnownToTheMonthIsOfNoDay() throws {
+    #expect(try library.tellings(by: .day, in: nil).keys.allSatisfy { $0.text.hasPrefix("2020-05") })
+    let first = try #require(CalendarDate(year: 2020, month: 6, day: 1))
+    #expect(try library.facts(of: first...first, in: nil, most: 10).isEmpty)
+    let june = try #require(Period(of: first, by: .month).days)
+    #expect(try library.facts(of: june, in: nil, most: 10).map(\.days.text) == ["2020-06"])
   }
 
   @Test func tellsTheFactsInOrderOfDays() throws {
     let facts = try library.facts(of: may, in: nil, most: 10)
-    #expect(facts.map(\.day.day) == [5, 5, 6])
+    #expect(facts.map(\.days.text) == ["2020-05-05", "2020-05-05", "2020-05-06"])
     #expect(facts.map(\.article.title) == ["First", "Second", "First"])
     #expect(facts.allSatisfy { $0.words.contains("began") })
     #expect(try library.facts(of: may, in: nil, most: 1).count == 1)

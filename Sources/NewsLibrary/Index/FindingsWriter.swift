@@ -38,8 +38,9 @@ struct FindingsWriter {
       [first, id, version, prepared.findings.quotes.count])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
-    for day in Set(prepared.findings.dates.compactMap(\.day)) {
-      try run("INSERT INTO dated (day, finding) VALUES (?, ?)", [day.dayNumber, first])
+    for days in Set(prepared.findings.dates.compactMap(\.days)) {
+      try run(
+        "INSERT INTO dated (first, last, finding) VALUES (?, ?, ?)", [days.first.dayNumber, days.last.dayNumber, first])
     }
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
   }

@@ -22,7 +22,7 @@ import GRDB
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
-/// | `dated` | a day that an article, by its `finding`, tells of | rows of findings that went stay, and lead to none |
+/// | `dated` | the first and last day that a date which an article, by its `finding`, tells of can mean | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
@@ -52,6 +52,7 @@ package enum IndexSchema {
     migrator.registerMigration("4: annotations") { try $0.execute(sql: annotations) }
     // all findings are made again, from the texts as they are
     migrator.registerMigration("5: dated facts") { try $0.execute(sql: dates) }
+    migrator.registerMigration("6: dates as closely as they are known") { try $0.execute(sql: dateRanges) }
     return migrator
   }
 
@@ -107,6 +108,14 @@ package enum IndexSchema {
 
   private static let dates = """
     CREATE TABLE dated (day INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (day, finding)) WITHOUT ROWID;
+    UPDATE finding SET version = -1;
+    """
+
+  private static let dateRanges = """
+    DROP TABLE dated;
+    CREATE TABLE dated (
+      first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))
+      WITHOUT ROWID;
     UPDATE finding SET version = -1;
     """
 

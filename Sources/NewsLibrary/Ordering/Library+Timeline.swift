@@ -6,17 +6,21 @@ import Newswire
 /// What articles tell of by day: all of it may be called from any thread.
 extension Library {
   /// How many articles tell of each period; by those of a list, or by all where it is nil.
+  ///
+  /// A date counts where all days that it can mean are of one period: `in March 2020` for months and years.
   package func tellings(by unit: Period.Unit, in articles: [ArticleID]?) throws -> [Period: Int] {
     let wanted = articles.map { Set($0.map(\.rawValue)) }
     return try index.read { db in
       var counts: [Period: Int] = [:]
       var last: [Int64: Period] = [:]
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT day, article FROM dated CROSS JOIN finding ON finding.id = dated.finding ORDER BY day")
+        db,
+        sql: "SELECT first, last, article FROM dated CROSS JOIN finding ON finding.id = dated.finding ORDER BY first")
       while let row = try rows.next() {
-        let (day, article): (Int, Int64) = (row[0], row[1])
-        guard wanted?.contains(article) ?? true, let date = CalendarDate(dayNumber: day) else { continue }
-        let period = Period(of: date, by: unit)
+        let article: Int64 = row[2]
+        guard wanted?.contains(article) ?? true, let start = CalendarDate(dayNumber: row[0]),
+          let end = CalendarDate(dayNumber: row[1]), let period = DayRange(start, end).period(by: unit)
+        else { continue }
         // days come in order, so an article's other days of the same period come one after another
         if last.updateValue(period, forKey: article) != period { counts[period, default: 0] += 1 }
       }
@@ -24,7 +28,8 @@ extension Library {
     }
   }
 
-  /// What articles of a list, or all where it is nil, tell of some days, in order of these; of so many at most.
+  /// What articles of a list, or all where it is nil, tell of some days and no others, in order of these; of so many
+  /// at most.
   package func facts(
     of days: ClosedRange<CalendarDate>, in articles: [ArticleID]?, most: Int
   ) throws -> [DatedFact] {
@@ -34,15 +39,15 @@ extension Library {
         db,
         sql: """
           SELECT DISTINCT article FROM dated CROSS JOIN finding ON finding.id = dated.finding
-          WHERE day BETWEEN ? AND ? ORDER BY day, article
-          """, arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber])
+          WHERE first BETWEEN ? AND ? AND last <= ? ORDER BY first, article
+          """, arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber, days.upperBound.dayNumber])
       var facts: [DatedFact] = []
       for id in telling where wanted?.contains(id) ?? true {
         guard facts.count < most else { break }
         facts += try article(ArticleID(rawValue: id), db).map { FactsOfDays(days).facts(of: $0) } ?? []
       }
       return facts.prefix(most).sorted {
-        ($0.day, $0.article.id.rawValue, $0.span) < ($1.day, $1.article.id.rawValue, $1.span)
+        ($0.days, $0.article.id.rawValue, $0.span) < ($1.days, $1.article.id.rawValue, $1.span)
       }
     }
   }
@@ -56,9 +61,9 @@ package struct FactsOfDays {
 
   package func facts(of indexed: IndexedArticle) -> [DatedFact] {
     (indexed.findings?.dates ?? []).compactMap { date in
-      guard let day = date.day, days.contains(day) else { return nil }
+      guard let told = date.days, told.isWithin(days) else { return nil }
       return DatedFact(
-        day: day, article: indexed.summary, span: date.span,
+        days: told, article: indexed.summary, span: date.span,
         words: indexed.article.text.reflowed(around(date.span, in: indexed.article)))
     }
   }

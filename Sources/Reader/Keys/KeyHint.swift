@@ -82,7 +82,7 @@ extension State {
     guard sidebarRows.indices.contains(sidebar.cursor.index) else { return [hint(.nextTab)] }
     switch sidebarRows[sidebar.cursor.index] {
     case .heading(let group, _): return [hint(.open, folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
-    case .day: return [hint(.nextTab)]
+    case .days: return [hint(.nextTab)]
     case .fact(let fact): return [hint(.open, "follow"), hint(.nextTab), correction(of: fact)]
     }
   }

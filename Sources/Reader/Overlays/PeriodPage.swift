@@ -46,14 +46,16 @@ struct PeriodPage: OverlayPage {
     switch row {
     case .heading(let words): StyledLine([StyledLine.Run(words, Theme.style(.heading))])
     case .article(let id):
-      line(id.date, state.periodRows[id]?.article.title ?? "…", behind: state.periodRows[id]?.article.agency)
-    case .fact(let fact): line(fact.day, "“\(fact.words)”", behind: fact.article.title)
+      line(
+        id.date?.description ?? "", state.periodRows[id]?.article.title ?? "…",
+        behind: state.periodRows[id]?.article.agency)
+    case .fact(let fact): line(fact.days.text, "“\(fact.words)”", behind: fact.article.title)
     }
   }
 
-  private func line(_ day: CalendarDate?, _ words: String, behind source: String?) -> StyledLine {
+  private func line(_ days: String, _ words: String, behind source: String?) -> StyledLine {
     var line = StyledLine([
-      StyledLine.Run((day?.description ?? "") + "  ", Theme.style(.faint)), StyledLine.Run(words, Theme.style(.text)),
+      StyledLine.Run(days + "  ", Theme.style(.faint)), StyledLine.Run(words, Theme.style(.text)),
     ])
     if let source { line.append("  " + source, Theme.style(.faint)) }
     return line

@@ -1,5 +1,5 @@
 import Display
-import Newswire
+import NewsLibrary
 
 /// The facts of the article in tabs: who spoke, who was named, where, when, how many.
 enum SidebarPane: PaneView {
@@ -60,8 +60,8 @@ enum SidebarPane: PaneView {
         let line = heading(group, count, isFolded: state.folded.contains(group))
         screen.put(line, x: row.x, y: row.y, width: row.width)
         if isSelected { screen.restyle(row, Theme.selected) }
-      case .day(let day, let isPublication):
-        screen.put(heading(day, isPublication), x: row.x, y: row.y, width: row.width)
+      case .days(let days, let isPublication):
+        screen.put(heading(days, isPublication), x: row.x, y: row.y, width: row.width)
         if isSelected { screen.restyle(row, Theme.selected) }
       case .fact(let fact):
         drawFact(
@@ -78,10 +78,10 @@ enum SidebarPane: PaneView {
     ])
   }
 
-  private static func heading(_ day: CalendarDate?, _ isPublication: Bool) -> StyledLine {
+  private static func heading(_ days: DayRange?, _ isPublication: Bool) -> StyledLine {
     StyledLine([
-      StyledLine.Run(day?.description ?? "?", Theme.style(.heading)),
-      StyledLine.Run(isPublication ? "  ● published" : day == nil ? "  day unknown" : "", Theme.style(.faint)),
+      StyledLine.Run(days?.text ?? "?", Theme.style(.heading)),
+      StyledLine.Run(isPublication ? "  ● published" : days == nil ? "  day unknown" : "", Theme.style(.faint)),
     ])
   }
 
@@ -111,7 +111,7 @@ enum SidebarPane: PaneView {
   private static func about(_ fact: Fact, _ tab: Sidebar.Tab, room: Columns) -> String {
     switch tab {
     case .speakers: speech(fact, room: room)
-    case .timeline: fact.rangeWords
+    case .timeline: ""
     case .facts, .places: fact.detail
     }
   }

@@ -31,10 +31,8 @@ package struct Fact: Sendable, Equatable {
   var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
-  /// The day of a date, or the first one; nil where it is not known, and for other facts.
-  var day: CalendarDate?
-  /// The days of a date that is several; else empty.
-  var rangeWords = ""
+  /// The days that a date can mean; nil where they are not known, and for other facts.
+  var days: DayRange?
   /// Of a speaker.
   var role: String?
   /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
@@ -139,10 +137,9 @@ package struct FactList: Sendable, Equatable {
 
   private static func dates(_ findings: Findings, _ text: SourceText) -> [Fact] {
     findings.dates.map { date in
-      let days = [date.value, date.end].compactMap { $0?.description }.joined(separator: " – ")
-      return Fact(
-        group: .dates, label: text.reflowed(date.span), detail: days.isEmpty ? "?" : days, evidence: [date.span],
-        foundBy: date.rule.rawValue, day: date.value, rangeWords: date.end == nil ? "" : days)
+      Fact(
+        group: .dates, label: text.reflowed(date.span), detail: date.days?.text ?? "?", evidence: [date.span],
+        foundBy: date.rule.rawValue, days: date.days)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Newswire
+import NewsLibrary
 
 /// The sidebar: which tab is open and which row of it is selected.
 package struct Sidebar: Sendable, Equatable {
@@ -34,7 +34,7 @@ package struct Sidebar: Sendable, Equatable {
     case heading(Fact.Group, count: Int)
     case fact(Int)
     /// A day that facts tell of, nil for those whose day is not known; whether it is the article's own.
-    case day(CalendarDate?, isPublication: Bool)
+    case days(DayRange?, isPublication: Bool)
   }
 
   var tab: Tab = .facts

@@ -1,16 +1,17 @@
-import Newswire
+import NewsLibrary
 
-/// The rows of the sidebar's timeline: days in order, each with the facts that tell of it, and those whose day
-/// is not known at the end.
+/// The rows of the sidebar's timeline: dates in order, as closely as they are known, each with the facts that tell
+/// of it, and those that are not known at the end.
 enum TimelineTab {
   static func rows(of facts: FactList) -> [Sidebar.Row] {
     let dates = facts.facts.indices.filter { facts.facts[$0].group == .dates }
-    let days = Set(dates.compactMap { facts.facts[$0].day } + [facts.published].compactMap(\.self)).sorted()
-    let known = days.flatMap { day in
-      [.day(day, isPublication: day == facts.published)]
-        + dates.filter { facts.facts[$0].day == day }.map(Sidebar.Row.fact)
+    let published = facts.published.map { DayRange($0) }
+    let told = Set(dates.compactMap { facts.facts[$0].days } + [published].compactMap(\.self)).sorted()
+    let known = told.flatMap { days in
+      [.days(days, isPublication: days == published)]
+        + dates.filter { facts.facts[$0].days == days }.map(Sidebar.Row.fact)
     }
-    let unknown = dates.filter { facts.facts[$0].day == nil }
-    return known + (unknown.isEmpty ? [] : [.day(nil, isPublication: false)]) + unknown.map(Sidebar.Row.fact)
+    let unknown = dates.filter { facts.facts[$0].days == nil }
+    return known + (unknown.isEmpty ? [] : [.days(nil, isPublication: false)]) + unknown.map(Sidebar.Row.fact)
   }
 }

@@ -18,7 +18,7 @@ extension State {
     sidebar.cursor.select(index, of: sidebarRows.count)
     switch sidebarRows[index] {
     case .heading: return clicks == 1 ? followInSidebar() : []
-    case .day: return []
+    case .days: return []
     case .fact(let fact): return clicks == 1 ? followToWords(fact) : followInSidebar(fact, of: open)
     }
   }

@@ -127,7 +127,7 @@ extension State {
       toggleFold(group)
       return []
     case .fact(let fact): return followInSidebar(fact, of: open)
-    case .day: return []
+    case .days: return []
     }
   }
 

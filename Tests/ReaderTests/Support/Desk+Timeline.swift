@@ -35,8 +35,8 @@ extension Desk {
   func tellings(by unit: Period.Unit, in articles: [ArticleID]?) -> [Period: Int] {
     var counts: [Period: Int] = [:]
     for article in self.articles where articles?.contains(article.id) ?? true {
-      let days = (article.findings?.dates ?? []).compactMap(\.day)
-      for period in Set(days.map { Period(of: $0, by: unit) }) { counts[period, default: 0] += 1 }
+      let days = (article.findings?.dates ?? []).compactMap(\.days)
+      for period in Set(days.compactMap { $0.period(by: unit) }) { counts[period, default: 0] += 1 }
     }
     return counts
   }
