@@ -33,7 +33,7 @@ extension State {
   private func drawTitle(of page: any OverlayPage, in title: Rect, on screen: inout Screen) {
     let style = Theme.style(.focusedPaneTitle)
     screen.fill(title, style)
-    let words = page.title(self) + (page.line?.text ?? "")
+    let words = page.line.map { page.title(self) + $0.text } ?? shortened(page.title(self), to: title.width - 2)
     let hint = fitting(page.hint, behind: words, in: title.width - 2)
     let text = page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)"
     screen.put(text.truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
@@ -42,6 +42,13 @@ extension State {
     screen.put(hint, x: title.right - 1 - width, y: title.y, width: width, style: style)
     let before = TextWidth.columns(of: page.title(self) + line.beforeCursor)
     screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
+  }
+
+  /// The title without as many of its last items as have no room; the first one stays.
+  private func shortened(_ title: String, to width: Columns) -> String {
+    var items = title.split(separator: " · ")
+    while items.count > 1, TextWidth.columns(of: items.joined(separator: " · ")) > width { items.removeLast() }
+    return items.joined(separator: " · ")
   }
 
   /// As many items of a hint, from the first, as fit behind a title.

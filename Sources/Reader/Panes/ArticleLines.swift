@@ -68,7 +68,8 @@ struct ArticleLines {
     return "…" + words.joined(separator: " ")
   }
 
+  /// A folder is told from an agency by its slash.
   private func agencyOrFolder(_ article: ArticleSummary) -> String {
-    article.agency ?? article.folder
+    article.agency ?? article.folder + "/"
   }
 }
