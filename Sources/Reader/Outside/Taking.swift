@@ -21,7 +21,9 @@ extension OutsideState {
   /// Counts changes of the user's own data, so that the last thing done is the first undone.
   mutating func count(_ report: Report) {
     switch report {
-    case .corrected(.some), .searchSaved, .annotating(.made(_, _, .some)), .annotating(.read): changes += 1
+    case .corrected(.some), .withdrawn, .searchSaved, .searchForgotten, .annotating(.made(_, _, .some)),
+      .annotating(.read):
+      changes += 1
     case .undone(.some): changes -= 1
     default: break
     }
