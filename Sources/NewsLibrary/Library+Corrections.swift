@@ -16,12 +16,24 @@ extension Library {
     return try placed([record]).first
   }
 
-  /// Takes back one correction.
+  /// Takes back a correction that the user chose.
   @discardableResult
-  package func undo(_ record: CorrectionRecord) throws -> CorrectionRecord {
-    try keeping { try journal.undo(record.id) }
+  package func withdraw(_ record: CorrectionRecord) throws -> CorrectionRecord {
+    try keeping { try journal.withdraw([record.id]) }
     _ = try bringCorrectionsIntoStep()
     return record
+  }
+
+  /// Brings a withdrawn correction back to where it stood; false where it is not withdrawn.
+  package func bringBack(_ record: CorrectionRecord) throws -> Bool {
+    let isBack = try keeping {
+      try journal.catchUp()
+      guard let deed = journal.withdrawals.last(where: { $0.of == record.id })?.deed else { return false }
+      try journal.undo(deed)
+      return true
+    }
+    if isBack { _ = try bringCorrectionsIntoStep() }
+    return isBack
   }
 
   /// All corrections that stand, in the order they were made, each with its place in this library.

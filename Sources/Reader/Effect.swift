@@ -53,10 +53,12 @@ package enum Effect: Sendable, Equatable {
   case loadQuoteTexts([QuoteReference], marking: Query?)
   /// Keeps a correction of the user → `.corrected`.
   case correct(Correction.Change, in: ArticleID)
-  /// Takes back the last correction or saved search → `.undone`.
+  /// Takes back the last change of the user's own data → `.undone`.
   case undo
-  /// → `.undone`
-  case undoOne(CorrectionRecord)
+  /// Takes back a correction that the user chose → `.withdrawn`.
+  case withdraw(CorrectionRecord)
+  /// Brings back a correction that was withdrawn → `.undone`.
+  case bringBack(CorrectionRecord)
   /// → `.corrections`
   case loadCorrections
   /// → `.problems`

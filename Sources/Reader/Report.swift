@@ -42,6 +42,8 @@ package enum Report: Sendable {
   case corrected(CorrectionRecord?)
   /// What was taken back; nil where there was nothing.
   case undone(UndoneChange?)
+  /// The correction that stands no more.
+  case withdrawn(CorrectionRecord)
   case corrections([CorrectionRecord])
   case annotating(AnnotatingReport)
   case problems([Problem])

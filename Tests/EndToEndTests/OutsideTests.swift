@@ -49,7 +49,12 @@ import Testing
     #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
     terminal.send("\r")
     #expect(terminal.wait { $0.text.contains("Nothing was written") })
-    terminal.send("u")
+    terminal.send("w\r\u{15}~/out.csv\r")
+    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    terminal.send("j\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to \(path)") })
+    // both at once
+    terminal.send("uu")
     #expect(terminal.wait { $0.text.contains("Undone: \(path) is gone again") }, "\(terminal.screen.text)")
     #expect(TextFile.read(path) == nil)
     terminal.send("u")

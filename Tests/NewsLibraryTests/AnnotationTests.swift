@@ -120,6 +120,8 @@ import Testing
     try library.save(search: "bridge", named: "Bridges")
     try library.annotate([.tag("river")], id)
     try library.correct(.notName("Emile Duras"), in: id)
+    try library.forget(searchNamed: "Bridges")
+    try library.withdraw(try #require(library.corrections().first))
     var undone: [String] = []
     while let change = try library.undoLast() {
       switch change {
@@ -127,9 +129,11 @@ import Testing
       case .annotations(let records): undone += records.map { "\($0.annotation)" }
       case .search(let search): undone.append(search.name)
       case .reading: undone.append("reading")
+      case .forgetting(let search): undone.append("forgetting \(search.name)")
+      case .withdrawal: undone.append("withdrawal")
       }
     }
-    #expect(undone == ["correction", "tag(\"river\")", "Bridges", "mark"])
+    #expect(undone == ["withdrawal", "forgetting Bridges", "correction", "tag(\"river\")", "Bridges", "mark"])
     #expect(try library.annotations().isEmpty)
   }
 

@@ -114,8 +114,38 @@ import Testing
     try folder.write("a/2021-03-01.txt", old)
     _ = try library.refresh()
     #expect(try speakers(library) == ["Lena Voss", "Ana Marsh"])
-    try library.undo(lost)
+    try library.withdraw(lost)
     #expect(try library.corrections().isEmpty)
+  }
+
+  @Test func aWithdrawnCorrectionComesBackToWhereItStood() throws {
+    let library = try opened()
+    try give(to: "Lena Voss", library)
+    try give(to: "Tom Reed", library)
+    let first = try #require(try library.corrections().first)
+    try library.withdraw(first)
+    #expect(try library.bringBack(first))
+    #expect(try !library.bringBack(first))
+    // the later one still counts
+    #expect(try speakers(library).first == "Tom Reed")
+    #expect(try library.corrections().first == first)
+    try library.withdraw(first)
+    guard case .withdrawal(let back) = try library.undoLast() else { throw TemporaryFolder.Failure(code: EINVAL) }
+    #expect(back.id == first.id)
+    guard case .correction(let last) = try library.undoLast() else { throw TemporaryFolder.Failure(code: EINVAL) }
+    #expect(last != first)
+    #expect(try speakers(library).first == "Lena Voss")
+    #expect(try folder.refreshed().corrections() == [first])
+  }
+
+  @Test func whatWasWithdrawnInAnotherLibraryIsNotBroughtBackHere() throws {
+    let library = try opened()
+    try give(to: "Lena Voss", library)
+    try library.withdraw(try #require(try library.corrections().first))
+    let other = try folder.library(folder["b"], cache: folder["other"])
+    _ = try other.refresh()
+    #expect(try other.undoLast() == nil)
+    #expect(try library.undoLast() != nil)
   }
 
   @Test func mergedSpeakersAreOneInTheLibrary() throws {

@@ -51,6 +51,48 @@ import Testing
     #expect(try library.undoLast() == nil)
   }
 
+  @Test func whatWasForgottenComesBackWithAllThatItTookThePlaceOf() throws {
+    let library = try folder.refreshed()
+    let (old, new) = (SavedSearch(name: "one", query: "dawn"), SavedSearch(name: "one", query: "bridge"))
+    try library.save(search: old.query, named: "one")
+    try library.save(search: new.query, named: "one")
+    try library.forget(searchNamed: "one")
+    let other = try folder.library(cache: folder.cache + "-other")
+    #expect(try library.undoLast() == .forgetting(new))
+    #expect(library.savedSearches() == [new] && other.savedSearches() == [new])
+    #expect(try library.undoLast() == .search(new))
+    #expect(library.savedSearches() == [old])
+    #expect(try other.undoLast() == .search(old))
+    #expect(try library.undoLast() == nil)
+    #expect(try folder.library(cache: folder.cache + "-other").savedSearches().isEmpty)
+  }
+
+  /// Undoing goes back through all that was done, whichever process did it.
+  @Test(arguments: 0..<6) func undoingGoesBackStepByStep(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    let libraries = [try folder.refreshed(), try folder.library(cache: folder.cache + "-other")]
+    var states: [[String: String]] = [[:]]
+    for number in 0..<60 {
+      let library = libraries[Int.random(in: 0..<2, using: &random)]
+      let name = ["a", "b", "c"][Int.random(in: 0..<3, using: &random)]
+      var state = states.last ?? [:]
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0, 1:
+        try library.save(search: "query \(number)", named: name)
+        state[name] = "query \(number)"
+        states.append(state)
+      case 2:
+        if try library.forget(searchNamed: name) { states.append(state.filter { $0.key != name }) }
+      default:
+        #expect(try (library.undoLast() == nil) == (states.count == 1))
+        if states.count > 1 { states.removeLast() }
+      }
+    }
+    let wanted = (states.last ?? [:]).sorted { $0.key < $1.key }.map { SavedSearch(name: $0.key, query: $0.value) }
+    let fresh = try folder.library(cache: folder.cache + "-fresh")
+    for library in libraries + [fresh] { #expect(library.savedSearches() == wanted) }
+  }
+
   @Test func aCopyOfTheJournalIsMadeBeforeItsFirstLineOfTheNewForm() throws {
     try correct(try folder.refreshed(), "Nobody")
     let old = Array(try #require(TextFile.read(journal)).replacing("\"schema\":3", with: "\"schema\":1").utf8)

@@ -142,6 +142,11 @@ import Testing
     #expect(desk.screen.contains("Your corrections: 1 "))
     #expect(desk.statusLine.contains("Undone: “Apora” is not a name"))
     #expect(desk.screen.split(separator: "\n")[1].contains("is said by Vella Front"))
+    desk.press("u")
+    #expect(desk.corrections.count == 2)
+    #expect(desk.statusLine.contains("Corrected again: “Apora” is not a name"))
+    desk.press("u", "u", "q", "u")
+    #expect(desk.corrections.count == 1)
   }
 
   @Test func unplacedCorrectionsAreMarked() {

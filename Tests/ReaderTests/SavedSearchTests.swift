@@ -49,7 +49,7 @@ import Testing
     #expect(desk.statusLine.hasPrefix("Name:   By the water"))
     desk.press(.enter)
     #expect(desk.savedSearches.last == SavedSearch(name: "By the water", query: "river"))
-    #expect(desk.statusLine.contains("Saved as By the water; F lists saved searches"))
+    #expect(desk.statusLine.contains("Saved as By the water · u undoes · F lists saved searches"))
     #expect(desk.screen.contains("with river"))
   }
 
@@ -67,8 +67,37 @@ import Testing
     var desk = desk()
     desk.press("F", "j", "u")
     #expect(desk.savedSearches == [saved[0]])
-    #expect(desk.statusLine.contains("Forgotten: Market days"))
+    #expect(desk.statusLine.contains("Forgotten: Market days · u brings it back"))
     #expect(desk.screen.contains("Saved searches: 1"))
+  }
+
+  @Test func theSecondUBringsTheForgottenOneBack() {
+    var desk = desk()
+    desk.press("F", "j", "u", "u")
+    #expect(desk.savedSearches == saved)
+    #expect(desk.statusLine.contains("Back again: the saved search Market days"))
+    #expect(desk.screen.contains("Saved searches: 2"))
+    desk.press("u")
+    #expect(desk.savedSearches == [saved[0]])
+    desk.press("k", "u")
+    #expect(desk.savedSearches.isEmpty)
+    desk.press("u", "q", "u")
+    #expect(desk.savedSearches.count == 2)
+  }
+
+  @Test func uBringsBackWhatWasForgottenBeforeAFileThatWasWrittenEarlier() {
+    var state = desk().state
+    _ = state.receive(.key("F"))
+    _ = state.report(.savedSearches(saved))
+    // typed at once
+    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings"), .undo])
+  }
+
+  @Test func theKeyIsToldWhereTheNameIsLong() {
+    var desk = Desk(SampleLibrary.all, width: 40)
+    desk.savedSearches = [SavedSearch(name: String(repeating: "crossing ", count: 9), query: "bridge")]
+    desk.press("F", "u")
+    #expect(desk.statusLine.contains("Forgotten: crossin… · u brings it back"))
   }
 
   @Test func theRowThatSavesHasNothingToForget() {

@@ -6,6 +6,8 @@ final class ExportFile {
   private let temporary: String
   private var descriptor: CInt
   private var buffer: [UInt8] = []
+  /// Of what was written, all of it once the file has its name.
+  private(set) var hash = RunningHash()
 
   private static let bufferSize = 64 << 10
 
@@ -46,6 +48,7 @@ final class ExportFile {
   }
 
   private func flush() throws(Errno) {
+    hash.take(buffer)
     var rest = buffer[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -23,7 +23,7 @@ extension Library {
       if count.isEmpty { return nil }
       let before = target.before
       let status = try file.finish(replacing: target.exists)
-      return (WrittenFile(path: target.path, status: status, before: before), count)
+      return (WrittenFile(path: target.path, status: status, hash: file.hash, before: before), count)
     } catch let error as Errno {
       throw error.code == EEXIST
         ? ExportError.exists(path: target.path) : ExportError.system(path: target.path, errno: error.code)

@@ -26,9 +26,10 @@ package struct WrittenFile: Hashable, Sendable {
   /// Absolute, without links.
   package let path: String
   private let status: Status
+  private let hash: RunningHash
   private let before: Before
 
-  /// What tells whether a file was changed.
+  /// What tells without a look into a file that it was not changed.
   private struct Status: Hashable, Sendable {
     var identity: FileIdentity
     var size: Int64
@@ -39,21 +40,32 @@ package struct WrittenFile: Hashable, Sendable {
     }
   }
 
-  init(path: String, status: FileStatus, before: Before) {
+  init(path: String, status: FileStatus, hash: RunningHash, before: Before) {
     self.path = path
     self.status = Status(status)
+    self.hash = hash
     self.before = before
   }
 
   /// Takes the file away again, or brings back what was there before, where nobody changed it.
   package func takeBack() -> Removal {
     guard case .success(let now) = FileStatus.of(RawPath(path), followingLinks: false) else { return .gone }
-    guard Status(now) == status else { return .changed }
+    guard Status(now) == status || hasSameContent(now) else { return .changed }
     switch before {
     case .nothing: return unlink(path) == 0 ? .removed : .failed(errno: errno)
     case .unknown: return .kept
     case .bytes(let bytes): return restore(bytes)
     }
+  }
+
+  /// A later export that was taken back left the same words in another file.
+  private func hasSameContent(_ now: FileStatus) -> Bool {
+    guard now.kind == .file, now.size == status.size, case .success(let file?) = FileBytes.read(RawPath(path)) else {
+      return false
+    }
+    var hash = RunningHash()
+    hash.take(file.bytes)
+    return hash == self.hash
   }
 
   private func restore(_ bytes: [UInt8]) -> Removal {

@@ -33,6 +33,12 @@ final class Journal: Sendable {
   /// Articles with annotations, each once.
   var annotatedArticles: [ArticleIdentity] { content.withLock { $0.lines.annotations.articles } }
 
+  /// What was withdrawn and not brought back, in that order.
+  var withdrawals: [Withdrawal] { content.withLock { $0.lines.withdrawals } }
+
+  /// What a line says, also one that was undone; nil where there is none of this name.
+  func matter(of id: String) -> JournalEntry.Matter? { content.withLock { $0.lines.matter(of: id) } }
+
   /// Whether one line stands after another.
   func isLater(_ id: String, than other: String) -> Bool {
     content.withLock { ($0.lines.place(of: id) ?? -1) > ($0.lines.place(of: other) ?? -1) }
@@ -91,12 +97,16 @@ final class Journal: Sendable {
     try write([JournalLine(record, time: Self.now)])
   }
 
-  /// Takes back lines, all or none.
-  func undo(_ ids: String...) throws { try undo(ids) }
+  /// Takes back a line, and those that were written with it.
+  func undo(_ id: String) throws { try write([JournalLine(undoing: id, as: Self.newID(), time: Self.now)]) }
 
-  func undo(_ ids: [String]) throws {
-    let time = Self.now
-    try write(ids.map { JournalLine(undoing: $0, as: Self.newID(), time: time) })
+  /// Takes back lines that the user chose, all or none; one `undo` brings them all back.
+  func withdraw(_ ids: [String]) throws {
+    let (time, first) = (Self.now, Self.newID())
+    try write(
+      ids.enumerated().map { number, id in
+        JournalLine(withdrawing: id, as: number == 0 ? first : Self.newID(), first: first, time: time)
+      })
   }
 
   private func write(_ lines: [JournalLine]) throws {

@@ -15,6 +15,8 @@ struct JournalContent {
   private(set) var readings: [ReadingRecord] = []
   /// Contents that were read and are not unread again.
   private(set) var readContents: Set<String> = []
+  /// What was withdrawn and not brought back, in that order.
+  private(set) var withdrawals: [Withdrawal] = []
 
   init() {}
 
@@ -24,27 +26,41 @@ struct JournalContent {
     unreadable += new.count { $0.matter == nil }
     newestSchema = new.compactMap(\.schema).reduce(newestSchema) { max($0 ?? $1, $1) }
     entries += new
-    let undoing = Set(new.compactMap(\.undone)).subtracting(undone)
-    if undoing.isEmpty { add(new) } else { sumUp(without: undoing, new) }
+    let before = undone
+    if new.contains(where: { $0.undone != nil }) { undone = allUndone }
+    if undone == before { add(new) } else { sumUp(new, turning: undone.symmetricDifference(before)) }
   }
 
-  /// Readings may be very many, and as a rule it is none of them that is undone.
-  private mutating func sumUp(without undoing: Set<String>, _ new: [JournalEntry]) {
+  /// An undoing that was undone itself takes nothing back; what undoes a line stands after it.
+  private var allUndone: Set<String> {
+    var undone: Set<String> = []
+    for entry in entries.reversed() where !isUndone(entry, undone) {
+      if let id = entry.undone { undone.insert(id) }
+    }
+    return undone
+  }
+
+  private func isUndone(_ entry: JournalEntry, _ undone: Set<String>) -> Bool {
+    undone.contains(entry.id) || entry.first.map(undone.contains) ?? false
+  }
+
+  /// Readings may be very many, and as a rule it is none of them that is undone or brought back.
+  private mutating func sumUp(_ new: [JournalEntry], turning turned: Set<String>) {
     let concernsReadings =
-      new.contains(where: \.isReading) || entries.contains { $0.isReading && undoing.contains($0.id) }
-    undone.formUnion(undoing)
-    (corrections, annotations, searches) = (ByArticle(), ByArticle(), [])
+      new.contains(where: \.isReading) || entries.contains { $0.isReading && turned.contains($0.id) }
+    (corrections, annotations, searches, withdrawals) = (ByArticle(), ByArticle(), [], [])
     if concernsReadings { (readings, readContents) = ([], []) }
     add(concernsReadings ? entries : entries.filter { !$0.isReading })
   }
 
   private mutating func add(_ entries: [JournalEntry]) {
-    for entry in entries where !undone.contains(entry.id) && !(entry.first.map(undone.contains) ?? false) {
+    for entry in entries where !isUndone(entry, undone) {
       switch entry.matter {
       case .correction(let record): corrections.append(record, of: record.correction.article)
       case .annotation(let record): annotations.append(record, of: record.article)
       case .search(let search): searches.append((entry.id, search))
       case .reading(let record): add(record)
+      case .undo(let id, true): withdrawals.append(Withdrawal(deed: entry.first ?? entry.id, of: id))
       case .undo, .other, nil: break
       }
     }
@@ -54,6 +70,9 @@ struct JournalContent {
     readings.append(record)
     if record.isRead { readContents.formUnion(record.contents) } else { readContents.subtract(record.contents) }
   }
+
+  /// What a line says, also one that was undone; nil where there is none of this name.
+  func matter(of id: String) -> JournalEntry.Matter? { entries.last { $0.id == id }?.matter }
 
   /// The place of a line among all; nil where there is none of this name.
   func place(of id: String) -> Int? { entries.lastIndex { $0.id == id } }

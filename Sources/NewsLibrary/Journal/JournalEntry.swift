@@ -5,8 +5,8 @@ struct JournalEntry {
     case annotation(AnnotationRecord)
     case reading(ReadingRecord)
     case search(SavedSearch)
-    /// Takes back a line, and those that name it as their first.
-    case undo(of: String)
+    /// Takes back a line, and those that name it as their first; a withdrawal where the user chose that line.
+    case undo(of: String, isWithdrawal: Bool)
     /// Of a kind or schema of another version.
     case other
   }
@@ -30,10 +30,10 @@ struct JournalEntry {
   var isReading: Bool { if case .reading = matter { true } else { false } }
 
   /// The line that it takes back; nil for one of another kind.
-  var undone: String? { if case .undo(let id) = matter { id } else { nil } }
+  var undone: String? { if case .undo(let id, _) = matter { id } else { nil } }
 
   private static func matter(of line: JournalLine) -> Matter {
-    if line.kind == "undo", let undone = line.of { return .undo(of: undone) }
+    if line.kind == "undo", let undone = line.of { return .undo(of: undone, isWithdrawal: line.chosen == true) }
     if let record = line.annotation { return .annotation(record) }
     if let record = line.reading { return .reading(record) }
     if let record = line.record { return .correction(record) }

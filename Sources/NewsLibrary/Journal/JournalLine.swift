@@ -29,8 +29,10 @@ struct JournalLine: Codable, Hashable {
   var query: String?
   /// The name that was merged into `name`.
   var from: String?
-  /// The line that an `undo` takes back; the note that a `rewrite` changes.
+  /// The line that an `undo` takes back, which may be an `undo` itself; the note that a `rewrite` changes.
   var of: String?
+  /// True for an `undo` of a line that the user chose, which is a deed of its own: the next step back undoes it.
+  var chosen: Bool?
   /// Of a `note` or `rewrite`.
   var text: String?
   /// What was `read` or `unread`: hashes of contents, with `:2` for the second article of a file.
@@ -69,6 +71,13 @@ struct JournalLine: Codable, Hashable {
 extension JournalLine {
   init(undoing id: String, as own: String, time: Int64) {
     self.init(schema: Self.schema, id: own, time: time, kind: "undo", of: id)
+  }
+
+  /// Takes back one of the lines that the user chose at once.
+  init(withdrawing id: String, as own: String, first: String, time: Int64) {
+    self.init(undoing: id, as: own, time: time)
+    chosen = true
+    self.first = first == own ? nil : first
   }
 
   init(_ search: SavedSearch, as own: String, time: Int64) {

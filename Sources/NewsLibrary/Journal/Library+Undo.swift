@@ -1,13 +1,18 @@
 /// Undoing: of all that the journal holds.
 extension Library {
-  /// Takes back what the user did last — a correction, annotation or reading of an article of this library, or
-  /// a saved search; nil where there is none.
+  /// Takes back what the user did last — a correction, annotation or reading of an article of this library, a
+  /// search saved or forgotten, a correction withdrawn; nil where there is none.
   package func undoLast() throws -> UndoneChange? {
     try keeping { try journal.catchUp() }
-    let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch].compactMap(\.self)
+    let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch, try lastWithdrawal()]
+      .compactMap(\.self)
     guard let last = candidates.max(by: { journal.isLater($1.id, than: $0.id) }) else { return nil }
     try keeping { try journal.undo(last.id) }
-    if case .correction = last.change { _ = try bringCorrectionsIntoStep() } else { _ = try bringAnnotationsIntoStep() }
+    switch last.change {
+    case .correction, .withdrawal: _ = try bringCorrectionsIntoStep()
+    case .annotations, .reading: _ = try bringAnnotationsIntoStep()
+    case .search, .forgetting: break
+    }
     return last.change
   }
 
@@ -38,4 +43,19 @@ extension Library {
   }
 
   private var lastSearch: Candidate? { journal.searches.last.map { ($0.id, .search($0.search)) } }
+
+  private func lastWithdrawal() throws -> Candidate? {
+    for withdrawal in journal.withdrawals.reversed() {
+      switch journal.matter(of: withdrawal.of) {
+      case .search(let search): return (withdrawal.deed, .forgetting(search))
+      case .correction(let record) where try isHere(record): return (withdrawal.deed, .withdrawal(of: record))
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isHere(_ record: CorrectionRecord) throws -> Bool {
+    try pool.read { try !corrector.articles(matching: record.correction.article, $0).isEmpty }
+  }
 }

@@ -15,7 +15,8 @@ extension Library {
     return last.values.sorted { $0.name < $1.name }
   }
 
-  /// Forgets a saved search, with those that it took the place of; false where there is none of that name.
+  /// Forgets a saved search, with those that it took the place of, until that is undone; false where there is
+  /// none of that name.
   ///
   /// - Throws: `LibraryError.noPlaceForCorrections` where that can't be kept; nothing has changed then.
   @discardableResult
@@ -23,7 +24,7 @@ extension Library {
     try keeping {
       try journal.catchUp()
       let lines = journal.searches.filter { $0.search.name == name }
-      try journal.undo(lines.map(\.id))
+      try journal.withdraw(lines.map(\.id))
       return !lines.isEmpty
     }
   }

@@ -17,4 +17,8 @@ package enum UndoneChange: Hashable, Sendable {
   /// With the articles of this library that it is of.
   case reading(ReadingRecord, of: [ArticleID])
   case search(SavedSearch)
+  /// The search is there again.
+  case forgetting(SavedSearch)
+  /// The correction stands again.
+  case withdrawal(of: CorrectionRecord)
 }

@@ -6,7 +6,7 @@ extension State {
     switch report {
     case .written(let written): return takeWritten(written)
     case .inTheWay(let request, let path): return takeInTheWay(request, path)
-    case .takenBack(let file, let removal): takeTakenBack(file, removal)
+    case .takenBack(let file, let removal): message = OutsideText.takenBack(file, removal)
     case .quoteToCopy(let quote): return takeQuoteToCopy(quote)
     case .copied(let words, let means): message = OutsideText.copied(words, by: means)
     case .commandEnded(let output): return takeOutput(output)
@@ -21,7 +21,9 @@ extension OutsideState {
   /// Counts changes of the user's own data, so that the last thing done is the first undone.
   mutating func count(_ report: Report) {
     switch report {
-    case .corrected(.some), .searchSaved, .annotating(.made(_, _, .some)), .annotating(.read): changes += 1
+    case .corrected(.some), .withdrawn, .searchSaved, .searchForgotten, .annotating(.made(_, _, .some)),
+      .annotating(.read):
+      changes += 1
     case .undone(.some): changes -= 1
     default: break
     }

@@ -60,11 +60,10 @@ extension State {
   // MARK: Undoing
 
   /// Takes back the file that was written last, where that was the last thing the user did; nil where it was not.
-  mutating func takeBackWritten() -> [Effect]? { outside.lastDone.map { [.outside(.takeBack($0))] } }
-
-  mutating func takeTakenBack(_ file: WrittenFile, _ removal: WrittenFile.Removal) {
-    outside.writes.removeAll { $0.file == file }
-    message = OutsideText.takenBack(file, removal)
+  mutating func takeBackWritten() -> [Effect]? {
+    guard let file = outside.lastDone else { return nil }
+    outside.writes.removeLast()
+    return [.outside(.takeBack(file))]
   }
 
   // MARK: Names

@@ -6,6 +6,10 @@ struct CorrectionsPage: OverlayPage {
   var records: [CorrectionRecord] { loaded ?? [] }
   /// nil while they are on their way.
   var loaded: [CorrectionRecord]?
+  /// What the last key took back, so that `u` again brings it back.
+  fileprivate var withdrawn: CorrectionRecord?
+  /// The correction that is to be selected when it comes.
+  var returning: String?
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
   var hint: String { "Enter goes there · u undoes · q back" }
@@ -18,7 +22,12 @@ struct CorrectionsPage: OverlayPage {
     records.indices.contains(row) ? state.goToCorrection(records[row]) : []
   }
 
-  func undo(_ row: Int) -> [Effect]? { records.indices.contains(row) ? [.undoOne(records[row])] : [] }
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+    let chosen = action == .undo && withdrawn == nil && records.indices.contains(row) ? records[row] : nil
+    state.changeTopPage(Self.self) { $0.withdrawn = chosen }
+    guard action == .undo else { return nil }
+    return withdrawn.map { [.bringBack($0)] } ?? chosen.map { [.withdraw($0)] } ?? []
+  }
 }
 
 extension State {

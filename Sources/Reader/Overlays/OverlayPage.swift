@@ -38,8 +38,6 @@ package protocol OverlayPage: Sendable {
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]?
   /// Enter on a row.
   func open(_ row: Int, _ state: inout State) -> [Effect]
-  /// `u` on a row; nil where undoing means the last change as ever.
-  func undo(_ row: Int) -> [Effect]?
   /// What the rows in sight still lack.
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect]
 }
@@ -60,7 +58,6 @@ extension OverlayPage {
   package func press(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? { nil }
   package func open(_ row: Int, _ state: inout State) -> [Effect] { state.closeOverlay() }
-  package func undo(_ row: Int) -> [Effect]? { nil }
   package func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] { [] }
 }
 

@@ -6,6 +6,12 @@ struct SavedSearchesPage: OverlayPage {
   var list: SavedSearchList
   /// Whether the searches have not come yet.
   var isWaiting = true
+  /// Whether the last key forgot a search, so that `u` again brings it back.
+  private var hasForgotten = false
+  /// The search that is to be selected when it comes.
+  var returning: String?
+
+  init(list: SavedSearchList) { self.list = list }
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
   var hint: String { "Enter runs · u forgets · q back" }
@@ -21,8 +27,13 @@ struct SavedSearchesPage: OverlayPage {
     list.entries.indices.contains(row) ? state.open(list.entries[row]) : []
   }
 
-  /// Forgets the search; the row that saves one has nothing to forget.
-  func undo(_ row: Int) -> [Effect]? { list.search(at: row).map { [.forgetSearch(named: $0.name)] } ?? [] }
+  /// `u` forgets the search; the row that saves one has nothing to forget.
+  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+    let search = action == .undo && !hasForgotten ? list.search(at: row) : nil
+    state.changeTopPage(Self.self) { $0.hasForgotten = search != nil }
+    guard action == .undo else { return nil }
+    return hasForgotten ? [.undo] : search.map { [.forgetSearch(named: $0.name)] } ?? []
+  }
 }
 
 extension State {

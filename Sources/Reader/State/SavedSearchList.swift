@@ -6,6 +6,9 @@ package struct SavedSearchList: Sendable, Equatable {
     /// Saves this query.
     case save(String)
     case search(SavedSearch)
+
+    /// nil for the row that saves one.
+    var name: String? { if case .search(let search) = self { search.name } else { nil } }
   }
 
   /// The search that is on; nil where there is none.

@@ -27,7 +27,7 @@ extension State {
     case .queryHistory(let queries): takeQueryHistory(queries)
     case .savedSearches(let searches): return takeSavedSearches(searches)
     case .searchCounts(let counts): takeSearchCounts(counts)
-    case .searchSaved(let name): message = "Saved as \(name); \(keymap.name(of: .savedSearches)) lists saved searches"
+    case .searchSaved(let name): takeSearchSaved(name)
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
@@ -36,7 +36,8 @@ extension State {
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
     case .quoteTexts(let texts, let query): takeQuoteTexts(texts, marking: query)
     case .corrected(let record): return takeCorrected(record)
-    case .undone(let record): return takeUndone(record)
+    case .undone(let change): return takeUndone(change)
+    case .withdrawn(let record): return takeWithdrawn(record)
     case .corrections(let records): takeCorrections(records)
     case .annotating(let report): return take(report)
     case .problems(let problems): self.problems = problems

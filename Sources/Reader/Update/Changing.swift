@@ -21,8 +21,8 @@ extension Effect {
   /// Whether it is answered by a report that tells of a change.
   fileprivate var changes: Bool {
     switch self {
-    case .correct, .undo, .undoOne, .saveSearch, .forgetSearch, .annotating(.make), .annotating(.setRead),
-      .outside(.write), .outside(.takeBack):
+    case .correct, .undo, .withdraw, .bringBack, .saveSearch, .forgetSearch, .annotating(.make),
+      .annotating(.setRead), .outside(.write), .outside(.takeBack):
       true
     default: false
     }
@@ -32,7 +32,7 @@ extension Effect {
 extension Report {
   fileprivate var tellsOfChange: Bool {
     switch self {
-    case .corrected, .undone, .searchSaved, .searchForgotten, .annotating(.made), .annotating(.read),
+    case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotating(.made), .annotating(.read),
       .outside(.written), .outside(.inTheWay), .outside(.takenBack):
       true
     default: false

@@ -97,10 +97,7 @@ extension State {
 
   // MARK: The list of corrections, and undoing
 
-  /// In the lists of what the user made the selected one, elsewhere the last correction.
-  mutating func undo() -> [Effect] {
-    overlays.last.flatMap { $0.page.undo($0.cursor.index) } ?? takeBackWritten() ?? [.undo]
-  }
+  mutating func undo() -> [Effect] { takeBackWritten() ?? [.undo] }
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
     guard let place = record.place else {
@@ -127,20 +124,34 @@ extension State {
     case nil:
       message = "Nothing to undo"
       return []
-    case .search(let search):
-      message = "Undone: the saved search \(search.name)"
-      return []
+    case .search(let search): return takeUndone(search, isBack: false)
+    case .forgetting(let search): return takeUndone(search, isBack: true)
     case .annotations(let records): return takeUndone(records)
     case .reading(let record, let articles): return takeUndone(record, of: articles)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
-      if topPage(CorrectionsPage.self) != nil { return [.loadCorrections] + reloadAfterCorrection() }
-      return reloadAfterCorrection()
+      return reloadCorrections()
+    case .withdrawal(let record):
+      message = "Corrected again: \(CorrectionText.words(record.correction.change))"
+      changeTopPage(CorrectionsPage.self) { $0.returning = record.id }
+      return reloadCorrections()
     }
   }
 
+  mutating func takeWithdrawn(_ record: CorrectionRecord) -> [Effect] {
+    let words = CorrectionText.words(record.correction.change, quoting: 24)
+    message = "Undone: \(words) · \(keymap.name(of: .undo)) brings it back"
+    return reloadCorrections()
+  }
+
+  private mutating func reloadCorrections() -> [Effect] {
+    (topPage(CorrectionsPage.self) == nil ? [] : [.loadCorrections]) + reloadAfterCorrection()
+  }
+
   mutating func takeCorrections(_ records: [CorrectionRecord]) {
-    changeTopPage(CorrectionsPage.self) { $0.loaded = records }
+    let returning = topPage(CorrectionsPage.self)?.returning
+    guard changeTopPage(CorrectionsPage.self, { ($0.loaded, $0.returning) = (records, nil) }) else { return }
+    if let row = records.firstIndex(where: { $0.id == returning }) { selectInOverlay(row) }
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {

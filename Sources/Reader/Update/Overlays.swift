@@ -51,6 +51,12 @@ extension State {
     return []
   }
 
+  /// Selects a row of the topmost overlay.
+  mutating func selectInOverlay(_ row: Int) {
+    guard let count = overlayRowCount else { return }
+    overlays[overlays.count - 1].cursor.select(row, of: count)
+  }
+
   mutating func openInOverlay() -> [Effect] {
     overlays.last.map { $0.page.open($0.cursor.index, &self) } ?? []
   }

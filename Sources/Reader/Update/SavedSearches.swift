@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 
 extension State {
@@ -29,9 +30,13 @@ extension State {
   // MARK: Answers
 
   mutating func takeSavedSearches(_ searches: [SavedSearch]) -> [Effect] {
-    guard changeTopPage(SavedSearchesPage.self, { ($0.list.searches, $0.isWaiting) = (searches, false) }) else {
-      return []
-    }
+    let returning = topPage(SavedSearchesPage.self)?.returning
+    guard
+      changeTopPage(
+        SavedSearchesPage.self, { ($0.list.searches, $0.isWaiting, $0.returning) = (searches, false, nil) })
+    else { return [] }
+    let rows = topPage(SavedSearchesPage.self)?.list.entries ?? []
+    if let row = rows.firstIndex(where: { $0.name != nil && $0.name == returning }) { selectInOverlay(row) }
     return searches.isEmpty ? [] : [.countSearches(searches.map(\.query))]
   }
 
@@ -39,10 +44,29 @@ extension State {
     changeTopPage(SavedSearchesPage.self) { $0.list.counts.merge(counts) { $1 } }
   }
 
-  mutating func takeSearchForgotten(_ name: String) -> [Effect] {
-    message = "Forgotten: \(name)"
-    return topPage(SavedSearchesPage.self) == nil ? [] : [.loadSavedSearches]
+  mutating func takeSearchSaved(_ name: String) {
+    message =
+      "Saved as \(short(name)) · \(keymap.name(of: .undo)) undoes · \(keymap.name(of: .savedSearches)) lists saved searches"
   }
+
+  mutating func takeSearchForgotten(_ name: String) -> [Effect] {
+    message = "Forgotten: \(short(name)) · \(keymap.name(of: .undo)) brings it back"
+    return reloadSavedSearches()
+  }
+
+  /// Of a search that was saved, or one that was forgotten.
+  mutating func takeUndone(_ search: SavedSearch, isBack: Bool) -> [Effect] {
+    message = isBack ? "Back again: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
+    if isBack { changeTopPage(SavedSearchesPage.self) { $0.returning = search.name } }
+    return reloadSavedSearches()
+  }
+
+  private func reloadSavedSearches() -> [Effect] {
+    topPage(SavedSearchesPage.self) == nil ? [] : [.loadSavedSearches]
+  }
+
+  /// A name with room for what the keys do behind it.
+  private func short(_ name: String) -> String { Truncation.cut(name, to: max(8, size.width - 34)) }
 }
 
 extension String {

@@ -67,7 +67,8 @@ final class EffectRunner: Sendable {
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
     case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
     case .undo: correct { .undone(try $0.undoLast()) }
-    case .undoOne(let record): correct { .undone(.correction(try $0.undo(record))) }
+    case .withdraw(let record): correct { .withdrawn(try $0.withdraw(record)) }
+    case .bringBack(let record): correct { .undone(try $0.bringBack(record) ? .withdrawal(of: record) : nil) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()

@@ -49,6 +49,27 @@ import Testing
     #expect(try entries(output) == ["a.md"])
   }
 
+  @Test func aFileWrittenTwiceIsTakenBackTwice() throws {
+    let first = try #require(try write(output["a.md"])).file
+    let second = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
+    let third = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
+    #expect(third.takeBack() == .restored && second.takeBack() == .restored)
+    #expect(TextFile.read(output["a.md"])?.contains("Nothing is signed.") == true)
+    #expect(first.takeBack() == .removed)
+    #expect(try entries(output).isEmpty)
+  }
+
+  @Test func aFileThatWasChangedAfterALaterOneWasTakenBackStays() throws {
+    let first = try #require(try write(output["a.md"])).file
+    let words = try #require(TextFile.read(output["a.md"]))
+    let second = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
+    #expect(second.takeBack() == .restored)
+    // as long as before
+    try output.write("a.md", words.replacing("signed", with: "mended"))
+    #expect(first.takeBack() == .changed)
+    #expect(TextFile.read(output["a.md"])?.contains("mended") == true)
+  }
+
   @Test func whatTakesAFilesPlaceMayBeReadByTheSameUsers() throws {
     try output.write("a.md", "before")
     #expect(chmod(output["a.md"], 0o600) == 0)

@@ -10,6 +10,8 @@ struct Desk {
   var problems: [Problem] = []
   /// The corrections that stand, as a library would keep them.
   private(set) var corrections: [CorrectionRecord] = []
+  /// What was chosen to be taken back and is not back yet: here the last thing done as long as there is any.
+  private var withdrawn: [UndoneChange] = []
   /// What was made of articles, as a library would keep it.
   var annotated = AnnotatedArticles()
   /// Newest first.
@@ -91,13 +93,14 @@ struct Desk {
     case .rememberQuery(let query):
       queryHistory.insert(query, at: 0)
       return []
-    case .loadSavedSearches: return [.savedSearches(savedSearches)]
+    case .loadSavedSearches: return [.savedSearches(savedSearches.sorted { $0.name < $1.name })]
     case .countSearches(let queries):
       return [.searchCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, search($0).articles.count) }))]
     case .saveSearch(let query, let name):
       savedSearches.append(SavedSearch(name: name, query: query))
       return [.searchSaved(named: name)]
     case .forgetSearch(let name):
+      withdrawn += savedSearches.filter { $0.name == name }.map(UndoneChange.forgetting)
       savedSearches.removeAll { $0.name == name }
       return [.searchForgotten(named: name)]
     case .find(let query, let id):
@@ -109,10 +112,13 @@ struct Desk {
     case .loadQuoteTexts(let quotes, let query): return [.quoteTexts(texts(of: quotes, marking: query), marking: query)]
     case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
     case .correct(let change, let id): return [.corrected(correct(change, in: id))]
-    case .undo: return [.undone(annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))]
-    case .undoOne(let record):
+    case .undo:
+      return [.undone(bringBack() ?? annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))]
+    case .withdraw(let record):
+      withdrawn.append(.withdrawal(of: record))
       corrections.removeAll { $0 == record }
-      return [.undone(.correction(record))]
+      return [.withdrawn(record)]
+    case .bringBack: return [.undone(bringBack())]
     case .loadCorrections: return [.corrections(corrections)]
     case .loadProblems: return [.problems(problems)]
     case .refresh: return [.indexed(changed: false, notice: nil)]
@@ -128,6 +134,16 @@ struct Desk {
       unanswered.append(effect)
       return []
     }
+  }
+
+  private mutating func bringBack() -> UndoneChange? {
+    let last = withdrawn.popLast()
+    switch last {
+    case .forgetting(let search): savedSearches.append(search)
+    case .withdrawal(let record): corrections.append(record)
+    default: break
+    }
+    return last
   }
 
   private func load(_ request: ArticleRequest) -> [Report] {
