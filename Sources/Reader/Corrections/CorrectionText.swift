@@ -30,7 +30,7 @@ enum CorrectionText {
   }
 
   static func title(_ question: Chooser.Question, _ subject: CorrectionSubject) -> String {
-    let words = Truncation.cut(subject.words, to: 40)
+    let words = subject.words(in: 40)
     return switch question {
     case .whoSpoke: "Who said \(words)? "
     case .sameAsWhom: "\(words) is the same as: "
