@@ -124,6 +124,17 @@ import Testing
     #expect(desk.screen.contains("Speakers of the library: Marsh"))
   }
 
+  @Test func aFilterWithoutHitsHasNoChart() {
+    var desk = page()
+    desk.press("/")
+    desk.type("bridge")
+    #expect(desk.screen.contains("at most"))
+    desk.type("zzz")
+    #expect(desk.screen.contains("No quote holds this"))
+    #expect(!desk.screen.contains("at most"), "\(desk.screen)")
+    #expect(!desk.screen.contains("2019"))
+  }
+
   @Test func escWhileTypingShowsAll() {
     var desk = page()
     desk.press("/")
