@@ -16,7 +16,8 @@ extension Library {
     }
   }
 
-  /// All quotes of a speaker, also indirect ones, in order of date and then of text.
+  /// All quotes of a speaker, also indirect ones, in order of date and then of text; those without a date are the
+  /// last.
   package func quotes(of speaker: SpeakerKey) throws -> [QuoteReference] {
     try index.read { try Speakers.quotes(of: speaker, $0).map(\.reference) }
   }

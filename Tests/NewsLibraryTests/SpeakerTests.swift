@@ -33,12 +33,12 @@ import Testing
     #expect(try library.speakers(matching: "dura x", limit: 10).isEmpty)
   }
 
-  @Test func tellsWhatOneSaidInOrderOfTime() throws {
+  @Test func tellsWhatOneSaidInOrderOfTimeAndTheUndatedLast() throws {
     let key = try #require(try library.speakers(matching: "duras", limit: 1).first).key
     let quotes = try library.quotes(of: key)
     let texts = try library.texts(of: quotes)
-    #expect(quotes.map { texts[$0]?.words } == ["Who knows.", "We left.", "All of us.", "We wait."])
-    #expect(quotes.map { texts[$0]?.date?.year } == [nil, 2020, 2020, 2021])
+    #expect(quotes.map { texts[$0]?.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
+    #expect(quotes.map { texts[$0]?.date?.year } == [2020, 2020, 2021, nil])
     for quote in quotes {
       let article = try #require(try library.article(quote.article))
       let own = try #require(article.findings).quotes[quote.quote]

@@ -135,6 +135,14 @@ import Testing
     #expect(!desk.screen.contains("2019"))
   }
 
+  @Test func whatHasNoDateIsTheLast() {
+    var desk = page()
+    #expect(!desk.screen.contains("undated   "))
+    desk.press("G")
+    #expect(desk.screen.contains("A note without a day"))
+    #expect(desk.state.selectedQuoteReference?.article.rawValue == 99)
+  }
+
   @Test func escWhileTypingShowsAll() {
     var desk = page()
     desk.press("/")

@@ -31,15 +31,16 @@ enum Speakers {
     }
   }
 
-  /// All that one speaker said, in order of date and then of text.
+  /// All that one speaker said, in order of date and then of text; what has no date is the last.
   static func quotes(of speaker: SpeakerKey, _ db: Database) throws -> [SpokenQuote] {
     let sql = """
       SELECT quote.id, finding.article, quote.id - finding.id, quote.kind
       FROM speech JOIN finding ON finding.article = speech.article
       JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1 AND quote.speaker = speech.entity
-      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article, quote.id
+      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article < ?2, finding.article, quote.id
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue]).map { row in
+    let firstDated = ArticleID.first(ofDay: nil).rawValue
+    return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue, firstDated]).map { row in
       SpokenQuote(
         id: row[0],
         reference: QuoteReference(

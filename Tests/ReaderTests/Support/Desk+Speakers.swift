@@ -63,7 +63,7 @@ extension Desk {
     articles.first { $0.id == quote.article }?.summary.date
   }
 
-  /// In order of time.
+  /// In order of time, the undated last.
   func quotes(of name: String) -> [QuoteReference] {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
@@ -75,7 +75,7 @@ extension Desk {
     return references.sorted { (day($0), $0.quote) < (day($1), $1.quote) }
   }
 
-  private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .min }
+  private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .max }
 
   /// Quotes that hold the first term of a query, letter by letter; all of them where it has none.
   func said(_ text: String, by name: String) -> SaidQuotes {
