@@ -44,10 +44,10 @@ import Testing
     var state = Desk(SpeakerSample.all).state
     let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
     for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.librarySpeakers(matching: "", by: .quotes, all))
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all)))
     #expect(state.receive(.key(.enter)).isEmpty)
     let tom = all.filter { $0.name == "Tom Reed" }
-    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, tom)) == [.loadSpeakerPage(of: "Tom Reed")])
+    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")])
   }
 
   @Test func theKeyThatGoesBackGoesOnBackUntilANameIsTyped() {
@@ -203,9 +203,9 @@ import Testing
     desk.receive(
       .librarySpeakers(
         matching: "", by: .quotes,
-        [
-          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", role: nil, quoteCount: 1, articleCount: 1)
-        ]))
+        SpeakerList([
+          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", quoteCount: 1, articleCount: 1)
+        ])))
     desk.press(.enter)
     #expect(desk.statusLine.contains("No quote of X is in the index yet"))
   }

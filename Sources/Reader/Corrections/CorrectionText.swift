@@ -44,10 +44,10 @@ enum CorrectionText {
     return "Type to narrow, or a new name · \(nobody)Enter chooses · Esc back"
   }
 
-  static func line(_ entry: Chooser.Entry) -> StyledLine {
+  static func line(_ entry: Chooser.Entry, _ state: State) -> StyledLine {
     switch entry {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
-    case .library(let speaker): SpeakerRow.line(speaker)
+    case .library(let speaker): SpeakerRow.line(speaker, role: state.speakerRoles[speaker.key] ?? "")
     case .unknown:
       StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  nobody knows", Theme.style(.faint))])
     case .new(let name):

@@ -20,7 +20,11 @@ struct LibrarySpeakersPage: OverlayPage {
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     let columns = SpeakerColumns(width: state.body.width - 2)
-    return speakers[shown].map(columns.line)
+    return speakers[shown].map { columns.line($0, role: state.speakerRoles[$0.key] ?? "") }
+  }
+
+  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
+    state.missingRoles(of: speakers, showing: shown)
   }
 
   var isWaiting: Bool { speakersHave != typed.text }
@@ -73,13 +77,17 @@ extension State {
     return [.librarySpeakers(matching: part)]
   }
 
-  mutating func takeLibrarySpeakers(
-    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
-  ) {
+  mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
     guard topPage(LibrarySpeakersPage.self)?.order == order else { return }
     changeTopPage(LibrarySpeakersPage.self) {
       ($0.speakers, $0.speakersHave) = (speakers, part)
     }
     overlays[overlays.count - 1].cursor = ListCursor()
+  }
+
+  /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
+  mutating func missingRoles(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
+    let wanted = speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
+    return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
   }
 }

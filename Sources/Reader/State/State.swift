@@ -39,6 +39,8 @@ package struct State: Sendable {
   var searchQuery: Query?
   /// The order that the list is to have, and what it is to be limited to.
   var listArrangement = ListArrangement()
+  /// Roles of speakers of the library; empty where none is given.
+  var speakerRoles = LoadedRows<SpeakerKey, String>()
   /// Articles of a period of the timeline.
   var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.

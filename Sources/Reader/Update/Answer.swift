@@ -30,7 +30,8 @@ extension State {
     case .searchSaved(let name): message = "Saved as \(name); \(keymap.name(of: .savedSearches)) lists saved searches"
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
+    case .librarySpeakers(let part, let order, let list): takeSpeakers(part, order, list)
+    case .speakerRoles(let roles): speakerRoles.take(roles.map { ($0.key, $0.value) })
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
@@ -133,10 +134,11 @@ extension State {
     return span(of: cursor)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
+  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) {
+    speakerRoles.take(list.roles.map { ($0.key, $0.value) })
     guard overlays.last?.page.line?.text == part else { return }
-    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    takeLibrarySpeakers(part, order, speakers)
+    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (list.speakers, part) }
+    takeLibrarySpeakers(part, order, list.speakers)
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {

@@ -21,10 +21,15 @@ extension Desk {
   private func summary(of name: String) -> SpeakerSummary? {
     profile(of: name).map { profile in
       SpeakerSummary(
-        key: SpeakerKey(rawValue: name), name: name, role: profile.roles.first?.name, quoteCount: profile.quoteCount,
+        key: SpeakerKey(rawValue: name), name: name, quoteCount: profile.quoteCount,
         indirectCount: profile.indirectCount, articleCount: profile.articleCount,
         lastSeen: profile.days?.upperBound)
     }
+  }
+
+  func roles(of speakers: [SpeakerKey]) -> [SpeakerKey: String] {
+    let roles = speakers.map { ($0, profile(of: $0.rawValue)?.roles.first?.name ?? "") }
+    return Dictionary(roles, uniquingKeysWith: { first, _ in first })
   }
 
   /// nil where nobody of this name is quoted.
