@@ -61,6 +61,34 @@ import Testing
     #expect(desk.screen.hasPrefix(" Speakers of the library: Marsq"))
   }
 
+  @Test func indexComesWithItsRows() {
+    var desk = Desk(SpeakerSample.all, width: 80)
+    let before = desk.screen
+    let asked = desk.pressAhead("S")
+    #expect(desk.screen == before)
+    desk.answer(asked)
+    #expect(desk.screen.contains("Speakers of the library:") && desk.screen.contains("Ana Marsh"))
+  }
+
+  @Test func rolesAreAskedForWhereTheyAreSeen() throws {
+    var desk = Desk(SpeakerSample.all, width: 80)
+    let many = (1...2866).map { number in
+      let key = SpeakerKey(rawValue: "orla \(number)")
+      return SpeakerSummary(key: key, name: "Orla \(number)", quoteCount: 1, articleCount: 1)
+    }
+    _ = desk.pressAhead("S")
+    func roles(_ effects: [Effect]) -> [SpeakerKey] {
+      effects.flatMap { if case .loadSpeakerRoles(let keys) = $0 { keys } else { [] } }
+    }
+    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
+    #expect(desk.statusLine.contains("1 of 2,866"))
+    #expect(first.first?.rawValue == "orla 1" && (20...300).contains(first.count))
+    let next = roles(desk.pressAhead(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown))
+    #expect(!next.isEmpty && Set(next).isDisjoint(with: first))
+    desk.receive(.speakerRoles([next[0]: "ferryman of Apora"]))
+    #expect(roles(desk.pressAhead(.up, .down)).isEmpty)
+  }
+
   // MARK: The page
 
   @Test func wholePage() {

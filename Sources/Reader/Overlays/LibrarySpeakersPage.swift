@@ -3,8 +3,8 @@ import NewsLibrary
 
 /// The speakers of the library, narrowed to a part of the name as it is typed.
 struct LibrarySpeakersPage: OverlayPage {
-  var typed = LineEditor()
-  var speakers: [SpeakerSummary] = []
+  var typed: LineEditor
+  var speakers: [SpeakerSummary]
   var order = SpeakerOrder.quotes
   /// The text that `speakers` are the answer to; nil while another order is on its way.
   var speakersHave: String?
@@ -71,17 +71,24 @@ extension SpeakerOrder {
 }
 
 extension State {
+  /// Asks for the page, to be shown when it comes.
+  ///
   /// - Parameter part: what to narrow to from the start.
   mutating func showLibrarySpeakers(named part: String = "") -> [Effect] {
-    _ = show(LibrarySpeakersPage(typed: LineEditor(part)))
+    awaitedPage = .librarySpeakers(matching: part)
     return [.librarySpeakers(matching: part)]
+  }
+
+  mutating func showLibrarySpeakers(
+    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
+  ) -> [Effect] {
+    awaitedPage = nil
+    return show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
   }
 
   mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
     guard topPage(LibrarySpeakersPage.self)?.order == order else { return }
-    changeTopPage(LibrarySpeakersPage.self) {
-      ($0.speakers, $0.speakersHave) = (speakers, part)
-    }
+    changeTopPage(LibrarySpeakersPage.self) { ($0.speakers, $0.speakersHave) = (speakers, part) }
     overlays[overlays.count - 1].cursor = ListCursor()
   }
 

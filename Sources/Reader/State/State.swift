@@ -58,8 +58,8 @@ package struct State: Sendable {
   var walk: SpeakerWalk?
   /// Words of the quotes on a speaker's page.
   var quoteTexts = LoadedRows<MarkedQuote, QuoteText>()
-  /// The speaker whose page was asked for and has not come yet.
-  var awaitedPage: String?
+  /// The page that was asked for and has not come yet.
+  var awaitedPage: AwaitedPage?
 
   /// Commands that were run by their names, the last one first.
   var recentCommands: [Action] = []

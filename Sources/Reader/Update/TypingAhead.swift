@@ -6,15 +6,16 @@ extension State {
   /// Keeps a key that comes too early, to be pressed later; nil for one that can be pressed now.
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
-    guard !typeAhead.isGivenUp, isNoteAwaited || !typeAhead.wishes.isEmpty || isAwaited(by: key) else { return nil }
+    guard !typeAhead.isGivenUp, isTextAwaited || !typeAhead.wishes.isEmpty || isAwaited(by: key) else { return nil }
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
+      awaitedPage = nil
       return []
-    case .quit where !isNoteAwaited:
+    case .quit where !isTextAwaited:
       giveUpWaiting()
       return nil
-    case .back where !isNoteAwaited:
+    case .back where !isTextAwaited:
       message = "Waiting for what comes before this key; \(keymap.name(of: .cancel)) gives up"
     default: break
     }
@@ -31,7 +32,7 @@ extension State {
 
   /// Does what was held, as far as what it is about is there now.
   mutating func fulfilWishes() -> [Effect] {
-    guard let first = typeAhead.wishes.first, !isNoteAwaited, !isAwaited(by: first) else { return [] }
+    guard let first = typeAhead.wishes.first, !isTextAwaited, !isAwaited(by: first) else { return [] }
     var effects: [Effect] = []
     for wish in typeAhead.release() {
       switch wish {
@@ -49,6 +50,9 @@ extension State {
   }
 
   // MARK: What is on its way
+
+  /// Whether keys are the text of something that is on its way.
+  private var isTextAwaited: Bool { isNoteAwaited || awaitedPage?.takesText == true }
 
   private var isWaiting: Bool {
     isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited
