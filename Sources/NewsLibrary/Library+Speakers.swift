@@ -1,10 +1,19 @@
 /// The speakers of the library and what each of them said: all of it may be called from any thread.
 extension Library {
   /// Speakers with a part of their name, case and accents aside; the empty part is in all names.
+  ///
+  /// - Parameter limit: how many at most; nil for all.
   package func speakers(
-    matching part: String, by order: SpeakerOrder = .quotes, limit: Int
+    matching part: String, by order: SpeakerOrder = .quotes, limit: Int? = nil
   ) throws -> [SpeakerSummary] {
     try index.read { try Speakers.matching(part, by: order, limit: limit, $0) }
+  }
+
+  /// The role that each of some speakers is given most often; empty where none is.
+  package func roles(of speakers: some Sequence<SpeakerKey>) throws -> [SpeakerKey: String] {
+    try index.read { db in
+      Dictionary(try speakers.map { ($0, try Speakers.role(of: $0, db) ?? "") }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// What is known of the speaker of a name, case and accents aside; nil where nobody of this name is quoted.
@@ -16,7 +25,8 @@ extension Library {
     }
   }
 
-  /// All quotes of a speaker, also indirect ones, in order of date and then of text.
+  /// All quotes of a speaker, also indirect ones, in order of date and then of text; those without a date are the
+  /// last.
   package func quotes(of speaker: SpeakerKey) throws -> [QuoteReference] {
     try index.read { try Speakers.quotes(of: speaker, $0).map(\.reference) }
   }

@@ -41,8 +41,11 @@ package enum Effect: Sendable, Equatable {
   case forgetSearch(named: String)
   /// The places of words in an article → `.foundInArticle`.
   case find(Query, in: ArticleID)
-  /// Speakers by a part of the name → `.librarySpeakers`.
-  case librarySpeakers(matching: String, by: SpeakerOrder = .quotes)
+  /// Speakers by a part of the name, all or so many at most; only the last wish for them is answered
+  /// → `.librarySpeakers`.
+  case librarySpeakers(matching: String, by: SpeakerOrder = .quotes, most: Int? = nil)
+  /// → `.speakerRoles`
+  case loadSpeakerRoles([SpeakerKey])
   /// All that the speaker of this name said → `.quotes`.
   case quotes(of: String)
   /// What is known of the speaker of this name, and all quotes → `.speakerPage`.

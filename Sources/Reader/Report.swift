@@ -32,7 +32,9 @@ package enum Report: Sendable {
   case searchSaved(named: String)
   case searchForgotten(named: String)
   case foundInArticle(Query, ArticleID, [Span])
-  case librarySpeakers(matching: String, by: SpeakerOrder, [SpeakerSummary])
+  case librarySpeakers(matching: String, by: SpeakerOrder, SpeakerList)
+  /// Empty where none is given.
+  case speakerRoles([SpeakerKey: String])
   case quotes(of: String, [QuoteReference])
   /// nil where nobody of this name is quoted.
   case speakerPage(of: String, SpeakerProfile?, [QuoteReference])

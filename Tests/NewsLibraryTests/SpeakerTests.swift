@@ -19,9 +19,26 @@ import Testing
     #expect(speakers.map(\.quoteCount) == [4, 1])
     #expect(speakers.map(\.indirectCount) == [0, 1])
     #expect(speakers.map(\.articleCount) == [3, 2])
-    #expect(speakers.map(\.role) == ["witness", "witness"])
+    #expect(try library.roles(of: speakers.map(\.key)).values.map(\.self) == ["witness", "witness"])
     #expect(speakers[0].name != "EMILE DURAS")
     #expect(try library.speakers(matching: "", limit: 1).count == 1)
+  }
+
+  @Test func namesAllWhereNoNumberIsGiven() throws {
+    for number in 0..<1100 { try folder.write("many/\(number).txt", "Many\n\nOrla Tarn\(number): \"So it is.\"\n") }
+    _ = try library.refresh()
+    for order in SpeakerOrder.allCases {
+      let speakers = try library.speakers(matching: "", by: order)
+      #expect(speakers.count == 1102)
+      #expect(Set(speakers.map(\.key)).count == 1102)
+      #expect(try library.speakers(matching: "", by: order, limit: 1000) == Array(speakers.prefix(1000)))
+    }
+    #expect(try library.speakers(matching: "tarn").count == 1100)
+  }
+
+  @Test func aRoleThatNobodyGivesIsEmpty() throws {
+    let nobody = SpeakerKey(rawValue: "nobody")
+    #expect(try library.roles(of: [nobody, nobody]) == [nobody: ""])
   }
 
   @Test(arguments: ["dur", "émi", "EMILE", "ile dur", "s", "."])
@@ -33,12 +50,12 @@ import Testing
     #expect(try library.speakers(matching: "dura x", limit: 10).isEmpty)
   }
 
-  @Test func tellsWhatOneSaidInOrderOfTime() throws {
+  @Test func tellsWhatOneSaidInOrderOfTimeAndTheUndatedLast() throws {
     let key = try #require(try library.speakers(matching: "duras", limit: 1).first).key
     let quotes = try library.quotes(of: key)
     let texts = try library.texts(of: quotes)
-    #expect(quotes.map { texts[$0]?.words } == ["Who knows.", "We left.", "All of us.", "We wait."])
-    #expect(quotes.map { texts[$0]?.date?.year } == [nil, 2020, 2020, 2021])
+    #expect(quotes.map { texts[$0]?.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
+    #expect(quotes.map { texts[$0]?.date?.year } == [2020, 2020, 2021, nil])
     for quote in quotes {
       let article = try #require(try library.article(quote.article))
       let own = try #require(article.findings).quotes[quote.quote]

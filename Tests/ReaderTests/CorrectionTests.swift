@@ -22,6 +22,12 @@ import Testing
     #expect(desk.statusLine.contains("quote 1 of 3 · Vella Front · ✎ your correction"))
   }
 
+  @Test func aQuoteThatIsCutHasItsClosingMark() {
+    var desk = Desk(SampleLibrary.all, height: 24)
+    desk.press("}", "c")
+    #expect(desk.screen.hasPrefix(" Who said “We left the bridge in good order, an…”?"))
+  }
+
   @Test func aNarrowScreenTellsWhoSpokeAndHowToUndo() {
     var desk = Desk(SampleLibrary.all, width: 80)
     desk.press("}", "c", .enter)

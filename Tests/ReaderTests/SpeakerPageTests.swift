@@ -44,10 +44,10 @@ import Testing
     var state = Desk(SpeakerSample.all).state
     let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
     for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.librarySpeakers(matching: "", by: .quotes, all))
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all)))
     #expect(state.receive(.key(.enter)).isEmpty)
     let tom = all.filter { $0.name == "Tom Reed" }
-    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, tom)) == [.loadSpeakerPage(of: "Tom Reed")])
+    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")])
   }
 
   @Test func theKeyThatGoesBackGoesOnBackUntilANameIsTyped() {
@@ -59,6 +59,34 @@ import Testing
     desk = page()
     desk.press("q", .backspace, "q")
     #expect(desk.screen.hasPrefix(" Speakers of the library: Marsq"))
+  }
+
+  @Test func indexComesWithItsRows() {
+    var desk = Desk(SpeakerSample.all, width: 80)
+    let before = desk.screen
+    let asked = desk.pressAhead("S")
+    #expect(desk.screen == before)
+    desk.answer(asked)
+    #expect(desk.screen.contains("Speakers of the library:") && desk.screen.contains("Ana Marsh"))
+  }
+
+  @Test func rolesAreAskedForWhereTheyAreSeen() throws {
+    var desk = Desk(SpeakerSample.all, width: 80)
+    let many = (1...2866).map { number in
+      let key = SpeakerKey(rawValue: "orla \(number)")
+      return SpeakerSummary(key: key, name: "Orla \(number)", quoteCount: 1, articleCount: 1)
+    }
+    _ = desk.pressAhead("S")
+    func roles(_ effects: [Effect]) -> [SpeakerKey] {
+      effects.flatMap { if case .loadSpeakerRoles(let keys) = $0 { keys } else { [] } }
+    }
+    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
+    #expect(desk.statusLine.contains("1 of 2,866"))
+    #expect(first.first?.rawValue == "orla 1" && (20...300).contains(first.count))
+    let next = roles(desk.pressAhead(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown))
+    #expect(!next.isEmpty && Set(next).isDisjoint(with: first))
+    desk.receive(.speakerRoles([next[0]: "ferryman of Apora"]))
+    #expect(roles(desk.pressAhead(.up, .down)).isEmpty)
   }
 
   // MARK: The page
@@ -124,6 +152,25 @@ import Testing
     #expect(desk.screen.contains("Speakers of the library: Marsh"))
   }
 
+  @Test func aFilterWithoutHitsHasNoChart() {
+    var desk = page()
+    desk.press("/")
+    desk.type("bridge")
+    #expect(desk.screen.contains("at most"))
+    desk.type("zzz")
+    #expect(desk.screen.contains("No quote holds this"))
+    #expect(!desk.screen.contains("at most"), "\(desk.screen)")
+    #expect(!desk.screen.contains("2019"))
+  }
+
+  @Test func whatHasNoDateIsTheLast() {
+    var desk = page()
+    #expect(!desk.screen.contains("undated   "))
+    desk.press("G")
+    #expect(desk.screen.contains("A note without a day"))
+    #expect(desk.state.selectedQuoteReference?.article.rawValue == 99)
+  }
+
   @Test func escWhileTypingShowsAll() {
     var desk = page()
     desk.press("/")
@@ -184,9 +231,9 @@ import Testing
     desk.receive(
       .librarySpeakers(
         matching: "", by: .quotes,
-        [
-          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", role: nil, quoteCount: 1, articleCount: 1)
-        ]))
+        SpeakerList([
+          SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", quoteCount: 1, articleCount: 1)
+        ])))
     desk.press(.enter)
     #expect(desk.statusLine.contains("No quote of X is in the index yet"))
   }

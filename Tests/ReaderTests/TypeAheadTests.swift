@@ -61,6 +61,26 @@ import Testing
     #expect(desk.statusLine.contains("quote 1 of 1 · Ana Marsh"))
   }
 
+  @Test mutating func lettersTypedBeforeTheSpeakersComeNarrowThem() {
+    for name in ["Quen", "jhq"] {
+      let asked = desk.pressAhead("S") + name.flatMap { desk.pressAhead(.character($0)) }
+      #expect(!desk.screen.contains("Speakers of the library"))
+      desk.answer(asked)
+      #expect(desk.screen.hasPrefix(" Speakers of the library: \(name)"), "\(desk.screen)")
+      #expect(!desk.hasQuit)
+      desk.press(.escape)
+    }
+  }
+
+  @Test mutating func escapeBeforeTheSpeakersComeShowsNone() {
+    let before = desk.screen
+    let asked = desk.pressAhead("S", .escape)
+    desk.answer(asked)
+    #expect(desk.screen == before)
+    desk.press("S")
+    #expect(desk.screen.contains("Speakers of the library"))
+  }
+
   @Test mutating func escapeGivesUp() {
     let asked = desk.pressAhead("J", "}", "}")
     #expect(desk.pressAhead(.escape).isEmpty)

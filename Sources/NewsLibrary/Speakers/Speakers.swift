@@ -4,9 +4,9 @@ import Newswire
 
 /// The look-ups of who said what, across all articles.
 enum Speakers {
-  /// Speakers whose name holds each word of `part`.
+  /// Speakers whose name holds each word of `part`: all, or so many from the first.
   static func matching(
-    _ part: String, by order: SpeakerOrder, limit: Int, _ db: Database
+    _ part: String, by order: SpeakerOrder, limit: Int?, _ db: Database
   ) throws -> [SpeakerSummary] {
     let words = try WordCutter(IndexSchema.unstemmed).words(of: part)
     let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
@@ -23,23 +23,38 @@ enum Speakers {
       FROM said JOIN entity ON entity.id = said.main
       GROUP BY main ORDER BY \(order.columns) LIMIT ?
       """
-    return try Row.fetchAll(db, sql: sql, arguments: StatementArguments(words) + [max(0, limit)]).map { row in
-      SpeakerSummary(
-        key: SpeakerKey(rawValue: row[0]), name: row[1], role: try role(of: row[5], db),
-        quoteCount: row[2], indirectCount: row[3], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db),
-        lastSeen: ArticleID(rawValue: row[7]).date)
+    let most = limit.map { max(0, $0) } ?? -1
+    var speakers: [SpeakerSummary] = []
+    // a row at a time: there may be many thousands
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(words) + [most])
+    while let row = try rows.next() {
+      speakers.append(
+        SpeakerSummary(
+          key: SpeakerKey(rawValue: row[0]), name: row[1], quoteCount: row[2], indirectCount: row[3],
+          articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db), lastSeen: ArticleID(rawValue: row[7]).date))
     }
+    return speakers
   }
 
-  /// All that one speaker said, in order of date and then of text.
+  /// The role given in most articles; nil where none is.
+  static func role(of speaker: SpeakerKey, _ db: Database) throws -> String? {
+    let sql = """
+      SELECT role FROM speech WHERE entity IN (\(allOfOne)) AND role IS NOT NULL
+      GROUP BY role ORDER BY count(*) DESC, max(article) DESC LIMIT 1
+      """
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker.rawValue])
+  }
+
+  /// All that one speaker said, in order of date and then of text; what has no date is the last.
   static func quotes(of speaker: SpeakerKey, _ db: Database) throws -> [SpokenQuote] {
     let sql = """
       SELECT quote.id, finding.article, quote.id - finding.id, quote.kind
       FROM speech JOIN finding ON finding.article = speech.article
       JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1 AND quote.speaker = speech.entity
-      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article, quote.id
+      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article < ?2, finding.article, quote.id
       """
-    return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue]).map { row in
+    let firstDated = ArticleID.first(ofDay: nil).rawValue
+    return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue, firstDated]).map { row in
       SpokenQuote(
         id: row[0],
         reference: QuoteReference(
@@ -62,20 +77,9 @@ enum Speakers {
 
   /// In how many articles a speaker of several names speaks, in some under more than one.
   private static func articles(of speaker: Int64, _ db: Database) throws -> Int {
+    let itself = "SELECT ?1 UNION SELECT id FROM entity WHERE same_as = ?1"
     let sql = "SELECT count(DISTINCT article) FROM speech WHERE entity IN (\(itself))"
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker]) ?? 0
-  }
-
-  /// The row of a speaker with those merged into it.
-  private static let itself = "SELECT ?1 UNION SELECT id FROM entity WHERE same_as = ?1"
-
-  /// The role given in most articles.
-  private static func role(of speaker: Int64, _ db: Database) throws -> String? {
-    let sql = """
-      SELECT role FROM speech WHERE entity IN (\(itself)) AND role IS NOT NULL
-      GROUP BY role ORDER BY count(*) DESC, max(article) DESC LIMIT 1
-      """
-    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker])
   }
 }
 

@@ -4,7 +4,7 @@ package struct SaidQuotes: Equatable, Sendable {
   package var text: String
   /// What it was understood as.
   package var parsed: ParsedQuery
-  /// In order of date and then of text.
+  /// In order of date and then of text; those without a date are the last.
   package var quotes: [QuoteReference]
   package var months: QuotesByMonth
   /// Whether they are all: there is nothing to ask for, or not yet.

@@ -12,8 +12,6 @@ package struct SpeakerKey: Hashable, Sendable, RawRepresentable {
 package struct SpeakerSummary: Hashable, Sendable {
   package var key: SpeakerKey
   package var name: String
-  /// The role given most often; nil where none is.
-  package var role: String?
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
@@ -22,16 +20,26 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var lastSeen: CalendarDate?
 
   package init(
-    key: SpeakerKey, name: String, role: String?, quoteCount: Int, indirectCount: Int = 0, articleCount: Int,
+    key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, articleCount: Int,
     lastSeen: CalendarDate? = nil
   ) {
     self.key = key
     self.name = name
-    self.role = role
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
     self.articleCount = articleCount
     self.lastSeen = lastSeen
+  }
+}
+
+/// Speakers of the library, and the roles of the first of them; empty roles where none is given.
+package struct SpeakerList: Hashable, Sendable {
+  package var speakers: [SpeakerSummary]
+  package var roles: [SpeakerKey: String]
+
+  package init(_ speakers: [SpeakerSummary], roles: [SpeakerKey: String] = [:]) {
+    self.speakers = speakers
+    self.roles = roles
   }
 }
 

@@ -27,6 +27,9 @@ package struct Chooser: Sendable, Equatable {
   package var speakers: [SpeakerSummary] = []
   package var speakersHave = ""
 
+  /// Speakers of the library to choose from, those quoted most; typing finds the others.
+  static let mostSpeakers = 1000
+
   /// What can be chosen now.
   package var entries: [Entry] {
     let typed = line.text.trimmed
@@ -75,6 +78,9 @@ package struct Chooser: Sendable, Equatable {
 }
 
 extension Chooser.Entry {
+  /// nil for what is no speaker of other articles.
+  var speaker: SpeakerSummary? { if case .library(let speaker) = self { speaker } else { nil } }
+
   /// nil for nobody.
   var name: String? {
     switch self {

@@ -1,3 +1,4 @@
+import Display
 import Extraction
 import Linguistics
 import NewsLibrary
@@ -36,11 +37,11 @@ extension CorrectionSubject {
     return mention == nil ? [.sameAs, .noName] : NameFault.allCases
   }
 
-  /// The words that the title of an overlay calls it by.
-  var words: String {
+  /// The words that the title of an overlay calls it by; a quote that is cut has its closing mark too.
+  func words(in room: Columns) -> String {
     switch matter {
-    case .quote(let anchor, _): "“\(anchor.words)”"
-    case .name(let name, _, _): name
+    case .quote(let anchor, _): "“\(Truncation.cut(anchor.words, to: room - 2))”"
+    case .name(let name, _, _): Truncation.cut(name, to: room)
     }
   }
 }

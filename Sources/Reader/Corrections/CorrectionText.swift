@@ -30,7 +30,7 @@ enum CorrectionText {
   }
 
   static func title(_ question: Chooser.Question, _ subject: CorrectionSubject) -> String {
-    let words = Truncation.cut(subject.words, to: 40)
+    let words = subject.words(in: 40)
     return switch question {
     case .whoSpoke: "Who said \(words)? "
     case .sameAsWhom: "\(words) is the same as: "
@@ -44,10 +44,10 @@ enum CorrectionText {
     return "Type to narrow, or a new name · \(nobody)Enter chooses · Esc back"
   }
 
-  static func line(_ entry: Chooser.Entry) -> StyledLine {
+  static func line(_ entry: Chooser.Entry, _ state: State) -> StyledLine {
     switch entry {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
-    case .library(let speaker): SpeakerRow.line(speaker)
+    case .library(let speaker): SpeakerRow.line(speaker, role: state.speakerRoles[speaker.key] ?? "")
     case .unknown:
       StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  nobody knows", Theme.style(.faint))])
     case .new(let name):

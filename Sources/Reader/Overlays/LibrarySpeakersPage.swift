@@ -3,8 +3,8 @@ import NewsLibrary
 
 /// The speakers of the library, narrowed to a part of the name as it is typed.
 struct LibrarySpeakersPage: OverlayPage {
-  var typed = LineEditor()
-  var speakers: [SpeakerSummary] = []
+  var typed: LineEditor
+  var speakers: [SpeakerSummary]
   var order = SpeakerOrder.quotes
   /// The text that `speakers` are the answer to; nil while another order is on its way.
   var speakersHave: String?
@@ -20,7 +20,11 @@ struct LibrarySpeakersPage: OverlayPage {
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     let columns = SpeakerColumns(width: state.body.width - 2)
-    return speakers[shown].map(columns.line)
+    return speakers[shown].map { columns.line($0, role: state.speakerRoles[$0.key] ?? "") }
+  }
+
+  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
+    state.missingRoles(of: speakers, showing: shown)
   }
 
   var isWaiting: Bool { speakersHave != typed.text }
@@ -67,19 +71,30 @@ extension SpeakerOrder {
 }
 
 extension State {
+  /// Asks for the page, to be shown when it comes.
+  ///
   /// - Parameter part: what to narrow to from the start.
   mutating func showLibrarySpeakers(named part: String = "") -> [Effect] {
-    _ = show(LibrarySpeakersPage(typed: LineEditor(part)))
+    awaitedPage = .librarySpeakers(matching: part)
     return [.librarySpeakers(matching: part)]
   }
 
-  mutating func takeLibrarySpeakers(
+  mutating func showLibrarySpeakers(
     _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
-  ) {
+  ) -> [Effect] {
+    awaitedPage = nil
+    return show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
+  }
+
+  mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
     guard topPage(LibrarySpeakersPage.self)?.order == order else { return }
-    changeTopPage(LibrarySpeakersPage.self) {
-      ($0.speakers, $0.speakersHave) = (speakers, part)
-    }
+    changeTopPage(LibrarySpeakersPage.self) { ($0.speakers, $0.speakersHave) = (speakers, part) }
     overlays[overlays.count - 1].cursor = ListCursor()
+  }
+
+  /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
+  mutating func missingRoles(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
+    let wanted = speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
+    return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
   }
 }

@@ -4,7 +4,7 @@ import Display
 struct NameFaultsPage: OverlayPage {
   var subject: CorrectionSubject
 
-  func title(_ state: State) -> String { "What is wrong with \(Truncation.cut(subject.words, to: 40))?" }
+  func title(_ state: State) -> String { "What is wrong with \(subject.words(in: 40))?" }
   var hint: String { "Enter chooses · q back" }
   func rowCount(_ state: State) -> Int { subject.faults.count }
 

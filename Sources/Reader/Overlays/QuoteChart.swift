@@ -18,9 +18,9 @@ struct QuoteChart {
     (1, "month"), (3, "quarter"), (12, "year"), (60, "5 years"), (120, "10 years"), (1200, "100 years"),
   ]
 
-  /// Bars and scale; none where no quote has a date.
+  /// Bars and scale; none where no quote has a date, and where there is none to show.
   func lines(in width: Columns) -> [StyledLine] {
-    guard let first = whole.first, width > 0 else { return [] }
+    guard let first = whole.first, months.first != nil, width > 0 else { return [] }
     let unit = Self.units.first { Columns(slots(of: $0.months, from: first)) <= width } ?? Self.units[5]
     let start = first.adding(-offset(of: first, in: unit.months))
     let counts = counts(by: unit.months, from: start)

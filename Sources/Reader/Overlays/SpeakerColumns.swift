@@ -36,12 +36,12 @@ struct SpeakerColumns {
       lastSeen: "last seen" + (order == .lastSeen ? " ▾" : ""), role: StyledLine.Run("role", style), style)
   }
 
-  func line(_ speaker: SpeakerSummary) -> StyledLine {
+  func line(_ speaker: SpeakerSummary, role: String) -> StyledLine {
     line(
       name: StyledLine.Run(speaker.name, Theme.style(.message)), quotes: Count.text(speaker.quoteCount),
       reported: speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount))",
       articles: Count.text(speaker.articleCount), lastSeen: speaker.lastSeen?.description ?? "undated",
-      role: StyledLine.Run(speaker.role ?? "", Theme.style(.faint)), Theme.style(.text))
+      role: StyledLine.Run(role, Theme.style(.faint)), Theme.style(.text))
   }
 
   private func line(

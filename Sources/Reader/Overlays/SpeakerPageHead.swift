@@ -38,17 +38,14 @@ struct SpeakerPageHead {
   private var shownMonths: QuotesByMonth { page.said?.months ?? profile.months }
 
   private var roles: [StyledLine] {
-    let roles = profile.roles.map { $0.articles == 1 ? $0.name : "\($0.name) ×\(Count.text($0.articles))" }
-    return roles.isEmpty ? [] : [list(roles, style: .text)]
+    list(profile.roles.lazy.map { $0.articles == 1 ? $0.name : "\($0.name) ×\(Count.text($0.articles))" }, style: .text)
   }
 
-  private var otherNames: [StyledLine] {
-    profile.otherNames.isEmpty ? [] : [list(profile.otherNames, after: "also as ", style: .faint)]
-  }
+  private var otherNames: [StyledLine] { list(profile.otherNames, after: "also as ", style: .faint) }
 
   private var company: [StyledLine] {
-    let names = profile.company.map { "\($0.name) \(Count.text($0.articles))" }
-    return names.isEmpty ? [] : [list(names, after: "quoted beside ", style: .faint)]
+    list(
+      profile.company.lazy.map { "\($0.name) \(Count.text($0.articles))" }, after: "quoted beside ", style: .faint)
   }
 
   private var counts: StyledLine {
@@ -74,15 +71,10 @@ struct SpeakerPageHead {
     return (isOne ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)") + undated
   }
 
-  /// As many items as fit whole, and how many there are besides.
-  private func list(_ items: [String], after start: String = "", style: Role) -> StyledLine {
-    let ways = (1...items.count).reversed().map { count in
-      start + items.prefix(count).joined(separator: " · ")
-        + (count < items.count ? " · \(items.count - count) more" : "")
-    }
-    return StyledLine([
-      StyledLine.Run(ways.first { TextWidth.columns(of: $0) <= width } ?? start + items[0], Theme.style(style))
-    ])
+  /// None where there are no items.
+  private func list(_ items: some Collection<String>, after start: String = "", style: Role) -> [StyledLine] {
+    guard !items.isEmpty else { return [] }
+    return [StyledLine([StyledLine.Run(ItemLine.fitting(items, after: start, in: width), Theme.style(style))])]
   }
 
   private func fitting(_ items: [String], by joint: String) -> String {

@@ -62,13 +62,13 @@ extension State {
 extension State {
   /// Asks for the page of a speaker, to be shown when it comes.
   mutating func askForSpeakerPage(_ name: String) -> [Effect] {
-    awaitedPage = name
+    awaitedPage = .speaker(name)
     return [.loadSpeakerPage(of: name)]
   }
 
   /// Opens the page that was asked for, or brings the one that is open into step.
   mutating func takeSpeakerPage(of name: String, _ profile: SpeakerProfile?, _ quotes: [QuoteReference]) -> [Effect] {
-    if awaitedPage == name {
+    if awaitedPage == .speaker(name) {
       awaitedPage = nil
       guard let profile else {
         message = "No quote of \(name) is in the index yet"

@@ -14,13 +14,13 @@ enum SpeakerRow {
   }
 
   /// A speaker of the library: name, number of quotes and articles, role.
-  static func line(_ speaker: SpeakerSummary) -> StyledLine {
+  static func line(_ speaker: SpeakerSummary, role: String) -> StyledLine {
     let counts =
       speaker.indirectCount == 0 ? "\(speaker.quoteCount)" : "\(speaker.quoteCount) +\(speaker.indirectCount)"
     return StyledLine([
       StyledLine.Run(speaker.name, Theme.style(.message)),
       StyledLine.Run("  \(counts) in \(Count.articles(speaker.articleCount))", Theme.style(.text)),
-      StyledLine.Run(speaker.role.map { "  " + $0 } ?? "", Theme.style(.faint)),
+      StyledLine.Run(role.isEmpty ? "" : "  " + role, Theme.style(.faint)),
     ])
   }
 

@@ -35,11 +35,15 @@ package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: 
 
   /// What to load so that a part of the list can be shown, and moving goes on a while; it counts as on
   /// its way from now on.
-  package mutating func missing(of keys: [Key], showing range: Range<Int>) -> [Key] {
+  ///
+  /// - Parameter keys: numbered from 0; no others are looked at than may be loaded.
+  package mutating func missing<Keys: RandomAccessCollection<Key>>(
+    of keys: Keys, showing range: Range<Int>
+  ) -> [Key] where Keys.Index == Int {
     let needed = Self.widened(range, by: Self.margin / 2, of: keys.count)
     guard keys[needed].contains(where: lacks) else { return [] }
     if rows.count > Self.most { forget() }
-    let wanted = keys[Self.widened(range, by: Self.margin, of: keys.count)].filter(lacks)
+    let wanted = Array(keys[Self.widened(range, by: Self.margin, of: keys.count)]).filter(lacks)
     awaited.formUnion(wanted)
     return wanted
   }

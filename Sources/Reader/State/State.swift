@@ -39,6 +39,8 @@ package struct State: Sendable {
   var searchQuery: Query?
   /// The order that the list is to have, and what it is to be limited to.
   var listArrangement = ListArrangement()
+  /// Roles of speakers of the library; empty where none is given.
+  var speakerRoles = LoadedRows<SpeakerKey, String>()
   /// Articles of a period of the timeline.
   var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.
@@ -56,8 +58,8 @@ package struct State: Sendable {
   var walk: SpeakerWalk?
   /// Words of the quotes on a speaker's page.
   var quoteTexts = LoadedRows<MarkedQuote, QuoteText>()
-  /// The speaker whose page was asked for and has not come yet.
-  var awaitedPage: String?
+  /// The page that was asked for and has not come yet.
+  var awaitedPage: AwaitedPage?
 
   /// Commands that were run by their names, the last one first.
   var recentCommands: [Action] = []

@@ -30,7 +30,8 @@ extension State {
     case .searchSaved(let name): takeSearchSaved(name)
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let speakers): takeSpeakers(part, order, speakers)
+    case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list)
+    case .speakerRoles(let roles): speakerRoles.take(roles.map { ($0.key, $0.value) })
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
@@ -134,10 +135,13 @@ extension State {
     return span(of: cursor)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
-    guard overlays.last?.page.line?.text == part else { return }
-    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    takeLibrarySpeakers(part, order, speakers)
+  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
+    speakerRoles.take(list.roles.map { ($0.key, $0.value) })
+    if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
+    guard overlays.last?.page.line?.text == part else { return [] }
+    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (list.speakers, part) }
+    takeLibrarySpeakers(part, order, list.speakers)
+    return []
   }
 
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {

@@ -55,7 +55,7 @@ extension State {
     let names = names(for: subject, in: open)
     message = CorrectionText.hint(question)
     _ = show(ChooserPage(chooser: Chooser(subject: subject, question: question, names: names)))
-    return [.librarySpeakers(matching: "")]
+    return [.librarySpeakers(matching: "", most: Chooser.mostSpeakers)]
   }
 
   /// The names of the article that can be meant: for a quote those who are quoted first.

@@ -7,7 +7,7 @@ extension State {
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = isNoteAwaited || prompt != nil || overlays.last?.page.line != nil
+    let isText = isTextAwaited || prompt != nil || overlays.last?.page.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -24,7 +24,7 @@ extension State {
   }
 
   /// Whether all that comes has to wait, behind what waits already or for a note's prompt.
-  var holdsAll: Bool { isNoteAwaited || !typeAhead.wishes.isEmpty }
+  var holdsAll: Bool { isTextAwaited || !typeAhead.wishes.isEmpty }
 
   /// Does what an action asks for, once that is there.
   mutating func performInTime(_ action: Action) -> [Effect] {
@@ -35,7 +35,7 @@ extension State {
 
   /// Does what was held, as far as what it is about is there now.
   mutating func fulfilWishes() -> [Effect] {
-    guard let first = typeAhead.wishes.first, !isNoteAwaited, !isAwaited(by: first) else { return [] }
+    guard let first = typeAhead.wishes.first, !isTextAwaited, !isAwaited(by: first) else { return [] }
     var effects: [Effect] = []
     for wish in typeAhead.release() {
       switch wish {
@@ -54,6 +54,9 @@ extension State {
   }
 
   // MARK: What is on its way
+
+  /// Whether keys are the text of something that is on its way.
+  private var isTextAwaited: Bool { isNoteAwaited || awaitedPage?.takesText == true }
 
   private var isWaiting: Bool {
     isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited || changesUnderWay > 0

@@ -14,6 +14,7 @@ final class EffectRunner: Sendable {
   private let answering = DispatchQueue(label: "answering", qos: .userInteractive)
   private let correcting = DispatchQueue(label: "correcting", qos: .userInitiated)
   private let finding = DispatchQueue(label: "finding", qos: .userInitiated)
+  private let speakers = DispatchQueue(label: "speakers", qos: .userInteractive)
   private let listing: ListRunner
   private let refreshing: RefreshRunner
   private let annotating: AnnotationRunner
@@ -26,6 +27,8 @@ final class EffectRunner: Sendable {
     var request: ArticleRequest?
     var search: Task<Void, Never>?
     var filtering: Task<Void, Never>?
+    /// How often speakers were asked for.
+    var speakerWishes = 0
   }
 
   init(library: Library, inbox: Inbox) {
@@ -55,8 +58,8 @@ final class EffectRunner: Sendable {
     case .complete(let completion): answer { .choices(completion, try $0.choices(for: completion)) }
     case .countSearches(let queries): count(queries)
     case .find(let words, let id): answer { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
-    case .librarySpeakers(let part, let order):
-      answer { .librarySpeakers(matching: part, by: order, try $0.speakers(matching: part, by: order, limit: 1000)) }
+    case .librarySpeakers(let part, let order, let most): findSpeakers(matching: part, by: order, most: most)
+    case .loadSpeakerRoles(let speakers): answer { .speakerRoles(try $0.roles(of: speakers)) }
     case .loadSpeakerPage(let name):
       answer {
         .speakerPage(of: name, try $0.profile(ofSpeakerNamed: name), try $0.quotes(ofSpeakerNamed: name))
@@ -210,6 +213,24 @@ final class EffectRunner: Sendable {
     state.withLock { pending in
       pending.search?.cancel()
       pending.search = task
+    }
+  }
+
+  /// Speakers whose roles come with the list: more than a screen shows.
+  private static let firstRoles = 200
+
+  /// Apart from what is quick, and one list after another: a wish that waits gives way to the next, and one that
+  /// is being fulfilled comes to its end, however often a library that grows makes it anew.
+  private func findSpeakers(matching part: String, by order: SpeakerOrder, most: Int?) {
+    let number = state.withLock { pending in
+      pending.speakerWishes += 1
+      return pending.speakerWishes
+    }
+    answer(on: speakers) { [self] library in
+      guard state.withLock({ $0.speakerWishes == number }) else { return nil }
+      let found = try library.speakers(matching: part, by: order, limit: most)
+      let roles = try library.roles(of: found.prefix(Self.firstRoles).map(\.key))
+      return .librarySpeakers(matching: part, by: order, SpeakerList(found, roles: roles))
     }
   }
 

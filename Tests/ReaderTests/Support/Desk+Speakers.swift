@@ -21,10 +21,15 @@ extension Desk {
   private func summary(of name: String) -> SpeakerSummary? {
     profile(of: name).map { profile in
       SpeakerSummary(
-        key: SpeakerKey(rawValue: name), name: name, role: profile.roles.first?.name, quoteCount: profile.quoteCount,
+        key: SpeakerKey(rawValue: name), name: name, quoteCount: profile.quoteCount,
         indirectCount: profile.indirectCount, articleCount: profile.articleCount,
         lastSeen: profile.days?.upperBound)
     }
+  }
+
+  func roles(of speakers: [SpeakerKey]) -> [SpeakerKey: String] {
+    let roles = speakers.map { ($0, profile(of: $0.rawValue)?.roles.first?.name ?? "") }
+    return Dictionary(roles, uniquingKeysWith: { first, _ in first })
   }
 
   /// nil where nobody of this name is quoted.
@@ -63,7 +68,7 @@ extension Desk {
     articles.first { $0.id == quote.article }?.summary.date
   }
 
-  /// In order of time.
+  /// In order of time, the undated last.
   func quotes(of name: String) -> [QuoteReference] {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
@@ -75,7 +80,7 @@ extension Desk {
     return references.sorted { (day($0), $0.quote) < (day($1), $1.quote) }
   }
 
-  private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .min }
+  private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .max }
 
   /// Quotes that hold the first term of a query, letter by letter; all of them where it has none.
   func said(_ text: String, by name: String) -> SaidQuotes {

@@ -105,8 +105,11 @@ struct Desk {
       return [.searchForgotten(named: name)]
     case .find(let query, let id):
       return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
-    case .librarySpeakers(let part, let order):
-      return [.librarySpeakers(matching: part, by: order, speakers(matching: part, by: order))]
+    case .librarySpeakers(let part, let order, let most):
+      let speakers = speakers(matching: part, by: order)
+      return [.librarySpeakers(matching: part, by: order, SpeakerList(Array(speakers.prefix(most ?? .max))))]
+    case .loadSpeakerRoles(let speakers):
+      return [.speakerRoles(roles(of: speakers))]
     case .loadSpeakerPage(let name): return [.speakerPage(of: name, profile(of: name), quotes(of: name))]
     case .filterQuotes(let name, let words): return [.saidQuotes(of: name, said(words, by: name))]
     case .loadQuoteTexts(let quotes, let query): return [.quoteTexts(texts(of: quotes, marking: query), marking: query)]
