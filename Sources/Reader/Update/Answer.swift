@@ -111,9 +111,19 @@ extension State {
 
   private mutating func takeFound(_ results: SearchResults) -> [Effect] {
     guard results.query == searchText, results.arrangement == listArrangement else { return [] }
+    // those of a search run again count once they are all there: what is shown is as good until then
+    if !opensFirstResult, !results.isComplete, listing.hasAll(of: results) { return [] }
+    let before = listing.isSearch ? listing.selected : nil
     listing.show(results)
+    let isAsked = opensFirstResult
+    if results.isComplete { opensFirstResult = false }
     guard let selected = listing.selected else { return [] }
     let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, markedQuery) }
+    guard isAsked || shown == nil else {
+      // the article that was selected is gone, or has come under a new number
+      if let shown, selected != before { _ = listing.select(shown.0) }
+      return []
+    }
     if let shown, shown == (selected, searchQuery) { return [] }
     return request(selected, landing: .firstHit)
   }
@@ -173,8 +183,14 @@ extension State {
     return effects + request(open.id, landing: .stay)
   }
 
+  /// The search that is on, as the user asks for it.
+  mutating func searchAnew() -> [Effect] {
+    opensFirstResult = true
+    return sameSearch
+  }
+
   /// The search that is on, anew: other articles may match by now.
-  var sameSearch: [Effect] {
+  private var sameSearch: [Effect] {
     guard let searchText else { return [] }
     return [.search(searchText, rows: listHeight, in: listArrangement)]
   }

@@ -25,6 +25,7 @@ extension State {
   /// Goes to an article and a place in it, by loading it where it isn't open.
   mutating func go(to id: ArticleID, landing: Landing) -> [Effect] {
     noteJump()
+    opensFirstResult = false
     _ = listing.select(id)
     guard id == open?.id, awaited == nil else { return request(id, landing: landing) }
     land(landing)

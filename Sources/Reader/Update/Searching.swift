@@ -63,7 +63,7 @@ extension State {
     }
     searchText = text
     searchQuery = query
-    return [.search(text, rows: listHeight, in: listArrangement)]
+    return searchAnew()
   }
 
   private mutating func find(_ text: String) -> [Effect] {
