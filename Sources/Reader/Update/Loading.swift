@@ -62,8 +62,9 @@ extension State {
     place = ReadingPlace(top: max(0, open.layout.line(at: span.start) - readerHeight / 3))
   }
 
-  /// An article that changed on disk may have lost what the cursor was on.
-  private mutating func dropDeadCursor() {
+  /// An article that changed on disk may have lost what the cursor was on, and so may hits and facts that
+  /// came anew.
+  mutating func dropDeadCursor() {
     if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
   }
 }

@@ -68,12 +68,12 @@ extension State {
 
   private mutating func find(_ text: String) -> [Effect] {
     guard let open else { return [] }
-    markedQuery = ParsedQuery(text, isTyping: true).query
-    guard let markedQuery else {
-      hits = []
+    guard let query = ParsedQuery(text, isTyping: true).query else {
+      clearHits()
       return []
     }
-    return [.find(markedQuery, in: open.id)]
+    markedQuery = query
+    return [.find(query, in: open.id)]
   }
 
   private mutating func submit() -> [Effect] {
@@ -141,7 +141,7 @@ extension State {
 
   private mutating func clearHits() {
     hits = []
-    markedQuery = nil
+    (markedQuery, hitsHave) = (nil, nil)
     if case .hit = place.cursor { place.cursor = nil }
   }
 }

@@ -42,9 +42,16 @@ extension State {
   mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
     guard id == open?.id, query == markedQuery || query == searchQuery else { return }
     (markedQuery, hitsHave) = (query, query)
-    hits = found
+    replaceHits(by: found)
     guard prompt?.purpose == .find, !hits.isEmpty else { return }
     place.cursor = nil
     _ = stepHit(by: 1)
+  }
+
+  /// A cursor on a hit stays on its words where they are one still.
+  private mutating func replaceHits(by found: [Span]) {
+    let hit = if let cursor = place.cursor, case .hit = cursor { span(of: cursor) } else { nil as Span? }
+    hits = found
+    if let hit { place.cursor = found.firstIndex(of: hit).map(TextCursor.hit) }
   }
 }
