@@ -15,7 +15,7 @@ extension State {
   /// - Parameter before: what was known of it, where it may have changed since.
   mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: searchQuery, before: open?.id == id ? open?.indexed.summary : before,
+      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery, before: open?.id == id ? open?.indexed.summary : before,
       measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
     awaitedStep = nil

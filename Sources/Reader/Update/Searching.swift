@@ -136,6 +136,7 @@ extension State {
   private mutating func endFind() -> [Effect] {
     clearHits()
     guard let open, let searchQuery else { return [] }
+    markedQuery = searchQuery
     return [.find(searchQuery, in: open.id)]
   }
 

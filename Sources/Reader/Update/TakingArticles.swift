@@ -13,11 +13,22 @@ extension State {
     open = article
     if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
     if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab) }
-    self.hits = hits
-    (markedQuery, hitsHave) = (request.query, request.query)
+    let effects = takeHits(hits, with: request)
     land(request.landing)
     tellOfReach(article)
-    return []
+    return effects
+  }
+
+  /// Hits of other words than those that are marked by now are none to show: these are looked for anew.
+  private mutating func takeHits(_ found: [Span], with request: ArticleRequest) -> [Effect] {
+    guard request.landing == .stay, request.query != markedQuery else {
+      hits = found
+      (markedQuery, hitsHave) = (request.query, request.query)
+      return []
+    }
+    (hits, hitsHave) = ([], nil)
+    guard let open, let markedQuery else { return [] }
+    return [.find(markedQuery, in: open.id)]
   }
 
   mutating func takeFindings(_ article: OpenArticle) {

@@ -40,8 +40,8 @@ extension State {
   }
 
   mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
-    guard id == open?.id, query == markedQuery || query == searchQuery else { return }
-    (markedQuery, hitsHave) = (query, query)
+    guard id == open?.id, query == markedQuery else { return }
+    hitsHave = query
     replaceHits(by: found)
     guard prompt?.purpose == .find, !hits.isEmpty else { return }
     place.cursor = nil
