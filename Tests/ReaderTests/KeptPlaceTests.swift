@@ -62,6 +62,54 @@ import Testing
     #expect(desk.screen == before)
   }
 
+  /// Reads a quote of an article that the search did not find.
+  private func readsOn() -> Desk {
+    var desk = Desk(SampleLibrary.all, height: 12)
+    desk.search(for: "Market")
+    desk.press(.enter, "S", .enter, .enter)
+    return desk
+  }
+
+  @Test func aSearchRunAgainTakesTheReaderNowhere() {
+    var desk = readsOn()
+    #expect(desk.state.open?.id == SampleLibrary.talks.id)
+    #expect(desk.statusLine.contains("quote 1 of 1"))
+    let before = desk.screen
+    desk.receive(.textIndexed(changed: true, notice: nil))
+    #expect(desk.screen == before)
+    desk.receive(.indexed(changed: true, notice: nil))
+    #expect(desk.screen == before)
+  }
+
+  @Test func aSearchThatIsSortedOpensWhatIsSelected() {
+    var desk = readsOn()
+    desk.press("i")
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+  }
+
+  @Test func aSearchThatIsTypedWhileTheFilesChangeOpensItsFirstResult() {
+    var desk = Desk(SampleLibrary.all)
+    let asked = desk.pressAhead("/", "M", "a", "r", "k")
+    _ = desk.state.report(.textIndexed(changed: true, notice: nil))
+    desk.answer(asked)
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+  }
+
+  @Test func aSearchThatChangedSelectsTheArticleThatIsReadUnderItsNewNumber() {
+    let changed = SampleArticle.make(
+      id: 31, date: "2021-03-09", path: SampleLibrary.bridge.summary.path,
+      "[headline|The bridge]\n\n[paragraph|More is known now of the bridge.]")
+    var desk = Desk(SampleLibrary.all)
+    desk.search(for: "bridge")
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("article 1 of 2"))
+    var later = Desk([SampleLibrary.talks, changed])
+    later.state = desk.state
+    later.receive(.textIndexed(changed: true, notice: nil))
+    #expect(later.state.open?.id == changed.id)
+    #expect(later.statusLine.contains("article 2 of 2"))
+  }
+
   @Test func aResizeIsOneStep() {
     var desk = Desk(SampleLibrary.all, height: 24)
     desk.press("2", "}", "}")

@@ -48,6 +48,18 @@ import Testing
     #expect(keys.count { rows[$0] != nil } < 3000)
   }
 
+  @Test func whatIsInSightIsNeverForgotten() {
+    var rows = LoadedRows<Int, String>()
+    let keys = Array(0..<10_000)
+    _ = rows.missing(of: keys, showing: 0..<30)
+    rows.take((0..<130).map { ($0, "") })
+    for top in stride(from: 50, to: 9000, by: 50) {
+      let missing = rows.missing(of: keys, showing: top..<(top + 30))
+      #expect((top..<(top + 30)).allSatisfy { rows[$0] != nil }, "at \(top)")
+      rows.take(missing.map { ($0, "") })
+    }
+  }
+
   @Test func aShortListIsAskedForWhole() {
     var rows = LoadedRows<Int, String>()
     #expect(rows.missing(of: [7, 8], showing: 0..<30) == [7, 8])

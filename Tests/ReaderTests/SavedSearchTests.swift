@@ -89,8 +89,9 @@ import Testing
     var state = desk().state
     _ = state.receive(.key("F"))
     _ = state.report(.savedSearches(saved))
-    // typed at once
-    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings"), .undo])
+    // typed at once: the second one waits until the first is done
+    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings")])
+    #expect(state.report(.searchForgotten(named: "Crossings")).contains(.undo))
   }
 
   @Test func theKeyIsToldWhereTheNameIsLong() {

@@ -78,7 +78,7 @@ import Testing
     }
     _ = desk.pressAhead("S")
     func roles(_ effects: [Effect]) -> [SpeakerKey] {
-      effects.flatMap { if case .loadSpeakerRoles(let keys) = $0 { keys } else { [] } }
+      effects.flatMap { effect -> [SpeakerKey] in if case .loadSpeakerRoles(let keys) = effect { keys } else { [] } }
     }
     let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
     #expect(desk.statusLine.contains("1 of 2,866"))

@@ -88,7 +88,7 @@ enum StatusLine {
 
   /// What the cursor is on, with what is known of it.
   private static func cursor(_ state: State) -> [String] {
-    guard let open = state.open, let cursor = state.place.cursor else { return [] }
+    guard let open = state.open, let cursor = state.place.cursor, state.span(of: cursor) != nil else { return [] }
     switch cursor {
     case .hit(let hit): return ["hit \(hit + 1) of \(state.hits.count)"]
     case .quote(let index): return quote(index, open)

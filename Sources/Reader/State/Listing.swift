@@ -55,6 +55,11 @@ package struct Listing: Sendable, Equatable {
     cursor = held.map { cursor.keeping(on: $0, in: found.articles) } ?? ListCursor()
   }
 
+  /// Whether all that this search found when it ran before is shown.
+  func hasAll(of found: SearchResults) -> Bool {
+    results?.query == found.query && results?.arrangement == found.arrangement && results?.isComplete == true
+  }
+
   /// Brings back the list as it was before the search.
   mutating func endSearch() {
     results = nil

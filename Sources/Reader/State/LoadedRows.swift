@@ -42,10 +42,18 @@ package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: 
   ) -> [Key] where Keys.Index == Int {
     let needed = Self.widened(range, by: Self.margin / 2, of: keys.count)
     guard keys[needed].contains(where: lacks) else { return [] }
-    if rows.count > Self.most { forget() }
-    let wanted = Array(keys[Self.widened(range, by: Self.margin, of: keys.count)]).filter(lacks)
+    let near = keys[Self.widened(range, by: Self.margin, of: keys.count)]
+    if rows.count > Self.most { forget(allBut: Set(near)) }
+    let wanted = near.filter(lacks)
     awaited.formUnion(wanted)
     return wanted
+  }
+
+  /// Makes room; what is in sight stays there.
+  private mutating func forget(allBut kept: Set<Key>) {
+    rows = rows.filter { kept.contains($0.key) }
+    awaited.formIntersection(kept)
+    stale.formIntersection(kept)
   }
 
   private func lacks(_ key: Key) -> Bool {

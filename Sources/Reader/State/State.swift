@@ -37,6 +37,9 @@ package struct State: Sendable {
   var searchText: String?
   /// What it was understood as.
   var searchQuery: Query?
+  /// Whether the user asked for the search and has not gone elsewhere since: it opens its first result. One that is
+  /// run again because the library changed does not.
+  var opensFirstResult = false
   /// The order that the list is to have, and what it is to be limited to.
   var listArrangement = ListArrangement()
   /// Roles of speakers of the library; empty where none is given.

@@ -79,62 +79,6 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  private mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [Span]) -> [Effect] {
-    guard request == awaited else { return [] }
-    awaited = nil
-    var article = article
-    article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
-    let words = request.landing == .stay ? factUnderCursor : nil
-    open = article
-    if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
-    if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab) }
-    self.hits = hits
-    (markedQuery, hitsHave) = (request.query, request.query)
-    land(request.landing)
-    tellOfReach(article)
-    return []
-  }
-
-  private mutating func takeFindings(_ article: OpenArticle) {
-    guard article.id == open?.id else { return }
-    var article = article
-    article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
-    open = article
-    tellOfReach(article)
-  }
-
-  /// Says so where facts come from the beginning of a very long article only.
-  private mutating func tellOfReach(_ article: OpenArticle) {
-    let reach = Extractor.reach(in: article.text)
-    if reach < article.text.count {
-      message = "A very long article: its facts are those of the first \(100 * reach / article.text.count) %"
-    }
-  }
-
-  private mutating func takeFound(_ results: SearchResults) -> [Effect] {
-    guard results.query == searchText, results.arrangement == listArrangement else { return [] }
-    listing.show(results)
-    guard let selected = listing.selected else { return [] }
-    let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, markedQuery) }
-    if let shown, shown == (selected, searchQuery) { return [] }
-    return request(selected, landing: .firstHit)
-  }
-
-  private mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
-    guard id == open?.id, query == markedQuery || query == searchQuery else { return }
-    (markedQuery, hitsHave) = (query, query)
-    hits = found
-    guard prompt?.purpose == .find, !hits.isEmpty else { return }
-    place.cursor = nil
-    _ = stepHit(by: 1)
-  }
-
-  /// The words of the fact that the cursor is on: its number may be another's when it is loaded again.
-  private var factUnderCursor: Span? {
-    guard let cursor = place.cursor, case .fact = cursor else { return nil }
-    return span(of: cursor)
-  }
-
   private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
     speakerRoles.take(list.roles.map { ($0.key, $0.value) })
     if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
@@ -176,32 +120,5 @@ extension State {
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }
     return effects + request(open.id, landing: .stay)
-  }
-
-  /// The search that is on, anew: other articles may match by now.
-  var sameSearch: [Effect] {
-    guard let searchText else { return [] }
-    return [.search(searchText, rows: listHeight, in: listArrangement)]
-  }
-
-  /// A file that was changed is a new article under the old path: the reader stays where it was.
-  private mutating func takeGone(_ id: ArticleID, _ successor: ArticleID?) -> [Effect] {
-    let asked = awaited?.id == id ? awaited : nil
-    let step = awaitedStep
-    if asked != nil { (awaited, awaitedStep) = (nil, nil) }
-    let isOpen = id == open?.id
-    if let successor, successor != id, isOpen || asked != nil {
-      _ = listing.select(successor)
-      return request(successor, landing: isOpen ? .stay : asked?.landing ?? .top)
-    }
-    guard asked != nil else { return [] }
-    guard let step else {
-      giveUpWaiting()
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
-      return []
-    }
-    let effects = jump(step)
-    message = effects.isEmpty ? message : "Passed over an article that is gone"
-    return effects
   }
 }

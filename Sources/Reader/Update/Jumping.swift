@@ -42,6 +42,7 @@ extension State {
   }
 
   mutating func land(on stop: History.Stop) -> [Effect] {
+    opensFirstResult = false
     _ = listing.select(stop.article)
     guard stop.article == open?.id else {
       return request(stop.article, landing: stop.landing, before: stop.known)

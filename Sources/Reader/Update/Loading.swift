@@ -15,7 +15,7 @@ extension State {
   /// - Parameter before: what was known of it, where it may have changed since.
   mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: searchQuery, before: open?.id == id ? open?.indexed.summary : before,
+      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery, before: open?.id == id ? open?.indexed.summary : before,
       measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
     awaitedStep = nil
@@ -25,6 +25,7 @@ extension State {
   /// Goes to an article and a place in it, by loading it where it isn't open.
   mutating func go(to id: ArticleID, landing: Landing) -> [Effect] {
     noteJump()
+    opensFirstResult = false
     _ = listing.select(id)
     guard id == open?.id, awaited == nil else { return request(id, landing: landing) }
     land(landing)
@@ -61,8 +62,9 @@ extension State {
     place = ReadingPlace(top: max(0, open.layout.line(at: span.start) - readerHeight / 3))
   }
 
-  /// An article that changed on disk may have lost what the cursor was on.
-  private mutating func dropDeadCursor() {
+  /// An article that changed on disk may have lost what the cursor was on, and so may hits and facts that
+  /// came anew.
+  mutating func dropDeadCursor() {
     if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
   }
 }

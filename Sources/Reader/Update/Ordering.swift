@@ -38,7 +38,7 @@ extension State {
   }
 
   /// The list and the search that is on, as they are arranged now.
-  private func arrangeAnew() -> [Effect] { [.arrangeList(listArrangement)] + sameSearch }
+  private mutating func arrangeAnew() -> [Effect] { [.arrangeList(listArrangement)] + searchAnew() }
 
   // MARK: Limit
 

@@ -63,17 +63,17 @@ extension State {
     }
     searchText = text
     searchQuery = query
-    return [.search(text, rows: listHeight, in: listArrangement)]
+    return searchAnew()
   }
 
   private mutating func find(_ text: String) -> [Effect] {
     guard let open else { return [] }
-    markedQuery = ParsedQuery(text, isTyping: true).query
-    guard let markedQuery else {
-      hits = []
+    guard let query = ParsedQuery(text, isTyping: true).query else {
+      clearHits()
       return []
     }
-    return [.find(markedQuery, in: open.id)]
+    markedQuery = query
+    return [.find(query, in: open.id)]
   }
 
   private mutating func submit() -> [Effect] {
@@ -136,12 +136,13 @@ extension State {
   private mutating func endFind() -> [Effect] {
     clearHits()
     guard let open, let searchQuery else { return [] }
+    markedQuery = searchQuery
     return [.find(searchQuery, in: open.id)]
   }
 
   private mutating func clearHits() {
     hits = []
-    markedQuery = nil
+    (markedQuery, hitsHave) = (nil, nil)
     if case .hit = place.cursor { place.cursor = nil }
   }
 }

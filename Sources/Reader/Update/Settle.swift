@@ -7,6 +7,7 @@ extension State {
   /// shown with the selections. Answers with the rows that are to be loaded.
   mutating func settle() -> [Effect] {
     let arrangement = arrangement
+    dropDeadCursor()
     relay(for: arrangement)
     revealInList(arrangement)
     if open != nil {

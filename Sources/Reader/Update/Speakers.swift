@@ -25,15 +25,27 @@ extension State {
 
   /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.
   mutating func goOn(_ walk: SpeakerWalk, among quotes: [QuoteReference]) -> [Effect] {
+    guard open?.id == walk.article else {
+      message = "Another article is open by now; \(keymap.name(of: .nextQuote)) goes to a quote of it"
+      return []
+    }
     let marked = quotes.filter { $0.kind != .indirect }
-    guard open?.id == walk.article,
-      let here = marked.firstIndex(where: { $0.article == walk.article && $0.quote == walk.quote }),
-      marked.indices.contains(here + walk.step)
-    else {
-      message = "The \(walk.step > 0 ? "last" : "first") quote of \(walk.speaker)"
+    guard let here = marked.firstIndex(where: { $0.article == walk.article && $0.quote == walk.quote }) else {
+      message = "This quote of \(walk.speaker) is not in the index yet"
+      return []
+    }
+    guard marked.indices.contains(here + walk.step) else {
+      tellOfEnd(of: walk)
       return []
     }
     let next = marked[here + walk.step]
     return go(to: next.article, landing: .quote(next.quote))
+  }
+
+  /// What is not read yet may have more.
+  private mutating func tellOfEnd(of walk: SpeakerWalk) {
+    let end = "The \(walk.step > 0 ? "last" : "first") quote of \(walk.speaker)"
+    let isAllRead = isInStep && indexing == nil
+    message = isAllRead ? end : "\(end) so far: the library is still being read"
   }
 }
