@@ -70,6 +70,29 @@ import Testing
     #expect(TextFile.read(library["talks.txt"]) == before)
   }
 
+  /// One file of a tree is open, and another one of it named as output.
+  @Test func anArticleOfAFolderThatIsNotOpenIsNeverWritten() throws {
+    let library = try TemporaryFolder()
+    try library.write("2021/talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    try library.write("2022/bridge.txt", "Bridge falls\n\nNobody crosses.\n")
+    let run = try dateline.run([
+      "export", "article", library["2021/talks.txt"], "--output", library["2022/bridge.txt"], "--force",
+    ])
+    #expect(run.status == 2 && run.errors.contains("may be an article") && run.output.isEmpty, "\(run.errors)")
+    #expect(TextFile.read(library["2022/bridge.txt"]) == "Bridge falls\n\nNobody crosses.\n")
+  }
+
+  @Test func anEarlierExportIsReplacedByForce() throws {
+    let command = ["export", "article", twin, "--output", output["a.md"]]
+    #expect(try dateline.run(command).status == 0)
+    let again = try dateline.run(command)
+    #expect(again.status == 2 && again.errors.contains("exists: nothing was written (--force replaces it)"))
+    #expect(try dateline.run(command + ["--format", "text", "--force"]).status == 0)
+    #expect(TextFile.read(output["a.md"])?.hasPrefix("Allies pledge") == true)
+    #expect(try dateline.run(command + ["--force"]).status == 0)
+    #expect(TextFile.read(output["a.md"])?.hasPrefix("# Allies pledge") == true)
+  }
+
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {
     let run = try dateline.shell("\(Dateline.binary) export search the \(Dateline.articles) | head -c 10")
     #expect(run.errors.isEmpty && run.output.utf8.count == 10, "\(run.errors)")

@@ -62,6 +62,26 @@ import Testing
     quit(terminal)
   }
 
+  /// The reader has one folder of a tree open; what `w` is given lies in another one.
+  @Test func anArticleOfAnotherFolderIsNeverWrittenOver() throws {
+    let terminal = try opened()
+    let article = "Bridge falls\n\nNobody crosses.\n"
+    try dateline.home.write("2022/bridge.txt", article)
+    terminal.send("w")
+    #expect(terminal.wait { $0.text.contains("This article  as Markdown") })
+    terminal.send("\r\u{15}~/2022/bridge.txt\r")
+    #expect(terminal.wait { $0.text.contains("may be an article") }, "\(terminal.screen.text)")
+    #expect(TextFile.read(dateline.home["2022/bridge.txt"]) == article)
+    // an earlier export may go
+    terminal.send("w\r\u{15}~/out.md\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    terminal.send("w\r\u{15}~/out.md\r")
+    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    terminal.send("j\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
   @Test func theQuoteIsCopiedWithItsCitation() throws {
     let terminal = try opened()
     terminal.send("}")
@@ -70,7 +90,8 @@ import Testing
     #expect(terminal.wait { $0.text.contains("The quote with its citation: sent to the terminal's clipboard") })
     let sent = try #require(terminal.screen.operatingSystemCommands.last { $0.hasPrefix("52;c;") })
     let copied = String(decoding: try #require(Data(base64Encoded: String(sent.dropFirst(5)))), as: UTF8.self)
-    #expect(copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh. Talks $(touch pwned) end, "), "\(copied)")
+    #expect(
+      copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh. Talks $(touch pwned) end, "), "\(copied)")
     #expect(copied.hasSuffix(")") && !copied.contains("\u{1B}"))
     quit(terminal)
   }
