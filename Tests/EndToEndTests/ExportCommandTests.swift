@@ -93,6 +93,19 @@ import Testing
     #expect(TextFile.read(output["a.md"])?.hasPrefix("# Allies pledge") == true)
   }
 
+  @Test func anArticleIsExportedFromALibraryByName() throws {
+    let library = try TemporaryFolder()
+    try library.write("talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    try dateline.configure("[libraries]\ncoast = \"\(library.path)\"\n")
+    let run = try dateline.run(["export", "article", library["talks.txt"], "-l", "coast", "--format", "json"])
+    #expect(run.status == 0 && run.output.contains("Nothing is signed."), "\(run.errors)")
+    let beside = ["--output", library["quotes.md"]]
+    let refused = try dateline.run(["export", "article", library["talks.txt"], "-l", "coast"] + beside)
+    #expect(refused.status == 2 && refused.errors.contains("would become, an article"), "\(refused.errors)")
+    let unknown = try dateline.run(["export", "article", library["talks.txt"], "-l", "cost"])
+    #expect(unknown.status == 2 && unknown.errors.contains("no library cost; there are coast"), "\(unknown.errors)")
+  }
+
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {
     let run = try dateline.shell("\(Dateline.binary) export search the \(Dateline.articles) | head -c 10")
     #expect(run.errors.isEmpty && run.output.utf8.count == 10, "\(run.errors)")
