@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  /// One quote has one kind, whichever command tells of it.
+  @Test func kindsAreThoseOfTheMachineInterface() throws {
+    let extracted = try dateline.run(["extract", "--json", twin]).output
+    let exported = try dateline.run(["export", "article", twin, "--format", "json"]).output
+    let rows = try dateline.run(["export", "article", twin, "--format", "csv"]).output.split(
+      whereSeparator: \.isNewline)
+    for kind in ["direct", "mixed", "indirect"] {
+      let count = extracted.ranges(of: "{\"kind\":\"\(kind)\",\"range\"").count
+      #expect(count > 0 && exported.ranges(of: "{\"kind\":\"\(kind)\",\"text\"").count == count, "\(kind)")
+      #expect(rows.count { $0.hasPrefix("quote,\(kind),") } == count, "\(kind)")
+    }
+  }
+
   @Test func quotesAreNarrowedByWords() throws {
     let run = try dateline.run([
       "export", "quotes", "edmund tarrow", "--saying", "healthier", "--format", "json", Dateline.articles,

@@ -105,7 +105,7 @@ import Testing
 
   @Test func offsetsLeadBackToTheWords() throws {
     let quotes = try objects(.quotes(of: "Ana Marsh", saying: nil))
-    #expect(quotes.map(\.kind) == ["direct", "direct", "reported"])
+    #expect(quotes.map(\.kind) == ["direct", "direct", "indirect"])
     for quote in quotes { #expect(try words(quote.range, in: quote.file) == quote.words) }
     let hits = try objects(.search("bridge"))
     #expect(hits.count == 1 && hits[0].hits?.count == 3 && hits[0].hits?.first == hits[0].range)
