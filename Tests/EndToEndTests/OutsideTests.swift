@@ -91,7 +91,7 @@ import Testing
     let sent = try #require(terminal.screen.operatingSystemCommands.last { $0.hasPrefix("52;c;") })
     let copied = String(decoding: try #require(Data(base64Encoded: String(sent.dropFirst(5)))), as: UTF8.self)
     #expect(
-      copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh. Talks $(touch pwned) end, "), "\(copied)")
+      copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh (direct). Talks $(touch pwned) end, "), "\(copied)")
     #expect(copied.hasSuffix(")") && !copied.contains("\u{1B}"))
     quit(terminal)
   }

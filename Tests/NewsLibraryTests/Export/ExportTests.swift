@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Linguistics
 import NewsLibrary
@@ -91,6 +92,35 @@ import Testing
         — **Ana Marsh, witness** (reported). Bridge \\*lost\\*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt \\[172–189)
 
         """, "\(markdown)")
+  }
+
+  @Test func quotesAsText() throws {
+    let plain = try text(.quotes(of: "ana marsh", saying: nil), .text)
+    #expect(
+      plain == """
+        “Nothing is signed.”
+        — Ana Marsh, witness (direct). Talks end, 2021-03-08, LIBRARY/2021-03-08-talks.txt [23–41)
+
+        “=We left, in good ␛[31morder\u{FFFD}.”
+        — Ana Marsh, witness (direct). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [119–149)
+
+        the bridge stands
+        — Ana Marsh, witness (reported). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [172–189)
+
+
+        """, "\(plain)")
+  }
+
+  /// A piece of a statement is not taken for the whole of it, and a role's full stop is not doubled.
+  @Test(arguments: [
+    (Quote.Kind.direct, false, "direct"), (.mixed, true, "mixed, corrected"), (.indirect, false, "reported"),
+  ])
+  func aCopiedQuoteSaysOfWhatKindItIs(kind: Quote.Kind, isCorrected: Bool, sign: String) {
+    let quote = ExportedQuote(
+      kind: kind, words: "the lion’s share", speaker: "Edmund Tarrow", role: "Lt. Col.", isCorrected: isCorrected,
+      citation: Citation(headline: "Mine kills two", file: "mine.txt", range: 4..<20))
+    let words = kind == .indirect ? "the lion’s share" : "“the lion’s share”"
+    #expect(quote.cited == "\(words)\n— Edmund Tarrow, Lt. Col. (\(sign)). Mine kills two, mine.txt [4–20)")
   }
 
   @Test func quotesAsRows() throws {
