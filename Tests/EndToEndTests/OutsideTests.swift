@@ -145,6 +145,27 @@ import Testing
     quit(terminal)
   }
 
+  /// What stands behind the command, by what the editors' own documentation says; FILE is that of the article.
+  @Test(arguments: [
+    ("hx", "FILE:5"), ("helix", "FILE:5"), ("subl", "--wait\nFILE:5"), ("zed --wait", "--wait\nFILE:5"),
+    ("zeditor -w", "-w\nFILE:5"), ("code", "--wait\n--goto\nFILE:5"), ("codium -n", "-n\n--wait\n--goto\nFILE:5"),
+    ("code-insiders  --wait", "--wait\n--goto\nFILE:5"), ("nano", "+5\nFILE"), ("emacs -nw", "-nw\n+5\nFILE"),
+    ("another", "FILE"),
+  ]) func editorsAreToldTheLineInTheirOwnWay(command: String, arguments: String) throws {
+    let program = try #require(command.split(separator: " ").first)
+    try library.script(
+      "bin/\(program)", "printf '%s\\n' \"$@\" > \(dateline.home["seen"]); printf 'in the editor'; read key")
+    let terminal = try opened(["EDITOR": command, "PATH": library["bin"] + ":/usr/bin:/bin"])
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    terminal.send("v")
+    #expect(terminal.wait { $0.text.contains("in the editor") }, "\(terminal.screen.text)")
+    terminal.send("\n")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    #expect(TextFile.read(dateline.home["seen"]) == arguments.replacing("FILE", with: library[Self.name]) + "\n")
+    quit(terminal)
+  }
+
   @Test func whatTheEditorChangedIsShown() throws {
     try library.script("bin/edit", "echo 'Edited headline' > \"$1\"")
     let terminal = try opened(["EDITOR": library["bin/edit"]])
