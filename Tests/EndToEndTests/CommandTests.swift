@@ -67,6 +67,13 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test(arguments: [["search"], ["export", "search"]], ["", " \t"])
+  func anEmptyQueryIsToldOf(command: [String], query: String) throws {
+    let run = try dateline.run(command + [query, Dateline.articles])
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("dateline: the query is empty: there is nothing to search for\n"), "\(run.errors)")
+  }
+
   @Test func searchMakesTheFindingsThatAQueryAsksFor() throws {
     let run = try dateline.run(["search", "speaker:tarrow said:healthier", Dateline.articles, "--files"])
     #expect(run.status == 0 && run.output.split(separator: "\n").count == 1, "\(run.output)\(run.errors)")
