@@ -51,6 +51,20 @@ import Testing
     #expect(look.marksHits && look.selects)
   }
 
+  @Test func sixteenColoursAreUsed() throws {
+    let folder = try TerminalDescription.compiled(
+      """
+      dateline-16|xterm with sixteen colours,
+      \tcolors#16, pairs#256,
+      \tsetab=\\E[%?%p1%{8}%<%t%p1%{40}%+%e%p1%{92}%+%;%dm,
+      \tsetaf=\\E[%?%p1%{8}%<%t%p1%{30}%+%e%p1%{82}%+%;%dm, use=xterm,
+      """)
+    let look = try look(term: "dateline-16", ["TERMINFO": folder.path])
+    #expect(look.colours.isSuperset(of: [.indexed(11), .indexed(12)]), "\(look.colours)")
+    #expect(look.colours.isSubset(of: (0..<16).map { .indexed($0) }), "\(look.colours)")
+    #expect(look.marksHits && look.selects)
+  }
+
   @Test func aTerminalWithoutColoursMarksAndSelectsToo() throws {
     let look = try look(term: "vt100")
     #expect(look.colours.isEmpty)
