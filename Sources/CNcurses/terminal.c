@@ -20,6 +20,8 @@ enum cn_terminal_kind cn_terminal_kind(void) {
   return can_move ? CN_TERMINAL_USABLE : CN_TERMINAL_DUMB;
 }
 
+int cn_no_colour_video(void) { return tigetnum("ncv"); }
+
 static bool locale_is_utf8(const char *name) {
   return setlocale(LC_CTYPE, name) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }

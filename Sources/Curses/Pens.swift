@@ -11,6 +11,7 @@ struct Pens {
   private let theme: ColourTheme
   private let colourCount = Int(cn_colours())
   private let mostPairs = cn_colour_pairs()
+  private let lost = LostAttributes(mask: Int(cn_no_colour_video()))
   private var pens: [Style: Pen] = [:]
   private var pairs: [Colours: CInt] = [:]
 
@@ -24,7 +25,9 @@ struct Pens {
   mutating func pen(_ style: Style) -> Pen {
     if let pen = pens[style] { return pen }
     let resolved = theme.resolved(style, colourCount: colourCount)
-    let pen = Pen(attributes: Self.attributes(resolved.attributes), pair: pair(resolved))
+    let pair = pair(resolved)
+    let attributes = pair == 0 ? resolved.attributes : lost.replaced(in: resolved.attributes)
+    let pen = Pen(attributes: Self.attributes(attributes), pair: pair)
     pens[style] = pen
     return pen
   }

@@ -9,7 +9,7 @@ import Newswire
 /// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
 package struct Extractor: Sendable {
   /// Goes up with each change of what is found, so that an index makes its findings again.
-  package static let version = 3
+  package static let version = 4
 
   /// What an article is read for, in this order.
   package enum Stage: String, Sendable, CaseIterable { case tokens, names, entities, quotes, dates, figures }

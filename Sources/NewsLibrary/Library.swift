@@ -14,6 +14,7 @@ package final class Library: Sendable {
   let findings: FindingsPass
   let journal: Journal
   let history: QueryHistory
+  let exports: ExportLedger
   let sortKeys = SortKeys()
   let dataDirectory: String
   /// The index, by way of its connections.
@@ -40,6 +41,7 @@ package final class Library: Sendable {
     index = try IndexFile(name: name, in: cacheDirectory)
     journal = Journal(in: dataDirectory)
     history = QueryHistory(in: dataDirectory)
+    exports = ExportLedger(in: dataDirectory)
     self.dataDirectory = dataDirectory
     findings = FindingsPass(
       index: index, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),

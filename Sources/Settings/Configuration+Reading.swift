@@ -6,7 +6,7 @@ extension Configuration {
 
   /// What the bytes of a file say, and all that is wrong with them, by line; never fails.
   package static func read(_ bytes: [UInt8], _ terms: ConfigurationTerms) -> (Configuration, [ConfigurationFault]) {
-    if let fault = fault(ofBytes: bytes) { return (Configuration(terms), [ConfigurationFault(fault)]) }
+    if let fault = fault(ofBytes: bytes) { return (Configuration(terms), [fault]) }
     let text = TOMLText(bytes)
     var reader = ConfigurationReader(terms)
     reader.takeFile(text.table)
@@ -14,9 +14,12 @@ extension Configuration {
     return (reader.configuration, told(faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }))
   }
 
-  private static func fault(ofBytes bytes: [UInt8]) -> ConfigurationFault.Reason? {
-    if bytes.count > greatestSize { return .tooLarge(greatestSize) }
-    return String(validating: bytes, as: UTF8.self) == nil ? .notText(byte: firstInvalid(in: bytes)) : nil
+  private static func fault(ofBytes bytes: [UInt8]) -> ConfigurationFault? {
+    if bytes.count > greatestSize { return ConfigurationFault(.tooLarge(greatestSize)) }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    let offset = firstInvalid(in: bytes)
+    let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+    return ConfigurationFault(at: offset, line: line, in: bytes, .notText(byte: offset))
   }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int {
@@ -33,9 +36,13 @@ extension Configuration {
 
 extension ConfigurationFault {
   fileprivate init(_ fault: TOMLFault, in bytes: [UInt8]) {
-    let before = bytes[..<min(fault.offset, bytes.count)]
+    self.init(at: fault.offset, line: fault.line, in: bytes, .syntax(fault.reason))
+  }
+
+  fileprivate init(at offset: Int, line: Int, in bytes: [UInt8], _ reason: Reason) {
+    let before = bytes[..<min(offset, bytes.count)]
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     let column = String(decoding: before[start...], as: UTF8.self).count + 1
-    self.init(line: fault.line, column: column, .syntax(fault.reason))
+    self.init(line: line, column: column, reason)
   }
 }

@@ -38,7 +38,9 @@ struct ConfigurationReader {
 
   private mutating func takeKeys(_ entry: Entry) {
     guard terms.actions.contains(entry.key) else { return tell(entry, .unknownKey(entry.key, known: terms.actions)) }
-    guard let names = entry.strings else { return tellKind("the name of a key or a list of them", entry) }
+    guard let names = entry.strings else {
+      return tellKind("the name of a key or a list of them", entry, found: entry.listKind)
+    }
     let keys = names.compactMap { key($0, for: entry) }
     // Where all of them are wrong, those that the action had are better than none.
     guard !keys.isEmpty || names.isEmpty else { return }
@@ -60,7 +62,7 @@ struct ConfigurationReader {
   }
 
   private mutating func takeLibrary(_ entry: Entry) {
-    guard let written = entry.strings else { return tellKind("a path or a list of them", entry) }
+    guard let written = entry.strings else { return tellKind("a path or a list of them", entry, found: entry.listKind) }
     guard !written.isEmpty, !written.contains("") else { return tell(entry, .noPath) }
     let paths = written.compactMap { absolute($0, in: entry) }
     if !paths.isEmpty { configuration.libraries.append(NamedLibrary(entry.key, paths)) }
@@ -99,7 +101,9 @@ extension ConfigurationReader {
 
   private mutating func takeWidth(_ entry: Entry, _ set: Setter<Columns?>) {
     if entry.value == .string(Self.automatic) { return set(&configuration, nil) }
-    guard case .integer = entry.value else { return tellKind("a number of columns or \"\(Self.automatic)\"", entry) }
+    guard case .integer = entry.value else {
+      return tellKind("a number of columns or \"\(Self.automatic)\"", entry, found: entry.string.map { "\"\($0)\"" })
+    }
     takeNumber(entry, in: Configuration.paneWidths) { set(&$0, Columns($1)) }
   }
 
@@ -117,8 +121,9 @@ extension ConfigurationReader {
     return table.entries.map { Entry($0, below: entry.path) }
   }
 
-  private mutating func tellKind(_ expected: String, _ entry: Entry) {
-    tell(entry, .wrongKind(expected: expected, found: entry.value.kind))
+  /// - Parameter found: what stands there, where its kind alone would be no fault.
+  private mutating func tellKind(_ expected: String, _ entry: Entry, found: String? = nil) {
+    tell(entry, .wrongKind(expected: expected, found: found ?? entry.value.kind))
   }
 
   private mutating func tell(_ entry: Entry, _ reason: ConfigurationFault.Reason) {
@@ -138,6 +143,8 @@ private struct Entry {
     self.path = path.map { "\($0).\(entry.key)" } ?? entry.key
   }
 
+  var string: String? { value.string }
+
   /// A string or several; nil where the value is, or has, anything else.
   var strings: [String]? {
     switch value {
@@ -147,8 +154,14 @@ private struct Entry {
     }
   }
 
+  /// `a list with a whole number in it`: what a list has that is no string; nil for all else.
+  var listKind: String? {
+    guard case .array(let values) = value else { return nil }
+    return values.first { $0.string == nil }.map { "a list with \($0.kind) in it" }
+  }
+
   private static func strings(_ values: [TOMLValue]) -> [String]? {
-    let strings = values.compactMap { value in if case .string(let string) = value { string } else { nil } }
+    let strings = values.compactMap(\.string)
     return strings.count == values.count ? strings : nil
   }
 }

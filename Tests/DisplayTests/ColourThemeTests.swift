@@ -14,11 +14,12 @@ import Testing
   ]
 
   /// The grounds that each theme promises a contrast on.
-  @Test(arguments: [
-    (ColourTheme.standard, [RGB.black, .white], 3.0), (.dark, [.black, RGB(235)], 4.5), (.light, [.white], 4.5),
-    (.contrast, [RGB(16)], 7.0),
-  ])
-  func textsStandOutFromTheGround(theme: ColourTheme, grounds: [RGB], least: Double) throws {
+  private static let promises: [(theme: ColourTheme, grounds: [RGB], least: Double)] = [
+    (.standard, [.black, .white], 3), (.dark, [.black, RGB(235)], 4.5), (.light, [.white], 4.5),
+    (.contrast, [.black], 7),
+  ]
+
+  @Test(arguments: promises) func textsStandOutFromTheGround(theme: ColourTheme, grounds: [RGB], least: Double) throws {
     for ink in Self.texts {
       let colour = try #require(Self.colour(theme, Style(.ink(ink))), "\(ink)")
       for ground in grounds { #expect(colour.contrast(to: ground) >= least, "\(theme.name): \(ink)") }
@@ -28,6 +29,41 @@ import Testing
       guard case .indexed(let text) = style.foreground, case .indexed(let ground) = style.background else { continue }
       #expect(RGB(text).contrast(to: RGB(ground)) >= max(4.5, least), "\(theme.name): \(ink)")
     }
+  }
+
+  /// Among the terminal's own colours, whichever of the two usual palettes these are.
+  @Test(arguments: promises, [8, 16])
+  func textsStandOutAmongFewColoursToo(promise: (theme: ColourTheme, grounds: [RGB], least: Double), count: Int) throws
+  {
+    let (theme, grounds, least) = promise
+    for palette in NamedColours.palettes {
+      for ink in Self.texts {
+        let style = theme.resolved(Style(.ink(ink)), colourCount: count)
+        // the terminal's own text stands out from its ground
+        guard case .indexed(let number) = style.foreground else { continue }
+        #expect(Int(number) < count && style.background == (theme == .contrast ? .indexed(0) : .standard))
+        for ground in grounds {
+          #expect(palette[Int(number)].contrast(to: ground) >= least, "\(theme.name): \(ink) is \(number)")
+        }
+      }
+      for (ink, paper) in Self.papers {
+        let style = theme.resolved(Style(.ink(ink), on: .ink(paper)), colourCount: count)
+        guard case .indexed(let text) = style.foreground, case .indexed(let ground) = style.background else { continue }
+        // bold text may come out bright where there are no numbers for that
+        for text in count == 8 ? [text, text + 8] : [text] {
+          let contrast = palette[Int(text)].contrast(to: palette[Int(ground)])
+          #expect(contrast >= max(4.5, least), "\(theme.name): \(ink) is \(text) on \(ground)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: promises.map(\.theme), [8, 16]) func neighbouringSpeakersDifferAmongFewColours(
+    theme: ColourTheme, count: Int
+  ) {
+    let colours = Ink.speakers.map { theme.resolved(Style(.ink($0)), colourCount: count).foreground }
+    for (one, other) in zip(colours, colours.dropFirst()) { #expect(one != other, "\(theme.name): \(colours)") }
+    #expect(Set(colours).count >= (count == 8 ? 2 : 4), "\(theme.name): \(colours)")
   }
 
   @Test func faintTextOfTheStandardThemeReadsOnBothGrounds() throws {

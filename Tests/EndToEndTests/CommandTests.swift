@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -15,6 +16,41 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("{\"schema\":1,\"file\":\"") && $0.hasSuffix("}") })
   }
 
+  /// What the interface promises to other programs: `text[start:end]` is the string.
+  @Test func rangesOfExtractHoldTheirText() throws {
+    let library = try TemporaryFolder()
+    try library.write(
+      "talks.txt",
+      "Talks end\n\n“\tTabbed words 🙂 are here,” said Ana Marsh on\tMonday. “Some two  words\r\nof hers.” About\t1,200\nmen left.\n"
+    )
+    let lines = try dateline.run(["extract", "--json", library.path, Dateline.articles]).output.split(separator: "\n")
+    for line in lines {
+      let article = try JSONDecoder().decode(Extracted.self, from: Data(line.utf8))
+      // those in another encoding give other bytes here
+      guard let file = TextFile.bytes(article.file).flatMap({ String(validating: $0, as: UTF8.self) }) else { continue }
+      let text = Array(file.unicodeScalars)
+      for found in article.quotes + article.dates + article.figures {
+        let words = String(String.UnicodeScalarView(text[found.range[0]..<found.range[1]]))
+        #expect(words == found.text, "\(article.file)")
+      }
+    }
+    #expect(lines.contains { $0.contains("\"text\":\"Tabbed words 🙂 are here,\"") }, "\(lines)")
+    #expect(lines.contains { $0.contains("\"figures\":[{") && $0.contains("\"dates\":[{") && $0.contains("\"mixed\"") })
+  }
+
+  /// What the test reads of an object.
+  private struct Extracted: Decodable {
+    struct Found: Decodable {
+      var range: [Int]
+      var text: String
+    }
+
+    var file: String
+    var quotes: [Found]
+    var dates: [Found]
+    var figures: [Found]
+  }
+
   @Test func searchPrintsHitsWithSnippets() throws {
     let run = try dateline.run(["search", "market bombing", Dateline.articles])
     #expect(run.status == 0)
@@ -29,6 +65,13 @@ import Testing
     let run = try dateline.run(["search", "zeppelinwort", Dateline.articles])
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [["search"], ["export", "search"]], ["", " \t"])
+  func anEmptyQueryIsToldOf(command: [String], query: String) throws {
+    let run = try dateline.run(command + [query, Dateline.articles])
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("dateline: the query is empty: there is nothing to search for\n"), "\(run.errors)")
   }
 
   @Test func searchMakesTheFindingsThatAQueryAsksFor() throws {

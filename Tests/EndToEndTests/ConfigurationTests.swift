@@ -131,6 +131,21 @@ import Testing
         """)
   }
 
+  @Test func whatMayStandAndWhatDoesAreNeverTheSame() throws {
+    try dateline.configure("panes.sidebar = \"aut\"\nkeys.open = [\"a\", 3]\nlibraries.z = [\"/a\", true]\n")
+    #expect(
+      try dateline.run(["config"]).errors == """
+        dateline: config.toml: line 1: panes.sidebar: must be a number of columns or "auto", not "aut"
+        dateline: config.toml: line 2: keys.open: must be the name of a key or a list of them, not a list with a whole number in it
+        dateline: config.toml: line 3: libraries.z: must be a path or a list of them, not a list with true or false in it
+
+        """)
+    try dateline.home.write(Array(Dateline.configurationPath.utf8), Array("mouse = false\n# caf".utf8) + [0xE9, 0x0A])
+    #expect(
+      try dateline.run(["config"]).errors
+        == "dateline: config.toml: line 2: is not text in UTF-8 (byte 19); nothing of it counts\n")
+  }
+
   @Test func withoutAFileNothingComplains() throws {
     let run = try dateline.run(["config"])
     #expect(run.status == 0 && run.output == path + "\n" && run.errors.contains("there is no such file"))

@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  /// One quote has one kind, whichever command tells of it.
+  @Test func kindsAreThoseOfTheMachineInterface() throws {
+    let extracted = try dateline.run(["extract", "--json", twin]).output
+    let exported = try dateline.run(["export", "article", twin, "--format", "json"]).output
+    let rows = try dateline.run(["export", "article", twin, "--format", "csv"]).output.split(
+      whereSeparator: \.isNewline)
+    for kind in ["direct", "mixed", "indirect"] {
+      let count = extracted.ranges(of: "{\"kind\":\"\(kind)\",\"range\"").count
+      #expect(count > 0 && exported.ranges(of: "{\"kind\":\"\(kind)\",\"text\"").count == count, "\(kind)")
+      #expect(rows.count { $0.hasPrefix("quote,\(kind),") } == count, "\(kind)")
+    }
+  }
+
   @Test func quotesAreNarrowedByWords() throws {
     let run = try dateline.run([
       "export", "quotes", "edmund tarrow", "--saying", "healthier", "--format", "json", Dateline.articles,
@@ -68,6 +81,42 @@ import Testing
     ])
     #expect(run.status == 2 && run.errors.contains("only read: write elsewhere"), "\(run.errors)")
     #expect(TextFile.read(library["talks.txt"]) == before)
+  }
+
+  /// One file of a tree is open, and another one of it named as output.
+  @Test func anArticleOfAFolderThatIsNotOpenIsNeverWritten() throws {
+    let library = try TemporaryFolder()
+    try library.write("2021/talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    try library.write("2022/bridge.txt", "Bridge falls\n\nNobody crosses.\n")
+    let run = try dateline.run([
+      "export", "article", library["2021/talks.txt"], "--output", library["2022/bridge.txt"], "--force",
+    ])
+    #expect(run.status == 2 && run.errors.contains("may be an article") && run.output.isEmpty, "\(run.errors)")
+    #expect(TextFile.read(library["2022/bridge.txt"]) == "Bridge falls\n\nNobody crosses.\n")
+  }
+
+  @Test func anEarlierExportIsReplacedByForce() throws {
+    let command = ["export", "article", twin, "--output", output["a.md"]]
+    #expect(try dateline.run(command).status == 0)
+    let again = try dateline.run(command)
+    #expect(again.status == 2 && again.errors.contains("exists: nothing was written (--force replaces it)"))
+    #expect(try dateline.run(command + ["--format", "text", "--force"]).status == 0)
+    #expect(TextFile.read(output["a.md"])?.hasPrefix("Allies pledge") == true)
+    #expect(try dateline.run(command + ["--force"]).status == 0)
+    #expect(TextFile.read(output["a.md"])?.hasPrefix("# Allies pledge") == true)
+  }
+
+  @Test func anArticleIsExportedFromALibraryByName() throws {
+    let library = try TemporaryFolder()
+    try library.write("talks.txt", "Talks end\n\nAna Marsh said: “Nothing is signed.”\n")
+    try dateline.configure("[libraries]\ncoast = \"\(library.path)\"\n")
+    let run = try dateline.run(["export", "article", library["talks.txt"], "-l", "coast", "--format", "json"])
+    #expect(run.status == 0 && run.output.contains("Nothing is signed."), "\(run.errors)")
+    let beside = ["--output", library["quotes.md"]]
+    let refused = try dateline.run(["export", "article", library["talks.txt"], "-l", "coast"] + beside)
+    #expect(refused.status == 2 && refused.errors.contains("would become, an article"), "\(refused.errors)")
+    let unknown = try dateline.run(["export", "article", library["talks.txt"], "-l", "cost"])
+    #expect(unknown.status == 2 && unknown.errors.contains("no library cost; there are coast"), "\(unknown.errors)")
   }
 
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {

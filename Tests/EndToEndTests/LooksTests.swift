@@ -51,6 +51,48 @@ import Testing
     #expect(look.marksHits && look.selects)
   }
 
+  @Test func sixteenColoursAreUsed() throws {
+    let folder = try TerminalDescription.compiled(
+      """
+      dateline-16|xterm with sixteen colours,
+      \tcolors#16, pairs#256,
+      \tsetab=\\E[%?%p1%{8}%<%t%p1%{40}%+%e%p1%{92}%+%;%dm,
+      \tsetaf=\\E[%?%p1%{8}%<%t%p1%{30}%+%e%p1%{82}%+%;%dm, use=xterm,
+      """)
+    let look = try look(term: "dateline-16", ["TERMINFO": folder.path])
+    #expect(look.colours.isSuperset(of: [.indexed(11), .indexed(12)]), "\(look.colours)")
+    #expect(look.colours.isSubset(of: (0..<16).map { .indexed($0) }), "\(look.colours)")
+    #expect(look.marksHits && look.selects)
+  }
+
+  /// Of the same screen: what is underlined where colours may be, and what stands there where they may not.
+  @Test func wordsStandOutWhereColoursCannotBeUnderlined() throws {
+    try dateline.configure("theme = \"contrast\"\n")
+    let folder = try TerminalDescription.compiled(
+      "dateline-ncv|xterm without underlined colours,\n\tncv#18, use=xterm,\n")
+    let usual = try evidence(term: "xterm", [:])
+    let limited = try evidence(term: "dateline-ncv", ["TERMINFO": folder.path])
+    // blanks look the same in bold
+    let underlined = usual.indices.filter { usual[$0].style.attributes.contains(.underline) && usual[$0].text != " " }
+    #expect(underlined.count > 10)
+    for index in underlined {
+      #expect(limited[index].text == usual[index].text)
+      #expect(!limited[index].style.attributes.isDisjoint(with: [.bold, .reverse]), "\(usual[index])")
+    }
+    #expect(limited.allSatisfy { !$0.style.attributes.contains(.underline) })
+  }
+
+  /// The cells of the screen with the cursor on a fact that is named in several places.
+  private func evidence(term: String, _ more: [String: String]) throws -> [Screen.Cell] {
+    let terminal = try PseudoTerminal(
+      Dateline.binary, [Dateline.articles + "/allies-pledge-1200-security-personnel.txt"],
+      environment: dateline.environment(term: term).merging(more) { $1 }, size: Size(width: 120, height: 30))
+    terminal.wait { $0.text.contains("Speakers  2") }
+    terminal.send("ee")
+    #expect(terminal.wait { $0.text.contains("Vella · 1 of 12 · found by") }, "\(terminal.screen.text)")
+    return terminal.screen.cells.flatMap(\.self)
+  }
+
   @Test func aTerminalWithoutColoursMarksAndSelectsToo() throws {
     let look = try look(term: "vt100")
     #expect(look.colours.isEmpty)

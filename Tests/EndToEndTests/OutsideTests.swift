@@ -62,6 +62,26 @@ import Testing
     quit(terminal)
   }
 
+  /// The reader has one folder of a tree open; what `w` is given lies in another one.
+  @Test func anArticleOfAnotherFolderIsNeverWrittenOver() throws {
+    let terminal = try opened()
+    let article = "Bridge falls\n\nNobody crosses.\n"
+    try dateline.home.write("2022/bridge.txt", article)
+    terminal.send("w")
+    #expect(terminal.wait { $0.text.contains("This article  as Markdown") })
+    terminal.send("\r\u{15}~/2022/bridge.txt\r")
+    #expect(terminal.wait { $0.text.contains("may be an article") }, "\(terminal.screen.text)")
+    #expect(TextFile.read(dateline.home["2022/bridge.txt"]) == article)
+    // an earlier export may go
+    terminal.send("w\r\u{15}~/out.md\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    terminal.send("w\r\u{15}~/out.md\r")
+    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    terminal.send("j\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
   @Test func theQuoteIsCopiedWithItsCitation() throws {
     let terminal = try opened()
     terminal.send("}")
@@ -70,7 +90,8 @@ import Testing
     #expect(terminal.wait { $0.text.contains("The quote with its citation: sent to the terminal's clipboard") })
     let sent = try #require(terminal.screen.operatingSystemCommands.last { $0.hasPrefix("52;c;") })
     let copied = String(decoding: try #require(Data(base64Encoded: String(sent.dropFirst(5)))), as: UTF8.self)
-    #expect(copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh. Talks $(touch pwned) end, "), "\(copied)")
+    #expect(
+      copied.hasPrefix("“Nothing is ␛[31msigned,”\n— Ana Marsh (direct). Talks $(touch pwned) end, "), "\(copied)")
     #expect(copied.hasSuffix(")") && !copied.contains("\u{1B}"))
     quit(terminal)
   }
@@ -121,6 +142,27 @@ import Testing
     terminal.send("\n")
     #expect(terminal.wait { $0.lines.dropLast() == before }, "\(terminal.screen.text)")
     #expect(TextFile.read(dateline.home["seen"]) == "3\n-x\n+5\n\(library[Self.name])\n")
+    quit(terminal)
+  }
+
+  /// What stands behind the command, by what the editors' own documentation says; FILE is that of the article.
+  @Test(arguments: [
+    ("hx", "FILE:5"), ("helix", "FILE:5"), ("subl", "--wait\nFILE:5"), ("zed --wait", "--wait\nFILE:5"),
+    ("zeditor -w", "-w\nFILE:5"), ("code", "--wait\n--goto\nFILE:5"), ("codium -n", "-n\n--wait\n--goto\nFILE:5"),
+    ("code-insiders  --wait", "--wait\n--goto\nFILE:5"), ("nano", "+5\nFILE"), ("emacs -nw", "-nw\n+5\nFILE"),
+    ("another", "FILE"),
+  ]) func editorsAreToldTheLineInTheirOwnWay(command: String, arguments: String) throws {
+    let program = try #require(command.split(separator: " ").first)
+    try library.script(
+      "bin/\(program)", "printf '%s\\n' \"$@\" > \(dateline.home["seen"]); printf 'in the editor'; read key")
+    let terminal = try opened(["EDITOR": command, "PATH": library["bin"] + ":/usr/bin:/bin"])
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    terminal.send("v")
+    #expect(terminal.wait { $0.text.contains("in the editor") }, "\(terminal.screen.text)")
+    terminal.send("\n")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
+    #expect(TextFile.read(dateline.home["seen"]) == arguments.replacing("FILE", with: library[Self.name]) + "\n")
     quit(terminal)
   }
 

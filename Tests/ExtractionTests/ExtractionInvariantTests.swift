@@ -11,6 +11,7 @@ struct ExtractionInvariantTests {
     "Ana Marsh", "MARSH", "General", "said", "says", "according to", "who", "that", "he", "She", "the", "of", "U.S.",
     "Islamic State (IS)", "al-Nour", "Iraq", "Vella Relief Council", "42", "1,500", "Émile", "\u{200B}", "مرحبا", "🙂",
     "Said", "saying", "told", "reporters", "a", "in", "’s", "Mr.", "J.", "TARN", "president", "é", "\u{0}", "\u{301}",
+    "\t", "  ",
   ]
 
   private func check(_ bytes: [UInt8]) {
@@ -21,6 +22,9 @@ struct ExtractionInvariantTests {
       for span in [quote.cue, quote.source].compactMap(\.self) { #expect(text.span.contains(span)) }
       #expect(quote.speaker.map { findings.entities.indices.contains($0.index) } ?? true)
     }
+    for span in findings.quotes.map(\.span) + findings.dates.map(\.span) + findings.figures.map(\.span) {
+      #expect(!isWhite(text.bytes[span.start]) && !isWhite(text.bytes[span.end - 1]), "\(text[span].debugDescription)")
+    }
     let mentions = findings.entities.flatMap { $0.mentions.map(\.span) }.sorted()
     for (a, b) in zip(mentions, mentions.dropFirst()) { #expect(a.end <= b.start) }
     for entity in findings.entities {
@@ -29,6 +33,8 @@ struct ExtractionInvariantTests {
       #expect(entity.mentions.map(\.span) == entity.mentions.map(\.span).sorted())
     }
   }
+
+  private func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   @Test("Spans lie inside the text and mentions never overlap", arguments: 0..<60 as Range<UInt64>)
   func shuffledPieces(seed: UInt64) {

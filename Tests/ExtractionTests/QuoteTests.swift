@@ -88,6 +88,14 @@ struct QuoteTests {
   }
 
   @Test(
+    "White space between a mark and the words is no part of the quote",
+    arguments: ["“\tWe left here,” ", "\"We left here, \" ", "‘We left here,’ ", "“ \t We left here,\u{20}” "])
+  func whiteSpaceAtTheMarks(_ sample: String) {
+    let story = Story("\(sample)Ana Marsh said.")
+    for quote in story.findings.quotes { #expect(story.text[quote.span] == "We left here,") }
+  }
+
+  @Test(
     "A stray mark swallows nothing",
     arguments: ["A 6\" pipe burst in Tarn.\n\nAll fled.", "It\" ended.\n\nAll fled."])
   func strayMarks(_ sample: String) {

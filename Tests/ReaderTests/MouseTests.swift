@@ -162,6 +162,14 @@ import Testing
     #expect(desk.unanswered == [.setMouse(false), .setMouse(true)])
   }
 
+  /// Where the configuration leaves the mouse to the terminal, the first press takes what was never had.
+  @Test func theMouseIsTakenForTheFirstTime() {
+    var desk = Desk(SampleLibrary.all, preferences: Preferences(hasMouse: false))
+    desk.press(.function(2))
+    #expect(desk.statusLine.contains("dateline has the mouse; F2 leaves it to the terminal"))
+    #expect(!desk.statusLine.contains("back") && desk.unanswered == [.setMouse(true)])
+  }
+
   @Test func aClickAcceptsASearchButNoOtherText() throws {
     var desk = desk
     desk.search(for: "bridge")

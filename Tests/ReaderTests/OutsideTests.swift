@@ -19,7 +19,7 @@ import Testing
       kind: .direct, words: "We left.", speaker: "Ana Marsh", role: "spokeswoman", citation: citation)
     desk.receive(.outside(.quoteToCopy(quote)))
     guard case .copy(let words) = last(desk) else { return #expect(Bool(false)) }
-    #expect(words.text == "“We left.”\n— Ana Marsh, spokeswoman. Bridge, INA, a.txt (article 2) [3–9)")
+    #expect(words.text == "“We left.”\n— Ana Marsh, spokeswoman (direct). Bridge, INA, a.txt (article 2) [3–9)")
     desk.receive(.outside(.copied(words, by: ["sent to the terminal's clipboard", "taken by wl-copy"])))
     #expect(
       desk.statusLine.contains(

@@ -25,7 +25,7 @@ import Testing
     ("mouse = [true]", "mouse", .wrongKind(expected: "true or false", found: "a list")),
     ("panes = 3", "panes", .wrongKind(expected: "a table", found: "a whole number")),
     ("[[panes]]\nlist = 30", "panes", .wrongKind(expected: "a table", found: "a list")),
-    ("panes.list = 'wide'", "panes.list", .wrongKind(expected: "a number of columns or \"auto\"", found: "a string")),
+    ("panes.list = 'aut'", "panes.list", .wrongKind(expected: "a number of columns or \"auto\"", found: "\"aut\"")),
     (
       "panes.list = true", "panes.list", .wrongKind(expected: "a number of columns or \"auto\"", found: "true or false")
     ),
@@ -34,7 +34,10 @@ import Testing
     (
       "keys.open = 1", "keys.open", .wrongKind(expected: "the name of a key or a list of them", found: "a whole number")
     ),
-    ("keys.open = ['j', 1]", "keys.open", .wrongKind(expected: "the name of a key or a list of them", found: "a list")),
+    (
+      "keys.open = ['j', 1]", "keys.open",
+      .wrongKind(expected: "the name of a key or a list of them", found: "a list with a whole number in it")
+    ),
     (
       "[keys.open]\nkey = 'j'", "keys.open",
       .wrongKind(expected: "the name of a key or a list of them", found: "a table")
@@ -43,6 +46,10 @@ import Testing
     ("keys.open = ''", "keys.open", .noSuchKey("")),
     ("keys.open = '^I'", "keys.open", .noSuchKey("^I")),
     ("libraries.a = 1", "libraries.a", .wrongKind(expected: "a path or a list of them", found: "a whole number")),
+    (
+      "libraries.a = ['/x', ['/y']]", "libraries.a",
+      .wrongKind(expected: "a path or a list of them", found: "a list with a list in it")
+    ),
     ("libraries.a = []", "libraries.a", .noPath),
     ("libraries.a = ''", "libraries.a", .noPath),
     ("libraries.a = 'here'", "libraries.a", .relativePath("here")),
@@ -98,8 +105,9 @@ import Testing
 
   @Test func whatIsNoTextIsAFault() {
     func faults(_ bytes: [UInt8]) -> [ConfigurationFault] { Configuration.read(bytes, Sample.terms).1 }
-    #expect(faults(Array("mouse = false\n".utf8) + [0xFF]) == [ConfigurationFault(.notText(byte: 14))])
-    #expect(faults(Array("# é".utf8.dropLast())) == [ConfigurationFault(.notText(byte: 2))])
+    #expect(
+      faults(Array("mouse = false\n".utf8) + [0xFF]) == [ConfigurationFault(line: 2, column: 1, .notText(byte: 14))])
+    #expect(faults(Array("# é".utf8.dropLast())) == [ConfigurationFault(line: 1, column: 3, .notText(byte: 2))])
     #expect(faults([UInt8](repeating: 0x20, count: 65_537)) == [ConfigurationFault(.tooLarge(65_536))])
     #expect(faults([UInt8](repeating: 0x20, count: 65_536)).isEmpty)
   }

@@ -7,6 +7,10 @@
 enum cn_terminal_kind { CN_TERMINAL_USABLE, CN_TERMINAL_UNKNOWN, CN_TERMINAL_DUMB };
 enum cn_terminal_kind cn_terminal_kind(void);
 
+// Which attributes the terminal of the screen can't show together with colours: a bit each, negative where its
+// description says nothing of that.
+int cn_no_colour_video(void);
+
 // Takes the character encoding of the environment if that is UTF-8, else C.UTF-8; false if there is
 // neither. Without it ncurses draws blanks for all that is not ASCII.
 bool cn_use_utf8(void);

@@ -6,9 +6,10 @@ package struct ColourTheme: Sendable, Equatable {
   package let name: String
   /// Numbers of the 256-colour palette.
   let colours: [Ink: UInt8]
-  /// Numbers among the terminal's own 8 or 16, which the user may have changed. An ink that is not
-  /// here has its attributes there.
-  let fewColours: [Ink: UInt8]
+  /// Numbers among the terminal's own, which the user may have changed, where it has sixteen and where it has eight.
+  /// An ink that is not here has its attributes there.
+  let sixteen: [Ink: UInt8]
+  let eight: [Ink: UInt8]
   /// Text and paper where nothing is said; nil leaves the terminal's own.
   let ground: (text: UInt8, paper: UInt8)?
 
@@ -21,8 +22,8 @@ package struct ColourTheme: Sendable, Equatable {
       if style.foreground == .standard { style.attributes.formUnion(ink.attributes) }
     }
     guard let ground, colourCount >= 8 else { return style }
-    if style.foreground == .standard { style.foreground = .indexed(few(ground.text, colourCount)) }
-    if style.background == .standard { style.background = .indexed(few(ground.paper, colourCount)) }
+    if style.foreground == .standard { style.foreground = groundColour(ground.text, colourCount) }
+    if style.background == .standard { style.background = groundColour(ground.paper, colourCount) }
     return style
   }
 
@@ -36,17 +37,20 @@ package struct ColourTheme: Sendable, Equatable {
   }
 
   private func colour(of ink: Ink, _ colourCount: Int) -> Colour? {
-    if colourCount >= 256 { return colours[ink].map(Colour.indexed) }
-    return colourCount >= 8 ? fewColours[ink].map { .indexed(few($0, colourCount)) } : nil
+    let table =
+      switch colourCount {
+      case 256...: colours
+      case 16...: sixteen
+      case 8...: eight
+      default: [:] as [Ink: UInt8]
+      }
+    return table[ink].map(Colour.indexed)
   }
 
-  /// Of the eight the dark ones, which are the same hues.
-  private func few(_ number: UInt8, _ colourCount: Int) -> UInt8 {
-    switch colourCount {
-    case 256...: number
-    case 16...: number < 16 ? number : number == 16 ? 0 : 15
-    default: number < 16 ? number % 8 : number == 16 ? 0 : 7
-    }
+  /// Black or white of those that the terminal has.
+  private func groundColour(_ number: UInt8, _ colourCount: Int) -> Colour {
+    if colourCount >= 256 { return .indexed(number) }
+    return .indexed(number == 16 ? 0 : colourCount >= 16 ? 15 : 7)
   }
 
   package static func == (a: ColourTheme, b: ColourTheme) -> Bool { a.name == b.name }

@@ -6,7 +6,7 @@ struct QuotedStretch: Sendable, Hashable {
   var tokens: Range<Int>
   /// The tokens with their marks.
   var marked: Range<Int>
-  /// The bytes between the marks.
+  /// From the first word or sign between the marks to the last, without the white space around them.
   var span: Span
   /// Whether its marks are single ones.
   var isSingle = false

@@ -38,7 +38,7 @@ struct StretchFinder {
     let singles = SingleMarks(article: article, passage: tokens, isTakenUp: isTakenUp)
     var next = tokens.lowerBound
     for index in tokens where index >= next {
-      if open == nil, let end = singles.end(ofStretchAt: index) {
+      if open == nil, let end = singles.end(ofStretchAt: index), index + 1 < end {
         var single = stretch(index, end, isOpenEnded: end == tokens.upperBound)
         single.isSingle = true
         found.append(single)
@@ -65,10 +65,9 @@ struct StretchFinder {
 
   /// From the mark that opens to the mark that closes, or to the end of the passage where none does.
   private func stretch(_ open: Int, _ close: Int, isOpenEnded: Bool = false) -> QuotedStretch {
-    let end = isOpenEnded ? article.tokens[close - 1].span.end : article.tokens[close].span.start
-    return QuotedStretch(
+    QuotedStretch(
       tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : close + 1),
-      span: Span(article.tokens[open].span.end, end), isOpenEnded: isOpenEnded)
+      span: Span(article.tokens[open + 1].span.start, article.tokens[close - 1].span.end), isOpenEnded: isOpenEnded)
   }
 
   /// Of double marks only; `''` and `"` can be either.

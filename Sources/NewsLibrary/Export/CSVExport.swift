@@ -28,7 +28,7 @@ struct CSVExport {
 
   private static func bytes(of quote: ExportedQuote) -> [UInt8] {
     row(
-      "quote", quote.kind.exportedName, quote.words, speaker: quote.speaker ?? "unknown", role: quote.role ?? "",
+      "quote", quote.kind.rawValue, quote.words, speaker: quote.speaker ?? "unknown", role: quote.role ?? "",
       corrected: quote.isCorrected ? "yes" : "no", quote.citation)
   }
 
@@ -38,7 +38,7 @@ struct CSVExport {
 
   private static func bytes(of note: ExportedNote) -> [UInt8] {
     row(
-      "note", note.quote?.kind.exportedName ?? "", note.words ?? "",
+      "note", note.quote?.kind.rawValue ?? "", note.words ?? "",
       speaker: note.quote.map { $0.speaker ?? "unknown" } ?? "", role: note.quote?.role ?? "",
       corrected: note.quote.map { $0.isCorrected ? "yes" : "no" } ?? "", note.citation, note: note.text,
       written: note.day ?? "")

@@ -4,6 +4,8 @@ package enum ExportError: Error, Hashable, Sendable {
   case exists(path: String)
   /// It is a file of the library, or would be read as one.
   case isInLibrary(path: String)
+  /// There is a file of that name that would be read as an article, and no export that dateline wrote.
+  case mayBeArticle(path: String)
   /// There is something of that name that is no file.
   case isNoFile(path: String)
   case system(path: String, errno: Int32)

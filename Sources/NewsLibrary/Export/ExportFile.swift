@@ -27,6 +27,12 @@ final class ExportFile {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// The hash of all that was appended so far.
+  func content() throws(Errno) -> RunningHash {
+    try flush()
+    return hash
+  }
+
   /// Gives the file its name.
   ///
   /// - Parameter isReplacing: whether it may take the place of another one; else that is `EEXIST`.

@@ -35,14 +35,8 @@ package struct ExportedQuote: Sendable, Equatable {
 }
 
 extension Quote.Kind {
-  /// What exports and pages call it.
-  package var exportedName: String {
-    switch self {
-    case .direct: "direct"
-    case .mixed: "mixed"
-    case .indirect: "reported"
-    }
-  }
+  /// What people are told; programs get the raw value, which is the machine interface's.
+  var inWords: String { self == .indirect ? "reported" : rawValue }
 }
 
 /// An article that a search found.

@@ -40,6 +40,21 @@ struct ExportTarget {
     return try status.map { try identities($0).contains($0.identity) } ?? false
   }
 
+  /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
+  /// no export.
+  func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
+    guard exists, Library.isArticle(Array(RawPath(path).name)) else { return false }
+    return content.map { !exports.contains($0) } ?? true
+  }
+
+  /// Of what is there; nil where it can't be read.
+  private var content: RunningHash? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return try? RunningHash(ofFile: descriptor)
+  }
+
   /// Where a link leads to, or else a name in a folder that is there.
   private static func place(of path: String) throws(ExportError) -> String {
     if let whole = resolved(path) { return whole }

@@ -38,7 +38,7 @@ enum JSONExport {
   }
 
   private static func write(_ quote: ExportedQuote, to json: inout JSONText) {
-    json.member("kind", quote.kind.exportedName)
+    json.member("kind", quote.kind.rawValue)
     json.member("text", quote.words)
     json.member("speaker", quote.speaker)
     json.member("role", quote.role)

@@ -2,13 +2,16 @@ import FoundationEssentials
 import GRDB
 import Glibc
 
-/// Exports to files; those of the library are only ever read.
+/// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
+///
+/// No list of libraries would do for the latter: a folder need not have been opened yet, or by this user. So a file
+/// with the ending of an article (`.txt`, `.text`, `.md`) gives way only where it is, byte for byte, an export.
 extension Library {
   /// Writes an export to a file, at once or not at all.
   ///
   /// - Parameters:
   ///   - path: as the user wrote it, from the current folder.
-  ///   - isReplacing: whether another file may go for it.
+  ///   - isReplacing: whether another file may go for it; an article never does.
   /// - Returns: nil where there is nothing to export, and no file then.
   /// - Throws: `ExportError`, `CancellationError`, `LibraryError`.
   package func write(
@@ -21,8 +24,11 @@ extension Library {
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
-      let before = target.before
-      let status = try file.finish(replacing: target.exists)
+      if Self.isArticle(Array(RawPath(target.path).name)) { exports.append(try file.content()) }
+      // an article may have come there since
+      let last = try exportTarget(target.path, replacing: isReplacing)
+      let before = last.before
+      let status = try file.finish(replacing: last.exists)
       return (WrittenFile(path: target.path, status: status, hash: file.hash, before: before), count)
     } catch let error as Errno {
       throw error.code == EEXIST
@@ -38,6 +44,7 @@ extension Library {
         .compactMap { try? FileStatus.of($0).get().identity }
     }
     if isInLibrary { throw ExportError.isInLibrary(path: target.path) }
+    if target.mayBeArticle(unlessIn: exports) { throw ExportError.mayBeArticle(path: target.path) }
     if target.exists, !isReplacing { throw ExportError.exists(path: target.path) }
     return target
   }

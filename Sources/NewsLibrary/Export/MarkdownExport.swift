@@ -25,7 +25,7 @@ struct MarkdownExport {
 
   private static func speaker(of quote: ExportedQuote) -> String {
     let named = [quote.speaker ?? "unknown", quote.role].compactMap(\.self).joined(separator: ", ")
-    return "**\(MarkdownText.escaped(named))** (\(quote.kind.exportedName)\(quote.isCorrected ? ", corrected" : ""))"
+    return "**\(MarkdownText.escaped(named))** (\(quote.kind.inWords)\(quote.isCorrected ? ", corrected" : ""))"
   }
 
   /// Lines of a note stay lines.

@@ -25,13 +25,16 @@ enum PlainExport {
 }
 
 extension ExportedQuote {
-  /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman. Bridge falls, INA, 2021-03-08, bridge.txt
-  /// [120–164)`; a reported statement without quotation marks says that it is one.
-  package var cited: String {
-    let said = kind == .indirect ? words : "“\(words)”"
-    let named = [speaker ?? "unknown", role].compactMap(\.self).joined(separator: ", ")
-    let signs = [kind == .indirect ? "reported" : nil, isCorrected ? "corrected" : nil].compactMap(\.self)
-    let sign = signs.isEmpty ? "" : " (\(signs.joined(separator: ", ")))"
-    return "\(said.harmless())\n— \("\(named)\(sign). \(citation.line)".harmless())"
-  }
+  /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman (direct). Bridge falls, INA, 2021-03-08,
+  /// bridge.txt [120–164)`.
+  package var cited: String { "\(said.harmless())\n— \("\(attribution). \(citation.line)".harmless())" }
+
+  /// Words without quotation marks in the text get none here.
+  private var said: String { kind == .indirect ? words : "“\(words)”" }
+
+  /// The kind stands behind each: a piece of a statement must not be taken for the whole of it.
+  private var attribution: String { "\(named) (\(kind.inWords)\(isCorrected ? ", corrected" : ""))" }
+
+  /// The speaker with the role.
+  private var named: String { [speaker ?? "unknown", role].compactMap(\.self).joined(separator: ", ") }
 }

@@ -1,10 +1,31 @@
-/// 64 bits that tell one content from another, taken piece by piece.
+import Glibc
+
+/// 64 bits and a length that tell one content from another, taken piece by piece.
 ///
 /// FNV-1a (Fowler, Noll and Vo, 64-bit offset and prime); it guards against chance alone.
 struct RunningHash: Hashable, Sendable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var count = 0
 
-  mutating func take(_ bytes: [UInt8]) {
+  /// What it is called in a file.
+  var name: String { "\(count)-\(String(value, radix: 16))" }
+
+  mutating func take(_ bytes: some Collection<UInt8>) {
+    count += bytes.count
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  }
+}
+
+extension RunningHash {
+  /// That of a file that is open for reading, little of it in memory at a time.
+  init(ofFile descriptor: CInt) throws(Errno) {
+    self.init()
+    var piece = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let got = read(descriptor, &piece, piece.count)
+      if got == 0 { return }
+      if got < 0, errno != EINTR { throw Errno(code: errno) }
+      take(piece[..<max(0, got)])
+    }
   }
 }

@@ -21,6 +21,8 @@ package enum ExportText {
     case .exists(let path): "\(path) exists: nothing was written"
     case .isInLibrary(let path):
       "\(path) is, or would become, an article of this library, which is only read: write elsewhere"
+    case .mayBeArticle(let path):
+      "\(path) may be an article: its ending is that of one, and it isn't as an export left it; write elsewhere"
     case .isNoFile(let path): "\(path) is no file: give the name of one"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
     }

@@ -112,7 +112,7 @@ enum BindingTable {
         "write to a file: this article, a speaker's quotes, a search's result, your notes; u takes it away again"),
       Binding(["y"], .copy, "copy the quote, fact or headline with its citation"),
       Binding(["|"], .pipe, "give the article, quotes or search's result to a shell command"),
-      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR, at the line of the cursor"),
+      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR, at the line where that is a known editor"),
     ])
 
   private static let program = BindingGroup(

@@ -22,7 +22,9 @@ extension State {
     draggedBorder = nil
     let key = keymap.binding(of: .mouse)?.keys.first.map(KeyName.of) ?? ":\(Action.mouse.rawValue)"
     message =
-      preferences.hasMouse ? "The mouse is back" : "The terminal has the mouse, to select with; \(key) takes it back"
+      preferences.hasMouse
+      ? "dateline has the mouse; \(key) leaves it to the terminal"
+      : "The terminal has the mouse, to select with; \(key) takes it back"
     return [.setMouse(preferences.hasMouse)]
   }
 

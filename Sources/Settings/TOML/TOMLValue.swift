@@ -10,6 +10,9 @@ enum TOMLValue: Sendable, Equatable {
   /// An array that headers in double brackets make.
   case tables([TOMLTable])
 
+  /// nil where it is anything else.
+  var string: String? { if case .string(let string) = self { string } else { nil } }
+
   /// What it is, in a word or two.
   var kind: String {
     switch self {

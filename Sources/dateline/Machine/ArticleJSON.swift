@@ -4,7 +4,8 @@ import NewsLibrary
 import Newswire
 
 /// An article and what it says as one line of the machine interface: ranges count Unicode scalars of
-/// the article text, absent values are null, absent lists empty.
+/// the article text, absent values are null, absent lists empty. The `text` of a range is what stands there, white
+/// space and all, so that a program that has both may compare them.
 struct ArticleJSON {
   let path: String
   /// 1 for the first article of a file.
@@ -87,7 +88,7 @@ struct ArticleJSON {
     json.object { json in
       json.member("kind", quote.kind.rawValue)
       range("range", quote.span, &json)
-      json.member("text", article.text.reflowed(quote.span))
+      json.member("text", article.text[quote.span])
       range("cue", quote.cue, &json)
       range("source", quote.source, &json)
       json.member("speaker", findings.speaker(of: quote)?.name)
@@ -98,7 +99,7 @@ struct ArticleJSON {
   private func date(_ json: inout JSONText, _ date: DateMention) {
     json.object { json in
       range("range", date.span, &json)
-      json.member("text", article.text.reflowed(date.span))
+      json.member("text", article.text[date.span])
       json.member("value", date.value?.description)
       json.member("end", date.end?.description)
       json.member("rule", date.rule.rawValue)
@@ -109,7 +110,7 @@ struct ArticleJSON {
     json.object { json in
       range("range", figure.span, &json)
       range("number", figure.number, &json)
-      json.member("text", article.text.reflowed(figure.span))
+      json.member("text", article.text[figure.span])
       json.member("low", figure.low)
       json.member("high", figure.high)
       json.member("kind", figure.kind.rawValue)

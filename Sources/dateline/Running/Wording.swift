@@ -37,9 +37,13 @@ enum Wording {
     return ExportText.words(error)
   }
 
-  /// Tells what of a query can't be understood, on standard error.
+  /// Tells what of a query can't be understood, or that it holds nothing, on standard error.
   static func tellFaults(of query: String) {
-    ParsedQuery(query).faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
+    let parsed = ParsedQuery(query)
+    parsed.faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
+    if parsed.query == nil, parsed.faults.isEmpty {
+      StandardError.line("dateline: the query is empty: there is nothing to search for")
+    }
   }
 
   /// What an indexing did, in one line: `120 articles; 3 files new, 1 changed; 0.4 s`.

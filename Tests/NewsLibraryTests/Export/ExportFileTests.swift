@@ -41,12 +41,12 @@ import Testing
   }
 
   @Test func whatWasReplacedComesBack() throws {
-    try output.write("a.md", "before")
-    let written = try #require(try write(output["a.md"], replacing: true))
-    #expect(TextFile.read(output["a.md"])?.contains("signed") == true)
+    try output.write("a.csv", "before")
+    let written = try #require(try write(output["a.csv"], replacing: true))
+    #expect(TextFile.read(output["a.csv"])?.contains("signed") == true)
     #expect(written.file.takeBack() == .restored)
-    #expect(TextFile.read(output["a.md"]) == "before")
-    #expect(try entries(output) == ["a.md"])
+    #expect(TextFile.read(output["a.csv"]) == "before")
+    #expect(try entries(output) == ["a.csv"])
   }
 
   @Test func aFileWrittenTwiceIsTakenBackTwice() throws {
@@ -71,11 +71,11 @@ import Testing
   }
 
   @Test func whatTakesAFilesPlaceMayBeReadByTheSameUsers() throws {
-    try output.write("a.md", "before")
-    #expect(chmod(output["a.md"], 0o600) == 0)
-    let written = try #require(try write(output["a.md"], replacing: true))
-    #expect(mode(output["a.md"]) == 0o600)
-    #expect(written.file.takeBack() == .restored && mode(output["a.md"]) == 0o600)
+    try output.write("a.csv", "before")
+    #expect(chmod(output["a.csv"], 0o600) == 0)
+    let written = try #require(try write(output["a.csv"], replacing: true))
+    #expect(mode(output["a.csv"]) == 0o600)
+    #expect(written.file.takeBack() == .restored && mode(output["a.csv"]) == 0o600)
   }
 
   private func mode(_ path: String) -> mode_t? {
@@ -98,6 +98,61 @@ import Testing
     #expect(try entries(folder) == ["talks.txt"])
     // what is no article may lie beside them
     #expect(try library.write(subject, as: .csv, to: folder["q.csv"], replacing: false) != nil)
+  }
+
+  /// Whatever library is open: what lies here may be one too.
+  @Test(arguments: ["a.txt", "a.text", "a.md", "A.TXT"]) func articlesOfOtherLibrariesAreOnlyRead(name: String) throws {
+    try output.write(name, "Bridge falls\n\nNobody crosses.\n")
+    #expect(symlink(output[name], output["link.csv"]) == 0)
+    for path in [output[name], output["link.csv"]] {
+      for isReplacing in [false, true] {
+        #expect(throws: ExportError.mayBeArticle(path: output[name])) { try write(path, replacing: isReplacing) }
+      }
+    }
+    #expect(TextFile.read(output[name]) == "Bridge falls\n\nNobody crosses.\n")
+    #expect(try entries(output) == [name, "link.csv"].sorted())
+  }
+
+  @Test(arguments: ["a.md", "a.txt"]) func anExportGivesWayToAnother(name: String) throws {
+    _ = try write(output[name])
+    let first = TextFile.read(output[name])
+    try folder.write("talks.txt", "Talks go on\n\nAna Marsh: \"All of it is signed.\"\n", fresh: true)
+    _ = try library.refresh()
+    let written = try #require(try write(output[name], replacing: true))
+    #expect(TextFile.read(output[name])?.contains("All of it is signed.") == true)
+    // in another run of the program too, and under another name
+    let other = try folder.refreshed()
+    _ = try other.write(subject, as: .text, to: output[name], replacing: true)
+    #expect(rename(output[name], output["moved.md"]) == 0)
+    _ = try other.write(subject, as: .markdown, to: output["moved.md"], replacing: true)
+    #expect(written.file.takeBack() == .gone && TextFile.read(output["moved.md"]) != first)
+  }
+
+  @Test func anExportThatWasEditedIsTheUsersOwnText() throws {
+    let long = String(repeating: "Nobody crosses the river any more. ", count: 5000)
+    try folder.write("long.txt", "Talks end\n\nAna Marsh: \"\(long)\"\n", fresh: true)
+    _ = try library.refresh()
+    _ = try write(output["a.md"])
+    _ = try write(output["a.md"], replacing: true)
+    let text = try #require(TextFile.read(output["a.md"]))
+    for edited in [text + "!", String(text.dropLast()), "My words." + text, "", "Bridge falls\n"] {
+      try output.write("a.md", edited)
+      #expect(throws: ExportError.mayBeArticle(path: output["a.md"])) { try write(output["a.md"], replacing: true) }
+      #expect(TextFile.read(output["a.md"]) == edited)
+    }
+    try output.write("a.md", text)
+    #expect(try write(output["a.md"], replacing: true) != nil)
+  }
+
+  @Test func anArticleThatComesMeanwhileStays() throws {
+    #expect(throws: ExportError.mayBeArticle(path: output["a.md"])) {
+      try library.write(subject, as: .markdown, to: output["a.md"], replacing: true) {
+        try? output.write("a.md", "Bridge falls\n")
+        return false
+      }
+    }
+    #expect(TextFile.read(output["a.md"]) == "Bridge falls\n")
+    #expect(try entries(output) == ["a.md"])
   }
 
   @Test func whatIsNoFileIsNotWrittenTo() throws {

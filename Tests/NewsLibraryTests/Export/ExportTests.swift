@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Linguistics
 import NewsLibrary
@@ -93,6 +94,35 @@ import Testing
         """, "\(markdown)")
   }
 
+  @Test func quotesAsText() throws {
+    let plain = try text(.quotes(of: "ana marsh", saying: nil), .text)
+    #expect(
+      plain == """
+        “Nothing is signed.”
+        — Ana Marsh, witness (direct). Talks end, 2021-03-08, LIBRARY/2021-03-08-talks.txt [23–41)
+
+        “=We left, in good ␛[31morder\u{FFFD}.”
+        — Ana Marsh, witness (direct). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [119–149)
+
+        the bridge stands
+        — Ana Marsh, witness (reported). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [172–189)
+
+
+        """, "\(plain)")
+  }
+
+  /// A piece of a statement is not taken for the whole of it, and a role's full stop is not doubled.
+  @Test(arguments: [
+    (Quote.Kind.direct, false, "direct"), (.mixed, true, "mixed, corrected"), (.indirect, false, "reported"),
+  ])
+  func aCopiedQuoteSaysOfWhatKindItIs(kind: Quote.Kind, isCorrected: Bool, sign: String) {
+    let quote = ExportedQuote(
+      kind: kind, words: "the lion’s share", speaker: "Edmund Tarrow", role: "Lt. Col.", isCorrected: isCorrected,
+      citation: Citation(headline: "Mine kills two", file: "mine.txt", range: 4..<20))
+    let words = kind == .indirect ? "the lion’s share" : "“the lion’s share”"
+    #expect(quote.cited == "\(words)\n— Edmund Tarrow, Lt. Col. (\(sign)). Mine kills two, mine.txt [4–20)")
+  }
+
   @Test func quotesAsRows() throws {
     let rows = CSVReader.rows(try text(.quotes(of: "Ana Marsh", saying: "left"), .csv))
     #expect(rows.count == 2 && rows[0].count == rows[1].count)
@@ -105,7 +135,7 @@ import Testing
 
   @Test func offsetsLeadBackToTheWords() throws {
     let quotes = try objects(.quotes(of: "Ana Marsh", saying: nil))
-    #expect(quotes.map(\.kind) == ["direct", "direct", "reported"])
+    #expect(quotes.map(\.kind) == ["direct", "direct", "indirect"])
     for quote in quotes { #expect(try words(quote.range, in: quote.file) == quote.words) }
     let hits = try objects(.search("bridge"))
     #expect(hits.count == 1 && hits[0].hits?.count == 3 && hits[0].hits?.first == hits[0].range)

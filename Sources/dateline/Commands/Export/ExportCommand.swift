@@ -69,13 +69,16 @@ struct ExportArticle: ParsableCommand {
   @Argument(help: "The file of the article.", completion: .file())
   var file: String
 
+  @OptionGroup var names: LibraryNames
+
   @Argument(help: "The library that the file is in; without one, the file alone.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
-    let library = try Failure.telling { try Library.opened(paths.isEmpty ? [file] : paths) }
+    let roots = try names.librariesTellingFaults().flatMap(\.paths) + paths
+    let library = try Failure.telling { try Library.opened(roots.isEmpty ? [file] : roots) }
     try Failure.telling { try library.bringIntoStep(through: .text) }
     let articles = try Failure.telling { try library.articles(inFile: file) }
     try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")

@@ -11,7 +11,11 @@ struct ExportDestination: ParsableArguments {
     help: ArgumentHelp("Write to a file instead of standard output.", valueName: "FILE"), completion: .file())
   var output: String?
 
-  @Flag(help: "Let the file take the place of one that is there; never of a file of the library.")
+  @Flag(
+    help: """
+      Let the file take the place of one that is there; never of a .txt, .text or .md file, \
+      which may be an article, unless it is an export that nobody changed since.
+      """)
   var force = false
 
   func validate() throws {

@@ -20,24 +20,19 @@ struct Editor {
     var status: CInt = 127
     terminal.lend {
       // the file's name is an argument of the shell, never part of what it reads
-      let arguments = (takesLines ? [Array("+\(file.line)".utf8)] : []) + [file.path]
-      guard let process = try? OutsideProgram.shell("\(command) \"$@\"", arguments).start(isApart: false) else {
-        return
-      }
+      let program = OutsideProgram.shell("\(command) \"$@\"", arguments(for: file))
+      guard let process = try? program.start(isApart: false) else { return }
       status = Self.wait(for: process)
     }
     return status
   }
 
-  private static let editorsWithLines: Set = [
-    "vi", "vim", "nvim", "view", "vim.basic", "vim.tiny", "nano", "pico", "emacs", "emacsclient", "less", "micro",
-    "joe",
-    "jed", "mg", "ne", "kak", "mcedit", "sensible-editor", "editor",
-  ]
-
-  private var takesLines: Bool {
-    let program = command.split(separator: " ").first ?? ""
-    return Self.editorsWithLines.contains(String(program.split(separator: "/").last ?? ""))
+  /// What follows the command.
+  private func arguments(for file: EditedFile) -> [[UInt8]] {
+    let words = command.split(whereSeparator: \.isWhitespace)
+    let program = words.first?.split(separator: "/").last ?? ""
+    let isTold = words.contains("--wait") || words.contains("-w")
+    return EditorKind(of: String(program)).arguments(for: file, toldToWait: isTold)
   }
 
   /// Stops with the program where that stops, as after `^Z`, and goes on with it.

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Settings
+
+/// The libraries that are asked for by the names that the configuration gives them.
+struct LibraryNames: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Open a library by its name in the configuration.", valueName: "name"),
+    completion: .custom { _, _, _ in ConfigurationFile().configuration.libraries.map(\.name) })
+  var library: [String] = []
+
+  /// The libraries; the file is not looked at where none is asked for.
+  ///
+  /// A library that isn't there ends the program with a line that names those that are.
+  func libraries(in file: @autoclosure () -> ConfigurationFile) throws -> [NamedLibrary] {
+    if library.isEmpty { return [] }
+    let known = file().configuration.libraries
+    return try library.map { name in
+      guard let library = known.first(where: { $0.name == name }) else { throw Self.unknown(name, among: known) }
+      return library
+    }
+  }
+
+  /// The same for commands that use nothing else of the configuration: its faults are told.
+  func librariesTellingFaults() throws -> [NamedLibrary] {
+    if library.isEmpty { return [] }
+    let file = ConfigurationFile()
+    file.tellFaults()
+    return try libraries(in: file)
+  }
+
+  private static func unknown(_ name: String, among known: [NamedLibrary]) -> ExitCode {
+    let names = known.map(\.name).joined(separator: ", ")
+    let rest = known.isEmpty ? "the configuration names none (dateline config)" : "there are \(names)"
+    StandardError.line(Wording.visible("dateline: no library \(name); \(rest)"))
+    return ExitCode(Failure.status)
+  }
+}
