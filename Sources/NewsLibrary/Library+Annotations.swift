@@ -106,6 +106,7 @@ extension Library {
 
   /// Gives the index the annotations that it lacks, and takes away those undone; false where it had them all.
   func bringAnnotationsIntoStep() throws -> Bool {
+    try? journal.catchUp()  // what can't be read now is taken in by the next refresh
     let corrector = corrector
     if try !journal.hasAnnotations && !pool.read({ try Self.hasAnnotationRows($0) }) { return false }
     return try pool.write { try AnnotationMirror(db: $0, corrector: corrector).bringIntoStep() }

@@ -39,7 +39,7 @@ extension Library {
     return outcome
   }
 
-  /// The first pass alone.
+  /// The first pass alone, with the user's marks, tags, notes and read flags.
   ///
   /// - Parameters:
   ///   - changes: what changed since a whole refresh, which is all that is then looked at where it is simple
@@ -51,13 +51,23 @@ extension Library {
   ) throws -> RefreshOutcome {
     try inTurn(.text, isCancelled, report) {
       let isAsBefore = try !index.renew()
-      if isAsBefore, !changes.isEverything, let changed = ChangedFiles(changes.files) {
-        return try readTexts(of: changed, isCancelled)
-      }
-      report(IndexingProgress(phase: .scanning))
-      let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
-      return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
+      var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
+      // what the user made of an article is known without its findings, and searches ask for it
+      outcome.hasOtherAnnotations = try bringAnnotationsIntoStep()
+      return outcome
     }
+  }
+
+  private func readTexts(
+    _ changes: FolderChanges, _ watch: FolderWatch?, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    if !changes.isEverything, let changed = ChangedFiles(changes.files) {
+      return try readTexts(of: changed, isCancelled)
+    }
+    report(IndexingProgress(phase: .scanning))
+    let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
+    return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
   }
 
   private func readTexts(
