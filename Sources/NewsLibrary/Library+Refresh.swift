@@ -51,9 +51,10 @@ extension Library {
   ) throws -> RefreshOutcome {
     try inTurn(.text, isCancelled, report) {
       let isAsBefore = try !index.renew()
-      var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
       // what the user made of an article is known without its findings, and searches ask for it
-      outcome.hasOtherAnnotations = try bringAnnotationsIntoStep()
+      let annotated = try bringAnnotationsIntoStep()
+      var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
+      outcome.hasOtherAnnotations = !annotated.isEmpty
       return outcome
     }
   }
@@ -75,14 +76,15 @@ extension Library {
   ) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(files: scan.files, known: try pool.read(KnownFile.fetchAll))
-      return try TextPass(plan, scan: scan, index: index, roots: roots).run(isCancelled: isCancelled, report: report)
+      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector)
+      return try pass.run(isCancelled: isCancelled, report: report)
     }
   }
 
   private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(files: changed.files, known: try pool.read(changed.known))
-      let pass = TextPass(plan, of: changed, index: index, roots: roots)
+      let pass = TextPass(plan, of: changed, index: index, corrector: corrector)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true
       return outcome
@@ -105,7 +107,7 @@ extension Library {
       }
       try? journal.catchUp()  // what can't be read now is taken in by the next refresh
       outcome.corrected = try bringCorrectionsIntoStep()
-      outcome.hasOtherAnnotations = try bringAnnotationsIntoStep()
+      outcome.hasOtherAnnotations = try !bringAnnotationsIntoStep().isEmpty
       outcome.unreadableCorrections = journal.unreadableLines
       return outcome
     }

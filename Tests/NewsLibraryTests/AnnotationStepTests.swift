@@ -71,6 +71,21 @@ import Testing
     #expect(try opened().annotations().isEmpty)
   }
 
+  @Test func copiesOfAnArticleGetItAtOnce() async throws {
+    let text = "Old bridge falls\n\nEmile Duras: \"We left the bridge at dawn.\"\n"
+    for name in ["c", "d"] { try folder.write("\(name)/2021-03-01.txt", text) }
+    let library = try opened()
+    let copies = try await library.found("bridge").articles
+    try library.annotate([.mark, .note("who?", at: nil)], copies[1])
+    try library.setRead([copies[0]], true, inPassing: false)
+    let made = Annotations(isMarked: true, isRead: true, noteCount: 1)
+    #expect(copies.count == 3)
+    #expect(try library.annotations() == Dictionary(uniqueKeysWithValues: copies.map { ($0, made) }))
+    #expect(try await library.found("is:noted is:read").articles.count == 3)
+    while try library.undoLast() != nil {}
+    #expect(try library.annotations().isEmpty)
+  }
+
   /// Whatever is done to files and journal, the index has what one made anew of them has.
   @Test(arguments: 0..<4) func agreesWithAnIndexMadeAnew(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))

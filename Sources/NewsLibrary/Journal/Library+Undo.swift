@@ -7,7 +7,7 @@ extension Library {
     let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch].compactMap(\.self)
     guard let last = candidates.max(by: { journal.isLater($1.id, than: $0.id) }) else { return nil }
     try keeping { try journal.undo(last.id) }
-    if case .correction = last.change { _ = try bringCorrectionsIntoStep() } else { _ = try bringAnnotationsIntoStep() }
+    if case .correction = last.change { _ = try bringCorrectionsIntoStep() } else { try bringAnnotationsIntoStep() }
     return last.change
   }
 
