@@ -11,7 +11,7 @@ extension Library {
   package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> Bool {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return false }
     try keeping { try journal.append(annotations, to: identity) }
-    try mirror([id.rawValue])
+    try bringAnnotationsIntoStep()
     return true
   }
 
@@ -26,7 +26,7 @@ extension Library {
     }
     guard !contents.isEmpty else { return }
     try keeping { try journal.append(contents: contents, isRead: isRead, inPassing: inPassing) }
-    try mirror(articles.map(\.rawValue))
+    try bringAnnotationsIntoStep()
   }
 
   /// What the user made of the articles of this library; those of which nothing was made are left out.
@@ -104,20 +104,18 @@ extension Library {
     }
   }
 
-  /// Gives the index the annotations that it lacks, and takes away those undone; false where it had them all.
-  func bringAnnotationsIntoStep() throws -> Bool {
+  /// Gives the index the annotations that it lacks, and takes away those undone; returns the articles that have
+  /// others now.
+  @discardableResult
+  func bringAnnotationsIntoStep() throws -> Set<Int64> {
     let corrector = corrector
-    if try !journal.hasAnnotations && !pool.read({ try Self.hasAnnotationRows($0) }) { return false }
-    return try pool.write { try AnnotationMirror(db: $0, corrector: corrector).bringIntoStep() }
-  }
-
-  private static func hasAnnotationRows(_ db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM annotation)") ?? false
-  }
-
-  private func mirror(_ articles: [Int64]) throws {
-    let corrector = corrector
-    try pool.write { try AnnotationMirror(db: $0, corrector: corrector).bringIntoStep(articles) }
+    try? journal.catchUp()  // what can't be read now is taken in by the next refresh
+    if try pool.read({ try AnnotationMirror(db: $0, corrector: corrector).isInStep() }) { return [] }
+    return try pool.write { db in
+      // what another process has brought into the index by now it had written before
+      try? corrector.journal.catchUp()
+      return try AnnotationMirror(db: db, corrector: corrector).bringIntoStep()
+    }
   }
 
   private func notes(of id: Int64, _ db: Database) throws -> [Note] {

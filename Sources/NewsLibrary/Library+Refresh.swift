@@ -39,7 +39,7 @@ extension Library {
     return outcome
   }
 
-  /// The first pass alone.
+  /// The first pass alone, with the user's marks, tags, notes and read flags.
   ///
   /// - Parameters:
   ///   - changes: what changed since a whole refresh, which is all that is then looked at where it is simple
@@ -51,13 +51,24 @@ extension Library {
   ) throws -> RefreshOutcome {
     try inTurn(.text, isCancelled, report) {
       let isAsBefore = try !index.renew()
-      if isAsBefore, !changes.isEverything, let changed = ChangedFiles(changes.files) {
-        return try readTexts(of: changed, isCancelled)
-      }
-      report(IndexingProgress(phase: .scanning))
-      let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
-      return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
+      // what the user made of an article is known without its findings, and searches ask for it
+      let annotated = try bringAnnotationsIntoStep()
+      var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
+      outcome.hasOtherAnnotations = !annotated.isEmpty
+      return outcome
     }
+  }
+
+  private func readTexts(
+    _ changes: FolderChanges, _ watch: FolderWatch?, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
+  ) throws -> RefreshOutcome {
+    if !changes.isEverything, let changed = ChangedFiles(changes.files) {
+      return try readTexts(of: changed, isCancelled)
+    }
+    report(IndexingProgress(phase: .scanning))
+    let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
+    return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
   }
 
   private func readTexts(
@@ -65,14 +76,15 @@ extension Library {
   ) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(files: scan.files, known: try pool.read(KnownFile.fetchAll))
-      return try TextPass(plan, scan: scan, index: index, roots: roots).run(isCancelled: isCancelled, report: report)
+      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector)
+      return try pass.run(isCancelled: isCancelled, report: report)
     }
   }
 
   private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(files: changed.files, known: try pool.read(changed.known))
-      let pass = TextPass(plan, of: changed, index: index, roots: roots)
+      let pass = TextPass(plan, of: changed, index: index, corrector: corrector)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true
       return outcome
@@ -95,7 +107,7 @@ extension Library {
       }
       try? journal.catchUp()  // what can't be read now is taken in by the next refresh
       outcome.corrected = try bringCorrectionsIntoStep()
-      outcome.hasOtherAnnotations = try bringAnnotationsIntoStep()
+      outcome.hasOtherAnnotations = try !bringAnnotationsIntoStep().isEmpty
       outcome.unreadableCorrections = journal.unreadableLines
       return outcome
     }

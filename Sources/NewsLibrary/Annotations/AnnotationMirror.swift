@@ -2,6 +2,10 @@ import FoundationEssentials
 import GRDB
 
 /// Keeps the rows of the index that mirror what the user made of articles in step with the journal.
+///
+/// The rows of all articles are those of the journal as far as the index says that it is mirrored; what goes
+/// beyond that is brought in by the articles that it is about. Whoever writes or removes an article does the same
+/// with its rows.
 struct AnnotationMirror {
   let db: Database
   let corrector: Corrector
@@ -24,21 +28,50 @@ struct AnnotationMirror {
     }
   }
 
-  /// Brings all rows into step; false where they were.
-  func bringIntoStep() throws -> Bool {
+  /// Whether the index mirrors all that is known of the journal.
+  func isInStep() throws -> Bool { try mirrored() == corrector.journal.extent }
+
+  /// Brings the rows into step with all that is known of the journal; returns the articles that have others now.
+  func bringIntoStep() throws -> Set<Int64> {
+    let (old, new) = (try mirrored(), corrector.journal.extent)
+    if old == new { return [] }
+    let matter = old.lines == 0 ? nil : corrector.journal.matter(since: old)
+    let changed = try matter.map { try bringIntoStep(try articles(of: $0)) } ?? bringAllIntoStep()
+    try db.execute(
+      sql: "UPDATE mirrored SET lines = ?, sum = ?", arguments: [new.lines, Int64(bitPattern: new.sum)])
+    return changed
+  }
+
+  /// Brings the rows of some articles into step; returns those that have others now.
+  @discardableResult
+  func bringIntoStep(_ articles: some Sequence<Int64>) throws -> Set<Int64> {
+    var changed: Set<Int64> = []
+    for id in articles {
+      guard let identity = try corrector.identity(of: id, db) else { continue }
+      var wanted = rows(of: id, identity)
+      if corrector.journal.isRead(identity) { wanted.insert(Row(article: id, kind: Kind.read.rawValue, value: "")) }
+      changed.formUnion(try replace(try existing(of: id), by: wanted))
+    }
+    return changed
+  }
+
+  private func bringAllIntoStep() throws -> Set<Int64> {
     var wanted = try rowsOfRead()
     for id in try annotatedArticles() { wanted.formUnion(try rows(of: id)) }
     return try replace(try existing(), by: wanted)
   }
 
-  /// Brings the rows of some articles into step.
-  func bringIntoStep(_ articles: [Int64]) throws {
-    for id in articles {
-      guard let identity = try corrector.identity(of: id, db) else { continue }
-      var wanted = rows(of: id, identity)
-      if corrector.journal.isRead(identity) { wanted.insert(Row(article: id, kind: Kind.read.rawValue, value: "")) }
-      try replace(try existing(of: id), by: wanted)
-    }
+  /// How far the journal went that the rows are of.
+  private func mirrored() throws -> JournalExtent {
+    try GRDB.Row.fetchOne(db.cachedStatement(sql: "SELECT lines, sum FROM mirrored"))
+      .map { JournalExtent(lines: $0[0], sum: UInt64(bitPattern: $0[1])) } ?? JournalExtent()
+  }
+
+  private func articles(of matter: AnnotatedMatter) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    for identity in matter.articles { found.formUnion(try corrector.articles(matching: identity, db)) }
+    for content in matter.contents { found.formUnion(try corrector.articles(ofContent: content, db)) }
+    return found
   }
 
   private func annotatedArticles() throws -> Set<Int64> {
@@ -84,9 +117,8 @@ struct AnnotationMirror {
     return found
   }
 
-  @discardableResult
-  private func replace(_ old: Set<Row>, by new: Set<Row>) throws -> Bool {
-    if old == new { return false }
+  private func replace(_ old: Set<Row>, by new: Set<Row>) throws -> Set<Int64> {
+    if old == new { return [] }
     let folding = try TextFolding()
     let delete = try db.cachedStatement(sql: "DELETE FROM annotation WHERE article = ? AND kind = ? AND value = ?")
     let insert = try db.cachedStatement(sql: "INSERT INTO annotation VALUES (?, ?, ?, ?)")
@@ -94,6 +126,6 @@ struct AnnotationMirror {
     for row in new.subtracting(old) {
       try insert.execute(arguments: [row.article, row.kind, row.value, folding.fold(String(row.words))])
     }
-    return true
+    return Set(old.symmetricDifference(new).map(\.article))
   }
 }

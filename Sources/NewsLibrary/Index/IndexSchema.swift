@@ -24,6 +24,7 @@ import GRDB
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day that a date which an article, by its `finding`, tells of can mean | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
+/// | `mirrored` | how far the journal went that the rows of `annotation` are of | |
 package enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
@@ -53,6 +54,8 @@ package enum IndexSchema {
     // all findings are made again, from the texts as they are
     migrator.registerMigration("5: dated facts") { try $0.execute(sql: dates) }
     migrator.registerMigration("6: dates as closely as they are known") { try $0.execute(sql: dateRanges) }
+    // needs no new look at the files
+    migrator.registerMigration("7: how far the journal is mirrored") { try $0.execute(sql: mirrored) }
     return migrator
   }
 
@@ -104,6 +107,11 @@ package enum IndexSchema {
       article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, folded TEXT NOT NULL,
       PRIMARY KEY (article, kind, value)) WITHOUT ROWID;
     CREATE INDEX annotation_kind ON annotation (kind, value);
+    """
+
+  private static let mirrored = """
+    CREATE TABLE mirrored (lines INTEGER NOT NULL, sum INTEGER NOT NULL);
+    INSERT INTO mirrored VALUES (0, 0);
     """
 
   private static let dates = """

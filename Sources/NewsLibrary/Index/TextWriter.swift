@@ -8,6 +8,8 @@ import Newswire
 /// full-text index write out all it has gathered, which takes twice as long altogether.
 struct TextWriter {
   let db: Database
+  /// What the user made of articles comes and goes with them.
+  private let annotations: AnnotationMirror
   private var pending: [Pending] = []
 
   private struct Pending {
@@ -25,7 +27,10 @@ struct TextWriter {
     }
   }
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database, corrector: Corrector) {
+    self.db = db
+    annotations = AnnotationMirror(db: db, corrector: corrector)
+  }
 
   /// Puts a file as read in the place of what the index has of its path.
   mutating func write(_ file: ReadFile) throws {
@@ -51,23 +56,34 @@ struct TextWriter {
     try run(
       "UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?",
       [Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id])
+    try annotate(try articles(of: id))
   }
 
   /// Removes a file with its articles and all that hangs on them.
   func remove(file: Int64) throws {
-    for id in try Int64.fetchAll(db, sql: "SELECT id FROM article WHERE file = ?", arguments: [file]) {
-      try remove(article: id)
-    }
+    for id in try articles(of: file) { try remove(article: id) }
     try run("DELETE FROM file WHERE id = ?", [file])
+  }
+
+  private func articles(of file: Int64) throws -> [Int64] {
+    try Int64.fetchAll(db.cachedStatement(sql: "SELECT id FROM article WHERE file = ?"), arguments: [file])
+  }
+
+  private func annotate(_ articles: [Int64]) throws {
+    if annotations.corrector.journal.hasAnnotations { try annotations.bringIntoStep(articles) }
   }
 
   /// Writes the articles of all files; to be called at the end.
   mutating func finish() throws {
     var numbers = DayNumbers(db)
+    var written: [Int64] = []
     for article in pending.sorted(by: Pending.precedes) {
-      try write(article, as: numbers.next(of: article.day).rawValue)
+      let id = try numbers.next(of: article.day).rawValue
+      try write(article, as: id)
+      written.append(id)
     }
     try numbers.finish()
+    try annotate(written)
     pending = []
   }
 
@@ -90,6 +106,7 @@ struct TextWriter {
       try run("DELETE FROM story WHERE id = ?", [row[2] as Int64])
     }
     try run("DELETE FROM article WHERE id = ?", [id])
+    try run("DELETE FROM annotation WHERE article = ?", [id])
     try FindingsWriter.remove(of: id, db)
   }
 

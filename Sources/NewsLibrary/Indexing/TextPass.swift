@@ -16,7 +16,8 @@ final class TextPass: Sendable {
   }
 
   private let index: IndexFile
-  private let roots: LibraryRoots
+  private let corrector: Corrector
+  private var roots: LibraryRoots { corrector.roots }
   private let reads: [RefreshPlan.Read]
   /// The only files looked at; nil for all.
   private let scope: Set<RawPath>?
@@ -27,22 +28,22 @@ final class TextPass: Sendable {
   private static let batch = (count: 1000, weight: 4 << 20)
 
   /// A pass of all that a scan found.
-  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, roots: LibraryRoots) {
-    self.init(plan, problems: scan.problems, scope: nil, index, roots)
+  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, corrector: Corrector) {
+    self.init(plan, problems: scan.problems, scope: nil, index, corrector)
   }
 
   /// A pass of some files alone.
-  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, roots: LibraryRoots) {
-    self.init(plan, problems: [], scope: changed.paths, index, roots)
+  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, corrector: Corrector) {
+    self.init(plan, problems: [], scope: changed.paths, index, corrector)
   }
 
   private init(
     _ plan: RefreshPlan, problems: [(path: RawPath, reason: Problem.Reason)], scope: Set<RawPath>?,
-    _ index: IndexFile, _ roots: LibraryRoots
+    _ index: IndexFile, _ corrector: Corrector
   ) {
     self.scope = scope
     self.index = index
-    self.roots = roots
+    self.corrector = corrector
     reads = plan.reads
     tally = Mutex(Tally(vanished: plan.vanished, problems: problems))
   }
@@ -83,7 +84,9 @@ final class TextPass: Sendable {
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     var done = RefreshOutcome()
     try index.write { db in
-      var writer = TextWriter(db)
+      // whatever another process has brought into the index by now is known of each article written
+      try? corrector.journal.catchUp()
+      var writer = TextWriter(db, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }
         try write(product, &writer, &done)
@@ -127,7 +130,7 @@ final class TextPass: Sendable {
   private func finish() throws {
     let (vanished, problems) = tally.withLock { ($0.vanished.values.flatMap { $0 }, $0.problems) }
     let hasOther = try index.write { db in
-      let writer = TextWriter(db)
+      let writer = TextWriter(db, corrector: corrector)
       for file in vanished { try writer.remove(file: file.id) }
       return try ScanProblems.replace(with: problems, of: scope, db)
     }

@@ -30,6 +30,12 @@ final class Journal: Sendable {
 
   var hasAnnotations: Bool { content.withLock { !$0.lines.annotations.all.isEmpty || !$0.lines.readContents.isEmpty } }
 
+  /// All that was taken in.
+  var extent: JournalExtent { content.withLock { $0.lines.extent } }
+
+  /// What was made and undone of articles since the journal went so far; nil where that was another journal.
+  func matter(since extent: JournalExtent) -> AnnotatedMatter? { content.withLock { $0.lines.matter(since: extent) } }
+
   /// Articles with annotations, each once.
   var annotatedArticles: [ArticleIdentity] { content.withLock { $0.lines.annotations.articles } }
 

@@ -2,6 +2,8 @@
 struct JournalContent {
   private var entries: [JournalEntry] = []
   private var undone: Set<String> = []
+  /// How far the journal went with each of the entries.
+  private var extents: [JournalExtent] = []
 
   private(set) var unreadable = 0
   /// The newest form that any line has; nil for a journal without lines.
@@ -22,7 +24,13 @@ struct JournalContent {
 
   /// Takes lines that are new at the end of the file: there may be very many before them.
   mutating func take(_ bytes: ArraySlice<UInt8>) {
-    let new = bytes.split(separator: 0x0A).map { JournalEntry(json: $0) }
+    let lines = bytes.split(separator: 0x0A)
+    for line in lines {
+      var extent = extent
+      extent.add(line)
+      extents.append(extent)
+    }
+    let new = lines.map { JournalEntry(json: $0) }
     unreadable += new.count { $0.matter == nil }
     newestSchema = new.compactMap(\.schema).reduce(newestSchema) { max($0 ?? $1, $1) }
     entries += new
@@ -73,6 +81,20 @@ struct JournalContent {
 
   /// What a line says, also one that was undone; nil where there is none of this name.
   func matter(of id: String) -> JournalEntry.Matter? { entries.last { $0.id == id }?.matter }
+
+  /// All that was taken in.
+  var extent: JournalExtent { extents.last ?? JournalExtent() }
+
+  /// What was made and undone of articles since the journal went so far; nil where that was another journal.
+  func matter(since extent: JournalExtent) -> AnnotatedMatter? {
+    guard extent.lines == 0 || extent.lines <= extents.count && extents[extent.lines - 1] == extent else { return nil }
+    let new = entries[extent.lines...]
+    let undone = Set(new.compactMap(\.undone))
+    let undoneEntries =
+      undone.isEmpty
+      ? [] : entries.filter { undone.contains($0.id) || ($0.first.map(undone.contains) ?? false) }
+    return AnnotatedMatter(new + undoneEntries)
+  }
 
   /// The place of a line among all; nil where there is none of this name.
   func place(of id: String) -> Int? { entries.lastIndex { $0.id == id } }

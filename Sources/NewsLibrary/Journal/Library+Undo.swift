@@ -10,7 +10,7 @@ extension Library {
     try keeping { try journal.undo(last.id) }
     switch last.change {
     case .correction, .withdrawal: _ = try bringCorrectionsIntoStep()
-    case .annotations, .reading: _ = try bringAnnotationsIntoStep()
+    case .annotations, .reading: try bringAnnotationsIntoStep()
     case .search, .forgetting: break
     }
     return last.change

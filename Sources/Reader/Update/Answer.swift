@@ -98,7 +98,7 @@ extension State {
     let hadFacts = indexing?.pass == .findings
     indexing = progress
     switch progress.pass {
-    case .text, .elsewhere: return [.loadList]
+    case .text, .elsewhere: return [.loadList, .annotating(.load)]
     case .findings: return hadFacts ? [] : [.loadList, .loadProblems]
     }
   }

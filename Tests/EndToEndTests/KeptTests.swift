@@ -1,0 +1,39 @@
+import Display
+import GRDB
+import Glibc
+import TestSupport
+import Testing
+
+/// What the user makes is kept, or else told: in the real program.
+@Suite struct KeptTests {
+  private let library: IndexedFolder
+  private var dateline: Dateline { library.dateline }
+
+  init() throws {
+    library = try IndexedFolder(count: 3)
+    _ = try library.index()
+  }
+
+  private func opened() throws -> PseudoTerminal { try dateline.open([library.folder.path], width: 160) }
+
+  private func send(
+    _ keys: String, _ terminal: PseudoTerminal, shows: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    terminal.send(keys)
+    let isShown = terminal.wait { $0.text.contains(shows) }
+    #expect(isShown, "\(shows)\n\(terminal.screen.text)", sourceLocation: sourceLocation)
+  }
+
+  @Test func searchesFindWhatWasMadeWhereTheCacheIsGone() throws {
+    let terminal = try opened()
+    send("aask\r", terminal, shows: "Noted “ask”")
+    terminal.send("Q")
+    #expect(terminal.waitForEnd() == .exit(0))
+    _ = try dateline.shell("rm -r '\(dateline.cache)'")
+    let found = try dateline.run(["search", "is:noted", library.folder.path, "--files"])
+    #expect(found.status == 0 && found.output.split(separator: "\n").count == 1, "\(found)")
+    _ = try dateline.shell("rm -r '\(dateline.cache)'")
+    let exported = try dateline.run(["export", "search", "note:ask", library.folder.path])
+    #expect(exported.status == 0, "\(exported)")
+  }
+}
