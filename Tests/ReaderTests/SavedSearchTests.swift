@@ -85,12 +85,12 @@ import Testing
     #expect(desk.savedSearches.count == 2)
   }
 
-  @Test func uBringsBackWhatWasForgottenBeforeAFileThatWasWrittenEarlier() {
+  @Test func theSecondUWaitsForTheFirst() {
     var state = desk().state
     _ = state.receive(.key("F"))
     _ = state.report(.savedSearches(saved))
-    // typed at once
-    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings"), .undo])
+    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings")])
+    #expect(state.report(.searchForgotten(named: "Crossings")) == [.loadSavedSearches, .undo])
   }
 
   @Test func theKeyIsToldWhereTheNameIsLong() {
