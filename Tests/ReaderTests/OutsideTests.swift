@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 import Reader
 import Testing
@@ -63,7 +64,7 @@ import Testing
     let request = FileRequest(subject: .articles([SampleLibrary.bridge.id]), format: .csv, path: "x.csv")
     #expect(last(desk) == .write(request, replacing: false))
     desk.receive(.outside(.inTheWay(request, path: "/home/x.csv")))
-    #expect(desk.screen.contains("/home/x.csv exists. Replace it?"))
+    #expect(desk.screen.contains("This file exists. Replace it? /home/x.csv"))
     desk.press("j", .enter)
     #expect(last(desk) == .write(request, replacing: true))
     #expect(!desk.screen.contains("Replace it?"))
@@ -111,6 +112,25 @@ import Testing
     #expect(!desk.statusLine.contains("No earlier query"))
   }
 
+  /// What became of a file, and what a key does, is seen on a narrow screen also.
+  @Test(arguments: [80, 40]) func longPathsAreShortenedInTheirMiddle(width: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: 20)
+    let path = "/tmp/" + String(repeating: "folder/", count: 20) + "story-2016-10-07.md"
+    desk.receive(.outside(.notWritten(.isInLibrary(path: path))))
+    #expect(
+      desk.statusLine.contains(width == 80 ? "it would be an article of this library · /" : "Not written: in the"))
+    #expect(desk.statusLine.contains("…") && desk.statusLine.contains("07.md"))
+    desk.receive(.outside(.edited(status: 127, editor: path)))
+    #expect(desk.statusLine.contains(width == 80 ? "set $VISUAL or $EDITOR · /" : "No such editor · /"))
+    let request = FileRequest(subject: .articles([]), format: .csv, path: path)
+    desk.receive(.outside(.inTheWay(request, path: path)))
+    let title = desk.state.view().lines[0]
+    #expect(title.contains("Replace it? /tmp/fo") && title.contains("…") && title.contains("-2016-10-07.md"))
+    let command = "cat " + path
+    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: "x", width: 78, status: 2))))
+    #expect(desk.state.view().lines[0].contains("… · failed (2)"))
+  }
+
   @Test func theOutputOfACommandIsAPage() {
     var desk = desk()
     let text = "a\tb\n\u{1B}[31mred\u{7}\n" + String(repeating: "東", count: 60) + "\n"
@@ -132,6 +152,6 @@ import Testing
     desk.receive(.outside(.located(EditedFile(path: Array("/a".utf8), line: 7))))
     #expect(last(desk) == .edit(EditedFile(path: Array("/a".utf8), line: 7)))
     desk.receive(.outside(.edited(status: 127, editor: "nope")))
-    #expect(desk.statusLine.contains("There is no editor nope"))
+    #expect(desk.statusLine.contains("No such editor: set $VISUAL or $EDITOR · nope"))
   }
 }

@@ -86,7 +86,7 @@ extension State {
       _ = startPrompt(.note(subject))
       prompt?.line = LineEditor(text)
     }
-    message = "\(editor) failed: the note is as it was\(path.map { "; what was written is in \($0)" } ?? "")"
+    tell(OutsideText.failed(editor, keptIn: path))
   }
 }
 
