@@ -101,7 +101,7 @@ import Testing
     desk.press(.enter)
     #expect(
       last(desk) == .pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98))
-    #expect(desk.statusLine.contains("Runs wc -l; Esc ends it"))
+    #expect(desk.statusLine.contains("runs wc -l · Esc ends it"))
     desk.press(.escape)
     #expect(last(desk) == .endCommand)
     desk.receive(.outside(.commandEnded(CommandOutput(command: "wc -l", text: "", width: 98, status: nil))))
@@ -129,6 +129,65 @@ import Testing
     let command = "cat " + path
     desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: "x", width: 78, status: 2))))
     #expect(desk.state.view().lines[0].contains("… · failed (2)"))
+  }
+
+  private func desk(running command: String, width: Columns) -> Desk {
+    var desk = Desk(SampleLibrary.all, width: width, height: 20)
+    desk.press("|")
+    desk.type(command)
+    desk.press(.enter)
+    return desk
+  }
+
+  private func end(_ command: String, saying text: String, _ desk: inout Desk) {
+    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: text, width: 78, status: 0))))
+  }
+
+  @Test func theStatusLineTellsOfACommandAsLongAsItRuns() {
+    for width in [120, 80, 40] as [Columns] {
+      var desk = desk(running: "sleep 5", width: width)
+      for key in ["j", "k", "2", "}", "e"] as [Key] {
+        desk.press(key)
+        #expect(desk.statusLine.contains("runs sleep 5"), "\(desk.statusLine)")
+      }
+      desk.press("?")
+      #expect(desk.statusLine.contains("runs sleep 5 · Esc ends it"))
+      desk.press("q")
+      end("sleep 5", saying: "", &desk)
+      #expect(desk.statusLine.contains("Done, and said nothing: sleep 5"))
+      desk.press("j")
+      #expect(!desk.statusLine.contains("sleep"))
+    }
+  }
+
+  @Test func aLongCommandLeavesRoomForTheRest() {
+    var desk = desk(running: "sort -k 2 | uniq -c | sort -rn | head -n 20", width: 80)
+    desk.press("j")
+    #expect(desk.statusLine.contains("article 2 of 3 · "))
+    #expect(desk.statusLine.contains("runs sort -k 2 | uniq -… · Esc ends it"))
+  }
+
+  @Test func theOutputWaitsUntilNoTextIsTyped() {
+    var desk = desk(running: "wc", width: 80)
+    desk.press("a")
+    desk.type("ask ")
+    end("wc", saying: "12\n", &desk)
+    desk.type("j")
+    #expect(desk.statusLine.hasPrefix("Note on the article: ask j") && !desk.screen.contains("| wc"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("| wc") && desk.screen.contains("\n 12"))
+    #expect(desk.statusLine.contains("Noted “ask j”"))
+  }
+
+  @Test func theOutputWaitsForASearchAndForAPageThatIsTypedTo() {
+    for opening in ["/", ":", "S"] as [Key] {
+      var desk = desk(running: "wc", width: 80)
+      desk.press(opening)
+      end("wc", saying: "12\n", &desk)
+      #expect(!desk.screen.contains("| wc"))
+      desk.press(.escape)
+      #expect(desk.screen.contains("| wc"))
+    }
   }
 
   @Test func theOutputOfACommandIsAPage() {
