@@ -65,8 +65,9 @@ import Testing
   @Test func paste() {
     #expect(
       decode("\u{1B}[200~a\u{1B}[31mb\r\n\tc\0é\u{1B}[20\u{1B}[201~q".utf8) == [
-        .paste("a[31mb cé[20"), .key(.character("q")),
+        .paste("a[31mb\n cé[20"), .key(.character("q")),
       ])
+    #expect(decode("\u{1B}[200~a\rb\r\n\nc\t\td\u{1B}[201~".utf8) == [.paste("a\nb\n\nc d")])
     let long = String(repeating: "x", count: 1_000_000)
     #expect(decode("\u{1B}[200~\(long)\u{1B}[201~".utf8) == [.paste(String(repeating: "x", count: 65_536))])
   }

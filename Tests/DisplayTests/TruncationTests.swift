@@ -11,6 +11,14 @@ import Testing
     #expect(Truncation.cut(text, to: Columns(limit)) == cut)
   }
 
+  @Test(arguments: [
+    ("abcdefg", 7, "abcdefg"), ("abcdefgh", 7, "ab…efgh"), ("abcd", 3, "…cd"), ("abcd", 2, "…d"), ("abcd", 1, "…"),
+    ("abcd", 0, ""), ("東京都東京都", 8, "東…京都"), ("e\u{301}bcdee\u{301}", 4, "e\u{301}…ee\u{301}"),
+  ])
+  func cutsInTheMiddle(_ text: String, _ limit: Int, _ cut: String) {
+    #expect(Truncation.cutMiddle(text, to: Columns(limit)) == cut)
+  }
+
   @Test func neverExceedsTheLimit() {
     var random = SeededRandom(seed: 2)
     for _ in 0..<1000 {
@@ -19,6 +27,9 @@ import Testing
         let cut = Truncation.cut(text, to: Columns(limit))
         #expect(TextWidth.columns(of: cut) <= Columns(limit))
         #expect(TextWidth.columns(of: text) > Columns(limit) || cut == text)
+        let middle = Truncation.cutMiddle(text, to: Columns(limit))
+        #expect(TextWidth.columns(of: middle) <= Columns(limit))
+        #expect(TextWidth.columns(of: text) > Columns(limit) || middle == text)
       }
     }
   }

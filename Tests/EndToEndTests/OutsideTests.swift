@@ -42,20 +42,20 @@ import Testing
     terminal.send("\r\u{15}~/out.csv")
     #expect(terminal.wait { $0.text.contains("Write to: ~/out.csv") && $0.text.contains("CSV") })
     terminal.send("\r")
-    #expect(terminal.wait { $0.text.contains("2 quotes written to \(path)") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · \(path)") }, "\(terminal.screen.text)")
     let written = try #require(TextFile.read(path))
     #expect(written.hasPrefix("record,kind,") && written.contains("Nothing is ␛[31msigned,"))
     terminal.send("w\r\u{15}~/out.csv\r")
-    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    #expect(terminal.wait { $0.text.contains("This file exists. Replace it? \(path)") })
     terminal.send("\r")
     #expect(terminal.wait { $0.text.contains("Nothing was written") })
     terminal.send("w\r\u{15}~/out.csv\r")
-    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    #expect(terminal.wait { $0.text.contains("This file exists. Replace it? \(path)") })
     terminal.send("j\r")
-    #expect(terminal.wait { $0.text.contains("2 quotes written to \(path)") })
+    #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · \(path)") })
     // both at once
     terminal.send("uu")
-    #expect(terminal.wait { $0.text.contains("Undone: \(path) is gone again") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("Undone: the file is gone again · \(path)") }, "\(terminal.screen.text)")
     #expect(TextFile.read(path) == nil)
     terminal.send("u")
     #expect(terminal.wait { $0.text.contains("Nothing to undo") })
@@ -74,11 +74,31 @@ import Testing
     #expect(TextFile.read(dateline.home["2022/bridge.txt"]) == article)
     // an earlier export may go
     terminal.send("w\r\u{15}~/out.md\r")
-    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · /") }, "\(terminal.screen.text)")
     terminal.send("w\r\u{15}~/out.md\r")
-    #expect(terminal.wait { $0.text.contains("exists. Replace it?") })
+    #expect(terminal.wait { $0.text.contains("This file exists. Replace it?") })
     terminal.send("j\r")
-    #expect(terminal.wait { $0.text.contains("2 quotes written to") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · /") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
+  @Test func longPathsTakeNothingFromWhatBecameOfThem() throws {
+    let terminal = try opened()
+    terminal.resize(Size(width: 80, height: 24))
+    let name = String(repeating: "deep-", count: 20) + "end.csv"
+    terminal.send("w")
+    #expect(terminal.wait { $0.text.contains("This article  as Markdown") })
+    terminal.send("\r\u{15}~/\(name)\r")
+    #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · /") }, "\(terminal.screen.text)")
+    #expect(terminal.screen.lines[23].contains("…") && terminal.screen.lines[23].contains("-deep-end.csv"))
+    terminal.send("w\r\u{15}~/\(name)\r")
+    #expect(terminal.wait { $0.lines[0].contains("This file exists. Replace it? /") }, "\(terminal.screen.text)")
+    #expect(terminal.screen.lines[0].contains("-deep-end.csv"))
+    terminal.send("q")
+    terminal.send("u")
+    #expect(terminal.wait { $0.text.contains("Undone: the file is gone again · /") }, "\(terminal.screen.text)")
+    terminal.send("w\r\u{15}\(library.path)/\(name).txt\r")
+    #expect(terminal.wait { $0.text.contains("Not written: it would be an article of this library · /") })
     quit(terminal)
   }
 
@@ -115,14 +135,14 @@ import Testing
     terminal.send("q|\u{1B}[A")
     #expect(terminal.wait { $0.text.contains("|grep -c .; printf") })
     terminal.send("\u{15}exit 3\r")
-    #expect(terminal.wait { $0.text.contains("exit 3: failed (3), and said nothing") })
+    #expect(terminal.wait { $0.text.contains("Failed (3), and said nothing: exit 3") })
     quit(terminal)
   }
 
   @Test func aCommandThatDoesNotEndIsLeft() throws {
     let terminal = try opened()
     terminal.send("|yes & trap '' TERM; sleep 1000\r")
-    #expect(terminal.wait { $0.text.contains("Runs yes &") })
+    #expect(terminal.wait { $0.text.contains("runs yes & trap") })
     terminal.send("}")
     #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
     terminal.send("\u{3}")
@@ -177,7 +197,7 @@ import Testing
   @Test func anEditorThatIsNotThereIsTold() throws {
     let terminal = try opened(["EDITOR": "no-such-editor"])
     terminal.send("v")
-    #expect(terminal.wait { $0.text.contains("There is no editor no-such-editor: set $VISUAL or $EDITOR") })
+    #expect(terminal.wait { $0.text.contains("No such editor: set $VISUAL or $EDITOR · no-such-editor") })
     quit(terminal)
   }
 }

@@ -44,4 +44,23 @@ import Testing
     #expect(measured(.findings, 50, after: 6)?.rate == 50)
     #expect(measured(.elsewhere, 0, after: 7) == Indexing(pass: .elsewhere))
   }
+
+  @Test func aLookThatTheUserAskedForIsAnsweredWhereNothingHasChanged() {
+    var desk = Desk(SampleLibrary.all, width: 80)
+    desk.receive(.textIndexed(changed: false, notice: nil))
+    #expect(!desk.statusLine.contains("No file has changed"))
+    desk.press("R")
+    desk.receive(.textIndexed(changed: false, notice: nil))
+    #expect(desk.statusLine.contains("No file has changed"))
+    desk.press("j")
+    desk.receive(.textIndexed(changed: false, notice: nil))
+    #expect(!desk.statusLine.contains("No file has changed"))
+    for changed in [true, false] {
+      desk.press("R")
+      desk.receive(.textIndexed(changed: changed, notice: changed ? nil : "The disk is full"))
+      #expect(!desk.statusLine.contains("No file has changed"))
+    }
+    desk.receive(.textIndexed(changed: false, notice: nil))
+    #expect(!desk.statusLine.contains("No file has changed"))
+  }
 }

@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 import Reader
 import Testing
@@ -63,7 +64,7 @@ import Testing
     let request = FileRequest(subject: .articles([SampleLibrary.bridge.id]), format: .csv, path: "x.csv")
     #expect(last(desk) == .write(request, replacing: false))
     desk.receive(.outside(.inTheWay(request, path: "/home/x.csv")))
-    #expect(desk.screen.contains("/home/x.csv exists. Replace it?"))
+    #expect(desk.screen.contains("This file exists. Replace it? /home/x.csv"))
     desk.press("j", .enter)
     #expect(last(desk) == .write(request, replacing: true))
     #expect(!desk.screen.contains("Replace it?"))
@@ -100,7 +101,7 @@ import Testing
     desk.press(.enter)
     #expect(
       last(desk) == .pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98))
-    #expect(desk.statusLine.contains("Runs wc -l; Esc ends it"))
+    #expect(desk.statusLine.contains("runs wc -l · Esc ends it"))
     desk.press(.escape)
     #expect(last(desk) == .endCommand)
     desk.receive(.outside(.commandEnded(CommandOutput(command: "wc -l", text: "", width: 98, status: nil))))
@@ -109,6 +110,84 @@ import Testing
     #expect(desk.statusLine.hasPrefix("|wc -l"))
     desk.press(.up, .escape)
     #expect(!desk.statusLine.contains("No earlier query"))
+  }
+
+  /// What became of a file, and what a key does, is seen on a narrow screen also.
+  @Test(arguments: [80, 40]) func longPathsAreShortenedInTheirMiddle(width: Int) {
+    var desk = Desk(SampleLibrary.all, width: Columns(width), height: 20)
+    let path = "/tmp/" + String(repeating: "folder/", count: 20) + "story-2016-10-07.md"
+    desk.receive(.outside(.notWritten(.isInLibrary(path: path))))
+    #expect(
+      desk.statusLine.contains(width == 80 ? "it would be an article of this library · /" : "Not written: in the"))
+    #expect(desk.statusLine.contains("…") && desk.statusLine.contains("07.md"))
+    desk.receive(.outside(.edited(status: 127, editor: path)))
+    #expect(desk.statusLine.contains(width == 80 ? "set $VISUAL or $EDITOR · /" : "No such editor · /"))
+    let request = FileRequest(subject: .articles([]), format: .csv, path: path)
+    desk.receive(.outside(.inTheWay(request, path: path)))
+    let title = desk.state.view().lines[0]
+    #expect(title.contains("Replace it? /tmp/fo") && title.contains("…") && title.contains("-2016-10-07.md"))
+    let command = "cat " + path
+    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: "x", width: 78, status: 2))))
+    #expect(desk.state.view().lines[0].contains("… · failed (2)"))
+  }
+
+  private func desk(running command: String, width: Columns) -> Desk {
+    var desk = Desk(SampleLibrary.all, width: width, height: 20)
+    desk.press("|")
+    desk.type(command)
+    desk.press(.enter)
+    return desk
+  }
+
+  private func end(_ command: String, saying text: String, _ desk: inout Desk) {
+    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: text, width: 78, status: 0))))
+  }
+
+  @Test func theStatusLineTellsOfACommandAsLongAsItRuns() {
+    for width in [120, 80, 40] as [Columns] {
+      var desk = desk(running: "sleep 5", width: width)
+      for key in ["j", "k", "2", "}", "e"] as [Key] {
+        desk.press(key)
+        #expect(desk.statusLine.contains("runs sleep 5"), "\(desk.statusLine)")
+      }
+      desk.press("?")
+      #expect(desk.statusLine.contains("runs sleep 5 · Esc ends it"))
+      desk.press("q")
+      end("sleep 5", saying: "", &desk)
+      #expect(desk.statusLine.contains("Done, and said nothing: sleep 5"))
+      desk.press("j")
+      #expect(!desk.statusLine.contains("sleep"))
+    }
+  }
+
+  @Test func aLongCommandLeavesRoomForTheRest() {
+    var desk = desk(running: "sort -k 2 | uniq -c | sort -rn | head -n 20", width: 80)
+    desk.press("j")
+    #expect(desk.statusLine.contains("article 2 of 3 · "))
+    #expect(desk.statusLine.contains("runs sort -k 2 | uniq -… · Esc ends it"))
+  }
+
+  @Test func theOutputWaitsUntilNoTextIsTyped() {
+    var desk = desk(running: "wc", width: 80)
+    desk.press("a")
+    desk.type("ask ")
+    end("wc", saying: "12\n", &desk)
+    desk.type("j")
+    #expect(desk.statusLine.hasPrefix("Note on the article: ask j") && !desk.screen.contains("| wc"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("| wc") && desk.screen.contains("\n 12"))
+    #expect(desk.statusLine.contains("Noted “ask j”"))
+  }
+
+  @Test func theOutputWaitsForASearchAndForAPageThatIsTypedTo() {
+    for opening in ["/", ":", "S"] as [Key] {
+      var desk = desk(running: "wc", width: 80)
+      desk.press(opening)
+      end("wc", saying: "12\n", &desk)
+      #expect(!desk.screen.contains("| wc"))
+      desk.press(.escape)
+      #expect(desk.screen.contains("| wc"))
+    }
   }
 
   @Test func theOutputOfACommandIsAPage() {
@@ -132,6 +211,6 @@ import Testing
     desk.receive(.outside(.located(EditedFile(path: Array("/a".utf8), line: 7))))
     #expect(last(desk) == .edit(EditedFile(path: Array("/a".utf8), line: 7)))
     desk.receive(.outside(.edited(status: 127, editor: "nope")))
-    #expect(desk.statusLine.contains("There is no editor nope"))
+    #expect(desk.statusLine.contains("No such editor: set $VISUAL or $EDITOR · nope"))
   }
 }

@@ -85,7 +85,7 @@ import Testing
     #expect(desk.savedSearches.count == 2)
   }
 
-  @Test func uBringsBackWhatWasForgottenBeforeAFileThatWasWrittenEarlier() {
+  @Test func theSecondUWaitsForTheFirst() {
     var state = desk().state
     _ = state.receive(.key("F"))
     _ = state.report(.savedSearches(saved))

@@ -1,6 +1,6 @@
 /// Collects a bracketed paste up to its end mark.
 struct PasteAssembly: Sendable {
-  /// In bytes; what is pasted beyond is left out, for it goes into a prompt of one line.
+  /// In bytes; what is pasted beyond is left out, for it goes into a prompt.
   private static let longest = 65_536
   private static let endMark = Array("\u{1B}[201~".utf8)
 
@@ -9,8 +9,8 @@ struct PasteAssembly: Sendable {
 
   /// The text when the byte ends it.
   ///
-  /// Line breaks and tabs come as spaces, one for a run; other controls are left out; invalid UTF-8
-  /// comes as `U+FFFD`, and so does a character that the longest length cuts.
+  /// Line breaks come as `\n`, each as one; tabs come as spaces, one for a run; other controls are left out;
+  /// invalid UTF-8 comes as `U+FFFD`, and so does a character that the longest length cuts.
   mutating func take(_ byte: UInt8) -> String? {
     if byte == Self.endMark[matched] {
       matched += 1
@@ -28,9 +28,13 @@ struct PasteAssembly: Sendable {
 
   private var text: String {
     var text = ""
+    var previous: Unicode.Scalar = " "
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      defer { previous = scalar }
       switch scalar.value {
-      case 0x09...0x0D: if text.unicodeScalars.last != " " { text += " " }
+      case 0x0A where previous == "\r": break
+      case 0x0A, 0x0D: text += "\n"
+      case 0x09, 0x0B, 0x0C: if text.unicodeScalars.last != " " { text += " " }
       case 0..<0x20, 0x7F..<0xA0: break
       default: text.unicodeScalars.append(scalar)
       }

@@ -19,4 +19,25 @@ package enum Truncation {
     }
     return text
   }
+
+  /// The text where it fits, else its beginning, `…` and its end, the longer part, together at most `limit`
+  /// columns: of a path the folders in the middle go first.
+  package static func cutMiddle(_ text: String, to limit: Columns) -> String {
+    guard TextWidth.columns(of: text) > limit else { return text }
+    guard limit > 1 else { return cut(text, to: limit) }
+    let clusters = Array(Graphemes(text))
+    let head = (limit - 1) / 3
+    let tail = limit - 1 - head
+    let end = fitting(clusters.reversed(), in: tail).reversed()
+    return fitting(clusters, in: head).joined() + sign + end.joined()
+  }
+
+  /// The texts of the first clusters, as many as fit.
+  private static func fitting(_ clusters: some Sequence<Graphemes.Element>, in room: Columns) -> [String] {
+    var width: Columns = 0
+    return clusters.prefix { cluster in
+      width += cluster.width
+      return width <= room
+    }.map(\.text)
+  }
 }

@@ -9,4 +9,10 @@ package enum ExportError: Error, Hashable, Sendable {
   /// There is something of that name that is no file.
   case isNoFile(path: String)
   case system(path: String, errno: Int32)
+
+  package var path: String {
+    switch self {
+    case .exists(let path), .isInLibrary(let path), .isNoFile(let path), .system(let path, _): path
+    }
+  }
 }

@@ -12,13 +12,13 @@ extension State {
     return awaited == nil ? ask(noteSubject(in: open)) : find(matter(in: open))
   }
 
-  /// The prompt holds one line; a note of several goes to the editor.
+  /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.
   mutating func ask(_ subject: NoteSubject) -> [Effect] {
     if subject.text.contains(where: \.isNewline) {
       return [.annotating(.writeInEditor(subject, text: subject.text))]
     }
     _ = startPrompt(.note(subject))
-    prompt?.line = LineEditor(subject.text)
+    prompt?.line = LineEditor(subject.text, keepingLines: true)
     return []
   }
 
@@ -50,9 +50,10 @@ extension State {
     return place.cursor.flatMap(span)
   }
 
+  /// Line ends at the end, as pasted lines have them, are no part of a note.
   mutating func submitNote(_ text: String, _ subject: NoteSubject) -> [Effect] {
     prompt = nil
-    let changes = subject.annotations(writing: text)
+    let changes = subject.annotations(writing: String(text.reversed().drop(while: \.isNewline).reversed()))
     return changes.isEmpty ? [] : [.annotating(.make(changes, in: subject.article))]
   }
 
@@ -84,9 +85,9 @@ extension State {
   mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String, keptIn path: String?) {
     if text != subject.text {
       _ = startPrompt(.note(subject))
-      prompt?.line = LineEditor(text)
+      prompt?.line = LineEditor(text, keepingLines: true)
     }
-    message = "\(editor) failed: the note is as it was\(path.map { "; what was written is in \($0)" } ?? "")"
+    tell(OutsideText.failed(editor, keptIn: path))
   }
 }
 

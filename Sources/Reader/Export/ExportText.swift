@@ -16,6 +16,24 @@ package enum ExportText {
 
   private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
 
+  /// For the reader's last line.
+  static func notWritten(_ error: ExportError) -> PathLine {
+    PathLine(verdicts: verdicts(error), path: error.path)
+  }
+
+  private static func verdicts(_ error: ExportError) -> [String] {
+    switch error {
+    case .exists: ["Not written: a file is there already"]
+    case .isInLibrary:
+      [
+        "Not written: it is, or would become, an article of this library, which is only read; write elsewhere",
+        "Not written: it would be an article of this library", "Not written: in the library",
+      ]
+    case .isNoFile: ["Not written: this is no file; give the name of one", "Not written: no file"]
+    case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
+    }
+  }
+
   package static func words(_ error: ExportError) -> String {
     switch error {
     case .exists(let path): "\(path) exists: nothing was written"

@@ -30,7 +30,8 @@ extension State {
 
   /// The editor may have changed the file, or others.
   mutating func takeEdited(_ status: Int32, _ editor: String) -> [Effect] {
-    message = OutsideText.edited(status, editor)
+    message = nil
+    if let line = OutsideText.edited(status, editor) { tell(line) }
     return [.refresh]
   }
 }

@@ -3,7 +3,8 @@ import NewsLibrary
 
 /// Work with what is outside of the reader: files, the clipboard, commands, the editor.
 package enum OutsideEffect: Sendable, Equatable {
-  /// Writes an export to a file → `.written`, or `.inTheWay` where another file is there that may not go.
+  /// Writes an export to a file → `.written`, `.inTheWay` where another file is there that may not go, or
+  /// `.notWritten`.
   case write(FileRequest, replacing: Bool)
   /// Takes a written file away again → `.takenBack`
   case takeBack(WrittenFile)
@@ -28,6 +29,7 @@ package enum OutsideReport: Sendable {
   /// nil where there was nothing to write.
   case written((file: WrittenFile, count: ExportCount)?)
   case inTheWay(FileRequest, path: String)
+  case notWritten(ExportError)
   case takenBack(WrittenFile, WrittenFile.Removal)
   /// nil where the quote is gone.
   case quoteToCopy(ExportedQuote?)

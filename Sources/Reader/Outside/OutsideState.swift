@@ -16,6 +16,8 @@ struct OutsideState: Sendable {
   private(set) var commands: [String] = []
   /// The command that is running; nil where none is.
   var running: String?
+  /// What the last command said, as long as it can't be shown because text is being typed.
+  var output: CommandOutput?
 
   /// The file that was written last, where nothing of the user's was changed after it.
   var lastDone: WrittenFile? { writes.last.flatMap { $0.changes >= changes ? $0.file : nil } }

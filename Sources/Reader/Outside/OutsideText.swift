@@ -1,3 +1,4 @@
+import Display
 import NewsLibrary
 
 /// The wording of what is done with the outside.
@@ -9,14 +10,18 @@ enum OutsideText {
     return "\(words.what): \(means.joined(separator: " and "))"
   }
 
-  static func takenBack(_ file: WrittenFile, _ removal: WrittenFile.Removal) -> String {
+  static func takenBack(_ file: WrittenFile, _ removal: WrittenFile.Removal) -> PathLine {
+    PathLine(verdicts: verdicts(removal), path: file.path)
+  }
+
+  private static func verdicts(_ removal: WrittenFile.Removal) -> [String] {
     switch removal {
-    case .removed: "Undone: \(file.path) is gone again"
-    case .restored: "Undone: \(file.path) is again what it was before"
-    case .changed: "\(file.path) was changed since, and stays"
-    case .kept: "\(file.path) stays: the file that it replaced was too large to be kept"
-    case .gone: "\(file.path) is gone already"
-    case .failed(let code): "\(file.path) can't be taken back (\(SystemError.words(code)))"
+    case .removed: ["Undone: the file is gone again", "Undone: gone again"]
+    case .restored: ["Undone: the file is again what it was before", "Undone: as before"]
+    case .changed: ["Not undone: the file was changed since, and stays", "Not undone: changed"]
+    case .kept: ["Not undone: the file that it replaced was too large to be kept", "Not undone: too large"]
+    case .gone: ["Not undone: the file is gone already", "Gone already"]
+    case .failed(let code): ["Not undone: the file stays (\(SystemError.words(code)))", "Not undone"]
     }
   }
 
@@ -24,16 +29,29 @@ enum OutsideText {
   static func silent(_ output: CommandOutput) -> String {
     switch output.status {
     case nil: "Ended: \(output.command)"
-    case 0: "\(output.command): done, and said nothing"
-    case let status?: "\(output.command): failed (\(status)), and said nothing"
+    case 0: "Done, and said nothing: \(output.command)"
+    case let status?: "Failed (\(status)), and said nothing: \(output.command)"
     }
   }
 
-  static func edited(_ status: Int32, _ editor: String) -> String? {
+  /// nil where all went well.
+  static func edited(_ status: Int32, _ editor: String) -> PathLine? {
     switch status {
     case 0: nil
-    case 127: "There is no editor \(editor): set $VISUAL or $EDITOR"
-    default: "\(editor) ended with status \(status)"
+    case 127: PathLine(verdicts: ["No such editor: set $VISUAL or $EDITOR", "No such editor"], path: editor)
+    default: PathLine(verdicts: ["The editor ended with status \(status)", "Status \(status)"], path: editor)
     }
+  }
+
+  static func failed(_ editor: String, keptIn path: String?) -> PathLine {
+    // the editor may be called by a long path
+    let name = editor.split(separator: "/").last ?? ""
+    let verdict = "\(name) failed: the note is as it was"
+    guard let path else { return PathLine(verdicts: [verdict], path: "", joint: "") }
+    return PathLine(
+      verdicts: [
+        "\(verdict); what was written is in", "\(name) failed; what was written is in", "Failed; kept in", "In",
+      ],
+      path: path, joint: " ", least: TextWidth.columns(of: path))
   }
 }

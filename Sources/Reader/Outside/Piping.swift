@@ -21,12 +21,19 @@ extension State {
     }
     outside.remember(command)
     outside.running = command
-    message = "Runs \(command); Esc ends it"
     return [.outside(.pipe(subject, command: command, width: size.width - 2))]
   }
 
   mutating func takeOutput(_ output: CommandOutput) -> [Effect] {
     outside.running = nil
+    outside.output = output
+    return []
+  }
+
+  /// Shows what a command said, once no text is being typed: keys meant for that would go to the page.
+  mutating func showOutput() -> [Effect] {
+    guard let output = outside.output, !isTextTyped else { return [] }
+    outside.output = nil
     guard !output.lines.isEmpty else {
       message = OutsideText.silent(output)
       return []
@@ -34,4 +41,6 @@ extension State {
     message = nil
     return show(CommandOutputPage(output: output))
   }
+
+  private var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
 }

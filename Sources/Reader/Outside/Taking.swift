@@ -6,7 +6,8 @@ extension State {
     switch report {
     case .written(let written): return takeWritten(written)
     case .inTheWay(let request, let path): return takeInTheWay(request, path)
-    case .takenBack(let file, let removal): message = OutsideText.takenBack(file, removal)
+    case .notWritten(let error): tell(ExportText.notWritten(error))
+    case .takenBack(let file, let removal): tell(OutsideText.takenBack(file, removal))
     case .quoteToCopy(let quote): return takeQuoteToCopy(quote)
     case .copied(let words, let means): message = OutsideText.copied(words, by: means)
     case .commandEnded(let output): return takeOutput(output)

@@ -48,7 +48,8 @@ extension State {
       return []
     }
     outside.writes.append(OutsideState.Write(file: file, changes: outside.changes))
-    message = "\(ExportText.written(count, to: file.path)) · u undoes"
+    let key = "\(keymap.name(of: .undo)) undoes"
+    tell(PathLine(verdicts: ["\(ExportText.words(count)) written · \(key)", "Written · \(key)"], path: file.path))
     return []
   }
 

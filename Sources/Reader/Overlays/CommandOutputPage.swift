@@ -6,7 +6,9 @@ struct CommandOutputPage: OverlayPage {
 
   func title(_ state: State) -> String {
     let ending = output.status.map { $0 == 0 ? "" : " · failed (\($0))" } ?? " · ended"
-    return "| \(output.command)\(ending)\(output.isCut ? " · the first megabyte" : "")"
+    let tail = ending + (output.isCut ? " · the first megabyte" : "")
+    let room = state.size.width - 4 - TextWidth.columns(of: tail)
+    return "| \(Truncation.cut(output.command, to: room))\(tail)"
   }
 
   func rowCount(_ state: State) -> Int { output.lines.count }

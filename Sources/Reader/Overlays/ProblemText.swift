@@ -8,7 +8,8 @@ package enum ProblemText {
     let path = StyledLine.Run(problem.path, Theme.style(.text))
     let words = StyledLine.Run("  " + words(problem.reason), Theme.style(.faint))
     let isShort = TextWidth.columns(of: path.text + words.text) <= measure
-    return isShort ? [StyledLine([path, words])] : [StyledLine([path]), StyledLine([words])]
+    let shortened = StyledLine.Run(Truncation.cutMiddle(problem.path, to: measure), path.style)
+    return isShort ? [StyledLine([path, words])] : [StyledLine([shortened]), StyledLine([words])]
   }
 
   /// One line without the path.

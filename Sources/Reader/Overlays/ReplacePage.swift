@@ -8,7 +8,11 @@ struct ReplacePage: OverlayPage {
 
   private static let answers = ["no, leave it as it is", "yes, write over it"]
 
-  func title(_ state: State) -> String { "\(path) exists. Replace it?" }
+  func title(_ state: State) -> String {
+    PathLine(verdicts: ["This file exists. Replace it?", "Replace it?"], path: path, joint: " ", least: 24)
+      .fitted(to: state.size.width - 2)
+  }
+
   var hint: String { "" }
   func rowCount(_ state: State) -> Int { Self.answers.count }
 

@@ -8,7 +8,7 @@ enum StatusLine {
     let style = Theme.style(.status)
     screen.fill(row, style)
     let room = row.width - 2
-    let left = state.message ?? pagePosition(state) ?? about(state, in: room)
+    let left = state.message ?? pagePosition(state) ?? about(state, beside: running(state, in: room), in: room)
     let width = TextWidth.columns(of: left)
     let right = Self.right(state, beside: width, in: room)
     screen.put(Truncation.cut(left, to: room - right.width), x: row.x + 1, y: row.y, width: room, style: style)
@@ -17,7 +17,7 @@ enum StatusLine {
 
   /// Notes and hints, as many as there is room for; never one of them in part.
   private static func right(_ state: State, beside left: Columns, in room: Columns) -> StyledLine {
-    let notes = fitting(notes(state), beside: left, in: room)
+    let notes = fitting(running(state, in: room) + notes(state), beside: left, in: room)
     let used = left + (notes.isEmpty ? 0 : TextWidth.columns(of: notes) + gapWidth)
     let hints = HintLine.fitting(state, in: room - used - gapWidth)
     var line = StyledLine(notes.isEmpty ? [] : [StyledLine.Run(notes, Theme.style(.status))])
@@ -27,6 +27,19 @@ enum StatusLine {
   }
 
   private static let gapWidth: Columns = 3
+
+  /// The same with room for the first of some notes, where there is as much.
+  private static func about(_ state: State, beside notes: [String], in room: Columns) -> String {
+    guard let first = notes.first else { return about(state, in: room) }
+    let line = about(state, in: room - TextWidth.columns(of: first) - 2)
+    return line.isEmpty ? about(state, in: room) : line
+  }
+
+  /// The command that runs, and what ends it.
+  private static func running(_ state: State, in room: Columns) -> [String] {
+    guard let command = state.outside.running else { return [] }
+    return ["runs \(Truncation.cut(command, to: room / 4))", "Esc ends it"]
+  }
 
   /// Where the reader is and what the cursor is on; in the room that is left then, the note on these words.
   private static func about(_ state: State, in room: Columns) -> String {

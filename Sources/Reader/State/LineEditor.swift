@@ -5,16 +5,20 @@ package struct LineEditor: Sendable, Equatable {
   package private(set) var characters: [Character]
   /// Number of characters before the cursor.
   package private(set) var cursor: Int
+  /// Whether line ends that are put in stay what they are; they are shown as `␊` in the one line.
+  private let keepsLines: Bool
 
-  package init(_ text: String = "") {
+  package init(_ text: String = "", keepingLines: Bool = false) {
     characters = Array(text)
     cursor = characters.count
+    keepsLines = keepingLines
   }
 
   /// With the cursor behind so many characters, at the end where there are fewer.
   init(_ text: String, cursor: Int) {
     characters = Array(text)
     self.cursor = min(cursor, characters.count)
+    keepsLines = false
   }
 
   package var text: String { String(characters) }
@@ -22,11 +26,27 @@ package struct LineEditor: Sendable, Equatable {
   /// The text before the cursor, to place the terminal's cursor by.
   var beforeCursor: String { String(characters[..<cursor]) }
 
-  /// Puts text in at the cursor; line ends become blanks.
+  /// Puts text in at the cursor.
   mutating func insert(_ text: String) {
-    let added = text.map { $0.isNewline ? " " : $0 }
+    let added = keepsLines ? text.map { $0.isNewline ? "\n" : $0 } : Self.oneLine(text)
     characters.insert(contentsOf: added, at: cursor)
     cursor += added.count
+  }
+
+  /// Line ends and the blanks about them become one blank.
+  private static func oneLine(_ text: String) -> [Character] {
+    var line: [Character] = []
+    var isBroken = false
+    for character in text {
+      if character.isNewline || character == " " && isBroken {
+        if line.last != " " { line.append(" ") }
+        isBroken = true
+      } else {
+        line.append(character)
+        isBroken = false
+      }
+    }
+    return line
   }
 
   /// Does what a key asks of a line of text; false where the key means nothing here.
@@ -49,10 +69,12 @@ package struct LineEditor: Sendable, Equatable {
 
   private var wordStart: Int {
     var start = cursor
-    while start > 0, characters[start - 1] == " " { start -= 1 }
-    while start > 0, characters[start - 1] != " " { start -= 1 }
+    while start > 0, Self.separatesWords(characters[start - 1]) { start -= 1 }
+    while start > 0, !Self.separatesWords(characters[start - 1]) { start -= 1 }
     return start
   }
+
+  private static func separatesWords(_ character: Character) -> Bool { character == " " || character.isNewline }
 
   private mutating func delete(from start: Int, to end: Int) {
     let range = max(0, start)..<min(characters.count, max(end, 0))

@@ -98,6 +98,8 @@ package struct State: Sendable {
   var isFirstLookOver = false
   /// Whether the first look at the files is over.
   var isInStep = false
+  /// Whether the user asked for the look that goes on.
+  var isLookAsked = false
 
   /// - Parameter settingFaults: what is wrong with the configuration, a line each.
   /// - Parameter isFirstRun: whether nothing of the user's is there yet.

@@ -43,7 +43,7 @@ extension State {
     case .annotating(let report): return take(report)
     case .problems(let problems): self.problems = problems
     case .indexing(let progress): return takeProgress(progress)
-    case .textIndexed(let changed, let notice): return takeChanges(changed, notice)
+    case .textIndexed(let changed, let notice): return takeLook(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .outside(let report): return take(report)
     case .failed(let line):
@@ -105,11 +105,13 @@ extension State {
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     indexing = nil
+    // what failed is told, and asked for no more
+    if notice != nil { isLookAsked = false }
     isFirstLookOver = isFirstLookOver || !changed
     return takeChanges(changed, notice)
   }
 
-  private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
+  mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     isInStep = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }

@@ -33,7 +33,7 @@ extension Report {
   fileprivate var tellsOfChange: Bool {
     switch self {
     case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotating(.made), .annotating(.read),
-      .outside(.written), .outside(.inTheWay), .outside(.takenBack):
+      .outside(.written), .outside(.inTheWay), .outside(.notWritten), .outside(.takenBack):
       true
     default: false
     }

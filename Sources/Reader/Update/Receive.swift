@@ -130,7 +130,7 @@ extension State {
     case .librarySpeakers: return showLibrarySpeakers()
     case .help: return showHelp()
     case .problems: return showProblems()
-    case .refresh: return [.refresh]
+    case .refresh: return lookAgain()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .mouse: return toggleMouse()

@@ -6,6 +6,7 @@ extension State {
   /// Brings what is derived back in step after any change: the lines with the width, the first rows
   /// shown with the selections. Answers with the rows that are to be loaded.
   mutating func settle() -> [Effect] {
+    let effects = showOutput()
     let arrangement = arrangement
     dropDeadCursor()
     relay(for: arrangement)
@@ -17,7 +18,7 @@ extension State {
       place.top = min(max(0, place.top), lastTop)
     }
     settleOverlay()
-    return missingRows()
+    return effects + missingRows()
   }
 
   /// Headings of days take lines beside those of the articles.

@@ -22,7 +22,7 @@ enum FaultWording {
       "\(number) is not between \(range.lowerBound) and \(range.upperBound)"
     case .noSuchKey(let name): "no key is written \"\(name)\"; dateline help keys shows how they are"
     case .keyTaken(let key, let other): "\(key) is given to \(other) already"
-    case .relativePath(let path): "\"\(path)\" must begin with / or ~/"
+    case .relativePath(let path): "a path must begin with / or ~/, not \"\(path)\""
     case .noPath: "names no path"
     case .unreadable(let code): "can't be read (\(SystemError.words(code)))"
     case .folder: "is a folder, not a file"

@@ -10,14 +10,14 @@ enum Wording {
     case let error as TerminalError: of(error)
     case let error as ExportError: visible(of(error))
     case LibraryError.noPlaceForIndex(let folder, let code):
-      "no index can be written in \(folder) (\(SystemError.words(code))): make room or set XDG_CACHE_HOME"
+      "no index can be written (\(SystemError.words(code))): make room or set XDG_CACHE_HOME; it would lie in \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "what you do can't be kept in \(folder) (\(SystemError.words(code))): nothing was changed"
+      "nothing was changed: what you do can't be kept (\(SystemError.words(code))) in \(folder)"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
     case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
     case LibraryError.indexNotWritten(let folder, let isFull):
-      "the index in \(folder) can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again"
+      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again; it lies in \(folder)"
     case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
     }

@@ -60,6 +60,8 @@ final class OutsideRunner: Sendable {
       return .written(try library.write(request.subject, as: request.format, to: path, replacing: isReplacing))
     } catch ExportError.exists(let path) {
       return .inTheWay(request, path: path)
+    } catch let error as ExportError {
+      return .notWritten(error)
     }
   }
 
