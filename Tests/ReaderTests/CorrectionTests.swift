@@ -25,7 +25,7 @@ import Testing
   @Test func aQuoteThatIsCutHasItsClosingMark() {
     var desk = Desk(SampleLibrary.all, height: 24)
     desk.press("}", "c")
-    #expect(desk.screen.hasPrefix(" Who said “We left the bridge in good order, an…”?"))
+    #expect(desk.screen.hasPrefix(" Who said “We left the bridge in good order, and…”?"))
   }
 
   @Test func aNarrowScreenTellsWhoSpokeAndHowToUndo() {
