@@ -15,8 +15,9 @@ extension State {
       sidebar.cursor.reveal(of: count, height: arrangement.height(of: .sidebar))
       place.top = min(max(0, place.top), lastTop)
     }
+    let renewing = renewTopPage()
     settleOverlay()
-    return missingRows()
+    return renewing + missingRows()
   }
 
   /// Headings of days take lines beside those of the articles.
