@@ -12,7 +12,8 @@ extension Library {
   /// The role that each of some speakers is given most often; empty where none is.
   package func roles(of speakers: some Sequence<SpeakerKey>) throws -> [SpeakerKey: String] {
     try index.read { db in
-      Dictionary(try speakers.map { ($0, try Speakers.role(of: $0, db) ?? "") }, uniquingKeysWith: { first, _ in first })
+      Dictionary(
+        try speakers.map { ($0, try Speakers.role(of: $0, db) ?? "") }, uniquingKeysWith: { first, _ in first })
     }
   }
 

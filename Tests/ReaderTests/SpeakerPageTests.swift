@@ -47,7 +47,9 @@ import Testing
     _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all)))
     #expect(state.receive(.key(.enter)).isEmpty)
     let tom = all.filter { $0.name == "Tom Reed" }
-    #expect(state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")])
+    #expect(
+      state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")]
+    )
   }
 
   @Test func theKeyThatGoesBackGoesOnBackUntilANameIsTyped() {
@@ -78,7 +80,9 @@ import Testing
     }
     _ = desk.pressAhead("S")
     func roles(_ effects: [Effect]) -> [SpeakerKey] {
-      effects.flatMap { effect -> [SpeakerKey] in if case .loadSpeakerRoles(let keys) = effect { keys } else { [] } }
+      effects.flatMap { effect -> [SpeakerKey] in
+        if case .loadSpeakerRoles(let keys) = effect { keys } else { [] }
+      }
     }
     let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
     #expect(desk.statusLine.contains("1 of 2,866"))

@@ -31,7 +31,8 @@ enum Speakers {
       speakers.append(
         SpeakerSummary(
           key: SpeakerKey(rawValue: row[0]), name: row[1], quoteCount: row[2], indirectCount: row[3],
-          articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db), lastSeen: ArticleID(rawValue: row[7]).date))
+          articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db), lastSeen: ArticleID(rawValue: row[7]).date)
+      )
     }
     return speakers
   }

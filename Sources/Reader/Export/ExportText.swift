@@ -29,6 +29,11 @@ package enum ExportText {
         "Not written: it is, or would become, an article of this library, which is only read; write elsewhere",
         "Not written: it would be an article of this library", "Not written: in the library",
       ]
+    case .mayBeArticle:
+      [
+        "Not written: it may be an article, since it is not as an export left it; write elsewhere",
+        "Not written: it may be an article",
+      ]
     case .isNoFile: ["Not written: this is no file; give the name of one", "Not written: no file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }

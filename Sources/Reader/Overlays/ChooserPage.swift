@@ -12,6 +12,10 @@ struct ChooserPage: OverlayPage {
     chooser.entries[shown].map { CorrectionText.line($0, state) }
   }
 
+  func renew(_ state: inout State) -> [Effect] {
+    [.librarySpeakers(matching: chooser.line.text, most: Chooser.mostSpeakers)]
+  }
+
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     let entries = chooser.entries
     let speakers = entries.compactMap(\.speaker)
@@ -32,4 +36,25 @@ struct ChooserPage: OverlayPage {
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] { state.choose(chooser, row) }
+}
+
+extension State {
+  /// The selection stays on its name where the library has changed.
+  mutating func takeSpeakersToChooseFrom(_ part: String, _ speakers: [SpeakerSummary]) {
+    guard let chooser = topPage(ChooserPage.self)?.chooser, let row = overlays.last?.cursor.index else { return }
+    let entries = chooser.entries
+    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
+    guard chooser.speakersHave == part, entries.indices.contains(row) else { return }
+    keepSelection(on: topPage(ChooserPage.self)?.chooser.entries.firstIndex { $0.isSame(as: entries[row]) })
+  }
+}
+
+extension Chooser.Entry {
+  /// Whether it is the same choice, whatever is known of it.
+  fileprivate func isSame(as other: Chooser.Entry) -> Bool {
+    switch (self, other) {
+    case (.library(let one), .library(let another)): one.key == another.key
+    default: self == other
+    }
+  }
 }

@@ -23,6 +23,8 @@ struct LibrarySpeakersPage: OverlayPage {
     return speakers[shown].map { columns.line($0, role: state.speakerRoles[$0.key] ?? "") }
   }
 
+  func renew(_ state: inout State) -> [Effect] { [.librarySpeakers(matching: typed.text, by: order)] }
+
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     state.missingRoles(of: speakers, showing: shown)
   }
@@ -86,10 +88,18 @@ extension State {
     return show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
   }
 
+  /// The selection stays on its speaker where the library has changed, and goes to the top of another list.
   mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
-    guard topPage(LibrarySpeakersPage.self)?.order == order else { return }
+    guard let page = topPage(LibrarySpeakersPage.self), page.order == order, let cursor = overlays.last?.cursor else {
+      return
+    }
     changeTopPage(LibrarySpeakersPage.self) { ($0.speakers, $0.speakersHave) = (speakers, part) }
-    overlays[overlays.count - 1].cursor = ListCursor()
+    guard page.speakersHave == part, page.speakers.indices.contains(cursor.index) else {
+      overlays[overlays.count - 1].cursor = ListCursor()
+      return
+    }
+    let selected = page.speakers[cursor.index].key
+    keepSelection(on: speakers.firstIndex { $0.key == selected })
   }
 
   /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.

@@ -18,6 +18,8 @@ struct NotesPage: OverlayPage {
   var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "You have noted nothing yet; a notes what the cursor is on" }
 
+  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadNotes)] }
+
   /// nil for a note that finds no article.
   func article(at row: Int) -> ArticleID? { notes.indices.contains(row) ? notes[row].place?.article : nil }
 

@@ -38,6 +38,9 @@ package protocol OverlayPage: Sendable {
   func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]?
   /// Enter on a row.
   func open(_ row: Int, _ state: inout State) -> [Effect]
+  /// Brings what it shows of the library into step, now that the library has changed; what is there stays until
+  /// an answer comes.
+  func renew(_ state: inout State) -> [Effect]
   /// What the rows in sight still lack.
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect]
 }
@@ -58,6 +61,7 @@ extension OverlayPage {
   package func press(_ key: Key, _ state: inout State) -> [Effect]? { nil }
   package func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? { nil }
   package func open(_ row: Int, _ state: inout State) -> [Effect] { state.closeOverlay() }
+  package func renew(_ state: inout State) -> [Effect] { [] }
   package func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] { [] }
 }
 
@@ -65,6 +69,8 @@ extension OverlayPage {
 package struct Overlay: Sendable {
   package var page: any OverlayPage
   package var cursor = ListCursor()
+  /// Whether the library may know more by now.
+  var isStale = false
 
   init(_ page: any OverlayPage) { self.page = page }
 }

@@ -7,16 +7,16 @@ struct PeriodPage: OverlayPage {
   let period: Period
   let days: ClosedRange<CalendarDate>
   /// Published in it, in order of the list.
-  let articles: [ArticleID]
+  private(set) var articles: [ArticleID]
   /// Those that the facts are looked for in; nil for all of the library.
-  let scope: [ArticleID]?
+  private(set) var scope: [ArticleID]?
   /// In order of days; nil while they are on their way.
   var facts: [DatedFact]?
 
   func title(_ state: State) -> String { period.text }
   var hint: String { "Enter opens · l limits the list · q back to the timeline" }
 
-  private enum Row {
+  fileprivate enum Row: Equatable {
     case heading(String)
     case article(ArticleID)
     case fact(DatedFact)
@@ -27,7 +27,7 @@ struct PeriodPage: OverlayPage {
   func rowCount(_ state: State) -> Int { articles.count + 2 + (facts?.count ?? 0) }
   func canSelect(_ row: Int) -> Bool { row != 0 && row != factsHeading }
 
-  private func row(_ index: Int) -> Row {
+  fileprivate func row(_ index: Int) -> Row {
     if index == 0 { return .heading(Count.articles(articles.count)) }
     if index < factsHeading { return .article(articles[index - 1]) }
     guard let facts, index > factsHeading else { return .heading(factsWords) }
@@ -74,6 +74,17 @@ struct PeriodPage: OverlayPage {
     action == .limit ? state.limit(toPeriod: period) : nil
   }
 
+  /// The row that another page of the same period has there; nil where it is gone.
+  fileprivate func index(of row: Row, _ state: State) -> Int? {
+    (0..<rowCount(state)).first { self.row($0) == row }
+  }
+
+  func renew(_ state: inout State) -> [Effect] {
+    guard let new = state.timeline.page(of: period) else { return [] }
+    state.changePeriod { ($0.articles, $0.scope) = (new.articles, new.scope) }
+    return [.loadFacts(days, in: new.scope)]
+  }
+
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     let wanted = state.periodRows.missing(
       of: articles, showing: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
@@ -90,7 +101,15 @@ extension State {
   /// - Parameter scope: the articles that they were looked for in: those of an earlier page come too late.
   mutating func takeFacts(of days: ClosedRange<CalendarDate>, in scope: [ArticleID]?, _ facts: [DatedFact]) {
     guard let page = topPage(PeriodPage.self), page.days == days, page.scope == scope else { return }
-    changeTopPage(PeriodPage.self) { $0.facts = facts }
+    changePeriod { $0.facts = facts }
+  }
+
+  /// The selection stays on its article or fact.
+  fileprivate mutating func changePeriod(_ change: (inout PeriodPage) -> Void) {
+    guard let page = topPage(PeriodPage.self), let row = overlays.last?.cursor.index else { return }
+    let selected = row < page.rowCount(self) ? page.row(row) : nil
+    changeTopPage(PeriodPage.self, change)
+    keepSelection(on: selected.flatMap { topPage(PeriodPage.self)?.index(of: $0, self) })
     _ = moveInOverlay(by: 0)
   }
 }

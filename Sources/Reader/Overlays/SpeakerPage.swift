@@ -19,8 +19,6 @@ struct SpeakerPage: OverlayPage {
   var list = SpeakerPageList.quotes
   /// The cursor of the list that is not shown.
   var otherCursor = ListCursor()
-  /// Whether the library may know more by now.
-  var isStale = false
 
   func title(_ state: State) -> String { isTyping ? "\(profile.name), quotes with: " : profile.name }
 
@@ -76,19 +74,16 @@ struct SpeakerPage: OverlayPage {
     return state.askForSpeakerPage(profile.company[row].name)
   }
 
+  func renew(_ state: inout State) -> [Effect] { [.loadSpeakerPage(of: name)] }
+
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    var effects: [Effect] = []
-    if isStale {
-      state.changeTopPage(SpeakerPage.self) { $0.isStale = false }
-      effects.append(.loadSpeakerPage(of: name))
-    }
-    guard list == .quotes else { return effects }
+    guard list == .quotes else { return [] }
     let query = said?.parsed.query
     let near = max(0, shown.lowerBound - Self.reach)..<min(quotes.count, shown.upperBound + Self.reach)
     let missing = state.quoteTexts.missing(
       of: quotes[near].map { MarkedQuote(quote: $0, query: query) },
       showing: shown.lowerBound - near.lowerBound..<shown.upperBound - near.lowerBound)
-    return effects + (missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)])
+    return missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)]
   }
 
   /// Quotes before and after those in sight that may be loaded with them.

@@ -77,10 +77,19 @@ extension State {
       return show(SpeakerPage(name: name, profile: profile, quotes: quotes))
     }
     guard let page = topPage(SpeakerPage.self), page.name == name else { return [] }
-    changeTopPage(SpeakerPage.self) { $0.profile = profile ?? SpeakerProfile(name: page.profile.name) }
+    takeProfile(profile ?? SpeakerProfile(name: page.profile.name))
     if !page.filter.text.isEmpty { return [.filterQuotes(of: name, saying: page.filter.text)] }
     showOnPage(quotes)
     return []
+  }
+
+  /// The selection stays on its speaker among those quoted beside.
+  private mutating func takeProfile(_ profile: SpeakerProfile) {
+    guard let page = topPage(SpeakerPage.self), let cursor = overlays.last?.cursor else { return }
+    changeTopPage(SpeakerPage.self) { $0.profile = profile }
+    guard page.list == .company, page.profile.company.indices.contains(cursor.index) else { return }
+    let name = page.profile.company[cursor.index].name
+    keepSelection(on: profile.company.firstIndex { $0.name == name })
   }
 
   mutating func takeSaidQuotes(of name: String, _ said: SaidQuotes) {
@@ -101,23 +110,6 @@ extension State {
       if page.list == .company { $0.otherCursor = moved }
     }
     if page.list == .quotes { overlays[overlays.count - 1].cursor = moved }
-  }
-
-  /// Has all speakers' pages, those that `q` comes back to also, made anew when they are next seen.
-  mutating func renewSpeakerPages() {
-    quoteTexts.renew()
-    for index in overlays.indices { overlays[index].renewSpeakerPage() }
-    for level in levels.indices {
-      for index in levels[level].overlays.indices { levels[level].overlays[index].renewSpeakerPage() }
-    }
-  }
-}
-
-extension Overlay {
-  fileprivate mutating func renewSpeakerPage() {
-    guard var page = page as? SpeakerPage else { return }
-    page.isStale = true
-    self.page = page
   }
 }
 

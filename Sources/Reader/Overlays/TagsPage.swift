@@ -20,6 +20,8 @@ struct TagsPage: OverlayPage {
 
   var emptyWords: String { "You have tagged nothing yet; t tags an article" }
 
+  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadTags)] }
+
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     tags.indices.contains(row) ? state.run(search: "tag:\"\(tags[row].tag)\"") : []
   }

@@ -11,6 +11,7 @@ struct TimelinePage: OverlayPage {
   private(set) var unit = Period.Unit.month
   private(set) var rows: [TimelineRow] = []
   private var scale = TimelineScale([])
+  private var tellings: [Period: Int] = [:]
   private let histogram: Histogram
   private let name: String
 
@@ -25,10 +26,17 @@ struct TimelinePage: OverlayPage {
 
   /// - Parameter tellings: numbers of articles that tell of periods of the unit.
   mutating func show(_ tellings: [Period: Int], by unit: Period.Unit) {
-    self.unit = unit
+    (self.tellings, self.unit) = (tellings, unit)
     let counts = histogram.counts(by: unit).map { ($0.period, $0.count) }
     rows = TimelineRow.rows(Dictionary(uniqueKeysWithValues: counts), tellings, by: unit)
     scale = TimelineScale(rows)
+  }
+
+  /// The same of another list; how many tell of its periods is known as it was.
+  func of(_ other: TimelinePage) -> TimelinePage {
+    var page = other
+    page.show(tellings, by: unit)
+    return page
   }
 
   func title(_ state: State) -> String {
@@ -56,6 +64,8 @@ struct TimelinePage: OverlayPage {
     guard let page = selected(state) else { return [] }
     return page.rows(0..<min(page.articles.count + 1, count), state)
   }
+
+  func renew(_ state: inout State) -> [Effect] { state.renewTimeline() }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     guard state.overlayWidth < state.body.width else { return [] }
@@ -98,6 +108,9 @@ struct TimelinePage: OverlayPage {
     return state.show(period, of: self)
   }
 
+  /// The first day of a row's period; nil for a gap.
+  func day(of row: Int) -> CalendarDate? { rows.indices.contains(row) ? rows[row].period?.days?.lowerBound : nil }
+
   /// The row of the period that holds a day, or of the last one before it.
   func row(of day: CalendarDate) -> Int {
     let wanted = Period(of: day, by: unit).number
@@ -107,11 +120,25 @@ struct TimelinePage: OverlayPage {
 
 extension State {
   mutating func showTimeline() -> [Effect] {
-    let isAll = !listing.isSearch && listing.arrangement.limit == nil
-    let page = TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
+    let page = timeline
     let effects = show(page)
     selectInTimeline(open?.indexed.summary.date)
     return effects + [.loadTellings(page.unit, in: page.scope)]
+  }
+
+  /// Of the list as it stands.
+  var timeline: TimelinePage {
+    let isAll = !listing.isSearch && listing.arrangement.limit == nil
+    return TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
+  }
+
+  /// The selection stays on its period.
+  fileprivate mutating func renewTimeline() -> [Effect] {
+    guard let page = topPage(TimelinePage.self), let row = overlays.last?.cursor.index else { return [] }
+    let renewed = page.of(timeline)
+    overlays[overlays.count - 1].page = renewed
+    keepInTimeline(page.day(of: row) ?? open?.indexed.summary.date)
+    return [.loadTellings(renewed.unit, in: renewed.scope)]
   }
 
   /// - Parameter scope: the articles that the library was asked about: those of an earlier page come too late.
@@ -119,9 +146,8 @@ extension State {
     guard let page = topPage(TimelinePage.self), page.unit == unit, page.scope == scope,
       let row = overlays.last?.cursor.index
     else { return }
-    let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
     changeTopPage(TimelinePage.self) { $0.show(counts, by: unit) }
-    selectInTimeline(day)
+    keepInTimeline(page.day(of: row))
   }
 
   /// Another unit, with the selection on the same days.
@@ -133,15 +159,21 @@ extension State {
 
   mutating func changeUnit(of page: TimelinePage, to unit: Period.Unit, on row: Int) -> [Effect] {
     guard unit != page.unit else { return [] }
-    let day = page.rows.indices.contains(row) ? page.rows[row].period?.days?.lowerBound : nil
     changeTopPage(TimelinePage.self) { $0.show([:], by: unit) }
-    selectInTimeline(day)
+    selectInTimeline(page.day(of: row))
     return [.loadTellings(unit, in: page.scope)]
   }
 
   private mutating func selectInTimeline(_ day: CalendarDate?) {
     guard let page = topPage(TimelinePage.self), let day else { return }
     overlays[overlays.count - 1].cursor = ListCursor(index: page.row(of: day))
+    _ = moveInOverlay(by: 0)
+  }
+
+  /// The same where the list is the same with other numbers.
+  private mutating func keepInTimeline(_ day: CalendarDate?) {
+    guard let page = topPage(TimelinePage.self), let day else { return }
+    keepSelection(on: page.row(of: day))
     _ = moveInOverlay(by: 0)
   }
 

@@ -63,6 +63,7 @@ extension State {
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
     listing.replaceAll(articles, in: listArrangement)
+    renewPages()
     let isFirstLookOver = isFirstLookOver
     self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
     guard !hasActed, !isFirstLookOver else {
@@ -83,7 +84,7 @@ extension State {
     speakerRoles.take(list.roles.map { ($0.key, $0.value) })
     if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
     guard overlays.last?.page.line?.text == part else { return [] }
-    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (list.speakers, part) }
+    takeSpeakersToChooseFrom(part, list.speakers)
     takeLibrarySpeakers(part, order, list.speakers)
     return []
   }
@@ -99,9 +100,12 @@ extension State {
     indexing = progress
     switch progress.pass {
     case .text, .elsewhere: return [.loadList, .annotating(.load)]
-    case .findings: return hadFacts ? [] : [.loadList, .loadProblems]
+    case .findings: return hadFacts ? loadForPages : [.loadList, .loadProblems]
     }
   }
+
+  /// The list has all articles by then; the pages over it are brought into step with it, and so no more often.
+  private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.loadList] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     indexing = nil
@@ -116,8 +120,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
-    periodRows.renew()
-    renewSpeakerPages()
+    renewPageRows()
     let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }

@@ -155,7 +155,8 @@ extension State {
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {
-    renewSpeakerPages()
+    renewPageRows()
+    renewPages()
     return reloadOpen()
   }
 

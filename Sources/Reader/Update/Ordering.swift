@@ -75,6 +75,7 @@ extension State {
     let isSame = listing.allArrangement == arrangement
     let held = listing.selected
     listing.replaceAll(articles, in: arrangement)
+    renewPages()
     guard !listing.isSearch else { return [] }
     if isSame {
       followOpenArticle()

@@ -17,8 +17,9 @@ extension State {
       sidebar.cursor.reveal(of: count, height: arrangement.height(of: .sidebar))
       place.top = min(max(0, place.top), lastTop)
     }
+    let renewing = renewTopPage()
     settleOverlay()
-    return effects + missingRows()
+    return renewing + effects + missingRows()
   }
 
   /// Headings of days take lines beside those of the articles.

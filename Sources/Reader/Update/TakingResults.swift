@@ -22,6 +22,7 @@ extension State {
       return []
     }
     listing.show(results)
+    renewPages()
     if results.isComplete { opensFirstResult = false }
     guard let selected = listing.selected else { return [] }
     let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, markedQuery) }
@@ -35,6 +36,7 @@ extension State {
     if !results.isComplete, listing.hasAll(of: results) { return }
     let before = listing.isSearch ? listing.selected : nil
     listing.show(results)
+    renewPages()
     // what was selected is gone, or has come under a new number
     if listing.selected != before, let read = awaited?.id ?? open?.id { _ = listing.select(read) }
   }
