@@ -15,7 +15,8 @@ extension State {
   /// - Parameter before: what was known of it, where it may have changed since.
   mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery, before: open?.id == id ? open?.indexed.summary : before,
+      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery,
+      before: open?.id == id ? open?.indexed.summary : before,
       measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
     awaitedStep = nil
@@ -43,6 +44,7 @@ extension State {
     case .place(let earlier): restore(earlier)
     case .stay: break
     }
+    place.top = min(max(0, place.top), lastTop)
     dropDeadCursor()
     if landing != .stay { arrival = place }
   }
