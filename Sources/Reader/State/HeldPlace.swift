@@ -10,8 +10,7 @@ package struct HeldPlace: Sendable, Equatable {
   var lines: [Line]
   var cursor: HeldCursor?
   var isCursorVisible: Bool
-  /// The row that is selected in a tab of the sidebar.
-  var sidebar: Sidebar
+  var sidebar: HeldSidebar
 
   /// Words of a line that was shown, so many rows below the first one.
   struct Line: Sendable, Equatable {
@@ -45,11 +44,31 @@ struct HeldFact: Sendable, Equatable {
   }
 }
 
+/// A tab of the sidebar and the row that was selected in it.
+struct HeldSidebar: Sendable, Equatable {
+  enum Row: Sendable, Equatable {
+    case heading(Fact.Group)
+    case days(DayRange?)
+    /// With the first words that prove it.
+    case fact(HeldFact, HeldWords)
+  }
+  var sidebar: Sidebar
+  var row: Row?
+}
+
 extension FactList {
   /// Where words prove a fact: the held one, or else the next of kin.
   func evidence(of held: HeldFact, at span: Span) -> FactEvidence? {
     let there = walk.filter { self.span(of: $0) == span }
     return there.first { held.isSame(as: facts[$0.fact]) } ?? there.first { facts[$0.fact].group == held.group }
       ?? there.first
+  }
+
+  /// The held fact, or the one that has its words by now.
+  func index(of held: HeldFact, at span: Span?) -> Int? {
+    let own = facts.indices.filter { facts[$0].group == held.group }
+    let same = own.filter { held.isSame(as: facts[$0]) }
+    let isThere = { (fact: Int) in span.map(facts[fact].evidence.contains) ?? false }
+    return same.first(where: isThere) ?? same.first ?? own.first(where: isThere)
   }
 }

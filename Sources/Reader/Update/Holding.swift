@@ -6,7 +6,7 @@ extension State {
   func held(in open: OpenArticle) -> HeldPlace {
     HeldPlace(
       top: place.top, lines: place.top > 0 ? heldLines(in: open) : [], cursor: heldCursor(in: open),
-      isCursorVisible: isCursorVisible, sidebar: sidebar)
+      isCursorVisible: isCursorVisible, sidebar: HeldSidebar(sidebar: sidebar, row: heldRow(in: open)))
   }
 
   /// Rows whose words tell of the top: where those at the top are gone, those below them say where it was.
@@ -30,6 +30,18 @@ extension State {
     }
   }
 
+  private func heldRow(in open: OpenArticle) -> HeldSidebar.Row? {
+    let rows = sidebarRows
+    guard rows.indices.contains(sidebar.cursor.index) else { return nil }
+    switch rows[sidebar.cursor.index] {
+    case .heading(let group, _): return .heading(group)
+    case .days(let days, _): return .days(days)
+    case .fact(let index):
+      let fact = open.facts.facts[index]
+      return .fact(HeldFact(fact), HeldWords(fact.evidence[0], in: open.text))
+    }
+  }
+
   // MARK: Coming back
 
   /// The reader as it was, and the sidebar where the same tab is open. A cursor whose words are gone is on
@@ -40,7 +52,7 @@ extension State {
     let cursor = held.cursor.flatMap { self.cursor(for: $0, in: open, &finder) }
     place = ReadingPlace(top: top(for: held, in: open, &finder), cursor: cursor)
     if held.isCursorVisible, !isCursorVisible, let cursor { reveal(cursor) }
-    if held.sidebar.tab == sidebar.tab { sidebar.cursor = held.sidebar.cursor }
+    restore(held.sidebar, in: open, &finder)
   }
 
   /// As near as can be told.
@@ -62,6 +74,24 @@ extension State {
     case .quote: return open.findings.quotes.map(\.span).index(of: held.words, at: span).map(TextCursor.quote)
     case .hit: return hits.index(of: held.words, at: span).map(TextCursor.hit)
     case .fact(let fact): return open.facts.evidence(of: fact, at: span).map(TextCursor.fact)
+    }
+  }
+
+  /// The selected row, in the same row of the screen where it is not the head that is shown.
+  private mutating func restore(_ held: HeldSidebar, in open: OpenArticle, _ finder: inout WordFinder) {
+    guard held.sidebar.tab == sidebar.tab, let heldRow = held.row else { return }
+    sidebar.cursor = held.sidebar.cursor
+    guard let row = row(for: heldRow, in: open, &finder) else { return }
+    if sidebar.cursor.top > 0 { sidebar.cursor.top = max(0, sidebar.cursor.top + row - sidebar.cursor.index) }
+    sidebar.cursor.index = row
+  }
+
+  private func row(for held: HeldSidebar.Row, in open: OpenArticle, _ finder: inout WordFinder) -> Int? {
+    switch held {
+    case .heading(let group): return sidebarRow(ofHeading: group)
+    case .days(let days): return sidebarRows.firstIndex { if case .days(days, _) = $0 { true } else { false } }
+    case .fact(let fact, let words):
+      return open.facts.index(of: fact, at: finder.span(of: words)).flatMap(sidebarRow)
     }
   }
 }
