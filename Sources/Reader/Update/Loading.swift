@@ -47,6 +47,7 @@ extension State {
     place.top = min(max(0, place.top), lastTop)
     dropDeadCursor()
     if landing != .stay { arrival = place }
+    laterLanding = open?.hasFindings == false ? LaterLanding(landing: landing, place: place) : nil
   }
 
   /// Puts the cursor on a hit, also where another pane has the reader's place: a search that is typed, or
@@ -69,4 +70,11 @@ extension State {
   mutating func dropDeadCursor() {
     if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
   }
+}
+
+/// A landing in an article whose facts have not come: what it is to be on may be among them.
+struct LaterLanding: Sendable, Equatable {
+  var landing: Landing
+  /// Where the reader stands until then; whoever went on from there stays where he is.
+  var place: ReadingPlace
 }

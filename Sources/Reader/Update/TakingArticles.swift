@@ -33,10 +33,12 @@ extension State {
   mutating func takeFindings(_ article: OpenArticle) {
     guard let before = open, article.id == before.id else { return }
     let held = held(in: before)
+    let later = laterLanding.flatMap { $0.place == place ? $0.landing : nil }
+    if !before.hasFindings { sidebar = Sidebar(tab: sidebar.tab) }
     var article = article
     article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
     open = article
-    landAgain(.place(held))
+    landAgain(later ?? .place(held))
     tellOfReach(article)
   }
 
