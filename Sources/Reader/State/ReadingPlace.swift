@@ -12,15 +12,6 @@ package struct ReadingPlace: Sendable, Equatable {
   }
 }
 
-/// A place to come back to, which holds whatever the width of the lines is by then.
-package struct HeldPlace: Sendable, Equatable {
-  /// Where the first line shown begins in the text; nil at the head of the article.
-  var offset: Int?
-  var cursor: TextCursor?
-  /// The row that is selected in a tab of the sidebar.
-  var sidebar: Sidebar
-}
-
 /// What the reader's cursor is on.
 package enum TextCursor: Sendable, Equatable {
   /// A quote by its position in the findings.

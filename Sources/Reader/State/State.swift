@@ -52,6 +52,8 @@ package struct State: Sendable {
   var overlays: [Overlay] = []
   package internal(set) var prompt: Prompt?
   var history = History()
+  /// Where the reader is to land once the facts of the open article have come.
+  var laterLanding: LaterLanding?
   /// The way that a request of an article goes through the history; nil where it is another request.
   var awaitedStep: History.Direction?
   /// Where jumps came from, the last one last: what `q` comes back to.

@@ -10,12 +10,6 @@ extension State {
     return open.map { History.Stop(article: $0.id, known: $0.indexed.summary, landing: .place(held(in: $0))) }
   }
 
-  private func held(in open: OpenArticle) -> HeldPlace {
-    let lines = open.layout.lines
-    let offset = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : nil
-    return HeldPlace(offset: offset, cursor: place.cursor, sidebar: sidebar)
-  }
-
   /// Notes where the reader stands before a jump away from it.
   mutating func noteJump() {
     if let here { history.leave(here) }
@@ -47,15 +41,9 @@ extension State {
     guard stop.article == open?.id else {
       return request(stop.article, landing: stop.landing, before: stop.known)
     }
-    if awaited?.id != stop.article { awaited = nil }
+    // one that comes again in its place comes all the same
+    if awaited?.landing != .stay, awaited?.id != stop.article { awaited = nil }
     land(stop.landing)
     return []
-  }
-
-  /// The reader as it was, and the sidebar where the same tab is open.
-  mutating func restore(_ held: HeldPlace) {
-    guard let open else { return }
-    place = ReadingPlace(top: held.offset.map(open.layout.line) ?? 0, cursor: held.cursor)
-    if held.sidebar.tab == sidebar.tab { sidebar.cursor = held.sidebar.cursor }
   }
 }

@@ -15,7 +15,8 @@ extension State {
   /// - Parameter before: what was known of it, where it may have changed since.
   mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery, before: open?.id == id ? open?.indexed.summary : before,
+      id: id, landing: landing, query: landing == .stay ? markedQuery : searchQuery,
+      before: open?.id == id ? open?.indexed.summary : before,
       measure: arrangement.measure, showsFurniture: showsFurniture)
     awaited = request
     awaitedStep = nil
@@ -43,8 +44,10 @@ extension State {
     case .place(let earlier): restore(earlier)
     case .stay: break
     }
+    place.top = min(max(0, place.top), lastTop)
     dropDeadCursor()
     if landing != .stay { arrival = place }
+    laterLanding = open?.hasFindings == false ? LaterLanding(landing: landing, place: place) : nil
   }
 
   /// Puts the cursor on a hit, also where another pane has the reader's place: a search that is typed, or
@@ -67,4 +70,11 @@ extension State {
   mutating func dropDeadCursor() {
     if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
   }
+}
+
+/// A landing in an article whose facts have not come: what it is to be on may be among them.
+struct LaterLanding: Sendable, Equatable {
+  var landing: Landing
+  /// Where the reader stands until then; whoever went on from there stays where he is.
+  var place: ReadingPlace
 }

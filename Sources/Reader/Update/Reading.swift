@@ -163,12 +163,17 @@ extension State {
     go(to: places[next])
   }
 
-  /// Selects the fact, or the heading of its group where that is folded.
   mutating func selectInSidebar(_ fact: Int) {
-    guard let group = open?.facts.facts[fact].group else { return }
-    let rows = sidebarRows
-    let row =
-      rows.firstIndex(of: .fact(fact)) ?? rows.firstIndex { if case .heading(group, _) = $0 { true } else { false } }
-    if let row { sidebar.cursor.select(row, of: rows.count) }
+    if let row = sidebarRow(of: fact) { sidebar.cursor.select(row, of: sidebarRows.count) }
+  }
+
+  /// The row of a fact, or the heading of its group where that is folded.
+  func sidebarRow(of fact: Int) -> Int? {
+    guard let group = open?.facts.facts[fact].group else { return nil }
+    return sidebarRows.firstIndex(of: .fact(fact)) ?? sidebarRow(ofHeading: group)
+  }
+
+  func sidebarRow(ofHeading group: Fact.Group) -> Int? {
+    sidebarRows.firstIndex { if case .heading(group, _) = $0 { true } else { false } }
   }
 }

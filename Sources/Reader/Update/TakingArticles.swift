@@ -9,12 +9,11 @@ extension State {
     awaited = nil
     var article = article
     article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
-    let words = request.landing == .stay ? factUnderCursor : nil
+    let held = request.landing == .stay ? open.map(self.held(in:)) : nil
+    if held == nil { sidebar = Sidebar(tab: sidebar.tab) }
     open = article
-    if let words { place.cursor = article.facts.evidence(at: words).map(TextCursor.fact) }
-    if request.landing != .stay { sidebar = Sidebar(tab: sidebar.tab) }
     let effects = takeHits(hits, with: request)
-    land(request.landing)
+    if let held { landAgain(.place(held)) } else { land(request.landing) }
     tellOfReach(article)
     return effects
   }
@@ -32,10 +31,14 @@ extension State {
   }
 
   mutating func takeFindings(_ article: OpenArticle) {
-    guard article.id == open?.id else { return }
+    guard let before = open, article.id == before.id else { return }
+    let held = held(in: before)
+    let later = laterLanding.flatMap { $0.place == place ? $0.landing : nil }
+    if !before.hasFindings { sidebar = Sidebar(tab: sidebar.tab) }
     var article = article
     article.lay(measure: arrangement.measure, showsFurniture: showsFurniture)
     open = article
+    landAgain(later ?? .place(held))
     tellOfReach(article)
   }
 
@@ -47,10 +50,12 @@ extension State {
     }
   }
 
-  /// The words of the fact that the cursor is on: its number may be another's when it is loaded again.
-  private var factUnderCursor: Span? {
-    guard let cursor = place.cursor, case .fact = cursor else { return nil }
-    return span(of: cursor)
+  /// Lands in the article that was open already: where it was not read since the user came to it, it still was
+  /// not.
+  private mutating func landAgain(_ landing: Landing) {
+    let earlier = place == arrival ? nil : arrival
+    land(landing)
+    if let earlier { arrival = earlier }
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.
@@ -61,7 +66,7 @@ extension State {
     let isOpen = id == open?.id
     if let successor, successor != id, isOpen || asked != nil {
       _ = listing.select(successor)
-      return request(successor, landing: isOpen ? .stay : asked?.landing ?? .top)
+      return request(successor, landing: asked?.landing ?? .stay, before: asked?.before ?? open?.indexed.summary)
     }
     guard asked != nil else { return [] }
     guard let step else {
