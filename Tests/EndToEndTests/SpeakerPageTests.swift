@@ -48,6 +48,28 @@ import Testing
     #expect(terminal.wait { $0.lines[0].contains("Edmund Tarrow") })
   }
 
+  /// More than a thousand, of whom the last by name was once left out.
+  @Test func theIndexHasAllSpeakers() throws {
+    let first = [
+      "Ana", "Tom", "Lena", "Edmund", "Marit", "Clara", "Bruno", "Irene", "Oskar", "Paula", "Viktor", "Nadia",
+    ]
+    let starts = [
+      "Bar", "Cor", "Dal", "Fen", "Gar", "Hol", "Kes", "Lor", "Mor", "Nor", "Pel", "Ros", "Sel", "Tar", "Vel",
+    ]
+    let last = starts.flatMap { start in ["beck", "den", "holm", "mar", "nick", "sund"].map { start + $0 } }
+    let folder = try TemporaryFolder()
+    for name in first {
+      let words = last.map { "“We were told nothing of the bridge”, \(name) \($0) said." }
+      try folder.write("\(name).txt", (["What \(name) was told at Apora"] + words).joined(separator: "\n\n"))
+    }
+    let terminal = try dateline.open([folder.path], width: 100, height: 30)
+    terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
+    terminal.send("S")
+    #expect(terminal.wait { $0.text.contains("1 of 1,080") }, "\(terminal.screen.text)")
+    terminal.send("\u{14}viktor velsund")
+    #expect(terminal.wait { $0.lines[2].contains("Viktor Velsund") })
+  }
+
   @Test func theIndexIsSortedWhileItIsTyped() throws {
     let terminal = try opened()
     terminal.send("S")

@@ -17,7 +17,7 @@ import Testing
     desk.press("J")
     #expect(sidebar(desk)[0...1] == ["▸ Speakers  1", "▾ People  1"])
     desk.press("g", .enter)
-    #expect(sidebar(desk)[0...1] == ["▾ Speakers  1", "M Ana Marsh  1"])
+    #expect(sidebar(desk)[0].hasPrefix("▾ Speakers  1 ") && sidebar(desk)[1].hasPrefix("M Ana Marsh "))
   }
 
   @Test func selectionStaysOnTheHeading() {

@@ -67,7 +67,7 @@ enum BindingTable {
       Binding(["{"], .previousQuote, "previous quote"),
       Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles", hint: "same speaker"),
       Binding(["O"], .previousOfSpeaker, "previous quote of the same speaker"),
-      Binding(["s"], .speakers, "speakers of this article", hint: "speakers"),
+      Binding(["s"], .speakers, "speakers of this article, each with quotes +reported statements", hint: "speakers"),
       Binding(
         ["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said",
         hint: "all speakers"),

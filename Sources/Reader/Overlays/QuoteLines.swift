@@ -98,6 +98,11 @@ extension StyledLine {
 }
 
 extension String {
+  /// With blanks before it up to a width.
+  func padded(before width: Columns) -> String {
+    String(repeating: " ", count: max(0, (width - TextWidth.columns(of: self)).count)) + self
+  }
+
   /// With blanks behind it up to a width.
   func padded(to width: Columns) -> String {
     self + String(repeating: " ", count: max(0, (width - TextWidth.columns(of: self)).count))

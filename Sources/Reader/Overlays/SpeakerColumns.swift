@@ -58,10 +58,3 @@ struct SpeakerColumns {
     return line
   }
 }
-
-extension String {
-  /// With blanks before it up to a width.
-  fileprivate func padded(before width: Columns) -> String {
-    String(repeating: " ", count: max(0, (width - TextWidth.columns(of: self)).count)) + self
-  }
-}

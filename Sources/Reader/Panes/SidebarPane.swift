@@ -52,22 +52,31 @@ enum SidebarPane: PaneView {
         style: Theme.style(.faint))
       return
     }
+    let speakers = SpeakerLines(open, tab: state.sidebar.tab, in: rect.width)
     for (position, index) in (state.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
       let row = Rect(x: rect.x, y: rect.y + position, width: rect.width, height: 1)
       let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
       switch rows[index] {
       case .heading(let group, let count):
-        let line = heading(group, count, isFolded: state.folded.contains(group))
+        let isFolded = state.folded.contains(group)
+        let line = heading(group, count, isFolded: isFolded)
         screen.put(line, x: row.x, y: row.y, width: row.width)
+        if group == .speakers, !isFolded { speakers.drawHeading(in: row, on: &screen) }
         if isSelected { screen.restyle(row, Theme.selected) }
       case .days(let days, let isPublication):
         screen.put(heading(days, isPublication), x: row.x, y: row.y, width: row.width)
         if isSelected { screen.restyle(row, Theme.selected) }
+      case .fact(let fact) where open.facts.facts[fact].group == .speakers:
+        speakers.draw(fact, isSelected: isSelected, in: row, on: &screen)
       case .fact(let fact):
-        drawFact(
-          open, open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
+        drawFact(open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
       }
     }
+  }
+
+  /// Columns of the heading of a group.
+  static func headingWidth(_ group: Fact.Group, _ count: Int) -> Columns {
+    heading(group, count, isFolded: false).width
   }
 
   private static func heading(_ group: Fact.Group, _ count: Int, isFolded: Bool) -> StyledLine {
@@ -86,41 +95,20 @@ enum SidebarPane: PaneView {
   }
 
   private static func drawFact(
-    _ open: OpenArticle, _ fact: Fact, tab: Sidebar.Tab, isSelected: Bool, in row: Rect, on screen: inout Screen
+    _ fact: Fact, tab: Sidebar.Tab, isSelected: Bool, in row: Rect, on screen: inout Screen
   ) {
-    let isSpeaker = fact.group == .speakers
-    let rank = isSpeaker ? open.rank(of: fact.entity) : nil
-    let plain = isSpeaker ? Theme.style(.speaker(rank)) : Theme.style(.text)
-    let style = isSelected ? Theme.style(.selected) : plain
-    screen.fill(row, isSelected ? style : Theme.style(.text))
+    let style = Theme.style(isSelected ? .selected : .text)
+    screen.fill(row, style)
     if fact.isCorrected { screen.put(CorrectionText.sign, x: row.x + 1, y: row.y, width: 1, style: style) }
-    // the letter beside their quotes
-    let name = rank.map { open.sign(of: $0) + " " + fact.label } ?? fact.label
-    let count = !isSpeaker && fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
+    let count = fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
     let room = row.width - 2
-    let width = TextWidth.columns(of: name)
-    let about = about(fact, tab, room: room - width - 2)
-    let detail = isSpeaker || !about.isEmpty ? "  " + about : ""
-    let tail = Truncation.cut(count + detail, to: max(0, room - min(width, room * 2 / 3)))
-    let label = Truncation.cut(name, to: room - TextWidth.columns(of: tail))
+    let about = tab == .timeline ? "" : fact.detail
+    let tail = Truncation.cut(
+      count + (about.isEmpty ? "" : "  " + about),
+      to: max(0, room - min(TextWidth.columns(of: fact.label), room * 2 / 3)))
+    let label = Truncation.cut(fact.label, to: room - TextWidth.columns(of: tail))
     let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
     screen.put(
       tail, x: row.x + 2 + written, y: row.y, width: room - written, style: isSelected ? style : Theme.style(.faint))
-  }
-
-  private static func about(_ fact: Fact, _ tab: Sidebar.Tab, room: Columns) -> String {
-    switch tab {
-    case .speakers: speech(fact, room: room)
-    case .timeline: ""
-    case .facts, .places: fact.detail
-    }
-  }
-
-  /// Quotes of a speaker here and in the library, and the role: as much as there is room for.
-  private static func speech(_ fact: Fact, room: Columns) -> String {
-    guard let count = fact.libraryCount else { return fact.detail }
-    let long = "\(fact.detail) · \(Count.text(count)) in the library"
-    let ways = [fact.role.map { long + " · " + $0 }, long, "\(fact.detail) of \(Count.text(count))"].compactMap { $0 }
-    return ways.first { TextWidth.columns(of: $0) <= room } ?? fact.detail
   }
 }

@@ -17,7 +17,7 @@ package struct Fact: Sendable, Equatable {
 
   package var group: Group
   package var label: String
-  /// Role, count or resolved value; empty where there is none.
+  /// Role or resolved value; empty where there is none.
   package var detail: String
   /// In order of text, never empty.
   package var evidence: [Span]
@@ -35,6 +35,10 @@ package struct Fact: Sendable, Equatable {
   var days: DayRange?
   /// Of a speaker.
   var role: String?
+  /// Direct and mixed quotes of a speaker.
+  var direct = 0
+  /// Reported statements of a speaker.
+  var indirect = 0
   /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
   var libraryCount: Int?
 }
@@ -103,11 +107,12 @@ package struct FactList: Sendable, Equatable {
   private static func speakers(_ findings: Findings, _ libraryCounts: [String: Int]) -> [Fact] {
     SpeakerTally.all(in: findings).map { tally in
       Fact(
-        group: .speakers, label: tally.name, detail: tally.counts,
+        group: .speakers, label: tally.name, detail: "",
         evidence: tally.quotes.map { findings.quotes[$0].span },
         foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker,
         isCorrected: tally.quotes.contains { findings.quotes[$0].rule == Correction.rule }, quotes: tally.quotes,
-        role: tally.role, libraryCount: tally.speaker.flatMap { _ in libraryCounts[tally.name] })
+        role: tally.role, direct: tally.direct, indirect: tally.indirect,
+        libraryCount: tally.speaker.flatMap { _ in libraryCounts[tally.name] })
     }
   }
 
