@@ -153,7 +153,8 @@ import Testing
     let old = dateline.journal.replacing("\"schema\":3", with: "\"schema\":2")
     TextFile.write(Array((old + "{\"schema\":2,\"ki").utf8), to: data + "/journal.jsonl")
     terminal = try opened()
-    #expect(terminal.wait { $0.text.contains("▸*") }, "\(terminal.screen.text)")
+    #expect(
+      terminal.wait { $0.text.contains("▸*") && $0.text.contains("can't be read") }, "\(terminal.screen.text)")
     send("triver\r", terminal, shows: "Tagged river · u undoes")
     quit(terminal)
     #expect(TextFile.read(data + "/journal.schema-2.jsonl")?.hasPrefix(old) == true)
