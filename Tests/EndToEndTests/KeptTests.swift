@@ -36,4 +36,22 @@ import Testing
     let exported = try dateline.run(["export", "search", "note:ask", library.folder.path])
     #expect(exported.status == 0, "\(exported)")
   }
+
+  @Test func aNoteEditedInTwoWindowsKeepsBoth() throws {
+    let (one, other) = (try opened(), try opened())
+    send("aask\r", one, shows: "Noted “ask”")
+    send("a", other, shows: "Note on the article: ask")
+    send("a", one, shows: "Note on the article: ask")
+    send(" the mayor\r", one, shows: "Note changed to “ask the mayor”")
+    send(" the bishop\r", other, shows: "“ask the bishop”")
+    var notes = try dateline.run(["export", "notes", library.folder.path])
+    #expect(notes.output.contains("ask the mayor") && notes.output.contains("ask the bishop"), "\(notes)")
+    send("u", other, shows: "Undone")
+    notes = try dateline.run(["export", "notes", library.folder.path])
+    #expect(notes.output.contains("ask the mayor") && !notes.output.contains("ask the bishop"), "\(notes)")
+    for terminal in [one, other] {
+      terminal.send("Q")
+      #expect(terminal.waitForEnd() == .exit(0))
+    }
+  }
 }

@@ -9,7 +9,9 @@ extension State {
     guard let id = articleInHand else { return tellOfNoArticle() }
     guard let open, open.id == id else { return find(.article(id)) }
     // a note made just now comes with the article that is on its way
-    return awaited == nil ? ask(noteSubject(in: open)) : find(matter(in: open))
+    guard awaited == nil else { return find(matter(in: open)) }
+    // shown at once, and as another window has written it as soon as that is known
+    return ask(noteSubject(in: open)) + [.annotating(.findSubject(of: matter(in: open)))]
   }
 
   /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.
@@ -66,7 +68,10 @@ extension State {
 
   /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
   mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
-    guard isNoteAwaited, prompt == nil else { return [] }
+    guard isNoteAwaited, prompt == nil else {
+      renewPrompt(by: subject)
+      return []
+    }
     isNoteAwaited = false
     guard let subject else {
       giveUpWaiting()
@@ -77,6 +82,16 @@ extension State {
     // no prompt will come: what was typed for it goes to the editor too
     let typed = typeAhead.release().compactMap(\.text).joined()
     return [.annotating(.writeInEditor(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
+  }
+
+  /// Shows what the note that is asked for says by now, unless the user has begun to write.
+  private mutating func renewPrompt(by subject: NoteSubject?) {
+    guard let subject, let prompt, case .note(let old) = prompt.purpose, old != subject,
+      (old.article, old.anchor) == (subject.article, subject.anchor), prompt.line.text == old.text,
+      !subject.text.contains(where: \.isNewline)
+    else { return }
+    self.prompt?.purpose = .note(subject)
+    self.prompt?.line = LineEditor(subject.text)
   }
 
   /// What was typed before the editor was called stays in the prompt.
