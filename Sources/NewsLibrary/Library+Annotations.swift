@@ -13,7 +13,7 @@ extension Library {
     try keeping { try journal.catchUp() }
     let before = AnnotationSum(journal.annotations(of: identity))
     try keeping { try journal.append(annotations, to: identity) }
-    try bringAnnotationsIntoStep()
+    mirrorKept { try bringAnnotationsIntoStep() }
     return KeptAnnotations(
       now: made(of: identity, id), meetsOther: annotations.contains(where: before.saysOther(than:)))
   }
@@ -47,7 +47,7 @@ extension Library {
     }
     guard !contents.isEmpty else { return [] }
     try keeping { try journal.append(contents: contents, isRead: isRead, inPassing: inPassing) }
-    try bringAnnotationsIntoStep()
+    mirrorKept { try bringAnnotationsIntoStep() }
     let all = try? pool.read { db in try contents.flatMap { try corrector.articles(ofContent: $0, db) } }
     return Set((all ?? []).map(ArticleID.init(rawValue:))).subtracting(articles)
   }

@@ -1,6 +1,7 @@
 import Display
 import GRDB
 import Glibc
+import NewsLibrary
 import TestSupport
 import Testing
 
@@ -22,6 +23,26 @@ import Testing
     terminal.send(keys)
     let isShown = terminal.wait { $0.text.contains(shows) }
     #expect(isShown, "\(shows)\n\(terminal.screen.text)", sourceLocation: sourceLocation)
+  }
+
+  @Test func whatIsOnTheDiskIsMadeThoughTheIndexTakesNothing() throws {
+    let own = try Library(
+      paths: [library.folder.path], cacheDirectory: dateline.cache + "/dateline",
+      dataDirectory: dateline.home["data"], extractionVersion: 1, extract: { _ in .init() })
+    _ = try own.refresh()
+    let id = try #require(try own.articles().first)
+    let index = try DatabaseQueue(path: library.indexPath)
+    try index.write { db in
+      try db.execute(
+        sql: "CREATE TRIGGER no_more BEFORE INSERT ON annotation BEGIN SELECT raise(ABORT, 'no more'); END")
+    }
+    #expect(try own.annotate([.mark], id)?.now == [id: Annotations(isMarked: true)])
+    #expect(own.takeNeedOfRefresh() && !own.takeNeedOfRefresh())
+    #expect(try own.annotations().isEmpty)
+    try index.write { try $0.execute(sql: "DROP TRIGGER no_more") }
+    _ = try own.refresh(through: .text)
+    #expect(try own.annotations() == [id: Annotations(isMarked: true)])
+    #expect(try own.undoLast() != nil && own.undoLast() == nil)
   }
 
   @Test func searchesFindWhatWasMadeWhereTheCacheIsGone() throws {

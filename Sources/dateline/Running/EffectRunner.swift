@@ -131,7 +131,12 @@ final class EffectRunner: Sendable {
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: answering, work) }
 
   /// In the order asked for, and apart, since it may wait for a batch of the indexing.
-  private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: correcting, work) }
+  private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) {
+    answer(on: correcting) { [refreshing] library in
+      defer { if library.takeNeedOfRefresh() { refreshing.refresh() } }
+      return try work(library)
+    }
+  }
 
   private func answer(on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Report?) {
     queue.async { [self] in
