@@ -32,7 +32,7 @@ extension Library {
       try journal.undo(deed)
       return true
     }
-    if isBack { _ = try bringCorrectionsIntoStep() }
+    if isBack { mirrorKept { _ = try bringCorrectionsIntoStep() } }
     return isBack
   }
 

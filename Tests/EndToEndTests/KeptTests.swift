@@ -25,6 +25,22 @@ import Testing
     #expect(isShown, "\(shows)\n\(terminal.screen.text)", sourceLocation: sourceLocation)
   }
 
+  /// Puts a file in the place of the folder of the user's own data.
+  private func closeDataFolder() throws {
+    let data = dateline.home[".local/share/dateline"]
+    #expect(try dateline.shell("rm -rf '\(data)' && echo > '\(data)'").status == 0)
+  }
+
+  @Test func whatCanNotBeKeptAtTheEndIsToldThere() throws {
+    let terminal = try opened()
+    try closeDataFolder()
+    terminal.send("aask the mayor\rmQ")
+    let end = terminal.waitForEnd()
+    #expect(end == .exit(2) && terminal.hasModesFound, "\(String(describing: end))")
+    #expect(terminal.screen.text.contains("Not kept:"), "\(terminal.screen.text)")
+    #expect(terminal.screen.text.contains("ask the mayor"), "\(terminal.screen.text)")
+  }
+
   @Test func whatIsOnTheDiskIsMadeThoughTheIndexTakesNothing() throws {
     let own = try Library(
       paths: [library.folder.path], cacheDirectory: dateline.cache + "/dateline",

@@ -219,6 +219,22 @@ import Testing
     #expect(desk.statusLine.contains("Noted “typed” · u undoes"))
   }
 
+  @Test func aNoteThatCanNotBeKeptIsAskedForAgain() {
+    var desk = desk()
+    let old = OlderNote(text: "typed", anchor: nil)
+    let id = SampleLibrary.bridge.id
+    for change in [Annotation.note("typed", at: nil), .rewrite(note: "0", as: "typed again", over: old)] {
+      desk.receive(.notKept(.annotating(.make([change], in: id)), "Not kept: no room"))
+      #expect(desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not kept: no room"))
+      desk.press(.escape)
+    }
+    desk.receive(.notKept(.annotating(.make([.mark], in: id)), "Not kept: no room"))
+    #expect(desk.statusLine.contains("Not kept: no room") && desk.state.prompt == nil)
+    // what waits for changes goes on
+    desk.press("m")
+    #expect(desk.statusLine.contains("Marked"))
+  }
+
   @Test func tabTellsWhereNoTagBeginsSo() {
     var desk = desk()
     desk.press("t")

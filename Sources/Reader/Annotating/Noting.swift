@@ -91,18 +91,34 @@ extension State {
       !subject.text.contains(where: \.isNewline)
     else { return }
     self.prompt?.purpose = .note(subject)
-    self.prompt?.line = LineEditor(subject.text)
+    self.prompt?.line = LineEditor(subject.text, keepingLines: true)
+  }
+
+  /// Asks again for a text that was written already.
+  mutating func offerAgain(_ text: String, _ subject: NoteSubject) {
+    _ = startPrompt(.note(subject))
+    prompt?.line = LineEditor(text, keepingLines: true)
   }
 
   /// What was typed before the editor was called stays in the prompt.
   ///
   /// - Parameter path: the file that has what was written in the editor; nil where nothing was.
   mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String, keptIn path: String?) {
-    if text != subject.text {
-      _ = startPrompt(.note(subject))
-      prompt?.line = LineEditor(text, keepingLines: true)
-    }
+    if text != subject.text { offerAgain(text, subject) }
     tell(OutsideText.failed(editor, keptIn: path))
+  }
+}
+
+extension Effect {
+  /// The note that it is to keep, and its text; nil for any other change, and where one is taken away.
+  package var note: (subject: NoteSubject, text: String)? {
+    guard case .annotating(.make(let annotations, let id)) = self else { return nil }
+    switch annotations.first(where: \.isOfNotes) {
+    case .note(let text, let anchor): return (NoteSubject(article: id, anchor: anchor), text)
+    case .rewrite(let name, let text, let old) where !text.isEmpty:
+      return (NoteSubject(article: id, anchor: old?.anchor, note: name, text: old?.text ?? ""), text)
+    default: return nil
+    }
   }
 }
 

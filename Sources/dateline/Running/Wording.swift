@@ -23,6 +23,21 @@ enum Wording {
     }
   }
 
+  /// What the disk did not take while the program waited for it.
+  static let notKeptInTime = "Not kept, perhaps: the disk did not answer in time"
+
+  /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
+  static func tell(notKept changes: [(change: Effect, line: String)]) {
+    var told: Set<String> = []
+    for (change, line) in changes {
+      let note = change.note.map { note in
+        note.text.split(whereSeparator: \.isNewline).map { "  \(visible(String($0)))" }.joined(separator: "\n")
+      }
+      if told.insert(line).inserted { StandardError.line("dateline: \(visible(line))") }
+      if let note { StandardError.line("dateline: the words of your note:\n\(note)") }
+    }
+  }
+
   /// Tells of a file that could not be taken in, on standard error.
   static func tell(_ problem: Problem) {
     StandardError.line("dateline: \(visible(problem.path)): \(ProblemText.words(problem.reason))")
