@@ -67,7 +67,11 @@ extension Library {
 
   /// All notes, in order of article: the newest first, those that find no article of this library last.
   package func notes() throws -> [Note] {
-    try keeping { try journal.catchUp() }
+    do {
+      try journal.catchUp()
+    } catch {
+      throw LibraryError.unreadableJournal(dataDirectory: dataDirectory, errno: error.code)
+    }
     return try pool.read { db in
       var notes: [Note] = []
       var placed: Set<Int64> = []

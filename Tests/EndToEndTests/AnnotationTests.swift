@@ -123,6 +123,18 @@ import Testing
     #expect(dateline.journal.isEmpty)
   }
 
+  @Test func theNotesFileIsInTheFolderForSuch() throws {
+    try library.script("bin/edit", "echo more > \"$1\"; echo \"$1\" > \(dateline.home["seen"])")
+    let environment = ["VISUAL": library["bin/edit"], "TMPDIR": dateline.home["tmp"]]
+    let terminal = try opened(environment)
+    send("afirst\u{5}", terminal, shows: "The editor gets no file (No such file or directory) in /")
+    #expect(terminal.screen.text.contains("Note on the article: first"))
+    dateline.home.makeFolder("tmp")
+    send("\u{5}", terminal, shows: "Noted “more” · u undoes")
+    #expect(TextFile.read(dateline.home["seen"])?.hasPrefix(dateline.home["tmp/dateline-note-"]) == true)
+    quit(terminal)
+  }
+
   @Test func whatWasReadStaysSo() throws {
     var terminal = try opened()
     send("2", terminal, shows: "article 1 of 2")

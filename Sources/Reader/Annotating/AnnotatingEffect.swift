@@ -36,6 +36,8 @@ package enum AnnotatingReport: Sendable {
   case written(NoteSubject, text: String)
   /// The editor failed, which was given this text.
   case notWritten(NoteSubject, text: String, editor: String, keptIn: String?)
+  /// No file for the editor can be made in a folder.
+  case noFile(NoteSubject, text: String, folder: String, errno: Int32)
 }
 
 /// What a note is to be about whose notes are not at hand.

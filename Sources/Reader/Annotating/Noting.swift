@@ -109,6 +109,14 @@ extension State {
   }
 }
 
+extension State {
+  /// The editor was not even called.
+  mutating func takeNoFile(_ subject: NoteSubject, _ text: String, _ folder: String, _ code: Int32) {
+    if text != subject.text { offerAgain(text, subject) }
+    message = "The editor gets no file (\(SystemError.words(code))) in \(folder)"
+  }
+}
+
 extension Effect {
   /// The note that it is to keep, and its text; nil for any other change, and where one is taken away.
   package var note: (subject: NoteSubject, text: String)? {

@@ -14,6 +14,7 @@ extension State {
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
     case .written(let subject, let text): return submitNote(text, subject)
     case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
+    case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
     }
     return []
   }

@@ -84,17 +84,21 @@ struct RunLoop {
   }
 
   private mutating func write(_ text: String, about subject: NoteSubject) {
-    let editor = Editor()
-    let file = NoteFile(text)
-    let hasWritten = file.map { editor.open(EditedFile(path: $0.path, line: 1), on: terminal) == 0 } ?? false
-    let written = file?.text
-    guard hasWritten, let written else {
-      // perhaps it was ended on purpose, perhaps it crashed
-      let kept = written == text ? nil : file?.keep()
-      run(state.report(.annotating(.notWritten(subject, text: text, editor: editor.command, keptIn: kept))))
-      return
+    do {
+      let file = try NoteFile(text)
+      run(state.report(.annotating(written(in: file, text, about: subject))))
+    } catch {
+      run(state.report(.annotating(.noFile(subject, text: text, folder: error.folder, errno: error.errno))))
     }
-    run(state.report(.annotating(.written(subject, text: written))))
+  }
+
+  private func written(in file: NoteFile, _ text: String, about subject: NoteSubject) -> AnnotatingReport {
+    let editor = Editor()
+    let hasWritten = editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0
+    let written = file.text
+    if hasWritten, let written { return .written(subject, text: written) }
+    // perhaps it was ended on purpose, perhaps it crashed
+    return .notWritten(subject, text: text, editor: editor.command, keptIn: written == text ? nil : file.keep())
   }
 
   private mutating func run(_ effects: [Effect]) {

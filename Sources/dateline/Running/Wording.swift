@@ -12,7 +12,9 @@ enum Wording {
     case LibraryError.noPlaceForIndex(let folder, let code):
       "no index can be written (\(SystemError.words(code))): make room or set XDG_CACHE_HOME; it would lie in \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "nothing was changed: what you do can't be kept (\(SystemError.words(code))) in \(folder)"
+      "Not kept: the data folder can't be written (\(SystemError.words(code))): \(folder)"
+    case LibraryError.unreadableJournal(let folder, let code):
+      "what you made can't be read (\(SystemError.words(code))) in \(folder)"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
     case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
