@@ -5,28 +5,51 @@ import Linguistics
 extension Library {
   /// Does something to an article: it is on the disk when this returns.
   ///
-  /// - Returns: false where the index has no such article any more.
+  /// - Returns: nil where the index has no such article any more.
   /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
   @discardableResult
-  package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> Bool {
-    guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return false }
+  package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> KeptAnnotations? {
+    guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
+    try keeping { try journal.catchUp() }
+    let before = AnnotationSum(journal.annotations(of: identity))
     try keeping { try journal.append(annotations, to: identity) }
-    try bringAnnotationsIntoStep()
-    return true
+    mirrorKept { try bringAnnotationsIntoStep() }
+    return KeptAnnotations(
+      now: made(of: identity, id), meetsOther: annotations.contains(where: before.saysOther(than:)))
+  }
+
+  /// What is made of an article and its copies, as the journal says.
+  private func made(of identity: ArticleIdentity, _ id: ArticleID) -> [ArticleID: Annotations] {
+    let copies = try? pool.read { db in
+      try corrector.articles(matching: identity, db).compactMap { copy in
+        try corrector.identity(of: copy, db).map { (ArticleID(rawValue: copy), made(of: $0)) }
+      }
+    }
+    return [id: made(of: identity)].merging(copies ?? []) { first, _ in first }
+  }
+
+  private func made(of identity: ArticleIdentity) -> Annotations {
+    let sum = AnnotationSum(journal.annotations(of: identity))
+    return Annotations(
+      isMarked: sum.isMarked, tags: sum.tags.sorted(), isRead: journal.isRead(identity), noteCount: sum.notes.count)
   }
 
   /// Notes that articles were read, or are to count as unread.
   ///
   /// - Parameter inPassing: whether the reader noted it by itself, which no undo takes back.
-  package func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws {
+  /// - Returns: the copies of these articles, which have the same content.
+  @discardableResult
+  package func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws -> Set<ArticleID> {
     let contents = try pool.read { db in
       try articles.compactMap { id in
         try corrector.identity(of: id.rawValue, db).map { ReadingRecord.content(hash: $0.hash, number: $0.number) }
       }
     }
-    guard !contents.isEmpty else { return }
+    guard !contents.isEmpty else { return [] }
     try keeping { try journal.append(contents: contents, isRead: isRead, inPassing: inPassing) }
-    try bringAnnotationsIntoStep()
+    mirrorKept { try bringAnnotationsIntoStep() }
+    let all = try? pool.read { db in try contents.flatMap { try corrector.articles(ofContent: $0, db) } }
+    return Set((all ?? []).map(ArticleID.init(rawValue:))).subtracting(articles)
   }
 
   /// What the user made of the articles of this library; those of which nothing was made are left out.
@@ -44,7 +67,11 @@ extension Library {
 
   /// All notes, in order of article: the newest first, those that find no article of this library last.
   package func notes() throws -> [Note] {
-    try keeping { try journal.catchUp() }
+    do {
+      try journal.catchUp()
+    } catch {
+      throw LibraryError.unreadableJournal(dataDirectory: dataDirectory, errno: error.code)
+    }
     return try pool.read { db in
       var notes: [Note] = []
       var placed: Set<Int64> = []
@@ -67,6 +94,12 @@ extension Library {
   /// words are gone have a place without a span.
   package func notes(of id: ArticleID) throws -> [Note] {
     try pool.read { try notes(of: id.rawValue, $0) }
+  }
+
+  /// The same with what other processes wrote by now, who may be writing and are waited for.
+  package func currentNotes(of id: ArticleID) throws -> [Note] {
+    try? journal.catchUp()  // what can't be read now is as it was
+    return try notes(of: id)
   }
 
   /// What was made of some articles; those of which nothing was made are left out.

@@ -12,15 +12,15 @@ extension Library {
   package func correct(_ change: Correction.Change, in id: ArticleID) throws -> CorrectionRecord? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
     let record = try keeping { try journal.append(Correction(article: identity, change: change)) }
-    _ = try bringCorrectionsIntoStep()
-    return try placed([record]).first
+    mirrorKept { _ = try bringCorrectionsIntoStep() }
+    return (try? placed([record]))?.first ?? record
   }
 
   /// Takes back a correction that the user chose.
   @discardableResult
   package func withdraw(_ record: CorrectionRecord) throws -> CorrectionRecord {
     try keeping { try journal.withdraw([record.id]) }
-    _ = try bringCorrectionsIntoStep()
+    mirrorKept { _ = try bringCorrectionsIntoStep() }
     return record
   }
 
@@ -32,7 +32,7 @@ extension Library {
       try journal.undo(deed)
       return true
     }
-    if isBack { _ = try bringCorrectionsIntoStep() }
+    if isBack { mirrorKept { _ = try bringCorrectionsIntoStep() } }
     return isBack
   }
 

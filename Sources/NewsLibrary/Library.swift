@@ -3,6 +3,7 @@ import FoundationEssentials
 import GRDB
 import Linguistics
 import Newswire
+import Synchronization
 
 /// A folder of files, kept in step with its index: the list, the articles, search, speakers.
 ///
@@ -17,6 +18,8 @@ package final class Library: Sendable {
   let exports: ExportLedger
   let sortKeys = SortKeys()
   let dataDirectory: String
+  /// Whether the index could not take what is in the journal since.
+  private let isBehind = Mutex(false)
   /// The index, by way of its connections.
   var pool: IndexFile { index }
   var corrector: Corrector { findings.corrector }
@@ -51,6 +54,24 @@ package final class Library: Sendable {
   /// Why the index does not outlive this object, where the cache folder can't be written; nil for one that
   /// is kept.
   package var indexFault: LibraryError? { index.fault }
+
+  /// Brings the index into step with what was just kept. Where it takes nothing, that is kept all the same, and
+  /// is left to a refresh.
+  func mirrorKept(_ bring: () throws -> Void) {
+    do {
+      try bring()
+    } catch {
+      isBehind.withLock { $0 = true }
+    }
+  }
+
+  /// Whether the index lacks what was kept, so that a refresh is needed: said once.
+  package func takeNeedOfRefresh() -> Bool {
+    isBehind.withLock { isBehind in
+      defer { isBehind = false }
+      return isBehind
+    }
+  }
 
   /// Removes an index that is not kept; for a program that ends without further ado.
   package func removeTemporaryIndex() {

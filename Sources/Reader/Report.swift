@@ -56,6 +56,8 @@ package enum Report: Sendable {
   case indexed(changed: Bool, notice: String?)
   /// What came of work with the outside.
   case outside(OutsideReport)
+  /// A change of what the user made could not be kept, so that nothing has changed; one line for the user.
+  case notKept(Effect, String)
   /// Something failed; one line for the user.
   case failed(String)
 }

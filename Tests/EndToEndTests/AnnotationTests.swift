@@ -123,6 +123,18 @@ import Testing
     #expect(dateline.journal.isEmpty)
   }
 
+  @Test func theNotesFileIsInTheFolderForSuch() throws {
+    try library.script("bin/edit", "echo more > \"$1\"; echo \"$1\" > \(dateline.home["seen"])")
+    let environment = ["VISUAL": library["bin/edit"], "TMPDIR": dateline.home["tmp"]]
+    let terminal = try opened(environment)
+    send("afirst\u{5}", terminal, shows: "The editor gets no file (No such file or directory) in /")
+    #expect(terminal.screen.text.contains("Note on the article: first"))
+    dateline.home.makeFolder("tmp")
+    send("\u{5}", terminal, shows: "Noted “more” · u undoes")
+    #expect(TextFile.read(dateline.home["seen"])?.hasPrefix(dateline.home["tmp/dateline-note-"]) == true)
+    quit(terminal)
+  }
+
   @Test func whatWasReadStaysSo() throws {
     var terminal = try opened()
     send("2", terminal, shows: "article 1 of 2")
@@ -153,7 +165,8 @@ import Testing
     let old = dateline.journal.replacing("\"schema\":3", with: "\"schema\":2")
     TextFile.write(Array((old + "{\"schema\":2,\"ki").utf8), to: data + "/journal.jsonl")
     terminal = try opened()
-    #expect(terminal.wait { $0.text.contains("▸*") }, "\(terminal.screen.text)")
+    #expect(
+      terminal.wait { $0.text.contains("▸*") && $0.text.contains("can't be read") }, "\(terminal.screen.text)")
     send("triver\r", terminal, shows: "Tagged river · u undoes")
     quit(terminal)
     #expect(TextFile.read(data + "/journal.schema-2.jsonl")?.hasPrefix(old) == true)

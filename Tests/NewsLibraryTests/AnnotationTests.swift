@@ -60,6 +60,62 @@ import Testing
     #expect(try library.notes() == library.notes(of: id))
   }
 
+  @Test func aNoteWrittenAnewAfterItWasTakenAwayIsThere() throws {
+    let library = try opened()
+    let id = try newest(library)
+    try library.annotate([.note("when?", at: try anchor("at dawn", library))], id)
+    let note = try #require(try library.notes(of: id).first)
+    try library.annotate([.rewrite(note: note.id, as: "")], id)
+    try library.annotate([.rewrite(note: note.id, as: "when, and who?")], id)
+    #expect(try library.notes().map(\.text) == ["when, and who?"])
+    #expect(try library.notes(of: id).first?.place?.span == note.place?.span)
+    #expect(try annotations(library)?.noteCount == 1)
+  }
+
+  @Test func aNoteOfAnotherWindowIsSeenAtOnce() throws {
+    let (one, other) = (try opened(), try opened())
+    let id = try newest(one)
+    try one.annotate([.note("when?", at: nil)], id)
+    #expect(try other.currentNotes(of: id).map(\.text) == ["when?"])
+  }
+
+  @Test func aNoteWrittenAnewAtTwoPlacesKeepsBoth() throws {
+    let (one, other) = (try opened(), try opened())
+    let id = try newest(one)
+    let anchor = try anchor("at dawn", one)
+    try one.annotate([.note("when?", at: anchor)], id)
+    let name = try #require(try other.currentNotes(of: id).first).id
+    let old = OlderNote(text: "when?", anchor: anchor)
+    #expect(try one.annotate([.rewrite(note: name, as: "when exactly?", over: old)], id)?.meetsOther == false)
+    #expect(try other.annotate([.rewrite(note: name, as: "who?", over: old)], id)?.meetsOther == true)
+    // each goes on with what it wrote
+    let second = OlderNote(text: "who?", anchor: anchor), first = OlderNote(text: "when exactly?", anchor: anchor)
+    #expect(try other.annotate([.rewrite(note: name, as: "who else?", over: second)], id)?.meetsOther == false)
+    try one.annotate([.rewrite(note: name, as: "at six?", over: first)], id)
+    #expect(try one.notes(of: id).map(\.text) == ["at six?", "who else?"])
+    #expect(try Set(one.notes(of: id).map(\.place?.span)).count == 1 && Set(one.notes().map(\.id)).count == 2)
+    // what nobody saw is not taken away
+    #expect(try one.annotate([.rewrite(note: name, as: "", over: old)], id)?.meetsOther == true)
+    #expect(try annotations(opened(cache: folder["other"]))?.noteCount == 2)
+  }
+
+  @Test func wordsOutliveThatTheNoteWasTakenAwayOrUndone() throws {
+    let (one, other) = (try opened(), try opened())
+    let id = try newest(one)
+    let anchor = try anchor("at dawn", one)
+    try one.annotate([.note("when?", at: anchor)], id)
+    let note = try #require(try other.currentNotes(of: id).first)
+    let old = OlderNote(text: "when?", anchor: anchor)
+    try one.annotate([.rewrite(note: note.id, as: "", over: old)], id)
+    try other.annotate([.rewrite(note: note.id, as: "when, and who?", over: old)], id)
+    #expect(try one.currentNotes(of: id).map(\.text) == ["when, and who?"])
+    for _ in 0..<3 { _ = try one.undoLast() }
+    #expect(try one.notes().isEmpty)
+    try other.annotate([.rewrite(note: note.id, as: "once more", over: old)], id)
+    #expect(try other.notes(of: id).map(\.text) == ["once more"])
+    #expect(try other.notes(of: id).first?.place?.span == note.place?.span)
+  }
+
   @Test func quotesTellOfTheirNotes() throws {
     let library = try opened()
     let quotes = try library.quotes(ofSpeakerNamed: "Emile Duras")

@@ -144,7 +144,8 @@ import Testing
     desk.press("2", "}")
     var state = desk.state
     let id = SampleLibrary.bridge.id
-    _ = state.report(.annotating(.made([.note("new", at: nil)], id, Annotations(noteCount: 1))))
+    _ = state.report(
+      .annotating(.made([.note("new", at: nil)], id, KeptAnnotations(now: [id: Annotations(noteCount: 1)]))))
     guard case .annotating(.findSubject(of: .words(id, let anchor, _)))? = state.receive(.key("a")).first else {
       Issue.record("not asked for")
       return
@@ -218,6 +219,22 @@ import Testing
     #expect(desk.statusLine.contains("Noted “typed” · u undoes"))
   }
 
+  @Test func aNoteThatCanNotBeKeptIsAskedForAgain() {
+    var desk = desk()
+    let old = OlderNote(text: "typed", anchor: nil)
+    let id = SampleLibrary.bridge.id
+    for change in [Annotation.note("typed", at: nil), .rewrite(note: "0", as: "typed again", over: old)] {
+      desk.receive(.notKept(.annotating(.make([change], in: id)), "Not kept: no room"))
+      #expect(desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not kept: no room"))
+      desk.press(.escape)
+    }
+    desk.receive(.notKept(.annotating(.make([.mark], in: id)), "Not kept: no room"))
+    #expect(desk.statusLine.contains("Not kept: no room") && desk.state.prompt == nil)
+    // what waits for changes goes on
+    desk.press("m")
+    #expect(desk.statusLine.contains("Marked"))
+  }
+
   @Test func tabTellsWhereNoTagBeginsSo() {
     var desk = desk()
     desk.press("t")
@@ -232,6 +249,41 @@ import Testing
     desk.run("notes")
     desk.press("m")
     #expect(desk.statusLine.contains("Mark taken away"))
+  }
+
+  @Test func thePromptShowsWhatAnotherWindowMadeOfTheNote() {
+    var desk = desk()
+    let late = desk.pressAhead("a")
+    #expect(desk.statusLine.hasPrefix("Note on the article: "))
+    desk.annotated.add([.note("from elsewhere", at: nil)], to: SampleLibrary.bridge.id)
+    desk.answer(late)
+    #expect(desk.statusLine.hasPrefix("Note on the article: from elsewhere"))
+    desk.type("!")
+    // what is typed stays, whatever the note says by now
+    desk.receive(.annotating(.subject(NoteSubject(article: SampleLibrary.bridge.id, note: "9", text: "other"))))
+    #expect(desk.statusLine.hasPrefix("Note on the article: from elsewhere!"))
+  }
+
+  @Test func aNoteBesideAnotherWindowsIsTold() {
+    var desk = desk()
+    let id = SampleLibrary.bridge.id
+    let kept = KeptAnnotations(now: [id: Annotations(noteCount: 2)], meetsOther: true)
+    desk.receive(.annotating(.made([.rewrite(note: "0", as: "mine")], id, kept)))
+    #expect(desk.statusLine.contains("Noted “mine” beside what it says by now · u undoes"))
+    desk.receive(.annotating(.made([.rewrite(note: "0", as: "")], id, kept)))
+    #expect(desk.statusLine.contains("It says something else by now and stays"))
+  }
+
+  @Test func copiesOfTheArticleShowItToo() {
+    var desk = desk()
+    let ids = [SampleLibrary.bridge.id, SampleLibrary.talks.id]
+    let kept = KeptAnnotations(now: Dictionary(uniqueKeysWithValues: ids.map { ($0, Annotations(isMarked: true)) }))
+    desk.receive(.annotating(.made([.mark], ids[0], kept)))
+    desk.press("'")
+    #expect(desk.statusLine.contains("article 2 of 3"))
+    desk.receive(.annotating(.copiesRead([ids[1]], true)))
+    desk.press("r")
+    #expect(desk.statusLine.contains("Marked as unread"))
   }
 
   // MARK: Reading

@@ -4,8 +4,21 @@ package enum Annotation: Hashable, Sendable {
   case tag(String), untag(String)
   /// A new note, on words or on the whole article.
   case note(String, at: TextAnchor?)
-  /// Another text for the note of this name; the empty one takes it away.
-  case rewrite(note: String, as: String)
+  /// Another text for the note of this name; the empty one takes it away. Where the note does not say what it
+  /// was written over, it was changed elsewhere meanwhile, and both are kept.
+  case rewrite(note: String, as: String, over: OlderNote? = nil)
+}
+
+/// A note as it was when it was written anew; journals of older programs don't tell.
+package struct OlderNote: Hashable, Sendable {
+  package var text: String
+  /// nil for one on the whole article.
+  package var anchor: TextAnchor?
+
+  package init(text: String, anchor: TextAnchor?) {
+    self.text = text
+    self.anchor = anchor
+  }
 }
 
 /// An annotation as the journal has it.
@@ -51,31 +64,4 @@ package struct ReadingRecord: Hashable, Sendable {
 
   /// What the content of an article is called.
   static func content(hash: String, number: Int) -> String { number == 1 ? hash : "\(hash):\(number)" }
-}
-
-/// What all annotations of one article come to, the later ones over the earlier.
-struct AnnotationSum {
-  private(set) var isMarked = false
-  private(set) var tags: Set<String> = []
-  /// In the order in which they were first written.
-  private(set) var notes: [Note] = []
-
-  init(_ records: [AnnotationRecord]) {
-    for record in records { add(record) }
-  }
-
-  private mutating func add(_ record: AnnotationRecord) {
-    switch record.annotation {
-    case .mark: isMarked = true
-    case .unmark: isMarked = false
-    case .tag(let tag): tags.insert(tag)
-    case .untag(let tag): tags.remove(tag)
-    case .note(let text, let anchor):
-      notes.append(Note(id: record.id, time: record.time, article: record.article, anchor: anchor, text: text))
-    case .rewrite(let id, ""): notes.removeAll { $0.id == id }
-    case .rewrite(let id, let text):
-      guard let index = notes.firstIndex(where: { $0.id == id }) else { return }
-      (notes[index].text, notes[index].time) = (text, record.time)
-    }
-  }
 }

@@ -9,7 +9,9 @@ extension JournalLine {
     case .tag(let tag): (kind, name) = ("tag", tag)
     case .untag(let tag): (kind, name) = ("untag", tag)
     case .note(let text, let anchor): (kind, self.text, at) = ("note", text, anchor.map(Anchor.init))
-    case .rewrite(let note, let text): (kind, of, self.text) = ("rewrite", note, text)
+    case .rewrite(let note, let text, let old):
+      (kind, of, self.text) = ("rewrite", note, text)
+      (from, at) = (old?.text, old?.anchor.map(Anchor.init))
     }
   }
 
@@ -33,10 +35,12 @@ extension JournalLine {
     case "tag": name.map { .tag($0) }
     case "untag": name.map { .untag($0) }
     case "note": text.map { .note($0, at: at.map(TextAnchor.init)) }
-    case "rewrite": of.flatMap { note in text.map { .rewrite(note: note, as: $0) } }
+    case "rewrite": of.flatMap { note in text.map { .rewrite(note: note, as: $0, over: olderNote) } }
     default: nil
     }
   }
+
+  private var olderNote: OlderNote? { from.map { OlderNote(text: $0, anchor: at.map(TextAnchor.init)) } }
 
   /// What was read, or is unread again; nil for a line of another kind or schema.
   var reading: ReadingRecord? {

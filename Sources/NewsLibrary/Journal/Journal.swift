@@ -124,7 +124,15 @@ final class Journal: Sendable {
     } else {
       try file.append(bytes) { old throws(Errno) in try self.keepOld(old) }
     }
-    try catchUp()
+    do {
+      try catchUp()
+    } catch {
+      // they are on the disk, whatever can't be read now: all of it is read anew by the next look
+      content.withLock { content in
+        content.lines.take(bytes[...])
+        content.place = nil
+      }
+    }
   }
 
   /// An older program may not understand what is written from now on.

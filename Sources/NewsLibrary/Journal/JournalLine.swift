@@ -19,7 +19,8 @@ struct JournalLine: Codable, Hashable {
   /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
-  /// The words that a `speaker` or `split` is about, or a `note` that is not about the whole article.
+  /// The words that a `speaker` or `split` is about, or a `note` that is not about the whole article, as
+  /// of a `rewrite` too.
   var at: Anchor?
   /// `person`, `organisation` or `place`.
   var entity: String?
@@ -27,7 +28,7 @@ struct JournalLine: Codable, Hashable {
   var name: String?
   /// What a `search` looks for.
   var query: String?
-  /// The name that was merged into `name`.
+  /// The name that was merged into `name`; the text that a `rewrite` was written over.
   var from: String?
   /// The line that an `undo` takes back, which may be an `undo` itself; the note that a `rewrite` changes.
   var of: String?

@@ -8,10 +8,12 @@ extension Library {
       .compactMap(\.self)
     guard let last = candidates.max(by: { journal.isLater($1.id, than: $0.id) }) else { return nil }
     try keeping { try journal.undo(last.id) }
-    switch last.change {
-    case .correction, .withdrawal: _ = try bringCorrectionsIntoStep()
-    case .annotations, .reading: try bringAnnotationsIntoStep()
-    case .search, .forgetting: break
+    mirrorKept {
+      switch last.change {
+      case .correction, .withdrawal: _ = try bringCorrectionsIntoStep()
+      case .annotations, .reading: try bringAnnotationsIntoStep()
+      case .search, .forgetting: break
+      }
     }
     return last.change
   }

@@ -14,6 +14,19 @@ package struct Annotations: Hashable, Sendable {
   }
 }
 
+/// What came of annotating an article.
+package struct KeptAnnotations: Hashable, Sendable {
+  /// What is made by now of the article and its copies.
+  package var now: [ArticleID: Annotations]
+  /// Whether a note was written anew that says something else by now: that is kept too.
+  package var meetsOther: Bool
+
+  package init(now: [ArticleID: Annotations], meetsOther: Bool = false) {
+    self.now = now
+    self.meetsOther = meetsOther
+  }
+}
+
 /// What the user wrote about an article, or about words of one.
 package struct Note: Hashable, Sendable {
   /// Names it in the journal; an edited note keeps the name that it had first.

@@ -2,8 +2,10 @@
 package enum LibraryError: Error, Hashable, Sendable {
   /// Neither the cache folder nor the temporary one can be written.
   case noPlaceForIndex(cacheDirectory: String, errno: Int32)
-  /// The journal of corrections can't be read or written: nothing was changed.
+  /// The journal can't be read or written: nothing was changed.
   case noPlaceForCorrections(dataDirectory: String, errno: Int32)
+  /// The journal can't be read, where that is all that was wanted.
+  case unreadableJournal(dataDirectory: String, errno: Int32)
   /// More articles of one day than the index can number.
   case tooManyArticlesOfADay
   /// The index file is damaged or gone; the next refresh makes a new one.

@@ -7,9 +7,9 @@ package enum AnnotatingEffect: Sendable, Equatable {
   case load
   /// Keeps annotations of an article → `.made`
   case make([Annotation], in: ArticleID)
-  /// Keeps that articles were read or not → `.read`
+  /// Keeps that articles were read or not → `.read`, and `.copiesRead` where they have copies
   case setRead([ArticleID], Bool)
-  /// Keeps that an article was read in passing; nothing comes of it, and it may be written later.
+  /// Keeps that an article was read in passing; it may be written later → `.copiesRead` where it has copies
   case readInPassing(ArticleID)
   /// What a note would be about, and whether it is there already → `.subject`
   case findSubject(of: NoteMatter)
@@ -25,8 +25,10 @@ package enum AnnotatingEffect: Sendable, Equatable {
 package enum AnnotatingReport: Sendable {
   case all([ArticleID: Annotations])
   /// nil where the article is gone.
-  case made([Annotation], ArticleID, Annotations?)
+  case made([Annotation], ArticleID, KeptAnnotations?)
   case read([ArticleID], Bool)
+  /// Copies of articles are read, or not, with these.
+  case copiesRead(Set<ArticleID>, Bool)
   /// nil where the article or quote is gone.
   case subject(NoteSubject?)
   case tags([TagCount])
@@ -34,6 +36,8 @@ package enum AnnotatingReport: Sendable {
   case written(NoteSubject, text: String)
   /// The editor failed, which was given this text.
   case notWritten(NoteSubject, text: String, editor: String, keptIn: String?)
+  /// No file for the editor can be made in a folder.
+  case noFile(NoteSubject, text: String, folder: String, errno: Int32)
 }
 
 /// What a note is to be about whose notes are not at hand.
@@ -71,6 +75,10 @@ package struct NoteSubject: Sendable, Equatable {
   package func annotations(writing text: String) -> [Annotation] {
     let isBlank = text.allSatisfy(\.isWhitespace)
     guard let note else { return isBlank ? [] : [.note(text, at: anchor)] }
-    return text == self.text ? [] : [.rewrite(note: note, as: isBlank ? "" : text)]
+    return text == self.text ? [] : [rewrite(note, as: isBlank ? "" : text)]
+  }
+
+  private func rewrite(_ note: String, as text: String) -> Annotation {
+    .rewrite(note: note, as: text, over: OlderNote(text: self.text, anchor: anchor))
   }
 }

@@ -20,6 +20,16 @@ enum AnnotationText {
     return (parts.prefix(1) + parts.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
   }
 
+  /// The same where the note that is written anew says something else by now; nil where none is.
+  static func wordsBesideOther(_ annotations: [Annotation], in width: Columns) -> String? {
+    let rewrite = annotations.lazy.compactMap { if case .rewrite(_, let text, _) = $0 { text } else { nil } }.first
+    return rewrite.map { text in
+      text.isEmpty
+        ? "It says something else by now and stays"
+        : "\(words([.note(text, at: nil)], in: width - 30)) beside what it says by now"
+    }
+  }
+
   /// nil for tags, which are told together.
   private static func words(_ annotation: Annotation, in width: Columns) -> String? {
     // what stands before and behind it: “Undone: note changed to”, “· u undoes”
@@ -29,8 +39,8 @@ enum AnnotationText {
     case .unmark: return "Mark taken away"
     case .tag, .untag: return nil
     case .note(let text, _): return "Noted “\(Truncation.cut(line(text), to: room))”"
-    case .rewrite(_, ""): return "Note taken away"
-    case .rewrite(_, let text): return "Note changed to “\(Truncation.cut(line(text), to: room))”"
+    case .rewrite(_, "", _): return "Note taken away"
+    case .rewrite(_, let text, _): return "Note changed to “\(Truncation.cut(line(text), to: room))”"
     }
   }
 

@@ -9,7 +9,9 @@ extension State {
     guard let id = articleInHand else { return tellOfNoArticle() }
     guard let open, open.id == id else { return find(.article(id)) }
     // a note made just now comes with the article that is on its way
-    return awaited == nil ? ask(noteSubject(in: open)) : find(matter(in: open))
+    guard awaited == nil else { return find(matter(in: open)) }
+    // shown at once, and as another window has written it as soon as that is known
+    return ask(noteSubject(in: open)) + [.annotating(.findSubject(of: matter(in: open)))]
   }
 
   /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.
@@ -66,7 +68,10 @@ extension State {
 
   /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
   mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
-    guard isNoteAwaited, prompt == nil else { return [] }
+    guard isNoteAwaited, prompt == nil else {
+      renewPrompt(by: subject)
+      return []
+    }
     isNoteAwaited = false
     guard let subject else {
       giveUpWaiting()
@@ -79,15 +84,49 @@ extension State {
     return [.annotating(.writeInEditor(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
   }
 
+  /// Shows what the note that is asked for says by now, unless the user has begun to write.
+  private mutating func renewPrompt(by subject: NoteSubject?) {
+    guard let subject, let prompt, case .note(let old) = prompt.purpose, old != subject,
+      (old.article, old.anchor) == (subject.article, subject.anchor), prompt.line.text == old.text,
+      !subject.text.contains(where: \.isNewline)
+    else { return }
+    self.prompt?.purpose = .note(subject)
+    self.prompt?.line = LineEditor(subject.text, keepingLines: true)
+  }
+
+  /// Asks again for a text that was written already.
+  mutating func offerAgain(_ text: String, _ subject: NoteSubject) {
+    _ = startPrompt(.note(subject))
+    prompt?.line = LineEditor(text, keepingLines: true)
+  }
+
   /// What was typed before the editor was called stays in the prompt.
   ///
   /// - Parameter path: the file that has what was written in the editor; nil where nothing was.
   mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String, keptIn path: String?) {
-    if text != subject.text {
-      _ = startPrompt(.note(subject))
-      prompt?.line = LineEditor(text, keepingLines: true)
-    }
+    if text != subject.text { offerAgain(text, subject) }
     tell(OutsideText.failed(editor, keptIn: path))
+  }
+}
+
+extension State {
+  /// The editor was not even called.
+  mutating func takeNoFile(_ subject: NoteSubject, _ text: String, _ folder: String, _ code: Int32) {
+    if text != subject.text { offerAgain(text, subject) }
+    message = "The editor gets no file (\(SystemError.words(code))) in \(folder)"
+  }
+}
+
+extension Effect {
+  /// The note that it is to keep, and its text; nil for any other change, and where one is taken away.
+  package var note: (subject: NoteSubject, text: String)? {
+    guard case .annotating(.make(let annotations, let id)) = self else { return nil }
+    switch annotations.first(where: \.isOfNotes) {
+    case .note(let text, let anchor): return (NoteSubject(article: id, anchor: anchor), text)
+    case .rewrite(let name, let text, let old) where !text.isEmpty:
+      return (NoteSubject(article: id, anchor: old?.anchor, note: name, text: old?.text ?? ""), text)
+    default: return nil
+    }
   }
 }
 

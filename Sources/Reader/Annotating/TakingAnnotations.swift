@@ -5,27 +5,34 @@ extension State {
   mutating func take(_ report: AnnotatingReport) -> [Effect] {
     switch report {
     case .all(let annotations): self.annotations = annotations
-    case .made(let made, let id, let now): return takeMade(made, id, now)
+    case .made(let made, let id, let kept): return takeMade(made, id, kept)
     case .read(let articles, let isRead): takeRead(articles, isRead)
+    case .copiesRead(let articles, let isRead):
+      for id in articles { annotations[id, default: Annotations()].isRead = isRead }
     case .subject(let subject): return takeSubject(subject)
     case .tags(let tags): takeTags(tags)
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
     case .written(let subject, let text): return submitNote(text, subject)
     case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
+    case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
     }
     return []
   }
 
-  private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ now: Annotations?) -> [Effect] {
-    guard let now else {
+  private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ kept: KeptAnnotations?) -> [Effect] {
+    guard let kept else {
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    // it may count as read by now, which is written later
-    let isRead = annotations[id]?.isRead ?? false
-    annotations[id] = now
-    annotations[id]?.isRead = isRead || now.isRead
-    message = "\(AnnotationText.words(made, in: size.width)) · \(keymap.name(of: .undo)) undoes"
+    for (id, now) in kept.now {
+      // it may count as read by now, which is written later
+      let isRead = annotations[id]?.isRead ?? false
+      annotations[id] = now
+      annotations[id]?.isRead = isRead || now.isRead
+    }
+    let beside = kept.meetsOther ? AnnotationText.wordsBesideOther(made, in: size.width) : nil
+    let words = beside ?? AnnotationText.words(made, in: size.width)
+    message = "\(words) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
     if topPage(NotesPage.self) == nil { message? += " · :\(Action.notes.rawValue) lists all" }
     return reloadNotes(of: id)

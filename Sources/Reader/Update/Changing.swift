@@ -15,11 +15,18 @@ extension State {
       changesUnderWay = max(0, changesUnderWay - 1)
     }
   }
+
+  /// The words of a note that was not kept are asked for again, to be taken elsewhere or tried once more.
+  mutating func takeNotKept(_ change: Effect, _ line: String) {
+    giveUpWaiting()
+    if prompt == nil, let note = change.note { offerAgain(note.text, note.subject) }
+    message = line
+  }
 }
 
 extension Effect {
-  /// Whether it is answered by a report that tells of a change.
-  fileprivate var changes: Bool {
+  /// Whether it changes what the user made, and is answered by a report that tells of that.
+  package var changes: Bool {
     switch self {
     case .correct, .undo, .withdraw, .bringBack, .saveSearch, .forgetSearch, .annotating(.make),
       .annotating(.setRead), .outside(.write), .outside(.takeBack):
@@ -32,8 +39,8 @@ extension Effect {
 extension Report {
   fileprivate var tellsOfChange: Bool {
     switch self {
-    case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotating(.made), .annotating(.read),
-      .outside(.written), .outside(.inTheWay), .outside(.notWritten), .outside(.takenBack):
+    case .corrected, .notKept, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotating(.made),
+      .annotating(.read), .outside(.written), .outside(.inTheWay), .outside(.notWritten), .outside(.takenBack):
       true
     default: false
     }

@@ -28,11 +28,10 @@ final class AnnotationRunner: Sendable {
       try writeRead()
       return .all(try library.annotations())
     case .make(let annotations, let id):
-      guard try library.annotate(annotations, id) else { return .made(annotations, id, nil) }
-      return .made(annotations, id, try library.annotations(of: [id])[id] ?? Annotations())
+      return .made(annotations, id, try library.annotate(annotations, id))
     case .setRead(let articles, let isRead):
       try writeRead()
-      try library.setRead(articles, isRead, inPassing: false)
+      try setRead(articles, isRead, inPassing: false)
       return .read(articles, isRead)
     case .readInPassing(let id):
       noteRead(id)
@@ -50,7 +49,12 @@ final class AnnotationRunner: Sendable {
       defer { read = [] }
       return read
     }
-    if !articles.isEmpty { try library.setRead(articles, true, inPassing: true) }
+    if !articles.isEmpty { try setRead(articles, true, inPassing: true) }
+  }
+
+  private func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws {
+    let copies = try library.setRead(articles, isRead, inPassing: inPassing)
+    if !copies.isEmpty { inbox.put(.annotating(.copiesRead(copies, isRead))) }
   }
 
   private func noteRead(_ id: ArticleID) {
@@ -69,7 +73,7 @@ final class AnnotationRunner: Sendable {
   }
 
   private func subject(of matter: NoteMatter) throws -> NoteSubject? {
-    let notes = try library.notes(of: matter.article)
+    let notes = try library.currentNotes(of: matter.article)
     func subject(_ anchor: TextAnchor?, _ known: Note?) -> NoteSubject {
       NoteSubject(article: matter.article, anchor: anchor, note: known?.id, text: known?.text ?? "")
     }

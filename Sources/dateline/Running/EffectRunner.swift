@@ -18,6 +18,7 @@ final class EffectRunner: Sendable {
   private let listing: ListRunner
   private let refreshing: RefreshRunner
   private let annotating: AnnotationRunner
+  private let unkept = UnkeptChanges()
   /// Files, the clipboard and other programs.
   let outside: OutsideRunner
   private let state = Mutex(Pending())
@@ -68,10 +69,10 @@ final class EffectRunner: Sendable {
     case .loadQuoteTexts(let quotes, let query):
       answer { .quoteTexts(try $0.texts(of: quotes, marking: query), marking: query) }
     case .quotes(let speaker): answer { .quotes(of: speaker, try $0.quotes(ofSpeakerNamed: speaker)) }
-    case .correct(let change, let id): correct { .corrected(try $0.correct(change, in: id)) }
-    case .undo: correct { .undone(try $0.undoLast()) }
-    case .withdraw(let record): correct { .withdrawn(try $0.withdraw(record)) }
-    case .bringBack(let record): correct { .undone(try $0.bringBack(record) ? .withdrawal(of: record) : nil) }
+    case .correct(let change, let id): keep(effect) { .corrected(try $0.correct(change, in: id)) }
+    case .undo: keep(effect) { .undone(try $0.undoLast()) }
+    case .withdraw(let record): keep(effect) { .withdrawn(try $0.withdraw(record)) }
+    case .bringBack(let record): keep(effect) { .undone(try $0.bringBack(record) ? .withdrawal(of: record) : nil) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()
@@ -83,18 +84,18 @@ final class EffectRunner: Sendable {
       }
     case .loadSavedSearches: correct { .savedSearches($0.savedSearches()) }
     case .saveSearch(let query, let name):
-      correct { library in
+      keep(effect) { library in
         try library.save(search: query, named: name)
         return .searchSaved(named: name)
       }
     case .forgetSearch(let name):
-      correct { library in
+      keep(effect) { library in
         try library.forget(searchNamed: name)
         return .searchForgotten(named: name)
       }
     case .outside(let effect): outside.run(effect)
-    case .annotating(let effect):
-      correct { [self] _ in try annotating.run(effect).map(Report.annotating) }
+    case .annotating(let wish):
+      keep(effect) { [self] _ in try annotating.run(wish).map(Report.annotating) }
     case .setMouse, .redraw, .suspend, .quit: break
     }
   }
@@ -108,7 +109,7 @@ final class EffectRunner: Sendable {
   /// What waits for the disk this long is given up: nobody waits longer for a program to end.
   private static let patience = DispatchTimeInterval.seconds(5)
 
-  /// To be called last: takes away what would be left behind.
+  /// To be called last: takes away what would be left behind. What could not be kept is in the inbox.
   func end() {
     // behind all that the user made and that is not written yet
     let isKept = DispatchSemaphore(value: 0)
@@ -117,7 +118,9 @@ final class EffectRunner: Sendable {
       try? annotating.writeRead()
       isKept.signal()
     }
-    _ = isKept.wait(timeout: .now() + Self.patience)
+    if isKept.wait(timeout: .now() + Self.patience) == .timedOut {
+      for change in unkept.all { inbox.put(.notKept(change, Wording.notKeptInTime)) }
+    }
     library.removeTemporaryIndex()
   }
 
@@ -130,8 +133,28 @@ final class EffectRunner: Sendable {
 
   private func answer(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: answering, work) }
 
+  /// Changes what the user made; a change that fails is told with what was to be kept.
+  private func keep(_ effect: Effect, _ work: @escaping @Sendable (Library) throws -> Report?) {
+    guard effect.changes else { return correct(work) }
+    let number = unkept.begin(effect)
+    correct { [self] library in
+      defer { unkept.end(number) }
+      do {
+        return try work(library)
+      } catch {
+        if case LibraryError.brokenIndex = error { refreshing.refresh() }
+        return .notKept(effect, Wording.of(error))
+      }
+    }
+  }
+
   /// In the order asked for, and apart, since it may wait for a batch of the indexing.
-  private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) { answer(on: correcting, work) }
+  private func correct(_ work: @escaping @Sendable (Library) throws -> Report?) {
+    answer(on: correcting) { [refreshing] library in
+      defer { if library.takeNeedOfRefresh() { refreshing.refresh() } }
+      return try work(library)
+    }
+  }
 
   private func answer(on queue: DispatchQueue, _ work: @escaping @Sendable (Library) throws -> Report?) {
     queue.async { [self] in

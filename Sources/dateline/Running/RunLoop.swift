@@ -13,6 +13,8 @@ struct RunLoop {
   private let runner: EffectRunner
   private var state: State
   private var isOver = false
+  /// What could not be kept and is not on the screen yet.
+  private var notKept: [(change: Effect, line: String)] = []
 
   init(terminal: Terminal, wake: WakePipe, library: Library, state: State) {
     self.terminal = terminal
@@ -33,12 +35,20 @@ struct RunLoop {
     run(state.laterEffects)
     while !isOver {
       terminal.paint(state.view())
+      notKept = []
       let watched = [runner.descriptor].compactMap(\.self)
       for event in terminal.wait(milliseconds: nil, wake: wake, watching: watched) { take(event) }
     }
+    _exit(end() ? EXIT_SUCCESS : Failure.status)
+  }
+
+  /// Gives the terminal back, and tells there what of the user's last changes is not kept; false where that is any.
+  private mutating func end() -> Bool {
     terminal.close()
     runner.end()
-    _exit(EXIT_SUCCESS)
+    notKept += inbox.takeAll().compactMap(\.unkept)
+    Wording.tell(notKept: notKept)
+    return notKept.isEmpty
   }
 
   /// A library that was opened before has its list within a few milliseconds: the first screen
@@ -53,9 +63,13 @@ struct RunLoop {
     switch event {
     case .input(let input): run(state.receive(input))
     case .resize(let size): run(state.receive(.resize(size)))
-    case .wake: for report in inbox.takeAll() { run(state.report(report)) }
+    case .wake:
+      for report in inbox.takeAll() {
+        notKept += [report.unkept].compactMap(\.self)
+        run(state.report(report))
+      }
     case .terminate(let signal):
-      runner.end()
+      _ = end()
       terminal.die(by: signal)
     case .readable: runner.takeChanges()
     case .hangup: isOver = true
@@ -70,17 +84,21 @@ struct RunLoop {
   }
 
   private mutating func write(_ text: String, about subject: NoteSubject) {
-    let editor = Editor()
-    let file = NoteFile(text)
-    let hasWritten = file.map { editor.open(EditedFile(path: $0.path, line: 1), on: terminal) == 0 } ?? false
-    let written = file?.text
-    guard hasWritten, let written else {
-      // perhaps it was ended on purpose, perhaps it crashed
-      let kept = written == text ? nil : file?.keep()
-      run(state.report(.annotating(.notWritten(subject, text: text, editor: editor.command, keptIn: kept))))
-      return
+    do {
+      let file = try NoteFile(text)
+      run(state.report(.annotating(written(in: file, text, about: subject))))
+    } catch {
+      run(state.report(.annotating(.noFile(subject, text: text, folder: error.folder, errno: error.errno))))
     }
-    run(state.report(.annotating(.written(subject, text: written))))
+  }
+
+  private func written(in file: NoteFile, _ text: String, about subject: NoteSubject) -> AnnotatingReport {
+    let editor = Editor()
+    let hasWritten = editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0
+    let written = file.text
+    if hasWritten, let written { return .written(subject, text: written) }
+    // perhaps it was ended on purpose, perhaps it crashed
+    return .notWritten(subject, text: text, editor: editor.command, keptIn: written == text ? nil : file.keep())
   }
 
   private mutating func run(_ effects: [Effect]) {
@@ -98,5 +116,12 @@ struct RunLoop {
       default: runner.run(effect)
       }
     }
+  }
+}
+
+extension Report {
+  /// The change that could not be kept, and the line that tells so; nil for any other report.
+  fileprivate var unkept: (change: Effect, line: String)? {
+    if case .notKept(let change, let line) = self { (change, line) } else { nil }
   }
 }

@@ -12,7 +12,9 @@ enum Wording {
     case LibraryError.noPlaceForIndex(let folder, let code):
       "no index can be written (\(SystemError.words(code))): make room or set XDG_CACHE_HOME; it would lie in \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "nothing was changed: what you do can't be kept (\(SystemError.words(code))) in \(folder)"
+      "Not kept: the data folder can't be written (\(SystemError.words(code))): \(folder)"
+    case LibraryError.unreadableJournal(let folder, let code):
+      "what you made can't be read (\(SystemError.words(code))) in \(folder)"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
     case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
@@ -20,6 +22,21 @@ enum Wording {
       "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again; it lies in \(folder)"
     case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
+    }
+  }
+
+  /// What the disk did not take while the program waited for it.
+  static let notKeptInTime = "Not kept, perhaps: the disk did not answer in time"
+
+  /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
+  static func tell(notKept changes: [(change: Effect, line: String)]) {
+    var told: Set<String> = []
+    for (change, line) in changes {
+      let note = change.note.map { note in
+        note.text.split(whereSeparator: \.isNewline).map { "  \(visible(String($0)))" }.joined(separator: "\n")
+      }
+      if told.insert(line).inserted { StandardError.line("dateline: \(visible(line))") }
+      if let note { StandardError.line("dateline: the words of your note:\n\(note)") }
     }
   }
 

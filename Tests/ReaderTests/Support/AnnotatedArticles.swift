@@ -56,7 +56,7 @@ struct AnnotatedArticles {
     for deed in records(of: article.id) {
       switch deed.annotation {
       case .note(let text, let anchor): notes.append(note(deed.id, text, anchor, article))
-      case .rewrite(let id, let text):
+      case .rewrite(let id, let text, _):
         guard let index = notes.firstIndex(where: { $0.id == id }) else { continue }
         if text.isEmpty { notes.remove(at: index) } else { notes[index].text = text }
       default: continue
@@ -102,7 +102,8 @@ extension Desk {
     case .load: return .all(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
     case .make(let annotations, let id):
       annotated.add(annotations, to: id)
-      return .made(annotations, id, articles.first { $0.id == id }.map(annotated.annotations))
+      let article = articles.first { $0.id == id }
+      return .made(annotations, id, article.map { KeptAnnotations(now: [id: annotated.annotations(of: $0)]) })
     case .setRead(let articles, let isRead):
       annotated.setRead(articles, isRead)
       return .read(articles, isRead)

@@ -5,15 +5,28 @@ final class NoteFile {
   let path: [UInt8]
   private var isKept = false
 
-  /// nil where no file can be made.
-  init?(_ text: String) {
-    var name = Array("/tmp/dateline-note-XXXXXX.txt".utf8CString)
+  /// Why no file can be made.
+  struct Failure: Error {
+    var folder: String
+    var errno: CInt
+  }
+
+  init(_ text: String) throws(Failure) {
+    let folder = Self.folder
+    var name = Array("\(folder)/dateline-note-XXXXXX.txt".utf8CString)
     let descriptor = mkstemps(&name, 4)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { throw Failure(folder: folder, errno: errno) }
     defer { close(descriptor) }
     path = name.dropLast().map { UInt8(bitPattern: $0) }
     let bytes = Array(text.utf8) + (text.isEmpty ? [] : [0x0A])
-    if write(descriptor, bytes, bytes.count) != bytes.count { return nil }
+    let written = write(descriptor, bytes, bytes.count)
+    if written != bytes.count { throw Failure(folder: folder, errno: written < 0 ? errno : ENOSPC) }
+  }
+
+  /// `$TMPDIR`, else `/tmp`.
+  private static var folder: String {
+    guard let folder = getenv("TMPDIR").map({ String(cString: $0) }), folder.hasPrefix("/") else { return "/tmp" }
+    return folder
   }
 
   deinit {
