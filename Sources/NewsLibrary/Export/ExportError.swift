@@ -12,7 +12,8 @@ package enum ExportError: Error, Hashable, Sendable {
 
   package var path: String {
     switch self {
-    case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path), .system(let path, _): path
+    case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path), .system(let path, _):
+      path
     }
   }
 }
