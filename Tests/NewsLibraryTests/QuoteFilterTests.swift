@@ -30,7 +30,7 @@ import Testing
   @Test func findsQuotedAndReportedWordsInOrderOfTime() async throws {
     #expect(
       try await said("bridge") == [
-        "We won it back, bridge and town.", "The bridges at Apora are ours.", "the bridge was lost to the front",
+        "The bridges at Apora are ours.", "the bridge was lost to the front", "We won it back, bridge and town.",
       ])
     #expect(try await said("said:bridge") == said("bridge"))
     #expect(try await said("bridge", by: "Tom Reed") == ["No bridge is."])
