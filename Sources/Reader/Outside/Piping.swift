@@ -42,5 +42,6 @@ extension State {
     return show(CommandOutputPage(output: output))
   }
 
-  private var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
+  /// Whether keys are text, or will be.
+  var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
 }
