@@ -157,6 +157,15 @@ import Testing
     }
   }
 
+  @Test func aSecondCommandIsRefusedBeforeItIsTyped() {
+    var desk = desk(running: "sleep 5", width: 120)
+    desk.press("|")
+    #expect(desk.statusLine.contains("Another command is still running; Esc ends it"))
+    #expect(!desk.statusLine.hasPrefix("|"))
+    desk.press(.escape)
+    #expect(last(desk) == .endCommand)
+  }
+
   @Test func theStatusLineTellsOfACommandAsLongAsItRuns() {
     for width in [120, 80, 40] as [Columns] {
       var desk = desk(running: "sleep 5", width: width)
