@@ -150,6 +150,18 @@ import Testing
     quit(terminal)
   }
 
+  @Test(arguments: [nil, SIGTERM, SIGHUP]) func aCommandEndsWithTheReader(signal: CInt?) throws {
+    let terminal = try opened()
+    terminal.send("|echo $$ > \(dateline.home["pid"]); trap '' HUP; sleep 1000\r")
+    #expect(terminal.wait { _ in TextFile.read(dateline.home["pid"])?.hasSuffix("\n") == true })
+    let process = try #require(TextFile.read(dateline.home["pid"]).flatMap { pid_t($0.dropLast()) })
+    #expect(kill(process, 0) == 0)
+    if let signal { terminal.signal(signal) } else { terminal.send("Q") }
+    #expect(terminal.waitForEnd() == signal.map { .signal($0) } ?? .exit(0))
+    #expect(kill(process, 0) != 0)
+    kill(-process, SIGKILL)
+  }
+
   @Test func theEditorGetsTheFileAtTheLine() throws {
     try library.script(
       "bin/vi", "printf '%s\\n' \"$#\" \"$@\" > \(dateline.home["seen"]); stty -echo; printf 'in the editor'; read key")
