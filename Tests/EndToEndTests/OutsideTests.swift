@@ -150,6 +150,22 @@ import Testing
     quit(terminal)
   }
 
+  /// All of it is in the pipe when the command has ended.
+  @Test func outputThatIsCutAtTheLastMomentIsSaidToBe() throws {
+    let terminal = try opened()
+    // the reader stands still from half a megabyte on, until the command has said the rest and is gone
+    let half = "(\"x\" x 63 . \"\\n\") x (1 << 13)"
+    let script = """
+      fcntl(STDOUT, 1031, 1 << 20) or die; syswrite STDOUT, \(half); select undef, undef, undef, 0.2;
+      kill STOP => $ARGV[0]; syswrite STDOUT, \(half) . "more";
+      """
+    try library.write("say.pl", script)
+    let continuing = "(sleep 0.5; kill -CONT $PPID) > /dev/null 2>&1 &"
+    terminal.send("|\(continuing) exec perl \(library["say.pl"]) $PPID\r")
+    #expect(terminal.wait { $0.text.contains("the first megabyte") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
   @Test(arguments: [nil, SIGTERM, SIGHUP]) func aCommandEndsWithTheReader(signal: CInt?) throws {
     let terminal = try opened()
     terminal.send("|echo $$ > \(dateline.home["pid"]); trap '' HUP; sleep 1000\r")
