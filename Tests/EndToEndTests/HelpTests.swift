@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -75,11 +76,17 @@ import Testing
   }
 
   @Test func bashCompletes() throws {
-    try dateline.configure("[libraries]\ncoast = \"/a\"\nborder = \"/b\"\n\"two words\" = \"/c\"\n")
+    // what completes the line expands the words that it is given
+    let hostile = [
+      "$(touch pwned)", "`touch pwned`", "x; touch pwned", "${HOME}", "~", "[a-z]*",
+      "\u{D4E}$(touch pwned)",
+    ]
+    let names = ["coast", "border", "two words", "Übersee"] + hostile
+    try dateline.configure("[libraries]\n" + names.map { "'\($0)' = \"/a\"\n" }.joined())
     try dateline.home.write("quarry/a.txt", "A lamp was lit\n")
     let cases: [(words: String, expected: [String])] = [
       ("dateline sea", ["search"]), ("dateline qu", ["quarry"]), ("dateline -l co", ["coast"]),
-      ("dateline --library ''", ["coast", "border", "two words"]), ("dateline search x -l bo", ["border"]),
+      ("dateline --library ''", ["coast", "border", "two words", "Übersee"]), ("dateline search x -l bo", ["border"]),
       ("dateline search x qu", ["quarry"]), ("dateline help ke", ["keys"]), ("dateline search --fi", ["--files"]),
     ]
     for (words, expected) in cases {
@@ -93,5 +100,6 @@ import Testing
       let run = try CommandRun(["/bin/bash", "-c", script], environment: dateline.environment())
       #expect(run.output.split(separator: "\n").map(String.init) == expected, "\(words): \(run.output)\(run.errors)")
     }
+    #expect(access(dateline.home["pwned"], F_OK) != 0)
   }
 }

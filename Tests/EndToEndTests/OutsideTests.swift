@@ -150,6 +150,34 @@ import Testing
     quit(terminal)
   }
 
+  /// All of it is in the pipe when the command has ended.
+  @Test func outputThatIsCutAtTheLastMomentIsSaidToBe() throws {
+    let terminal = try opened()
+    // the reader stands still from half a megabyte on, until the command has said the rest and is gone
+    let half = "(\"x\" x 63 . \"\\n\") x (1 << 13)"
+    let script = """
+      fcntl(STDOUT, 1031, 1 << 20) or die; syswrite STDOUT, \(half); select undef, undef, undef, 0.2;
+      kill STOP => $ARGV[0]; syswrite STDOUT, \(half) . "more";
+      """
+    try library.write("say.pl", script)
+    let continuing = "(sleep 0.5; kill -CONT $PPID) > /dev/null 2>&1 &"
+    terminal.send("|\(continuing) exec perl \(library["say.pl"]) $PPID\r")
+    #expect(terminal.wait { $0.text.contains("the first megabyte") }, "\(terminal.screen.text)")
+    quit(terminal)
+  }
+
+  @Test(arguments: [nil, SIGTERM, SIGHUP]) func aCommandEndsWithTheReader(signal: CInt?) throws {
+    let terminal = try opened()
+    terminal.send("|echo $$ > \(dateline.home["pid"]); trap '' HUP; sleep 1000\r")
+    #expect(terminal.wait { _ in TextFile.read(dateline.home["pid"])?.hasSuffix("\n") == true })
+    let process = try #require(TextFile.read(dateline.home["pid"]).flatMap { pid_t($0.dropLast()) })
+    #expect(kill(process, 0) == 0)
+    if let signal { terminal.signal(signal) } else { terminal.send("Q") }
+    #expect(terminal.waitForEnd() == signal.map { .signal($0) } ?? .exit(0))
+    #expect(kill(process, 0) != 0)
+    kill(-process, SIGKILL)
+  }
+
   @Test func theEditorGetsTheFileAtTheLine() throws {
     try library.script(
       "bin/vi", "printf '%s\\n' \"$#\" \"$@\" > \(dateline.home["seen"]); stty -echo; printf 'in the editor'; read key")

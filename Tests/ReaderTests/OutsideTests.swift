@@ -143,6 +143,29 @@ import Testing
     desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: text, width: 78, status: 0))))
   }
 
+  @Test(arguments: [.escape, .control("c")] as [Key])
+  func whatIsTypedToIsLeftBeforeTheCommand(cancelling: Key) {
+    for opening in ["/", ":", "S"] as [Key] {
+      var desk = desk(running: "sleep 5", width: 120)
+      let before = desk.screen
+      desk.press(opening)
+      #expect(!desk.statusLine.contains("Esc ends it"))
+      desk.press(cancelling)
+      #expect(last(desk) != .endCommand && desk.screen == before)
+      desk.press(cancelling)
+      #expect(last(desk) == .endCommand)
+    }
+  }
+
+  @Test func aSecondCommandIsRefusedBeforeItIsTyped() {
+    var desk = desk(running: "sleep 5", width: 120)
+    desk.press("|")
+    #expect(desk.statusLine.contains("Another command is still running; Esc ends it"))
+    #expect(!desk.statusLine.hasPrefix("|"))
+    desk.press(.escape)
+    #expect(last(desk) == .endCommand)
+  }
+
   @Test func theStatusLineTellsOfACommandAsLongAsItRuns() {
     for width in [120, 80, 40] as [Columns] {
       var desk = desk(running: "sleep 5", width: width)
@@ -151,8 +174,8 @@ import Testing
         #expect(desk.statusLine.contains("runs sleep 5"), "\(desk.statusLine)")
       }
       desk.press("?")
-      #expect(desk.statusLine.contains("runs sleep 5 · Esc ends it"))
-      desk.press("q")
+      #expect(desk.statusLine.contains("runs sleep 5") && !desk.statusLine.contains("Esc ends it"))
+      desk.press(.escape, ":", .escape)
       end("sleep 5", saying: "", &desk)
       #expect(desk.statusLine.contains("Done, and said nothing: sleep 5"))
       desk.press("j")

@@ -1,9 +1,10 @@
 /// Text as Markdown (CommonMark) that reads as the text itself.
 package enum MarkdownText {
-  /// One line with all that would become markup escaped; line ends become blanks.
+  /// One line with all that would become markup escaped; line ends become blanks, and of blanks that it begins with
+  /// one stays: four would make code of it, where backslashes show.
   package static func escaped(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    let line = text.harmless()
+    let line = withOneBlankAtMost(text.harmless())
     if let sign = lineStart(line) {
       out.append(contentsOf: line[..<sign].unicodeScalars)
       out.append("\\")
@@ -12,6 +13,11 @@ package enum MarkdownText {
       out.append(contentsOf: escapedWithin(line[...]))
     }
     return String(out)
+  }
+
+  private static func withOneBlankAtMost(_ line: String) -> String {
+    let blanks = line.prefix { $0 == " " }
+    return String(line.dropFirst(max(0, blanks.count - 1)))
   }
 
   private static let signs = Set("\\`*_[]<>#|~&$^".unicodeScalars)

@@ -3,6 +3,11 @@ import NewsLibrary
 /// `|`: text to a command of the shell.
 extension State {
   mutating func startPiping() -> [Effect] {
+    // before a whole line is typed for nothing
+    guard outside.running == nil else {
+      message = "Another command is still running; Esc ends it"
+      return []
+    }
     guard let subject = subjects.first else {
       message = "Nothing to give to a command"
       return []
@@ -15,10 +20,6 @@ extension State {
   mutating func runCommand(_ command: String, with subject: ExportSubject) -> [Effect] {
     guard command.contains(where: { !$0.isWhitespace }) else { return [] }
     prompt = nil
-    guard outside.running == nil else {
-      message = "Another command is still running; Esc ends it"
-      return []
-    }
     outside.remember(command)
     outside.running = command
     return [.outside(.pipe(subject, command: command, width: size.width - 2))]
@@ -42,5 +43,6 @@ extension State {
     return show(CommandOutputPage(output: output))
   }
 
-  private var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
+  /// Whether keys are text, or will be.
+  var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
 }

@@ -38,7 +38,8 @@ enum StatusLine {
   /// The command that runs, and what ends it.
   private static func running(_ state: State, in room: Columns) -> [String] {
     guard let command = state.outside.running else { return [] }
-    return ["runs \(Truncation.cut(command, to: room / 4))", "Esc ends it"]
+    // where text is typed it leaves that first
+    return ["runs \(Truncation.cut(command, to: room / 4))"] + (state.isTextTyped ? [] : ["Esc ends it"])
   }
 
   /// Where the reader is and what the cursor is on; in the room that is left then, the note on these words.

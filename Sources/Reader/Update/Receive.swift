@@ -30,7 +30,7 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
-    if outside.running != nil, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
+    if outside.running != nil, !isTextTyped, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if let effects = hold(key) { return effects }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }

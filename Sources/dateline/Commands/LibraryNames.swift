@@ -6,7 +6,7 @@ struct LibraryNames: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("Open a library by its name in the configuration.", valueName: "name"),
-    completion: .custom { _, _, _ in ConfigurationFile().configuration.libraries.map(\.name) })
+    completion: .custom { _, _, _ in ConfigurationFile().configuration.libraries.map(\.name).filter(isHarmless) })
   var library: [String] = []
 
   /// The libraries; the file is not looked at where none is asked for.
@@ -28,6 +28,18 @@ struct LibraryNames: ParsableArguments {
     file.tellFaults()
     return try libraries(in: file)
   }
+
+  /// Whether a shell takes a name as it is: what completes a command line expands the words that it is given.
+  private static func isHarmless(_ name: String) -> Bool {
+    // by scalars, since a sign may hide behind a letter in one character
+    name.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        ? scalar.properties.isAlphabetic || scalar.properties.numericType != nil || plainSigns.contains(scalar)
+        : !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    }
+  }
+
+  private static let plainSigns = Set(" -_.,+@%=/:".unicodeScalars)
 
   private static func unknown(_ name: String, among known: [NamedLibrary]) -> ExitCode {
     let names = known.map(\.name).joined(separator: ", ")

@@ -111,6 +111,7 @@ final class EffectRunner: Sendable {
 
   /// To be called last: takes away what would be left behind. What could not be kept is in the inbox.
   func end() {
+    let end = DispatchTime.now() + Self.patience
     // behind all that the user made and that is not written yet
     let isKept = DispatchSemaphore(value: 0)
     correcting.async { [annotating] in
@@ -118,7 +119,8 @@ final class EffectRunner: Sendable {
       try? annotating.writeRead()
       isKept.signal()
     }
-    if isKept.wait(timeout: .now() + Self.patience) == .timedOut {
+    outside.end(by: end)
+    if isKept.wait(timeout: end) == .timedOut {
       for change in unkept.all { inbox.put(.notKept(change, Wording.notKeptInTime)) }
     }
     library.removeTemporaryIndex()

@@ -14,6 +14,7 @@ final class OutsideRunner: Sendable {
   private let queue = DispatchQueue(label: "outside", qos: .userInitiated, attributes: .concurrent)
   /// Whether the running command is to end.
   private let isEnding = Mutex(false)
+  private let commands = DispatchGroup()
 
   init(library: Library, inbox: Inbox) {
     self.library = library
@@ -27,7 +28,7 @@ final class OutsideRunner: Sendable {
     case .loadQuote(let quote): answer { .quoteToCopy(try self.library.exported(quote)) }
     case .pipe(let subject, let command, let width):
       isEnding.withLock { $0 = false }
-      answer { .commandEnded(self.pipe(subject, to: command, width: width)) }
+      answer(in: commands) { .commandEnded(self.pipe(subject, to: command, width: width)) }
     case .endCommand: isEnding.withLock { $0 = true }
     case .locate(let article, let line):
       answer { .located(try self.library.filePath(of: article).map { EditedFile(path: $0, line: line) }) }
@@ -43,8 +44,16 @@ final class OutsideRunner: Sendable {
     }
   }
 
-  private func answer(_ work: @escaping @Sendable () throws -> OutsideReport) {
-    queue.async { [self] in
+  /// To be called last: ends the running command with the program.
+  ///
+  /// - Parameter end: nothing is waited for beyond it.
+  func end(by end: DispatchTime) {
+    isEnding.withLock { $0 = true }
+    _ = commands.wait(timeout: end)
+  }
+
+  private func answer(in group: DispatchGroup? = nil, _ work: @escaping @Sendable () throws -> OutsideReport) {
+    queue.async(group: group) { [self] in
       CrashCover.coverThread()
       do {
         inbox.put(.outside(try work()))

@@ -40,8 +40,8 @@ struct ProgramRun {
       _ = move(&rest, to: stdin, from: stdout, wait: Self.pause)
       status = Self.ending(of: process)
     }
-    // what it said last; one that it left behind may go on
-    while output.count < Self.mostKept, move(&rest, to: stdin, from: stdout, wait: 0) {}
+    // what it said last, were it only to see that there is more than is kept; one that it left behind may go on
+    while !isCut, move(&rest, to: stdin, from: stdout, wait: 0) {}
   }
 
   /// Milliseconds between looks at whether it has ended.
