@@ -46,7 +46,7 @@ import Testing
     let reader = try PseudoTerminal(
       command[0], Array(command.dropFirst()) + [library.folder.path], environment: environment)
     #expect(reader.wait { $0.text.contains("this index lasts until you quit") }, "\(reader.screen.text)")
-    #expect(reader.wait { $0.text.contains("Ana Marsh  1") }, "\(reader.screen.text)")
+    #expect(reader.wait { $0.text.contains("M Ana Marsh") }, "\(reader.screen.text)")
     reader.send("2}")
     #expect(reader.wait { $0.text.contains("quote 1 of 1 · Ana Marsh") }, "\(reader.screen.text)")
     reader.send("cSomebody Else\r")
