@@ -95,6 +95,15 @@ import Testing
     #expect(TextFile.read(library["2022/bridge.txt"]) == "Bridge falls\n\nNobody crosses.\n")
   }
 
+  @Test func aFolderWhoseNameIsNotUTF8IsWrittenIn() throws {
+    let command = "'\(Dateline.binary)' export search the '\(Dateline.articles)' --output out.csv"
+    try output.write(Array("lat".utf8) + [0xE9, UInt8(ascii: "/")] + Array("here".utf8), [])
+    for force in ["", " --force"] {
+      let run = try dateline.shell("cd '\(output.path)'/lat*; \(command)\(force); ls -A")
+      #expect(run.errors.isEmpty && run.output.hasSuffix("\nhere\nout.csv\n"), "\(run.output)\(run.errors)")
+    }
+  }
+
   @Test func anEarlierExportIsReplacedByForce() throws {
     let command = ["export", "article", twin, "--output", output["a.md"]]
     #expect(try dateline.run(command).status == 0)
