@@ -12,6 +12,7 @@ struct ExportTarget {
 
   /// - Parameter path: as the user wrote it.
   init(_ path: RawPath) throws(ExportError) {
+    if SystemNames.lead(to: path) { throw .isOfSystem(path: path.string) }
     place = try Self.place(of: path)
     switch FileStatus.of(place, followingLinks: false) {
     case .success(let status) where status.kind == .file: self.status = status
@@ -55,18 +56,12 @@ struct ExportTarget {
 
   /// Where a link leads to, or else a name in a folder that is there.
   private static func place(of path: RawPath) throws(ExportError) -> RawPath {
-    if let whole = resolved(path) { return whole }
+    if let whole = path.resolved { return whole }
     let name = Array(path.name)
     guard !name.isEmpty, name != [dot], name != [dot, dot] else { throw .isNoFile(path: path.string) }
-    guard let folder = resolved(path.folder) else { throw .system(path: path.string, errno: errno) }
+    guard let folder = path.folder.resolved else { throw .system(path: path.string, errno: errno) }
     return folder.appending(name)
   }
 
   private static let dot = UInt8(ascii: ".")
-
-  private static func resolved(_ path: RawPath) -> RawPath? {
-    guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    return RawPath(bytes: UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map(UInt8.init(bitPattern:)))
-  }
 }
