@@ -4,6 +4,7 @@ import Glibc
 final class ExportFile {
   private let path: RawPath
   private let temporary: RawPath
+  private let parts: ExportParts
   private var descriptor: CInt
   private var buffer: [UInt8] = []
   /// Of what was written, all of it once the file has its name.
@@ -12,13 +13,13 @@ final class ExportFile {
   private static let bufferSize = 64 << 10
 
   /// - Parameter path: absolute.
-  init(for path: RawPath) throws(Errno) {
+  init(for path: RawPath, among parts: ExportParts) throws(Errno) {
     self.path = path
+    self.parts = parts
     let number = UInt32.random(in: 0 ... .max)
     // short, since the name itself may be as long as a name can be
     temporary = path.folder.appending(Array(".dateline-\(getpid())-\(number).part".utf8))
-    descriptor = temporary.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644) }
-    if descriptor < 0 { throw Errno(code: errno) }
+    descriptor = try parts.open(temporary)
   }
 
   func append(_ bytes: [UInt8]) throws(Errno) {
@@ -40,7 +41,7 @@ final class ExportFile {
     try flush()
     var status = stat()
     guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw Errno(code: errno) }
-    try isReplacing ? move() : link()
+    try parts.finish(temporary) { () throws(Errno) in try isReplacing ? move() : link() }
     return FileStatus(status)
   }
 
@@ -49,7 +50,7 @@ final class ExportFile {
     guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
-    _ = temporary.withCString(unlink)
+    parts.remove(temporary)
   }
 
   private func flush() throws(Errno) {

@@ -20,7 +20,7 @@ extension Library {
   ) throws -> (file: WrittenFile, count: ExportCount)? {
     let target = try exportTarget(RawPath(path), replacing: isReplacing)
     do {
-      let file = try ExportFile(for: target.place)
+      let file = try ExportFile(for: target.place, among: exportParts)
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
@@ -36,6 +36,12 @@ extension Library {
         : ExportError.system(path: target.place.string, errno: error.code)
     }
   }
+
+  /// Takes the file away again, or brings back what was there before, where nobody changed it.
+  package func takeBack(_ file: WrittenFile) -> WrittenFile.Removal { file.takeBack(among: exportParts) }
+
+  /// Takes away the files that are being written, and writes none from now on; for a program that ends before them.
+  package func removePartialExports() { exportParts.removeAll() }
 
   /// The place that a path leads to, as far as an export may be written there.
   private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {

@@ -50,13 +50,13 @@ package struct WrittenFile: Hashable, Sendable {
   }
 
   /// Takes the file away again, or brings back what was there before, where nobody changed it.
-  package func takeBack() -> Removal {
+  func takeBack(among parts: ExportParts) -> Removal {
     guard case .success(let now) = FileStatus.of(place, followingLinks: false) else { return .gone }
     guard Status(now) == status || hasSameContent(now) else { return .changed }
     switch before {
     case .nothing: return place.withCString(unlink) == 0 ? .removed : .failed(errno: errno)
     case .unknown: return .kept
-    case .bytes(let bytes): return restore(bytes)
+    case .bytes(let bytes): return restore(bytes, among: parts)
     }
   }
 
@@ -70,9 +70,9 @@ package struct WrittenFile: Hashable, Sendable {
     return hash == self.hash
   }
 
-  private func restore(_ bytes: [UInt8]) -> Removal {
+  private func restore(_ bytes: [UInt8], among parts: ExportParts) -> Removal {
     do {
-      let file = try ExportFile(for: place)
+      let file = try ExportFile(for: place, among: parts)
       defer { file.abandon() }
       try file.append(bytes)
       _ = try file.finish(replacing: true)

@@ -16,6 +16,8 @@ package enum ExportText {
 
   private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
 
+  package static let nothing = "There is nothing to write: no file was made"
+
   /// For the reader's last line.
   static func notWritten(_ error: ExportError) -> PathLine {
     PathLine(verdicts: verdicts(error), path: error.path)
