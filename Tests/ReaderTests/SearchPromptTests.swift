@@ -14,6 +14,20 @@ import Testing
     #expect(!desk.screen.contains("with Market"))
   }
 
+  @Test func escBringsBackTheSearchThatWasOn() {
+    var desk = Desk(SampleLibrary.all)
+    desk.search(for: "bridge")
+    desk.press(.enter, "1", "/", .escape)
+    #expect(desk.screen.contains("with bridge"))
+    desk.search(for: "Market")
+    #expect(desk.state.open?.id == SampleLibrary.undated.id)
+    desk.press(.escape)
+    #expect(desk.screen.contains("with bridge"))
+    #expect(desk.state.open?.id == SampleLibrary.bridge.id)
+    desk.press("q")
+    #expect(desk.screen.contains("sample  3"))
+  }
+
   @Test func wordsThatAreNotInTheArticleAreTold() {
     var desk = Desk(SampleLibrary.all)
     desk.press("\\")

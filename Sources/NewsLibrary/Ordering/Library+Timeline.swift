@@ -19,7 +19,7 @@ extension Library {
       while let row = try rows.next() {
         let article: Int64 = row[2]
         guard wanted?.contains(article) ?? true, let start = CalendarDate(dayNumber: row[0]),
-          let end = CalendarDate(dayNumber: row[1]), let period = DayRange(start, end).period(by: unit)
+          let end = CalendarDate(dayNumber: row[1]), let period = KnownDays(start, end).period(by: unit)
         else { continue }
         // days come in order, so an article's other days of the same period come one after another
         if last.updateValue(period, forKey: article) != period { counts[period, default: 0] += 1 }

@@ -3,14 +3,14 @@ import Linguistics
 
 /// A date that an article tells of.
 package struct DatedFact: Hashable, Sendable {
-  package var days: DayRange
+  package var days: KnownDays
   package var article: ArticleSummary
   /// Where the words of the date stand.
   package var span: Span
   /// The words around them, reflowed.
   package var words: String
 
-  package init(days: DayRange, article: ArticleSummary, span: Span, words: String) {
+  package init(days: KnownDays, article: ArticleSummary, span: Span, words: String) {
     self.days = days
     self.article = article
     self.span = span

@@ -88,7 +88,7 @@ enum BindingTable {
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
       Binding(
         ["u"], .undo, "undo your last change, also a file written; in :corrections and saved searches the selected one"),
-      Binding([], .corrections, "all your corrections: Enter goes there, u undoes"),
+      Binding([], .corrections, "all your corrections, to go there or undo them"),
     ])
 
   private static let annotating = BindingGroup(

@@ -3,7 +3,7 @@ import Display
 /// Who is quoted in the open article.
 struct ArticleSpeakersPage: OverlayPage {
   func title(_ state: State) -> String { "Speakers of this article: quotes +reported" }
-  var hint: String { "Enter goes to the first · q back" }
+  var hint: String { "{open} goes to the first · {back} back" }
   func rowCount(_ state: State) -> Int { state.open?.speakers.count ?? 0 }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

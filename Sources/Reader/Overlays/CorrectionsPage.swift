@@ -12,11 +12,11 @@ struct CorrectionsPage: OverlayPage {
   var returning: String?
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
-  var hint: String { "Enter goes there · u undoes · q back" }
+  var hint: String { "{open} goes there · {undo} undoes · {back} back" }
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have corrected nothing yet; c corrects what the cursor is on" }
+  var emptyWords: String { "You have corrected nothing yet; {correct} corrects what the cursor is on" }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     records.indices.contains(row) ? state.goToCorrection(records[row]) : []

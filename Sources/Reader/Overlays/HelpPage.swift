@@ -15,7 +15,7 @@ struct HelpPage: OverlayPage {
   func title(_ state: State) -> String { "Keys: " }
   var hint: String {
     search.isEmpty
-      ? "/ finds words · a key shows what it does · Enter runs it · q back"
+      ? "{search} finds words · a key shows what it does · Enter runs it · {back} back"
       : "Enter runs it · ↑↓ move · Esc all keys"
   }
   func rowCount(_ state: State) -> Int { lines.count }
@@ -87,7 +87,7 @@ extension State {
 
   private var helpSections: [HelpSection] {
     let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
-    let applying = overlays.last.map { HelpLine.items(of: $0.page.hint) } ?? atHand.map { HelpLine($0) }
+    let applying = overlays.last.map { HelpLine.items(of: keymap.naming($0.page.hint)) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }

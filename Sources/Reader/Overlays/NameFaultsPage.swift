@@ -5,7 +5,7 @@ struct NameFaultsPage: OverlayPage {
   var subject: CorrectionSubject
 
   func title(_ state: State) -> String { "What is wrong with \(subject.words(in: 40))?" }
-  var hint: String { "Enter chooses · q back" }
+  var hint: String { "{open} chooses · {back} back" }
   func rowCount(_ state: State) -> Int { subject.faults.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

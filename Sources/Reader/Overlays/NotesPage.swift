@@ -10,13 +10,13 @@ struct NotesPage: OverlayPage {
   fileprivate var hasTakenAway = false
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "Enter goes there · a changes · u takes away · w writes out · q back" }
+  var hint: String { "{open} goes there · {note} changes · {undo} takes away · {write} writes out · {back} back" }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
   func lines(of row: Int, _ state: State) -> [StyledLine] { NoteLines(notes[row], in: state.size).lines }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have noted nothing yet; a notes what the cursor is on" }
+  var emptyWords: String { "You have noted nothing yet; {note} notes what the cursor is on" }
 
   func renew(_ state: inout State) -> [Effect] { [.annotating(.loadNotes)] }
 

@@ -46,7 +46,7 @@ package protocol OverlayPage: Sendable {
 }
 
 extension OverlayPage {
-  package var hint: String { "q back" }
+  package var hint: String { "{back} back" }
   package func head(_ state: State) -> [StyledLine] { [] }
   package var hasAside: Bool { false }
   package func aside(_ state: State, most count: Int) -> [StyledLine] { [] }

@@ -34,7 +34,7 @@ extension State {
     let style = Theme.style(.focusedPaneTitle)
     screen.fill(title, style)
     let words = page.line.map { page.title(self) + $0.text } ?? shortened(page.title(self), to: title.width - 2)
-    let hint = fitting(page.hint, behind: words, in: title.width - 2)
+    let hint = fitting(keymap.naming(page.hint), behind: words, in: title.width - 2)
     let text = page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)"
     screen.put(text.truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
     guard let line = page.line else { return }
@@ -61,7 +61,7 @@ extension State {
 
   private func drawRows(of top: Overlay, in body: Rect, on screen: inout Screen) {
     guard top.page.rowCount(self) > 0 else {
-      return put(top.page.isWaiting ? "…" : top.page.emptyWords, in: body, on: &screen)
+      return put(top.page.isWaiting ? "…" : keymap.naming(top.page.emptyWords), in: body, on: &screen)
     }
     for row in overlayRows(of: top, in: body.height) {
       let place = Rect(x: body.x, y: body.y + row.y, width: body.width, height: row.lines.count)

@@ -14,7 +14,7 @@ struct PeriodPage: OverlayPage {
   var facts: [DatedFact]?
 
   func title(_ state: State) -> String { period.text }
-  var hint: String { "Enter opens · l limits the list · q back to the timeline" }
+  var hint: String { "{open} opens · {limit} limits the list · {back} back to the timeline" }
 
   fileprivate enum Row: Equatable {
     case heading(String)

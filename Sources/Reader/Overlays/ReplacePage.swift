@@ -6,7 +6,7 @@ struct ReplacePage: OverlayPage {
   /// Of the file, in full.
   var path: String
 
-  private static let answers = ["no, leave it as it is", "yes, write over it"]
+  private static let answers = ["n  no, leave it as it is", "y  yes, write over it"]
 
   func title(_ state: State) -> String {
     PathLine(verdicts: ["This file exists. Replace it?", "Replace it?"], path: path, joint: " ", least: 24)
@@ -18,6 +18,14 @@ struct ReplacePage: OverlayPage {
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     Self.answers[shown].map { StyledLine([StyledLine.Run($0, Theme.style(.text))]) }
+  }
+
+  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+    switch key {
+    case "n": open(0, &state)
+    case "y": open(1, &state)
+    default: nil
+    }
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {

@@ -25,9 +25,10 @@ struct SpeakerPage: OverlayPage {
   var hint: String {
     if isTyping { return "Enter keeps · Esc shows all" }
     switch list {
-    case .quotes where said != nil: return "Enter opens · / changes · Esc shows all · Tab quoted beside"
-    case .quotes: return "Enter opens · / by words · Tab quoted beside · q back"
-    case .company: return "Enter shows that speaker · Tab quotes · q back"
+    case .quotes where said != nil:
+      return "{open} opens · {search} changes · {cancel} shows all · {next-pane} quoted beside"
+    case .quotes: return "{open} opens · {search} by words · {next-pane} quoted beside · {back} back"
+    case .company: return "{open} shows that speaker · {next-pane} quotes · {back} back"
     }
   }
 

@@ -6,7 +6,7 @@ struct TagsPage: OverlayPage {
   var tags: [TagCount] = []
 
   func title(_ state: State) -> String { "Your tags: \(Count.text(tags.count))" }
-  var hint: String { "Enter lists its articles · q back" }
+  var hint: String { "{open} lists its articles · {back} back" }
   func rowCount(_ state: State) -> Int { tags.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
@@ -18,7 +18,7 @@ struct TagsPage: OverlayPage {
     }
   }
 
-  var emptyWords: String { "You have tagged nothing yet; t tags an article" }
+  var emptyWords: String { "You have tagged nothing yet; {tag} tags an article" }
 
   func renew(_ state: inout State) -> [Effect] { [.annotating(.loadTags)] }
 

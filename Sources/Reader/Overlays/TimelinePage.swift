@@ -43,7 +43,7 @@ struct TimelinePage: OverlayPage {
     let undated = histogram.undated > 0 ? " · \(Count.text(histogram.undated)) undated" : ""
     return "Timeline of \(name) by \(unit.rawValue)\(undated)"
   }
-  var hint: String { "Enter opens · d m y by day, month, year · l limits the list · q back" }
+  var hint: String { "{open} opens · d m y by day, month, year · {limit} limits the list · {back} back" }
   var emptyWords: String { "No article here has a date" }
   func rowCount(_ state: State) -> Int { rows.count }
   func canSelect(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].period != nil }

@@ -22,7 +22,7 @@ struct WritePage: OverlayPage {
   private var formats: [ExportFormat] { ExportFormat.allCases }
 
   func title(_ state: State) -> String { "Write out" }
-  var hint: String { "Enter asks for the file's name · q back" }
+  var hint: String { "{open} asks for the file's name · {back} back" }
   func rowCount(_ state: State) -> Int { choices.count * formats.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

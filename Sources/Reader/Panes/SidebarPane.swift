@@ -87,7 +87,7 @@ enum SidebarPane: PaneView {
     ])
   }
 
-  private static func heading(_ days: DayRange?, _ isPublication: Bool) -> StyledLine {
+  private static func heading(_ days: KnownDays?, _ isPublication: Bool) -> StyledLine {
     StyledLine([
       StyledLine.Run(days?.text ?? "?", Theme.style(.heading)),
       StyledLine.Run(isPublication ? "  ● published" : days == nil ? "  day unknown" : "", Theme.style(.faint)),

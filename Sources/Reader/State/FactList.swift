@@ -32,7 +32,7 @@ package struct Fact: Sendable, Equatable {
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
   /// The days that a date can mean; nil where they are not known, and for other facts.
-  var days: DayRange?
+  var days: KnownDays?
   /// Of a speaker.
   var role: String?
   /// Direct and mixed quotes of a speaker.

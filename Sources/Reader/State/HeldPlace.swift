@@ -48,7 +48,7 @@ struct HeldFact: Sendable, Equatable {
 struct HeldSidebar: Sendable, Equatable {
   enum Row: Sendable, Equatable {
     case heading(Fact.Group)
-    case days(DayRange?)
+    case days(KnownDays?)
     /// With the first words that prove it.
     case fact(HeldFact, HeldWords)
   }

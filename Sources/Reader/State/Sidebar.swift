@@ -34,7 +34,7 @@ package struct Sidebar: Sendable, Equatable {
     case heading(Fact.Group, count: Int)
     case fact(Int)
     /// A day that facts tell of, nil for those whose day is not known; whether it is the article's own.
-    case days(DayRange?, isPublication: Bool)
+    case days(KnownDays?, isPublication: Bool)
   }
 
   var tab: Tab = .facts

@@ -48,6 +48,8 @@ package struct State: Sendable {
   var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.
   var placeBeforeSearch: History.Stop?
+  /// Where the prompt for a search was opened while another search was on.
+  var levelBeforePrompt: Level?
 
   var overlays: [Overlay] = []
   package internal(set) var prompt: Prompt?

@@ -5,7 +5,7 @@ import NewsLibrary
 enum TimelineTab {
   static func rows(of facts: FactList) -> [Sidebar.Row] {
     let dates = facts.facts.indices.filter { facts.facts[$0].group == .dates }
-    let published = facts.published.map { DayRange($0) }
+    let published = facts.published.map { KnownDays($0) }
     let told = Set(dates.compactMap { facts.facts[$0].days } + [published].compactMap(\.self)).sorted()
     let known = told.flatMap { days in
       [.days(days, isPublication: days == published)]

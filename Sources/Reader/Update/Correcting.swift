@@ -6,7 +6,9 @@ extension State {
   /// Asks what is wrong with the quote or name that is selected in the sidebar or under the cursor.
   mutating func startCorrecting() -> [Effect] {
     guard let open, let subject = focus == .sidebar ? subjectInSidebar(open) : subjectUnderCursor(open) else {
-      if message == nil { message = "Nothing to correct here; } goes to a quote, e to a name" }
+      if message == nil {
+        message = keymap.naming("Nothing to correct here; {next-quote} goes to a quote, {next-fact} to a name")
+      }
       return []
     }
     if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
@@ -41,7 +43,8 @@ extension State {
     guard let id = fact.entity else {
       message =
         fact.group == .speakers
-        ? "Unsure quotes are corrected one by one: Enter goes to the first" : "Only quotes and names can be corrected"
+        ? "Unsure quotes are corrected one by one: \(keymap.name(of: .open)) goes to the first"
+        : "Only quotes and names can be corrected"
       return nil
     }
     let entity = open.findings.entities[id.index]

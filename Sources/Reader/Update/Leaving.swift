@@ -26,7 +26,7 @@ extension State {
     return endSearch()
   }
 
-  private mutating func comeBack(to level: Level) -> [Effect] {
+  mutating func comeBack(to level: Level) -> [Effect] {
     overlays = level.overlays
     focus = level.focus
     isZoomed = level.isZoomed
@@ -54,7 +54,7 @@ extension State {
     overlays = []
   }
 
-  private var level: Level {
+  var level: Level {
     Level(overlays: overlays, focus: focus, isZoomed: isZoomed, stop: here, search: searchText)
   }
 

@@ -53,7 +53,8 @@ extension State {
     guard let next = neighbour(in: quotes.map { open.findings.quotes[$0].span }, step: step) else {
       message =
         quotes.isEmpty
-        ? "No quotes in this article" : step > 0 ? "The last quote; J for the next article" : "The first quote"
+        ? "No quotes in this article"
+        : step > 0 ? "The last quote; \(keymap.name(of: .nextArticle)) for the next article" : "The first quote"
       return []
     }
     noteJumpFromText()
@@ -83,7 +84,8 @@ extension State {
     guard listing.isSearch else {
       message =
         hits.isEmpty
-        ? "No search yet; / searches the library, \\ this article" : step > 0 ? "The last hit" : "The first hit"
+        ? keymap.naming("No search yet; {search} searches the library, {find} this article")
+        : step > 0 ? "The last hit" : "The first hit"
       return []
     }
     guard !listing.articles.isEmpty else {
@@ -151,7 +153,7 @@ extension State {
     case .fact(let evidence): follow(evidence.fact)
     case .quote: return stepOfSpeaker(by: 1)
     case .hit: return stepHit(by: 1)
-    case nil: message = "Nothing to follow here; } goes to a quote, e to a fact"
+    case nil: message = keymap.naming("Nothing to follow here; {next-quote} goes to a quote, {next-fact} to a fact")
     }
     return []
   }

@@ -5,7 +5,10 @@ extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
     if purpose == .find, open == nil { return [] }
     prompt = Prompt(purpose: purpose)
-    if purpose == .search { holdPlaceBeforeSearch() }
+    if purpose == .search {
+      levelBeforePrompt = searchText == nil ? nil : level
+      holdPlaceBeforeSearch()
+    }
     guard prompt?.takesQuery == true else { return [] }
     return [.loadQueryHistory]
   }
@@ -115,10 +118,16 @@ extension State {
     let purpose = prompt?.purpose
     prompt = nil
     switch purpose {
-    case .search: return endSearch()
+    case .search: return abandonSearch()
     case .find: return endFind()
     default: return []
     }
+  }
+
+  /// Brings back the search that was on before this one, or else all of the list.
+  private mutating func abandonSearch() -> [Effect] {
+    guard let before = levelBeforePrompt else { return endSearch() }
+    return before.search == searchText ? [] : comeBack(to: before)
   }
 
   /// Brings back the list and the article as they were before the search.

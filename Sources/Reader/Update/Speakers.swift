@@ -6,7 +6,7 @@ extension State {
   /// The next quote of the speaker whose quote the cursor is on, in this article or another.
   mutating func stepOfSpeaker(by step: Int) -> [Effect] {
     guard let open, case .quote(let quote) = place.cursor, open.findings.quotes.indices.contains(quote) else {
-      message = "On no quote; } goes to one"
+      message = "On no quote; \(keymap.name(of: .nextQuote)) goes to one"
       return []
     }
     guard let speaker = open.findings.quotes[quote].speaker else {

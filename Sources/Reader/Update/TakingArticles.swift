@@ -14,7 +14,7 @@ extension State {
     open = article
     let effects = takeHits(hits, with: request)
     if let held { landAgain(.place(held)) } else { land(request.landing) }
-    tellOfReach(article)
+    if held == nil { tellOfReach(article) }
     return effects
   }
 

@@ -4,7 +4,7 @@ import NewsLibrary
 import Newswire
 import Testing
 
-@Suite struct DayRangeTests {
+@Suite struct KnownDaysTests {
   private func day(_ text: String) throws -> CalendarDate {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     return try #require(CalendarDate(year: parts[0], month: parts[1], day: parts[2]))
@@ -18,20 +18,20 @@ import Testing
       ("2021-03-01", "2021-03-30", "2021-03-01 – 2021-03-30"),
     ])
   func isToldAsCloselyAsItIsKnown(first: String, last: String, words: String) throws {
-    #expect(DayRange(try day(first), try day(last)).text == words)
+    #expect(KnownDays(try day(first), try day(last)).text == words)
   }
 
   @Test func isOfAPeriodThatHoldsAllOfIt() throws {
-    let days = DayRange(try day("2021-03-30"), try day("2021-04-02"))
+    let days = KnownDays(try day("2021-03-30"), try day("2021-04-02"))
     #expect(days.period(by: .day) == nil)
     #expect(days.period(by: .month) == nil)
     #expect(days.period(by: .year)?.text == "2021")
-    #expect(DayRange(try day("2021-03-30")).period(by: .day)?.text == "2021-03-30")
+    #expect(KnownDays(try day("2021-03-30")).period(by: .day)?.text == "2021-03-30")
   }
 
   @Test func standsInOrderOfDaysTheWidestFirst() throws {
     let all = try [("2021-03-01", "2021-03-01"), ("2021-03-01", "2021-03-31"), ("2021-02-28", "2021-02-28")]
-      .map { DayRange(try day($0.0), try day($0.1)) }
+      .map { KnownDays(try day($0.0), try day($0.1)) }
     #expect(all.sorted().map(\.text) == ["2021-02-28", "2021-03", "2021-03-01"])
   }
 

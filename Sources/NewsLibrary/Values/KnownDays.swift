@@ -2,7 +2,7 @@ import Extraction
 import Newswire
 
 /// The days that a date can mean: one, or all of a month, a year or some days, where it is known no closer.
-package struct DayRange: Hashable, Comparable, Sendable {
+package struct KnownDays: Hashable, Comparable, Sendable {
   package let first: CalendarDate
   package let last: CalendarDate
 
@@ -29,14 +29,14 @@ package struct DayRange: Hashable, Comparable, Sendable {
   }
 
   /// By the first day; of ranges from the same day the longer one comes first, as a heading would.
-  package static func < (one: DayRange, other: DayRange) -> Bool {
+  package static func < (one: KnownDays, other: KnownDays) -> Bool {
     (one.first, other.last) < (other.first, one.last)
   }
 }
 
 extension DateMention {
   /// The days that it can mean; nil where they are not known.
-  package var days: DayRange? {
-    value.map { value in DayRange(value, end.flatMap { $0 < value ? nil : $0 }) }
+  package var days: KnownDays? {
+    value.map { value in KnownDays(value, end.flatMap { $0 < value ? nil : $0 }) }
   }
 }

@@ -1,0 +1,15 @@
+extension Keymap {
+  /// Words that name keys by what they do, `{undo} takes it back`, with the keys that the user has for it.
+  ///
+  /// What no action is called so, as text of a user's may be, stays as it is.
+  func naming(_ words: String) -> String {
+    var named = ""
+    var rest = words[...]
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      let action = Action(rawValue: String(rest[rest.index(after: start)..<end]))
+      named += rest[..<start] + (action.map(name) ?? String(rest[start...end]))
+      rest = rest[rest.index(after: end)...]
+    }
+    return named + rest
+  }
+}
