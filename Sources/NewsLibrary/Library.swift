@@ -16,6 +16,7 @@ package final class Library: Sendable {
   let journal: Journal
   let history: QueryHistory
   let exports: ExportLedger
+  let exportParts = ExportParts()
   let sortKeys = SortKeys()
   let dataDirectory: String
   /// Whether the index could not take what is in the journal since.

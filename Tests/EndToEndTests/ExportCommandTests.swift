@@ -1,3 +1,4 @@
+import Glibc
 import NewsLibrary
 import TestSupport
 import Testing
@@ -93,6 +94,26 @@ import Testing
     ])
     #expect(run.status == 2 && run.errors.contains("may be an article") && run.output.isEmpty, "\(run.errors)")
     #expect(TextFile.read(library["2022/bridge.txt"]) == "Bridge falls\n\nNobody crosses.\n")
+  }
+
+  @Test func aFolderWhoseNameIsNotUTF8IsWrittenIn() throws {
+    let command = "'\(Dateline.binary)' export search the '\(Dateline.articles)' --output out.csv"
+    try output.write(Array("lat".utf8) + [0xE9, UInt8(ascii: "/")] + Array("here".utf8), [])
+    for force in ["", " --force"] {
+      let run = try dateline.shell("cd '\(output.path)'/lat*; \(command)\(force); ls -A")
+      #expect(run.errors.isEmpty && run.output.hasSuffix("\nhere\nout.csv\n"), "\(run.output)\(run.errors)")
+    }
+  }
+
+  @Test func whatStandardOutputGoesToIsNeverReplaced() throws {
+    let command = "'\(Dateline.binary)' export search the '\(Dateline.articles)' --force --output"
+    #expect(symlink("/dev/stdout", output["link"]) == 0 && symlink("link", output["links"]) == 0)
+    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", output["link"], output["links"]] {
+      try output.write("log", "before\n")
+      let run = try dateline.shell("exec >> '\(output["log"])'; \(command) \(name)")
+      #expect(run.status == 2 && run.errors.contains("leave --output out"), "\(name) \(run.errors)")
+      #expect(TextFile.read(output["log"]) == "before\n")
+    }
   }
 
   @Test func anEarlierExportIsReplacedByForce() throws {

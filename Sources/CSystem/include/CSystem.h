@@ -11,4 +11,6 @@ char **cs_environment(void);
 int cs_pipe(int ends[2]);
 // The flag of posix_spawn for a session of its own, which headers hide.
 int cs_spawn_new_session(void);
+// Whether the program ignores a signal: Swift can't compare what handles it.
+int cs_is_ignored(int signal);
 #endif

@@ -8,11 +8,14 @@ package enum ExportError: Error, Hashable, Sendable {
   case mayBeArticle(path: String)
   /// There is something of that name that is no file.
   case isNoFile(path: String)
+  /// It is a name of the system's for something else, such as standard output, whatever that is.
+  case isOfSystem(path: String)
   case system(path: String, errno: Int32)
 
   package var path: String {
     switch self {
-    case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path), .system(let path, _):
+    case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path),
+      .isOfSystem(let path), .system(let path, _):
       path
     }
   }

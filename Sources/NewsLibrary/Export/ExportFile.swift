@@ -2,8 +2,9 @@ import Glibc
 
 /// A file on its way: written under a temporary name beside its own, which it gets when all is there.
 final class ExportFile {
-  private let path: String
-  private let temporary: String
+  private let path: RawPath
+  private let temporary: RawPath
+  private let parts: ExportParts
   private var descriptor: CInt
   private var buffer: [UInt8] = []
   /// Of what was written, all of it once the file has its name.
@@ -12,14 +13,13 @@ final class ExportFile {
   private static let bufferSize = 64 << 10
 
   /// - Parameter path: absolute.
-  init(for path: String) throws(Errno) {
+  init(for path: RawPath, among parts: ExportParts) throws(Errno) {
     self.path = path
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    self.parts = parts
     let number = UInt32.random(in: 0 ... .max)
     // short, since the name itself may be as long as a name can be
-    temporary = "\(path[..<slash])/.dateline-\(getpid())-\(number).part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    if descriptor < 0 { throw Errno(code: errno) }
+    temporary = path.folder.appending(Array(".dateline-\(getpid())-\(number).part".utf8))
+    descriptor = try parts.open(temporary)
   }
 
   func append(_ bytes: [UInt8]) throws(Errno) {
@@ -41,7 +41,7 @@ final class ExportFile {
     try flush()
     var status = stat()
     guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw Errno(code: errno) }
-    try isReplacing ? move() : link()
+    try parts.finish(temporary) { () throws(Errno) in try isReplacing ? move() : link() }
     return FileStatus(status)
   }
 
@@ -50,7 +50,7 @@ final class ExportFile {
     guard descriptor >= 0 else { return }
     close(descriptor)
     descriptor = -1
-    unlink(temporary)
+    parts.remove(temporary)
   }
 
   private func flush() throws(Errno) {
@@ -67,15 +67,21 @@ final class ExportFile {
   /// Who could not read what was there can't read what takes its place.
   private func move() throws(Errno) {
     var before = stat()
-    if stat(path, &before) == 0, fchmod(descriptor, before.st_mode & 0o777) != 0 { throw Errno(code: errno) }
-    guard rename(temporary, path) == 0 else { throw Errno(code: errno) }
+    let isThere = path.withCString { stat($0, &before) } == 0
+    if isThere, fchmod(descriptor, before.st_mode & 0o777) != 0 { throw Errno(code: errno) }
+    guard named(rename) == 0 else { throw Errno(code: errno) }
   }
 
   /// A link fails where there is a file by now; file systems without links are asked first.
   private func link() throws(Errno) {
-    if Glibc.link(temporary, path) == 0 { return }
+    if named(Glibc.link) == 0 { return }
     guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw Errno(code: errno) }
-    guard access(path, F_OK) != 0 else { throw Errno(code: EEXIST) }
+    guard path.withCString({ access($0, F_OK) }) != 0 else { throw Errno(code: EEXIST) }
     try move()
+  }
+
+  /// Calls the system with both names.
+  private func named(_ call: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> CInt) -> CInt {
+    temporary.withCString { from in path.withCString { call(from, $0) } }
   }
 }

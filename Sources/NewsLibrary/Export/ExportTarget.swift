@@ -3,7 +3,7 @@ import Glibc
 /// Where an export is to be written: what is there, and whether it may be.
 struct ExportTarget {
   /// Absolute, without links.
-  let path: String
+  let place: RawPath
   /// nil where nothing is there yet.
   private let status: FileStatus?
 
@@ -11,14 +11,14 @@ struct ExportTarget {
   private static let mostKept: Int64 = 16 << 20
 
   /// - Parameter path: as the user wrote it.
-  init(_ path: String) throws(ExportError) {
-    let place = try Self.place(of: path)
-    self.path = place
-    switch FileStatus.of(RawPath(place), followingLinks: false) {
+  init(_ path: RawPath) throws(ExportError) {
+    if SystemNames.lead(to: path) { throw .isOfSystem(path: path.string) }
+    place = try Self.place(of: path)
+    switch FileStatus.of(place, followingLinks: false) {
     case .success(let status) where status.kind == .file: self.status = status
-    case .success: throw .isNoFile(path: place)
+    case .success: throw .isNoFile(path: place.string)
     case .failure(let error) where error.isOfAbsence: status = nil
-    case .failure(let error): throw .system(path: place, errno: error.code)
+    case .failure(let error): throw .system(path: place.string, errno: error.code)
     }
   }
 
@@ -27,7 +27,7 @@ struct ExportTarget {
   /// What is there, to be brought back.
   var before: WrittenFile.Before {
     guard let status else { return .nothing }
-    guard status.size <= Self.mostKept, case .success(let file?) = FileBytes.read(RawPath(path)) else {
+    guard status.size <= Self.mostKept, case .success(let file?) = FileBytes.read(place) else {
       return .unknown
     }
     return .bytes(file.bytes)
@@ -35,41 +35,33 @@ struct ExportTarget {
 
   /// Whether it is, by whatever name, a file that the index has read, or one that would be read as an article.
   func isIn(_ roots: LibraryRoots, identities: (FileStatus) throws -> [FileIdentity]) rethrows -> Bool {
-    let path = RawPath(path)
-    if roots.reads(path) { return true }
+    if roots.reads(place) { return true }
     return try status.map { try identities($0).contains($0.identity) } ?? false
   }
 
   /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
   /// no export.
   func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
-    guard exists, Library.isArticle(Array(RawPath(path).name)) else { return false }
+    guard exists, Library.isArticle(Array(place.name)) else { return false }
     return content.map { !exports.contains($0) } ?? true
   }
 
   /// Of what is there; nil where it can't be read.
   private var content: RunningHash? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = place.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW) }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return try? RunningHash(ofFile: descriptor)
   }
 
   /// Where a link leads to, or else a name in a folder that is there.
-  private static func place(of path: String) throws(ExportError) -> String {
-    if let whole = resolved(path) { return whole }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let name = parts.last, !name.isEmpty, name != ".", name != ".." else { throw .isNoFile(path: path) }
-    let folder = parts.dropLast().joined(separator: "/")
-    guard let whole = resolved(folder.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : folder) else {
-      throw .system(path: path, errno: errno)
-    }
-    return whole == "/" ? "/\(name)" : "\(whole)/\(name)"
+  private static func place(of path: RawPath) throws(ExportError) -> RawPath {
+    if let whole = path.resolved { return whole }
+    let name = Array(path.name)
+    guard !name.isEmpty, name != [dot], name != [dot, dot] else { throw .isNoFile(path: path.string) }
+    guard let folder = path.folder.resolved else { throw .system(path: path.string, errno: errno) }
+    return folder.appending(name)
   }
 
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  private static let dot = UInt8(ascii: ".")
 }

@@ -18,34 +18,41 @@ extension Library {
     _ subject: ExportSubject, as format: ExportFormat, to path: String, replacing isReplacing: Bool,
     isCancelled: () -> Bool = { false }
   ) throws -> (file: WrittenFile, count: ExportCount)? {
-    let target = try exportTarget(path, replacing: isReplacing)
+    let target = try exportTarget(RawPath(path), replacing: isReplacing)
     do {
-      let file = try ExportFile(for: target.path)
+      let file = try ExportFile(for: target.place, among: exportParts)
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
-      if Self.isArticle(Array(RawPath(target.path).name)) { exports.append(try file.content()) }
+      if Self.isArticle(Array(target.place.name)) { exports.append(try file.content()) }
       // an article may have come there since
-      let last = try exportTarget(target.path, replacing: isReplacing)
+      let last = try exportTarget(target.place, replacing: isReplacing)
       let before = last.before
       let status = try file.finish(replacing: last.exists)
-      return (WrittenFile(path: target.path, status: status, hash: file.hash, before: before), count)
+      return (WrittenFile(place: target.place, status: status, hash: file.hash, before: before), count)
     } catch let error as Errno {
       throw error.code == EEXIST
-        ? ExportError.exists(path: target.path) : ExportError.system(path: target.path, errno: error.code)
+        ? ExportError.exists(path: target.place.string)
+        : ExportError.system(path: target.place.string, errno: error.code)
     }
   }
 
+  /// Takes the file away again, or brings back what was there before, where nobody changed it.
+  package func takeBack(_ file: WrittenFile) -> WrittenFile.Removal { file.takeBack(among: exportParts) }
+
+  /// Takes away the files that are being written, and writes none from now on; for a program that ends before them.
+  package func removePartialExports() { exportParts.removeAll() }
+
   /// The place that a path leads to, as far as an export may be written there.
-  private func exportTarget(_ path: String, replacing isReplacing: Bool) throws -> ExportTarget {
+  private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
     let target = try ExportTarget(path)
     let isInLibrary = try target.isIn(roots) { status in
       try index.read { try KnownFile.paths(size: status.size, modified: status.modified, $0) }
         .compactMap { try? FileStatus.of($0).get().identity }
     }
-    if isInLibrary { throw ExportError.isInLibrary(path: target.path) }
-    if target.mayBeArticle(unlessIn: exports) { throw ExportError.mayBeArticle(path: target.path) }
-    if target.exists, !isReplacing { throw ExportError.exists(path: target.path) }
+    if isInLibrary { throw ExportError.isInLibrary(path: target.place.string) }
+    if target.mayBeArticle(unlessIn: exports) { throw ExportError.mayBeArticle(path: target.place.string) }
+    if target.exists, !isReplacing { throw ExportError.exists(path: target.place.string) }
     return target
   }
 }

@@ -23,8 +23,10 @@ package struct WrittenFile: Hashable, Sendable {
     case failed(errno: Int32)
   }
 
+  /// As it is shown.
+  package var path: String { place.string }
   /// Absolute, without links.
-  package let path: String
+  private let place: RawPath
   private let status: Status
   private let hash: RunningHash
   private let before: Before
@@ -40,27 +42,27 @@ package struct WrittenFile: Hashable, Sendable {
     }
   }
 
-  init(path: String, status: FileStatus, hash: RunningHash, before: Before) {
-    self.path = path
+  init(place: RawPath, status: FileStatus, hash: RunningHash, before: Before) {
+    self.place = place
     self.status = Status(status)
     self.hash = hash
     self.before = before
   }
 
   /// Takes the file away again, or brings back what was there before, where nobody changed it.
-  package func takeBack() -> Removal {
-    guard case .success(let now) = FileStatus.of(RawPath(path), followingLinks: false) else { return .gone }
+  func takeBack(among parts: ExportParts) -> Removal {
+    guard case .success(let now) = FileStatus.of(place, followingLinks: false) else { return .gone }
     guard Status(now) == status || hasSameContent(now) else { return .changed }
     switch before {
-    case .nothing: return unlink(path) == 0 ? .removed : .failed(errno: errno)
+    case .nothing: return place.withCString(unlink) == 0 ? .removed : .failed(errno: errno)
     case .unknown: return .kept
-    case .bytes(let bytes): return restore(bytes)
+    case .bytes(let bytes): return restore(bytes, among: parts)
     }
   }
 
   /// A later export that was taken back left the same words in another file.
   private func hasSameContent(_ now: FileStatus) -> Bool {
-    guard now.kind == .file, now.size == status.size, case .success(let file?) = FileBytes.read(RawPath(path)) else {
+    guard now.kind == .file, now.size == status.size, case .success(let file?) = FileBytes.read(place) else {
       return false
     }
     var hash = RunningHash()
@@ -68,9 +70,9 @@ package struct WrittenFile: Hashable, Sendable {
     return hash == self.hash
   }
 
-  private func restore(_ bytes: [UInt8]) -> Removal {
+  private func restore(_ bytes: [UInt8], among parts: ExportParts) -> Removal {
     do {
-      let file = try ExportFile(for: path)
+      let file = try ExportFile(for: place, among: parts)
       defer { file.abandon() }
       try file.append(bytes)
       _ = try file.finish(replacing: true)

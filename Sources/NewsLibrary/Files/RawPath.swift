@@ -16,6 +16,12 @@ struct RawPath: Hashable, Sendable {
     bytes[(bytes.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0)...]
   }
 
+  /// What the last component is in: `/a` of `/a/b.txt`, `/` of `/b.txt`, `.` of `b.txt`.
+  var folder: RawPath {
+    guard let slash = bytes.lastIndex(of: Self.slash) else { return RawPath(".") }
+    return slash == 0 ? RawPath("/") : RawPath(bytes: Array(bytes[..<slash]))
+  }
+
   /// The path of an entry of this folder.
   func appending(_ name: [UInt8]) -> RawPath {
     bytes.last == Self.slash ? RawPath(bytes: bytes + name) : RawPath(bytes: bytes + [Self.slash] + name)

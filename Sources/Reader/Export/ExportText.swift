@@ -16,6 +16,8 @@ package enum ExportText {
 
   private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
 
+  package static let nothing = "There is nothing to write: no file was made"
+
   /// For the reader's last line.
   static func notWritten(_ error: ExportError) -> PathLine {
     PathLine(verdicts: verdicts(error), path: error.path)
@@ -35,6 +37,7 @@ package enum ExportText {
         "Not written: it may be an article",
       ]
     case .isNoFile: ["Not written: this is no file; give the name of one", "Not written: no file"]
+    case .isOfSystem: ["Not written: this name is the system's; give that of a file", "Not written: no file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }
   }
@@ -47,6 +50,7 @@ package enum ExportText {
     case .mayBeArticle(let path):
       "\(path) may be an article: its ending is that of one, and it isn't as an export left it; write elsewhere"
     case .isNoFile(let path): "\(path) is no file: give the name of one"
+    case .isOfSystem(let path): "\(path) is a name of the system's: leave --output out to write to standard output"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
     }
   }

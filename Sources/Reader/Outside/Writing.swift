@@ -44,7 +44,7 @@ extension State {
 
   mutating func takeWritten(_ written: (file: WrittenFile, count: ExportCount)?) -> [Effect] {
     guard let (file, count) = written else {
-      message = "There is nothing to write: no file was made"
+      message = ExportText.nothing
       return []
     }
     outside.writes.append(OutsideState.Write(file: file, changes: outside.changes))

@@ -111,6 +111,11 @@ final class EffectRunner: Sendable {
 
   /// To be called last: takes away what would be left behind. What could not be kept is in the inbox.
   func end() {
+    EndingSignals.takingAway(with: library.removePartialExports, during: waitForWork)
+    library.removeTemporaryIndex()
+  }
+
+  private func waitForWork() {
     let end = DispatchTime.now() + Self.patience
     // behind all that the user made and that is not written yet
     let isKept = DispatchSemaphore(value: 0)
@@ -123,7 +128,6 @@ final class EffectRunner: Sendable {
     if isKept.wait(timeout: end) == .timedOut {
       for change in unkept.all { inbox.put(.notKept(change, Wording.notKeptInTime)) }
     }
-    library.removeTemporaryIndex()
   }
 
   /// Apart, since nobody waits for it and each takes as long as a search.

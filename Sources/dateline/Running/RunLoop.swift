@@ -42,13 +42,17 @@ struct RunLoop {
     _exit(end() ? EXIT_SUCCESS : Failure.status)
   }
 
-  /// Gives the terminal back, and tells there what of the user's last changes is not kept; false where that is any.
+  /// Gives the terminal back, and tells there what of the user's last changes is not kept and which files are not
+  /// written; false where that is any.
   private mutating func end() -> Bool {
     terminal.close()
     runner.end()
-    notKept += inbox.takeAll().compactMap(\.unkept)
+    let reports = inbox.takeAll()
+    notKept += reports.compactMap(\.unkept)
     Wording.tell(notKept: notKept)
-    return notKept.isEmpty
+    let unwritten = reports.compactMap(\.unwritten)
+    unwritten.forEach { StandardError.line("dateline: \(Wording.visible($0))") }
+    return notKept.isEmpty && unwritten.isEmpty
   }
 
   /// A library that was opened before has its list within a few milliseconds: the first screen
@@ -123,5 +127,15 @@ extension Report {
   /// The change that could not be kept, and the line that tells so; nil for any other report.
   fileprivate var unkept: (change: Effect, line: String)? {
     if case .notKept(let change, let line) = self { (change, line) } else { nil }
+  }
+  /// Why a file is not written; nil for any other report.
+  fileprivate var unwritten: String? {
+    guard case .outside(let report) = self else { return nil }
+    return switch report {
+    case .notWritten(let error): ExportText.words(error)
+    case .inTheWay(_, let path): ExportText.words(.exists(path: path))
+    case .written(nil): ExportText.nothing
+    default: nil
+    }
   }
 }

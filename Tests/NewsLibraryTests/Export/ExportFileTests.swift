@@ -28,15 +28,15 @@ import Testing
     #expect(written.count.quotes == 1 && written.file.path == output["a.md"])
     #expect(TextFile.read(output["a.md"])?.contains("Nothing is signed.") == true)
     #expect(throws: ExportError.exists(path: output["a.md"])) { try write(output["a.md"]) }
-    #expect(written.file.takeBack() == .removed)
-    #expect(TextFile.read(output["a.md"]) == nil && written.file.takeBack() == .gone)
+    #expect(library.takeBack(written.file) == .removed)
+    #expect(TextFile.read(output["a.md"]) == nil && library.takeBack(written.file) == .gone)
     #expect(try entries(output).isEmpty)
   }
 
   @Test func aFileThatWasChangedStays() throws {
     let written = try #require(try write(output["a.md"]))
     try output.write("a.md", "my own words")
-    #expect(written.file.takeBack() == .changed)
+    #expect(library.takeBack(written.file) == .changed)
     #expect(TextFile.read(output["a.md"]) == "my own words")
   }
 
@@ -44,7 +44,7 @@ import Testing
     try output.write("a.csv", "before")
     let written = try #require(try write(output["a.csv"], replacing: true))
     #expect(TextFile.read(output["a.csv"])?.contains("signed") == true)
-    #expect(written.file.takeBack() == .restored)
+    #expect(library.takeBack(written.file) == .restored)
     #expect(TextFile.read(output["a.csv"]) == "before")
     #expect(try entries(output) == ["a.csv"])
   }
@@ -53,9 +53,9 @@ import Testing
     let first = try #require(try write(output["a.md"])).file
     let second = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
     let third = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
-    #expect(third.takeBack() == .restored && second.takeBack() == .restored)
+    #expect(library.takeBack(third) == .restored && library.takeBack(second) == .restored)
     #expect(TextFile.read(output["a.md"])?.contains("Nothing is signed.") == true)
-    #expect(first.takeBack() == .removed)
+    #expect(library.takeBack(first) == .removed)
     #expect(try entries(output).isEmpty)
   }
 
@@ -63,10 +63,10 @@ import Testing
     let first = try #require(try write(output["a.md"])).file
     let words = try #require(TextFile.read(output["a.md"]))
     let second = try #require(try write(output["a.md"], replacing: true, .search("signed"))).file
-    #expect(second.takeBack() == .restored)
+    #expect(library.takeBack(second) == .restored)
     // as long as before
     try output.write("a.md", words.replacing("signed", with: "mended"))
-    #expect(first.takeBack() == .changed)
+    #expect(library.takeBack(first) == .changed)
     #expect(TextFile.read(output["a.md"])?.contains("mended") == true)
   }
 
@@ -75,7 +75,7 @@ import Testing
     #expect(chmod(output["a.csv"], 0o600) == 0)
     let written = try #require(try write(output["a.csv"], replacing: true))
     #expect(mode(output["a.csv"]) == 0o600)
-    #expect(written.file.takeBack() == .restored && mode(output["a.csv"]) == 0o600)
+    #expect(library.takeBack(written.file) == .restored && mode(output["a.csv"]) == 0o600)
   }
 
   private func mode(_ path: String) -> mode_t? {
@@ -125,7 +125,7 @@ import Testing
     _ = try other.write(subject, as: .text, to: output[name], replacing: true)
     #expect(rename(output[name], output["moved.md"]) == 0)
     _ = try other.write(subject, as: .markdown, to: output["moved.md"], replacing: true)
-    #expect(written.file.takeBack() == .gone && TextFile.read(output["moved.md"]) != first)
+    #expect(library.takeBack(written.file) == .gone && TextFile.read(output["moved.md"]) != first)
   }
 
   @Test func anExportThatWasEditedIsTheUsersOwnText() throws {
@@ -175,6 +175,21 @@ import Testing
     #expect(throws: CancellationError.self) {
       try library.write(subject, as: .csv, to: output["a.csv"], replacing: false, isCancelled: { true })
     }
+    #expect(try entries(output).isEmpty)
+  }
+
+  @Test func whatIsOnItsWayWhenTheProgramEndsIsTakenAway() throws {
+    var parts: [String] = []
+    #expect(throws: ExportError.system(path: output["a.csv"], errno: ECANCELED)) {
+      try library.write(subject, as: .csv, to: output["a.csv"], replacing: false) {
+        parts = (try? entries(output)) ?? []
+        library.removePartialExports()
+        return false
+      }
+    }
+    #expect(parts.count == 1 && parts[0].hasSuffix(".part"))
+    #expect(try entries(output).isEmpty)
+    #expect(throws: ExportError.self) { try write(output["b.csv"]) }
     #expect(try entries(output).isEmpty)
   }
 

@@ -35,7 +35,10 @@ struct ExportDestination: ParsableArguments {
 
   private func writeFile(_ path: String, _ subject: ExportSubject, _ library: Library) throws -> Bool {
     let format = format ?? ExportFormat(forPath: path) ?? .markdown
-    guard let written = try library.write(subject, as: format, to: path, replacing: force) else { return false }
+    let written = try EndingSignals.takingAway(with: library.removePartialExports) {
+      try library.write(subject, as: format, to: path, replacing: force)
+    }
+    guard let written else { return false }
     StandardOutput.write("\(Wording.visible(ExportText.written(written.count, to: written.file.path)))\n")
     return true
   }

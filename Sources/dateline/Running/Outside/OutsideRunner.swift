@@ -15,6 +15,9 @@ final class OutsideRunner: Sendable {
   /// Whether the running command is to end.
   private let isEnding = Mutex(false)
   private let commands = DispatchGroup()
+  private let files = DispatchGroup()
+  /// Files that are being written.
+  private let requests = Mutex<[FileRequest]>([])
 
   init(library: Library, inbox: Inbox) {
     self.library = library
@@ -23,8 +26,10 @@ final class OutsideRunner: Sendable {
 
   func run(_ effect: OutsideEffect) {
     switch effect {
-    case .write(let request, let isReplacing): answer { try self.write(request, replacing: isReplacing) }
-    case .takeBack(let file): answer { .takenBack(file, file.takeBack()) }
+    case .write(let request, let isReplacing):
+      requests.withLock { $0.append(request) }
+      answer(in: files) { try self.write(request, replacing: isReplacing) }
+    case .takeBack(let file): answer(in: files) { .takenBack(file, self.library.takeBack(file)) }
     case .loadQuote(let quote): answer { .quoteToCopy(try self.library.exported(quote)) }
     case .pipe(let subject, let command, let width):
       isEnding.withLock { $0 = false }
@@ -44,12 +49,27 @@ final class OutsideRunner: Sendable {
     }
   }
 
-  /// To be called last: ends the running command with the program.
+  /// To be called last: ends the running command with the program, and waits for what is being written. What is not
+  /// there in time never will be, and is in the inbox.
   ///
   /// - Parameter end: nothing is waited for beyond it.
   func end(by end: DispatchTime) {
     isEnding.withLock { $0 = true }
     _ = commands.wait(timeout: end)
+    if files.wait(timeout: end) == .success { return }
+    let late = requests.withLock(\.self)
+    removeParts()
+    for request in late { inbox.put(.outside(.notWritten(.system(path: request.path, errno: ETIMEDOUT)))) }
+  }
+
+  /// A disk that does not answer may not do this either.
+  private func removeParts() {
+    let isDone = DispatchSemaphore(value: 0)
+    queue.async { [library] in
+      library.removePartialExports()
+      isDone.signal()
+    }
+    _ = isDone.wait(timeout: .now() + .seconds(1))
   }
 
   private func answer(in group: DispatchGroup? = nil, _ work: @escaping @Sendable () throws -> OutsideReport) {
@@ -64,6 +84,7 @@ final class OutsideRunner: Sendable {
   }
 
   private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> OutsideReport {
+    defer { requests.withLock { requests in requests.firstIndex(of: request).map { _ = requests.remove(at: $0) } } }
     do {
       let path = LibraryPaths.expanded(request.path)
       return .written(try library.write(request.subject, as: request.format, to: path, replacing: isReplacing))
@@ -71,6 +92,10 @@ final class OutsideRunner: Sendable {
       return .inTheWay(request, path: path)
     } catch let error as ExportError {
       return .notWritten(error)
+    } catch {
+      // nobody sees its message any more
+      guard isEnding.withLock(\.self) else { throw error }
+      return .notWritten(.system(path: request.path, errno: EIO))
     }
   }
 
