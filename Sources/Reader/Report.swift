@@ -58,6 +58,8 @@ package enum Report: Sendable {
   case outside(OutsideReport)
   /// A change of what the user made could not be kept, so that nothing has changed; one line for the user.
   case notKept(Effect, String)
+  /// Something that nobody waits for failed; one line for the user.
+  case told(String)
   /// Something failed; one line for the user.
   case failed(String)
 }

@@ -22,7 +22,7 @@ import Testing
     let terminal = try PseudoTerminal(
       Dateline.binary, [library.path], environment: dateline.environment().merging(environment) { $1 },
       size: Size(width: 160, height: 30))
-    terminal.wait { $0.text.contains("article 1 of 2") && $0.text.contains("Ana Marsh  2") }
+    terminal.wait { $0.text.contains("article 1 of 2") && $0.text.contains("M Ana Marsh") }
     return terminal
   }
 

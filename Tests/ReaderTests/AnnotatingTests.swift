@@ -260,8 +260,17 @@ import Testing
     #expect(desk.statusLine.hasPrefix("Note on the article: from elsewhere"))
     desk.type("!")
     // what is typed stays, whatever the note says by now
-    desk.receive(.annotating(.subject(NoteSubject(article: SampleLibrary.bridge.id, note: "9", text: "other"))))
+    let other = NoteSubject(article: SampleLibrary.bridge.id, note: "9", text: "other")
+    desk.receive(.annotating(.subject(other, of: .article(SampleLibrary.bridge.id))))
     #expect(desk.statusLine.hasPrefix("Note on the article: from elsewhere!"))
+  }
+
+  @Test func whatIsReadWhileAllIsLoadedStaysSo() {
+    var desk = desk()
+    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))).contains(.annotating(.load)))
+    desk.press("2")
+    desk.receive(.annotating(.all([:])))
+    #expect(desk.screen.contains("▸✓"))
   }
 
   @Test func aNoteBesideAnotherWindowsIsTold() {

@@ -120,17 +120,52 @@ import Testing
     #expect(desk.statusLine.contains(": pasted words"))
   }
 
-  @Test mutating func textTypedForANoteOfSeveralLinesIsNoCommands() {
+  @Test mutating func textTypedForANoteOfSeveralLinesIsNoCommands() throws {
     desk.press("S", .enter)
-    _ = desk.pressAhead("a", "Q", "!")
+    let matter = try #require(desk.pressAhead("a", "Q", "!").compactMap(\.matter).first)
     let subject = NoteSubject(article: SampleLibrary.talks.id, note: "7", text: "two\nlines")
-    let asked = desk.state.report(.annotating(.subject(subject)))
+    let asked = desk.state.report(.annotating(.subject(subject, of: matter)))
     #expect(asked.contains(.annotating(.writeInEditor(subject, text: "two\nlines\nQ!"))))
     #expect(!asked.contains(.quit))
   }
 
-  @Test mutating func quittingNeverWaits() {
-    #expect(desk.pressAhead("J", "}", "Q").contains(.quit))
+  @Test mutating func anAnswerToAnEarlierQuestionIsNoneToThis() throws {
+    desk.press("S", .enter)
+    let first = desk.pressAhead("a", .escape)
+    let second = desk.pressAhead("j", "a", "x")
+    desk.answer(first)
+    #expect(!desk.statusLine.contains("Note on"))
+    desk.answer(second)
+    #expect(desk.statusLine.contains("Note on “We left") && desk.statusLine.contains("”: x"))
+  }
+
+  @Test mutating func quittingWaitsForWhatIsToBeDoneBefore() {
+    let asked = desk.pressAhead("m", "t", "Q", "a", "t", "a", "r", .enter, "Q", "m")
+    #expect(!asked.contains(.quit))
+    desk.answer(asked)
+    #expect(desk.hasQuit)
+    #expect(desk.annotated.annotations(of: desk.articles[0]).tags == ["Qatar"])
+    #expect(desk.annotated.annotations(of: desk.articles[0]).isMarked)
+  }
+
+  @Test mutating func controlCNeverWaits() {
+    #expect(desk.pressAhead("J", "}", .control("c")).contains(.quit))
+  }
+
+  @Test mutating func lettersBehindASpeakersPageAreForThatPage() {
+    desk.press("S")
+    let asked = desk.pressAhead(.enter, "/")
+    desk.answer(asked)
+    #expect(desk.screen.contains("quotes with:"))
+    desk.press(.escape, .escape)
+    #expect(desk.screen.hasPrefix(" Speakers of the library: "))
+  }
+
+  @Test mutating func aFailureOfWhatNobodyWaitsForTakesNoKeys() {
+    let asked = desk.pressAhead("J", "}")
+    desk.receive(.told("what was read can't be kept"))
+    desk.answer(asked)
+    #expect(desk.statusLine.contains("quote 1 of 1"))
   }
 
   @Test mutating func goingBackTellsThatItWaits() {
@@ -160,5 +195,12 @@ import Testing
     let asked = desk.pressAhead(":", "n", "o", "t", "e", "s", .enter, "u")
     desk.answer(asked)
     #expect(desk.screen.contains("You have noted nothing yet"))
+  }
+}
+
+extension Effect {
+  /// What a note is looked up of.
+  fileprivate var matter: NoteMatter? {
+    if case .annotating(.findSubject(let matter)) = self { matter } else { nil }
   }
 }

@@ -30,7 +30,7 @@ package enum AnnotatingReport: Sendable {
   /// Copies of articles are read, or not, with these.
   case copiesRead(Set<ArticleID>, Bool)
   /// nil where the article or quote is gone.
-  case subject(NoteSubject?)
+  case subject(NoteSubject?, of: NoteMatter)
   case tags([TagCount])
   case notes([Note])
   case written(NoteSubject, text: String)

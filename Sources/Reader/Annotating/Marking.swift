@@ -51,6 +51,7 @@ extension State {
       annotations[id]?.isRead != true, !keptUnread.contains(id)
     else { return [] }
     annotations[id, default: Annotations()].isRead = true
+    if annotationsUnderWay > 0 { readMeanwhile.insert(id) }
     return [.annotating(.readInPassing(id))]
   }
 

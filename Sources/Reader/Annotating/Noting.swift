@@ -25,7 +25,7 @@ extension State {
   }
 
   private mutating func find(_ matter: NoteMatter) -> [Effect] {
-    isNoteAwaited = true
+    awaitedNote = matter
     return [.annotating(.findSubject(of: matter))]
   }
 
@@ -67,12 +67,12 @@ extension State {
   }
 
   /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
-  mutating func takeSubject(_ subject: NoteSubject?) -> [Effect] {
-    guard isNoteAwaited, prompt == nil else {
+  mutating func takeSubject(_ subject: NoteSubject?, of matter: NoteMatter) -> [Effect] {
+    guard awaitedNote == matter, prompt == nil else {
       renewPrompt(by: subject)
       return []
     }
-    isNoteAwaited = false
+    awaitedNote = nil
     guard let subject else {
       giveUpWaiting()
       message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"

@@ -4,12 +4,12 @@ import NewsLibrary
 extension State {
   mutating func take(_ report: AnnotatingReport) -> [Effect] {
     switch report {
-    case .all(let annotations): self.annotations = annotations
+    case .all(let annotations): takeAll(annotations)
     case .made(let made, let id, let kept): return takeMade(made, id, kept)
     case .read(let articles, let isRead): takeRead(articles, isRead)
     case .copiesRead(let articles, let isRead):
       for id in articles { annotations[id, default: Annotations()].isRead = isRead }
-    case .subject(let subject): return takeSubject(subject)
+    case .subject(let subject, let matter): return takeSubject(subject, of: matter)
     case .tags(let tags): takeTags(tags)
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
     case .written(let subject, let text): return submitNote(text, subject)
@@ -17,6 +17,14 @@ extension State {
     case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
     }
     return []
+  }
+
+  /// What was read since they were asked for is not in them.
+  private mutating func takeAll(_ annotations: [ArticleID: Annotations]) {
+    self.annotations = annotations
+    for id in readMeanwhile { self.annotations[id, default: Annotations()].isRead = true }
+    annotationsUnderWay = max(0, annotationsUnderWay - 1)
+    if annotationsUnderWay == 0 { readMeanwhile = [] }
   }
 
   private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ kept: KeptAnnotations?) -> [Effect] {

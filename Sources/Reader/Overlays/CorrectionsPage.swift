@@ -26,7 +26,7 @@ struct CorrectionsPage: OverlayPage {
     let chosen = action == .undo && withdrawn == nil && records.indices.contains(row) ? records[row] : nil
     state.changeTopPage(Self.self) { $0.withdrawn = chosen }
     guard action == .undo else { return nil }
-    return withdrawn.map { [.bringBack($0)] } ?? chosen.map { [.withdraw($0)] } ?? []
+    return withdrawn.map { [.bringBack($0)] } ?? chosen.map { [.withdraw($0)] }
   }
 }
 

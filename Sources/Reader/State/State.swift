@@ -76,14 +76,18 @@ package struct State: Sendable {
   var firstSteps: FirstSteps?
   /// What the user made of articles; those of which nothing was made are left out.
   var annotations: [ArticleID: Annotations] = [:]
+  /// How many answers with all that was made of articles are on their way, that to `firstEffects` among them.
+  var annotationsUnderWay = 1
+  /// What was read since they were asked for.
+  var readMeanwhile: Set<ArticleID> = []
   /// Articles that the user wants unread, whatever is done in them.
   var keptUnread: Set<ArticleID> = []
   /// What was asked for before what it is about was there.
   var typeAhead = TypeAhead()
   /// Changes of what the user made, and of files, that are on their way.
   var changesUnderWay = 0
-  /// Whether it is being looked up what a note is to be about: keys are its text by then.
-  var isNoteAwaited = false
+  /// What a note is to be about, while that is looked up: keys are its text by then.
+  var awaitedNote: NoteMatter?
   /// The user's tags, as far as they are known.
   var knownTags: [TagCount] = []
   /// Files written, commands run.

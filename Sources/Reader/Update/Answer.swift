@@ -46,6 +46,7 @@ extension State {
     case .textIndexed(let changed, let notice): return takeLook(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
     case .outside(let report): return take(report)
+    case .told(let line): message = line
     case .notKept(let change, let line): takeNotKept(change, line)
     case .failed(let line):
       giveUpWaiting()

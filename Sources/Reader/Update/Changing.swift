@@ -3,6 +3,7 @@ extension State {
   /// Counts the changes that effects begin.
   mutating func counted(_ effects: [Effect]) -> [Effect] {
     changesUnderWay += effects.count { $0.changes }
+    annotationsUnderWay += effects.count { $0 == .annotating(.load) }
     return effects
   }
 
@@ -10,7 +11,7 @@ extension State {
   mutating func count(_ report: Report) {
     outside.count(report)
     if case .failed = report {
-      changesUnderWay = 0
+      (changesUnderWay, annotationsUnderWay, readMeanwhile) = (0, 0, [])
     } else if report.tellsOfChange {
       changesUnderWay = max(0, changesUnderWay - 1)
     }

@@ -12,7 +12,7 @@ extension State {
     case .cancel:
       giveUpWaiting()
       return []
-    case .quit where !isText || key == .control("c"):
+    case .quit where key == .control("c"):
       giveUpWaiting()
       return nil
     case .back where !isText:
@@ -43,17 +43,20 @@ extension State {
       case .paste(let text): effects += take(.paste(text))
       case .action(let action): effects += performInTime(action) + settle()
       }
+      if effects.contains(.quit) { break }
     }
     return effects
   }
 
   /// Keys that were meant for something that doesn't come are forgotten.
   mutating func giveUpWaiting() {
-    (isNoteAwaited, awaitedPage, walk) = (false, nil, nil)
+    (awaitedNote, awaitedPage, walk) = (nil, nil, nil)
     typeAhead.giveUp()
   }
 
   // MARK: What is on its way
+
+  var isNoteAwaited: Bool { awaitedNote != nil }
 
   /// Whether keys are the text of something that is on its way.
   private var isTextAwaited: Bool { isNoteAwaited || awaitedPage?.takesText == true }
@@ -81,7 +84,9 @@ extension State {
   private func isAwaited(by key: Key) -> Bool {
     if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
     if var line = overlays.last?.page.line {
-      return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key) && !line.edit(key)
+      // text is of the page that is on its way, too
+      return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
+        && (awaitedPage != nil || !line.edit(key))
     }
     return keymap.action(for: key).map(isAwaited) ?? false
   }

@@ -24,9 +24,7 @@ final class AnnotationRunner: Sendable {
   /// What an effect comes to; nil for one that nothing comes of.
   func run(_ effect: AnnotatingEffect) throws -> AnnotatingReport? {
     switch effect {
-    case .load:
-      try writeRead()
-      return .all(try library.annotations())
+    case .load: return .all(try all())
     case .make(let annotations, let id):
       return .made(annotations, id, try library.annotate(annotations, id))
     case .setRead(let articles, let isRead):
@@ -36,7 +34,7 @@ final class AnnotationRunner: Sendable {
     case .readInPassing(let id):
       noteRead(id)
       return nil
-    case .findSubject(let matter): return .subject(try subject(of: matter))
+    case .findSubject(let matter): return .subject(try subject(of: matter), of: matter)
     case .loadTags: return .tags(try library.tags())
     case .loadNotes: return .notes(try library.notes())
     case .writeInEditor: return nil
@@ -52,6 +50,25 @@ final class AnnotationRunner: Sendable {
     if !articles.isEmpty { try setRead(articles, true, inPassing: true) }
   }
 
+  /// The same where nobody waits for it: a failure is told, and what was read counts as read until the end.
+  private func tryToWriteRead() {
+    let articles = read.withLock(\.self)
+    do {
+      try writeRead()
+    } catch {
+      read.withLock { $0 = articles + $0 }
+      inbox.put(.told(Wording.of(error)))
+    }
+  }
+
+  /// With what was read and can't be written.
+  private func all() throws -> [ArticleID: Annotations] {
+    if !read.withLock(\.isEmpty) { tryToWriteRead() }
+    var all = try library.annotations()
+    for id in read.withLock(\.self) { all[id, default: Annotations()].isRead = true }
+    return all
+  }
+
   private func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws {
     let copies = try library.setRead(articles, isRead, inPassing: inPassing)
     if !copies.isEmpty { inbox.put(.annotating(.copiesRead(copies, isRead))) }
@@ -63,13 +80,7 @@ final class AnnotationRunner: Sendable {
       return read.count == 1
     }
     guard isFirst else { return }
-    queue.asyncAfter(deadline: .now() + Self.patience) { [self] in
-      do {
-        try writeRead()
-      } catch {
-        inbox.put(.failed(Wording.of(error)))
-      }
-    }
+    queue.asyncAfter(deadline: .now() + Self.patience) { [self] in tryToWriteRead() }
   }
 
   private func subject(of matter: NoteMatter) throws -> NoteSubject? {

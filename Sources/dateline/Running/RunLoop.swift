@@ -37,7 +37,7 @@ struct RunLoop {
       terminal.paint(state.view())
       notKept = []
       let watched = [runner.descriptor].compactMap(\.self)
-      for event in terminal.wait(milliseconds: nil, wake: wake, watching: watched) { take(event) }
+      for event in terminal.wait(milliseconds: nil, wake: wake, watching: watched) where !isOver { take(event) }
     }
     _exit(end() ? EXIT_SUCCESS : Failure.status)
   }
@@ -59,7 +59,7 @@ struct RunLoop {
   /// painted is then a full one, not an empty one that flickers away.
   private mutating func waitForFirstScreen() {
     for _ in 0..<8 where state.open == nil && !isOver {
-      for event in terminal.wait(milliseconds: 10, wake: wake) { take(event) }
+      for event in terminal.wait(milliseconds: 10, wake: wake) where !isOver { take(event) }
     }
   }
 

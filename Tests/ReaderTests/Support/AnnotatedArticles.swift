@@ -110,7 +110,7 @@ extension Desk {
     case .readInPassing(let id):
       annotated.setRead([id], true, inPassing: true)
       return nil
-    case .findSubject(let matter): return .subject(subject(of: matter))
+    case .findSubject(let matter): return .subject(subject(of: matter), of: matter)
     case .loadTags:
       let tags = articles.flatMap { annotated.annotations(of: $0).tags }
       return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
