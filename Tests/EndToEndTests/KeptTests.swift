@@ -34,7 +34,7 @@ import Testing
   @Test func whatCanNotBeKeptAtTheEndIsToldThere() throws {
     let terminal = try opened()
     try closeDataFolder()
-    terminal.send("aask the mayor\rmQ")
+    terminal.send("aask the mayor\rQ")
     let end = terminal.waitForEnd()
     #expect(end == .exit(2) && terminal.hasModesFound, "\(String(describing: end))")
     #expect(terminal.screen.text.contains("Not kept:"), "\(terminal.screen.text)")
