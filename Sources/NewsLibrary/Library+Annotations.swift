@@ -118,7 +118,7 @@ extension Library {
   }
 
   /// The words of a quote, and as a note is anchored to them; nil where the article is gone or has other findings.
-  package func words(of quote: QuoteReference) throws -> (span: Span, anchor: TextAnchor)? {
+  package func words(of quote: QuoteReference) throws -> (span: TextSpan, anchor: TextAnchor)? {
     guard let indexed = try article(quote.article), let quotes = indexed.findings?.quotes,
       quotes.indices.contains(quote.quote)
     else { return nil }
@@ -157,7 +157,7 @@ extension Library {
     guard !sum.notes.isEmpty, let text = try StoredArticle.text(db, id: id).map(SourceText.init(knownValid:)) else {
       return []
     }
-    let flat = FlatText(text, Span(0, text.count))
+    let flat = FlatText(text, TextSpan(0, text.count))
     let placed = sum.notes.map { note -> Note in
       var note = note
       note.place = CorrectionRecord.Place(

@@ -38,7 +38,7 @@ extension Library {
   }
 
   /// Where the words of a query stand in an article, in order; a phrase is one span.
-  package func hits(of query: Query, in id: ArticleID) throws -> [Span] {
+  package func hits(of query: Query, in id: ArticleID) throws -> [TextSpan] {
     try index.read { db in
       guard let stored = try StoredArticle.fetch(db, id: id.rawValue) else { return [] }
       let findings = try StoredArticle.findings(

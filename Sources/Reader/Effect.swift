@@ -95,7 +95,7 @@ package enum Landing: Sendable, Equatable {
   /// A quote by its position in the findings.
   case quote(Int)
   /// The quote or fact that these words are, or just these words.
-  case words(Span)
+  case words(TextSpan)
   /// Where the reader stood before.
   case place(HeldPlace)
   /// Stay where it is: the same article, loaded again.

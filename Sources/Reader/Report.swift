@@ -15,7 +15,7 @@ package enum Report: Sendable {
   case periodRows([ArticleRow])
   /// Rows of the whole list, or of the search of a query.
   case rows([ArticleRow], of: String?)
-  case article(OpenArticle, ArticleRequest, hits: [Span])
+  case article(OpenArticle, ArticleRequest, hits: [TextSpan])
   /// The same article with its findings, which were not there yet when it was shown.
   case findings(OpenArticle)
   /// The article is no longer in the index; `successor` is the one that its file holds now.
@@ -31,7 +31,7 @@ package enum Report: Sendable {
   /// The search of this name is kept.
   case searchSaved(named: String)
   case searchForgotten(named: String)
-  case foundInArticle(Query, ArticleID, [Span])
+  case foundInArticle(Query, ArticleID, [TextSpan])
   case librarySpeakers(matching: String, by: SpeakerOrder, SpeakerList)
   /// Empty where none is given.
   case speakerRoles([SpeakerKey: String])

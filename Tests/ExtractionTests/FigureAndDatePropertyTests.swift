@@ -43,7 +43,7 @@ struct FigureAndDatePropertyTests {
   }
 
   /// Whether spans stand one after another, none empty, each on whole characters of the text.
-  private func isSound(_ spans: [Span], in text: SourceText) -> Bool {
+  private func isSound(_ spans: [TextSpan], in text: SourceText) -> Bool {
     zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start }
       && spans.allSatisfy { span in
         !span.isEmpty && text.span.contains(span)

@@ -52,9 +52,9 @@ struct FindingsDump {
     }
   }
 
-  private func words(_ span: Span) -> String { article.text.reflowed(span) }
+  private func words(_ span: TextSpan) -> String { article.text.reflowed(span) }
 
-  private func cut(_ span: Span) -> String {
+  private func cut(_ span: TextSpan) -> String {
     let words = words(span)
     return words.count > 60 ? words.prefix(57) + "…" : words
   }

@@ -18,7 +18,7 @@ struct Story {
   var text: SourceText { marked.text }
 
   /// The places where a kind of entity is named, to compare with marks.
-  func mentions(_ kind: Entity.Kind) -> [Span] {
+  func mentions(_ kind: Entity.Kind) -> [TextSpan] {
     findings.entities.filter { $0.kind == kind }.flatMap { $0.mentions.map(\.span) }.sorted()
   }
 
@@ -37,15 +37,15 @@ struct Story {
   var marks: [String] { quotes.filter { !$0.hasPrefix("indirect") } }
   var indirect: [String] { quotes.filter { $0.hasPrefix("indirect") } }
 
-  private static func paragraphs(of text: SourceText) -> [Span] {
-    var spans: [Span] = []
+  private static func paragraphs(of text: SourceText) -> [TextSpan] {
+    var spans: [TextSpan] = []
     var start = 0
     for (offset, byte) in text.bytes.enumerated() where byte == UInt8(ascii: "\n") {
       guard offset > start, text.bytes[offset - 1] == byte else { continue }
-      spans.append(Span(start, offset - 1))
+      spans.append(TextSpan(start, offset - 1))
       start = offset + 1
     }
-    if start < text.count { spans.append(Span(start, text.count)) }
+    if start < text.count { spans.append(TextSpan(start, text.count)) }
     return spans
   }
 }

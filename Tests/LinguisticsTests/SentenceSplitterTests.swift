@@ -31,7 +31,7 @@ struct SentenceSplitterTests {
   @Test("A sentence never crosses the end of a block")
   func blocks() {
     let text = SourceText("no stop here\n\nnor here")
-    let annotated = AnnotatedText(annotating: text, in: [Span(0, 12), Span(14, 22)])
+    let annotated = AnnotatedText(annotating: text, in: [TextSpan(0, 12), TextSpan(14, 22)])
     #expect(annotated.sentences == [0..<3, 3..<5])
   }
 }

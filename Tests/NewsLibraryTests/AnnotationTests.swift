@@ -30,7 +30,7 @@ import Testing
   private func anchor(_ words: String, _ library: Library) throws -> TextAnchor {
     let text = try #require(try library.article(newest(library))).article.text
     let start = try #require(text.bytes.firstRange(of: Array(words.utf8))).lowerBound
-    return TextAnchor(Span(start, start + words.utf8.count), in: text)
+    return TextAnchor(TextSpan(start, start + words.utf8.count), in: text)
   }
 
   @Test func marksTagsAndNotesAddUp() throws {

@@ -36,7 +36,7 @@ import Testing
     self.findings = findings
   }
 
-  private func apply(_ changes: Correction.Change...) -> (findings: Findings, places: [Span?]) {
+  private func apply(_ changes: Correction.Change...) -> (findings: Findings, places: [TextSpan?]) {
     Corrections.apply(changes, to: findings, of: article)
   }
 

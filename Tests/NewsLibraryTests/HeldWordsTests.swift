@@ -29,9 +29,9 @@ import Testing
   @Test func aPlaceWithoutWordsIsFoundWhereNothingChanged() {
     let text = SourceText("One.\n\nTwo.")
     var finder = WordFinder(text)
-    #expect(finder.span(of: HeldWords(Span(4, 4), in: text)) == Span(4, 4))
+    #expect(finder.span(of: HeldWords(TextSpan(4, 4), in: text)) == TextSpan(4, 4))
     var other = WordFinder(SourceText("Zero.\n\nOne.\n\nTwo."))
-    #expect(other.span(of: HeldWords(Span(4, 4), in: text)) == nil)
+    #expect(other.span(of: HeldWords(TextSpan(4, 4), in: text)) == nil)
   }
 
   @Test func anyWordsAreFoundInAnyEditBesideThem() {
@@ -44,7 +44,7 @@ import Testing
       let after = words[(last + 1)...].map { " " + $0 }.joined()
       let text = SourceText(before + held + after)
       let start = before.utf8.count
-      let holding = HeldWords(Span(start, start + held.utf8.count), in: text)
+      let holding = HeldWords(TextSpan(start, start + held.utf8.count), in: text)
       let more = (0..<Int.random(in: 0..<20, using: &random)).map { "new\($0)\n" }.joined()
       let edited = SourceText(more + before + held + after)
       var finder = WordFinder(edited)

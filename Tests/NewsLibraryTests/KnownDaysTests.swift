@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func aRangeThatEndsBeforeItBeginsIsItsFirstDay() throws {
-    let mention = DateMention(Span(0, 1), value: try day("2021-03-08"), end: try day("2021-03-01"), rule: "test")
+    let mention = DateMention(TextSpan(0, 1), value: try day("2021-03-08"), end: try day("2021-03-01"), rule: "test")
     #expect(mention.days?.text == "2021-03-08")
   }
 }

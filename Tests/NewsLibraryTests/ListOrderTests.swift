@@ -107,7 +107,7 @@ import Testing
     var findings = Findings()
     let bytes = article.text.bytes
     for start in bytes.indices.dropLast(9) {
-      let span = Span(start, start + 10)
+      let span = TextSpan(start, start + 10)
       let parts = article.text[span].split(separator: "-").compactMap { Int($0) }
       guard parts.count == 3, parts[0] > 999 else { continue }
       let first = CalendarDate(year: parts[0], month: parts[1], day: max(1, parts[2]))

@@ -60,9 +60,9 @@ enum RandomValues {
     [.dateline, .header, .fileName].randomElement(using: &random)!
   }
 
-  private static func span(in length: Int, _ random: inout SeededRandom) -> Span {
+  private static func span(in length: Int, _ random: inout SeededRandom) -> TextSpan {
     let start = Int.random(in: 0...length, using: &random)
-    return Span(start, Int.random(in: start...length, using: &random))
+    return TextSpan(start, Int.random(in: start...length, using: &random))
   }
 
   private static func word(_ random: inout SeededRandom) -> String {

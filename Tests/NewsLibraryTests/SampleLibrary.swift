@@ -46,7 +46,7 @@ extension Library {
   }
 
   /// Hits of a query in an article.
-  func hits(of query: String, in id: ArticleID) throws -> [Span] {
+  func hits(of query: String, in id: ArticleID) throws -> [TextSpan] {
     try ParsedQuery(query).query.map { try hits(of: $0, in: id) } ?? []
   }
 }
@@ -58,7 +58,7 @@ enum SimpleExtraction {
     let bytes = article.text.bytes
     var start = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let span = Span(start, start + line.count)
+      let span = TextSpan(start, start + line.count)
       add(article.text[span], at: span.start, to: &findings)
       start += line.count + 1
     }
@@ -70,9 +70,9 @@ enum SimpleExtraction {
       let utf8 = Array(line.utf8)
       guard let place = utf8.firstRange(of: Array(sign.utf8)), utf8.count > place.upperBound + 1 else { continue }
       let name = String(decoding: utf8[..<place.lowerBound], as: UTF8.self)
-      let words = Span(start + place.upperBound, start + utf8.count - 1)
+      let words = TextSpan(start + place.upperBound, start + utf8.count - 1)
       let entity = EntityID(findings.entities.firstIndex { $0.name == name } ?? findings.entities.count)
-      let mention = Mention(Span(start, start + place.lowerBound), rule: "line")
+      let mention = Mention(TextSpan(start, start + place.lowerBound), rule: "line")
       if entity.index == findings.entities.count {
         findings.entities.append(Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
       }

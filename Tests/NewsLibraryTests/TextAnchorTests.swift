@@ -60,7 +60,7 @@ import Testing
       let end = Int.random(in: start...pieces.count, using: &random)
       let text = SourceText(pieces.joined())
       let offset = pieces[..<start].joined().utf8.count
-      let span = Span(offset, offset + pieces[start..<end].joined().utf8.count)
+      let span = TextSpan(offset, offset + pieces[start..<end].joined().utf8.count)
       var findings = Findings()
       findings.quotes = [Quote(.direct, span, rule: "sample")]
       let change = Correction.Change.speaker(of: TextAnchor(span, in: text), is: nil)

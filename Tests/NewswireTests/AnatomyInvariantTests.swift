@@ -42,12 +42,12 @@ struct AnatomyInvariantTests {
     var end = 0
     for block in article.blocks {
       #expect(block.span.start >= end && block.span.end <= text.count && !block.span.isEmpty)
-      #expect(!isWhite(text[Span(block.span.start, block.span.end)].unicodeScalars.first))
-      #expect(!isWhite(text[Span(block.span.start, block.span.end)].unicodeScalars.last))
-      #expect(text[Span(end, block.span.start)].unicodeScalars.allSatisfy { isWhite($0) })
+      #expect(!isWhite(text[TextSpan(block.span.start, block.span.end)].unicodeScalars.first))
+      #expect(!isWhite(text[TextSpan(block.span.start, block.span.end)].unicodeScalars.last))
+      #expect(text[TextSpan(end, block.span.start)].unicodeScalars.allSatisfy { isWhite($0) })
       end = block.span.end
     }
-    #expect(text[Span(end, text.count)].unicodeScalars.allSatisfy { isWhite($0) })
+    #expect(text[TextSpan(end, text.count)].unicodeScalars.allSatisfy { isWhite($0) })
     #expect(article.blocks.isEmpty || !article.listTitle.isEmpty)
   }
 

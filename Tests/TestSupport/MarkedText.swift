@@ -7,7 +7,7 @@ import Linguistics
 package struct MarkedText: Sendable {
   package struct Mark: Sendable, Hashable {
     package var name: String
-    package var span: Span
+    package var span: TextSpan
   }
 
   package let text: SourceText
@@ -30,7 +30,7 @@ package struct MarkedText: Sendable {
       case UInt8(ascii: "]"):
         precondition(!open.isEmpty, "a mark ends that never began: \(marked)")
         let mark = open.removeLast()
-        marks.append(Mark(name: mark.name, span: Span(mark.start, bytes.count)))
+        marks.append(Mark(name: mark.name, span: TextSpan(mark.start, bytes.count)))
       default:
         bytes.append(byte)
       }
@@ -41,7 +41,7 @@ package struct MarkedText: Sendable {
   }
 
   /// The spans marked with a name, in order.
-  package func spans(_ name: String) -> [Span] {
+  package func spans(_ name: String) -> [TextSpan] {
     marks.filter { $0.name == name }.map(\.span)
   }
 }

@@ -27,10 +27,10 @@ package struct Entity: Sendable, Equatable {
 
 /// One place in the text that names an entity.
 package struct Mention: Sendable, Hashable {
-  package var span: Span
+  package var span: TextSpan
   package var rule: RuleName
 
-  package init(_ span: Span, rule: RuleName) {
+  package init(_ span: TextSpan, rule: RuleName) {
     self.span = span
     self.rule = rule
   }

@@ -7,9 +7,9 @@ package struct Figure: Sendable, Equatable {
   }
 
   /// Hedge, number and what is counted.
-  package var span: Span
+  package var span: TextSpan
   /// The number alone, with its currency, per cent sign or unit of measure.
-  package var number: Span
+  package var number: TextSpan
   /// Least value; nil where only an upper bound is given ("up to 300").
   package var low: Double?
   /// Greatest value; nil where only a lower bound is given ("more than 1,200").
@@ -20,7 +20,7 @@ package struct Figure: Sendable, Equatable {
   package var rule: RuleName
 
   package init(
-    span: Span, number: Span, low: Double?, high: Double?, kind: Kind, of: String? = nil, rule: RuleName
+    span: TextSpan, number: TextSpan, low: Double?, high: Double?, kind: Kind, of: String? = nil, rule: RuleName
   ) {
     self.span = span
     self.number = number

@@ -13,15 +13,16 @@ package struct Quote: Sendable, Equatable {
 
   package var kind: Kind
   /// What was said; for direct and mixed quotes what stands between the marks.
-  package var span: Span
-  package var cue: Span?
-  package var source: Span?
+  package var span: TextSpan
+  package var cue: TextSpan?
+  package var source: TextSpan?
   /// nil where the speaker is unsure.
   package var speaker: EntityID?
   package var rule: RuleName
 
   package init(
-    _ kind: Kind, _ span: Span, cue: Span? = nil, source: Span? = nil, speaker: EntityID? = nil, rule: RuleName
+    _ kind: Kind, _ span: TextSpan, cue: TextSpan? = nil, source: TextSpan? = nil, speaker: EntityID? = nil,
+    rule: RuleName
   ) {
     self.kind = kind
     self.span = span

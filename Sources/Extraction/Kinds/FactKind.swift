@@ -20,12 +20,12 @@ package let factKinds: [any FactKind.Type] = [DateFinder.self, FigureFinder.self
 
 /// A fact of any kind as the words that prove it and one line of what they say.
 package struct FoundFact: Sendable, Hashable {
-  package var span: Span
+  package var span: TextSpan
   /// `2021-03-08`, `killed 12+ people`.
   package var value: String
   package var rule: RuleName
 
-  package init(_ span: Span, value: String, rule: RuleName) {
+  package init(_ span: TextSpan, value: String, rule: RuleName) {
     self.span = span
     self.value = value
     self.rule = rule

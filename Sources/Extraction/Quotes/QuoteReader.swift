@@ -41,7 +41,7 @@ struct QuoteReader {
   }
 
   private func quote(_ attribution: Attribution) -> Quote {
-    func span(_ tokens: Range<Int>?) -> Span? { tokens.map { article.annotated.span(of: $0) } }
+    func span(_ tokens: Range<Int>?) -> TextSpan? { tokens.map { article.annotated.span(of: $0) } }
     return Quote(
       attribution.kind, attribution.span, cue: span(attribution.cue), source: span(attribution.source),
       speaker: attribution.speaker, rule: attribution.rule)
@@ -57,7 +57,7 @@ struct SpokenClause: Sendable {
 /// A quote in the making, in tokens.
 struct Attribution: Sendable {
   var kind: Quote.Kind
-  var span: Span
+  var span: TextSpan
   var tokens: Range<Int>
   /// Of the statement that it stands in.
   var statement: Range<Int>

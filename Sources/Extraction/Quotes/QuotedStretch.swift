@@ -7,7 +7,7 @@ struct QuotedStretch: Sendable, Hashable {
   /// The tokens with their marks.
   var marked: Range<Int>
   /// From the first word or sign between the marks to the last, without the white space around them.
-  var span: Span
+  var span: TextSpan
   /// Whether its marks are single ones.
   var isSingle = false
   /// Whether no mark closes it, because the next paragraph opens with another.

@@ -67,7 +67,7 @@ struct StretchFinder {
   private func stretch(_ open: Int, _ close: Int, isOpenEnded: Bool = false) -> QuotedStretch {
     QuotedStretch(
       tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : close + 1),
-      span: Span(article.tokens[open + 1].span.start, article.tokens[close - 1].span.end), isOpenEnded: isOpenEnded)
+      span: TextSpan(article.tokens[open + 1].span.start, article.tokens[close - 1].span.end), isOpenEnded: isOpenEnded)
   }
 
   /// Of double marks only; `''` and `"` can be either.

@@ -35,7 +35,7 @@ package struct ScalarOffsets: Sendable {
   }
 
   /// The half-open scalar range of a span.
-  package func range(of span: Span) -> Range<Int> {
+  package func range(of span: TextSpan) -> Range<Int> {
     scalars(before: span.start)..<scalars(before: span.end)
   }
 }

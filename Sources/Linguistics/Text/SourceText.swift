@@ -1,4 +1,4 @@
-/// The article text: valid UTF-8 in which every `Span` is an offset range.
+/// The article text: valid UTF-8 in which every `TextSpan` is an offset range.
 ///
 /// For plain text it is the decoded file (byte order mark not counted, CRLF is two bytes); for
 /// other formats it is what the format's reader produced.
@@ -25,16 +25,16 @@ public struct SourceText: Hashable, Sendable {
   /// Number of bytes.
   @inlinable public var count: Int { bytes.count }
   /// The span of the whole text.
-  @inlinable public var span: Span { Span(0, bytes.count) }
+  @inlinable public var span: TextSpan { TextSpan(0, bytes.count) }
 
   /// The words of a span as they stand.
-  public subscript(span: Span) -> String {
+  public subscript(span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
   /// The words of a span with each run of white space as one blank and none at the ends: how
   /// hard-wrapped lines read.
-  public func reflowed(_ span: Span) -> String {
+  public func reflowed(_ span: TextSpan) -> String {
     if isFlowing(span) { return self[span] }
     var out: [UInt8] = []
     out.reserveCapacity(span.length)
@@ -50,7 +50,7 @@ public struct SourceText: Hashable, Sendable {
   }
 
   /// Whether all white space of a span is single blanks within.
-  private func isFlowing(_ span: Span) -> Bool {
+  private func isFlowing(_ span: TextSpan) -> Bool {
     var previous: UInt8 = 0x20
     for byte in bytes[span.range] {
       if byte >= 0x09 && byte <= 0x0D || byte == 0x20 && previous == 0x20 { return false }

@@ -3,7 +3,7 @@ extension AnnotatedText {
   ///
   /// Neither crosses the end of a span. The spans must be in order of text and must not overlap; text
   /// outside them is left alone.
-  package init(annotating text: SourceText, in spans: [Span]) {
+  package init(annotating text: SourceText, in spans: [TextSpan]) {
     var tokens: [Token] = []
     tokens.reserveCapacity(spans.reduce(0) { $0 + $1.length } / 5)
     var blocks: [Range<Int>] = []

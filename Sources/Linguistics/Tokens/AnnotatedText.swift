@@ -18,7 +18,7 @@ public struct AnnotatedText: Sendable {
   public subscript(token: Int) -> String { text[tokens[token].span] }
 
   /// From the start of the first to the end of the last token of a range that is not empty.
-  public func span(of range: Range<Int>) -> Span {
-    Span(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+  public func span(of range: Range<Int>) -> TextSpan {
+    TextSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
   }
 }

@@ -19,7 +19,7 @@ public struct Token: Sendable, Hashable {
   }
 
   /// Where it stands.
-  public var span: Span
+  public var span: TextSpan
   /// What sort of thing it is.
   public var kind: Kind
   /// How it is written; `none` for all but words.
@@ -31,7 +31,7 @@ public struct Token: Sendable, Hashable {
 
   /// A token; a word that no lexicon knows has no classes.
   @inlinable
-  public init(_ span: Span, kind: Kind, shape: Shape = .none, classes: WordClasses = [], wordHash: UInt64 = 0) {
+  public init(_ span: TextSpan, kind: Kind, shape: Shape = .none, classes: WordClasses = [], wordHash: UInt64 = 0) {
     self.span = span
     self.kind = kind
     self.shape = shape

@@ -47,7 +47,7 @@ extension Tokenizer {
     if takesStop(word, classes) { position += 1 }
     tokens.append(
       Token(
-        Span(start, position), kind: .word, shape: word.shape, classes: classes, wordHash: word.hash.value))
+        TextSpan(start, position), kind: .word, shape: word.shape, classes: classes, wordHash: word.hash.value))
   }
 
   /// A word that began as a number (`20th`, `25-year-old`) has its digits hashed late.

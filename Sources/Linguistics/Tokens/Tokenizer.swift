@@ -17,7 +17,7 @@ package struct Tokenizer {
   var singleQuoteIsOpen = false
 
   /// The tokens of a span of a text.
-  package static func tokens(of text: SourceText, in span: Span, lexicon: Lexicon = .english) -> [Token] {
+  package static func tokens(of text: SourceText, in span: TextSpan, lexicon: Lexicon = .english) -> [Token] {
     var tokens: [Token] = []
     append(tokensOf: text, in: span, lexicon: lexicon, to: &tokens)
     return tokens
@@ -25,7 +25,7 @@ package struct Tokenizer {
 
   /// Appends the tokens of a span of a text.
   package static func append(
-    tokensOf text: SourceText, in span: Span, lexicon: Lexicon = .english, to tokens: inout [Token]
+    tokensOf text: SourceText, in span: TextSpan, lexicon: Lexicon = .english, to tokens: inout [Token]
   ) {
     text.bytes.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes, span, lexicon, firstToken: tokens.count)
@@ -35,7 +35,7 @@ package struct Tokenizer {
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span, _ lexicon: Lexicon, firstToken: Int) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan, _ lexicon: Lexicon, firstToken: Int) {
     self.bytes = bytes
     position = span.start
     end = span.end
@@ -69,7 +69,7 @@ package struct Tokenizer {
   func byteClass(_ distance: Int) -> ByteClass { byteClasses[Int(peek(distance))] }
 
   mutating func emit(_ start: Int, _ kind: Token.Kind) {
-    tokens.append(Token(Span(start, position), kind: kind))
+    tokens.append(Token(TextSpan(start, position), kind: kind))
   }
 
   private mutating func scanSign() {

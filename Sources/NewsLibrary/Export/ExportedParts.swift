@@ -36,25 +36,25 @@ package struct ExportedParts {
   }
 
   /// The quote that some words are of, between quotation marks first; nil where they are of none.
-  func quote(around span: Span) -> ExportedQuote? {
+  func quote(around span: TextSpan) -> ExportedQuote? {
     let around = findings.quotes.indices.filter { findings.quotes[$0].span.contains(span) }
     return (around.first { findings.quotes[$0].kind != .indirect } ?? around.first).flatMap(quote)
   }
 
-  package func hit(at hits: [Span]) -> ExportedHit {
+  package func hit(at hits: [TextSpan]) -> ExportedHit {
     ExportedHit(
       snippet: SnippetMaker.snippet(of: article.text.bytes, hits: hits), hits: hits.map(offsets.range),
       citation: hits.first.map(citation) ?? Citation(summary))
   }
 
   /// The article, at some words of it.
-  package func citation(of span: Span) -> Citation { Citation(summary, range: offsets.range(of: span)) }
+  package func citation(of span: TextSpan) -> Citation { Citation(summary, range: offsets.range(of: span)) }
 
   /// A text whose parts are not known is one paragraph.
   private var parts: [ExportedArticle.Part] {
     let blocks = article.blocks.isEmpty ? [Block(.paragraph, article.text.span)] : article.blocks
     var parts: [ExportedArticle.Part] = []
-    var dateline: Span?
+    var dateline: TextSpan?
     for block in blocks where !block.isRepeat && block.kind != .furniture {
       if block.kind == .dateline {
         if let earlier = dateline { parts.append(part(.paragraph, earlier)) }
@@ -69,7 +69,7 @@ package struct ExportedParts {
     return dateline.map { parts + [part(.paragraph, $0)] } ?? parts
   }
 
-  private func part(_ kind: Block.Kind, _ span: Span) -> ExportedArticle.Part {
+  private func part(_ kind: Block.Kind, _ span: TextSpan) -> ExportedArticle.Part {
     ExportedArticle.Part(kind: kind, words: article.text.reflowed(span), range: offsets.range(of: span))
   }
 }

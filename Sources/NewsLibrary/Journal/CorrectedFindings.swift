@@ -8,7 +8,7 @@ package enum Corrections {
   /// about; nil where it finds no match and changes nothing.
   package static func apply(
     _ changes: [Correction.Change], to findings: Findings, of article: Article
-  ) -> (findings: Findings, places: [Span?]) {
+  ) -> (findings: Findings, places: [TextSpan?]) {
     guard !changes.isEmpty else { return (findings, []) }
     var corrected = CorrectedFindings(findings, text: article.text)
     let places = changes.map { corrected.apply($0) }
@@ -29,7 +29,7 @@ private struct CorrectedFindings {
     flat = FlatText(text)
   }
 
-  mutating func apply(_ change: Correction.Change) -> Span? {
+  mutating func apply(_ change: Correction.Change) -> TextSpan? {
     switch change {
     case .speaker(let anchor, let name): setSpeaker(anchor, name)
     case .merge(let kind, let name, let other): merge(kind, name, into: other)
@@ -40,7 +40,7 @@ private struct CorrectedFindings {
 
   // MARK: Speakers
 
-  private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> Span? {
+  private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> TextSpan? {
     guard name != "", let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
     findings.quotes[index].rule = Correction.rule
     findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
@@ -48,7 +48,7 @@ private struct CorrectedFindings {
   }
 
   /// The quote of these words, or else the one that shares most of them.
-  private func quote(at place: Span) -> Int? {
+  private func quote(at place: TextSpan) -> Int? {
     func shared(_ index: Int) -> Int {
       let span = findings.quotes[index].span
       return min(span.end, place.end) - max(span.start, place.start)
@@ -70,7 +70,7 @@ private struct CorrectedFindings {
 
   // MARK: Names
 
-  private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> Span? {
+  private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> TextSpan? {
     guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
     guard let target = entity(named: other, kinds: [kind]) else { return rename(source, other) }
     guard target != source else { return nil }
@@ -86,7 +86,7 @@ private struct CorrectedFindings {
   }
 
   /// A name that this article does not use takes the place of the one it uses.
-  private mutating func rename(_ index: Int, _ name: String) -> Span? {
+  private mutating func rename(_ index: Int, _ name: String) -> TextSpan? {
     findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
     findings.entities[index].name = name
     for mention in findings.entities[index].mentions.indices {
@@ -95,7 +95,7 @@ private struct CorrectedFindings {
     return findings.entities[index].mentions[0].span
   }
 
-  private mutating func split(_ kind: Entity.Kind, _ anchor: TextAnchor, _ name: String) -> Span? {
+  private mutating func split(_ kind: Entity.Kind, _ anchor: TextAnchor, _ name: String) -> TextSpan? {
     guard !name.isEmpty, let place = anchor.span(in: flat), let (old, index) = mention(at: place, kind),
       !Self.same(findings.entities[old].name, name)
     else { return nil }
@@ -121,9 +121,9 @@ private struct CorrectedFindings {
     return known
   }
 
-  private mutating func removeName(_ words: String) -> Span? {
+  private mutating func removeName(_ words: String) -> TextSpan? {
     let text = text
-    var first: Span?
+    var first: TextSpan?
     for index in findings.entities.indices {
       let isNamed = Self.same(findings.entities[index].name, words)
       let isGone = { (mention: Mention) in isNamed || Self.same(text.reflowed(mention.span), words) }
@@ -153,7 +153,7 @@ private struct CorrectedFindings {
       ?? living.first { findings.entities[$0].otherNames.contains { Self.same($0, name) } }
   }
 
-  private func mention(at place: Span, _ kind: Entity.Kind) -> (entity: Int, mention: Int)? {
+  private func mention(at place: TextSpan, _ kind: Entity.Kind) -> (entity: Int, mention: Int)? {
     for index in findings.entities.indices where findings.entities[index].kind == kind {
       if let found = findings.entities[index].mentions.firstIndex(where: { $0.span.overlaps(place) }) {
         return (index, found)

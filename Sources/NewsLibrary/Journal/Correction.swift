@@ -72,9 +72,9 @@ package struct CorrectionRecord: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package var article: ArticleID
     /// The words it is about; nil where what the article says is not known yet.
-    package var span: Span?
+    package var span: TextSpan?
 
-    package init(article: ArticleID, span: Span?) {
+    package init(article: ArticleID, span: TextSpan?) {
       self.article = article
       self.span = span
     }

@@ -6,7 +6,7 @@ struct FlatText {
   private let offsets: [Int]
 
   /// All of a text, or a part of it.
-  init(_ text: SourceText, _ part: Span? = nil) {
+  init(_ text: SourceText, _ part: TextSpan? = nil) {
     let part = part ?? text.span
     var bytes: [UInt8] = []
     var offsets: [Int] = []
@@ -52,9 +52,9 @@ struct FlatText {
   }
 
   /// The span of the text that a range of this one stands for.
-  func span(_ range: Range<Int>) -> Span {
+  func span(_ range: Range<Int>) -> TextSpan {
     range.isEmpty
-      ? Span(offsets[range.lowerBound], offsets[range.lowerBound])
-      : Span(offsets[range.lowerBound], max(offsets[range.lowerBound], offsets[range.upperBound - 1] + 1))
+      ? TextSpan(offsets[range.lowerBound], offsets[range.lowerBound])
+      : TextSpan(offsets[range.lowerBound], max(offsets[range.lowerBound], offsets[range.upperBound - 1] + 1))
   }
 }

@@ -21,11 +21,11 @@ package struct TextAnchor: Hashable, Sendable {
   private static let distinctive = 12
 
   /// The anchor of a span of a text.
-  package init(_ span: Span, in text: SourceText) {
+  package init(_ span: TextSpan, in text: SourceText) {
     // four bytes a scalar, and as much again for runs of white space
     let room = Self.context * 8
-    let before = Span(Self.boundary(max(0, span.start - room), in: text), span.start)
-    let after = Span(span.end, Self.boundary(min(text.count, span.end + room), in: text))
+    let before = TextSpan(Self.boundary(max(0, span.start - room), in: text), span.start)
+    let after = TextSpan(span.end, Self.boundary(min(text.count, span.end + room), in: text))
     let flat = FlatText(text, before), flatAfter = FlatText(text, after)
     self.before = String(String.UnicodeScalarView(flat.string.unicodeScalars.suffix(Self.context)))
     words = String(String.UnicodeScalarView(FlatText(text, span).string.unicodeScalars.prefix(Self.longest)))
@@ -41,7 +41,7 @@ package struct TextAnchor: Hashable, Sendable {
 
   /// Where the words stand, of several places the one whose surroundings agree most; nil where they
   /// are not there, or where nothing tells that it is they.
-  func span(in text: FlatText) -> Span? {
+  func span(in text: FlatText) -> TextSpan? {
     let words = Array(words.utf8), before = Array(before.utf8), after = Array(after.utf8)
     let places = text.places(of: words)
     var best: (score: Int, place: Int)?

@@ -69,14 +69,14 @@ package struct FactsOfDays {
   }
 
   /// From the date to the end of its paragraph, with some words before it.
-  private func around(_ span: Span, in article: Article) -> Span {
+  private func around(_ span: TextSpan, in article: Article) -> TextSpan {
     guard let block = article.blocks.first(where: { $0.span.contains(span) })?.span else { return span }
     let bytes = article.text.bytes
     var start = max(block.start, span.start - Self.before)
     while start > block.start, start < span.start, bytes[start - 1] != 0x20 { start += 1 }
     var end = min(block.end, span.end + Self.behind)
     while end < block.end, end > span.end, bytes[end] != 0x20 { end -= 1 }
-    return Span(start, end)
+    return TextSpan(start, end)
   }
 
   /// Bytes before and behind a date that are told with it.

@@ -67,14 +67,14 @@ struct PackedReader {
     return value
   }
 
-  mutating func span() throws(MalformedPack) -> Span {
+  mutating func span() throws(MalformedPack) -> TextSpan {
     let (start, overflow) = lastStart.addingReportingOverflow(try number())
     let length = try number()
     guard !overflow, start >= 0, length >= 0, start <= textLength, length <= textLength - start else {
       throw MalformedPack()
     }
     lastStart = start
-    return Span(start, start + length)
+    return TextSpan(start, start + length)
   }
 
   mutating func real() throws(MalformedPack) -> Double {

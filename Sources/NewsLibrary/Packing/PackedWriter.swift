@@ -36,7 +36,7 @@ struct PackedWriter {
     }
   }
 
-  mutating func span(_ span: Span) {
+  mutating func span(_ span: TextSpan) {
     number(span.start - lastStart)
     number(span.length)
     lastStart = span.start

@@ -41,7 +41,7 @@ struct HitFinder {
 
   /// Spans of the hits in an article in order, none overlapping; a phrase is one hit. Words of a
   /// headline or of quotes count only there, and those of quotes not where findings are missing.
-  func hits(in article: Article, _ findings: Findings?) -> [Span] {
+  func hits(in article: Article, _ findings: Findings?) -> [TextSpan] {
     let headlines = article.blocks.filter { $0.kind == .headline }.map(\.span)
     let quotes = (findings?.quotes ?? []).filter { $0.kind != .indirect }.map(\.span)
     return hits(in: article.text.bytes[...]) { place, span in
@@ -54,12 +54,12 @@ struct HitFinder {
   }
 
   /// The same for a text whose parts are not known.
-  func hits(in bytes: ArraySlice<UInt8>) -> [Span] { hits(in: bytes) { _, _ in true } }
+  func hits(in bytes: ArraySlice<UInt8>) -> [TextSpan] { hits(in: bytes) { _, _ in true } }
 
-  private func hits(in bytes: ArraySlice<UInt8>, where counts: (Query.Place, Span) -> Bool) -> [Span] {
+  private func hits(in bytes: ArraySlice<UInt8>, where counts: (Query.Place, TextSpan) -> Bool) -> [TextSpan] {
     // where a match of each pattern that has come so far began
     var starts = patterns.map { [Int?](repeating: nil, count: $0.words.count) }
-    var hits: [Span] = []
+    var hits: [TextSpan] = []
     withoutActuallyEscaping(counts) { counts in
       cutter.forEachWord(of: bytes) { word, span in
         for (index, pattern) in patterns.enumerated() {
@@ -67,8 +67,8 @@ struct HitFinder {
             let start = place == 0 ? span.start : starts[index][place - 1]
             starts[index][place] = start != nil && pattern.matches(word, at: place) ? start : nil
           }
-          if let start = starts[index].last ?? nil, counts(pattern.place, Span(start, span.end)) {
-            hits.append(Span(start, span.end))
+          if let start = starts[index].last ?? nil, counts(pattern.place, TextSpan(start, span.end)) {
+            hits.append(TextSpan(start, span.end))
           }
         }
         return true
@@ -99,10 +99,10 @@ extension SearchWords {
   fileprivate var ways: [[String]] { [words] + detours.map { [$0] } }
 }
 
-extension [Span] {
+extension [TextSpan] {
   /// Of spans in order, those that start before the end of the one before are left out.
-  fileprivate var withoutOverlaps: [Span] {
-    var kept: [Span] = []
+  fileprivate var withoutOverlaps: [TextSpan] {
+    var kept: [TextSpan] = []
     for span in self where span.start >= kept.last?.end ?? 0 { kept.append(span) }
     return kept
   }

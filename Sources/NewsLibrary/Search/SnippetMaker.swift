@@ -7,7 +7,7 @@ enum SnippetMaker {
   private static let lead = 40
 
   /// The window with most hits, the first of those; the start of the text where it has none.
-  static func snippet(of bytes: [UInt8], hits: [Span]) -> Snippet {
+  static func snippet(of bytes: [UInt8], hits: [TextSpan]) -> Snippet {
     let start = bestStart(hits).map { wordStart(bytes, from: max(0, $0 - lead), before: $0) } ?? 0
     let end = wordEnd(bytes, from: min(bytes.count, start + length))
     let inside = hits.filter { $0.start >= start && $0.end <= end }
@@ -15,16 +15,16 @@ enum SnippetMaker {
     if start > 0 { maker.add("…", isHit: false) }
     var place = start
     for hit in inside {
-      maker.add(Span(place, hit.start), isHit: false)
+      maker.add(TextSpan(place, hit.start), isHit: false)
       maker.add(hit, isHit: true)
       place = hit.end
     }
-    maker.add(Span(place, max(place, end)), isHit: false)
+    maker.add(TextSpan(place, max(place, end)), isHit: false)
     if end < bytes.count { maker.add("…", isHit: false) }
     return Snippet(maker.pieces)
   }
 
-  private static func bestStart(_ hits: [Span]) -> Int? {
+  private static func bestStart(_ hits: [TextSpan]) -> Int? {
     var best: (start: Int, count: Int)?
     var last = 0
     for (index, hit) in hits.enumerated() {
@@ -58,7 +58,7 @@ enum SnippetMaker {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func add(_ span: Span, isHit: Bool) {
+    mutating func add(_ span: TextSpan, isHit: Bool) {
       var out: [UInt8] = []
       for byte in bytes[span.range] {
         if !isSpace(byte) { out.append(byte) } else if !endsInBlank { out.append(0x20) }

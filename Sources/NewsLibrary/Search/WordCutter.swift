@@ -15,7 +15,7 @@ struct WordCutter {
 
   /// Hands over each word, folded, with the place where it stands; stops where the answer is false.
   func forEachWord(
-    of bytes: ArraySlice<UInt8>, _ body: (_ word: UnsafeRawBufferPointer, _ span: Span) -> Bool
+    of bytes: ArraySlice<UInt8>, _ body: (_ word: UnsafeRawBufferPointer, _ span: TextSpan) -> Bool
   ) {
     withoutActuallyEscaping(body) { body in
       let receiver = Receiver(body, offset: bytes.startIndex)
@@ -40,10 +40,10 @@ struct WordCutter {
 
   /// Carries a Swift function through C.
   private final class Receiver {
-    let body: (UnsafeRawBufferPointer, Span) -> Bool
+    let body: (UnsafeRawBufferPointer, TextSpan) -> Bool
     let offset: Int
 
-    init(_ body: @escaping (UnsafeRawBufferPointer, Span) -> Bool, offset: Int) {
+    init(_ body: @escaping (UnsafeRawBufferPointer, TextSpan) -> Bool, offset: Int) {
       self.body = body
       self.offset = offset
     }
@@ -52,7 +52,7 @@ struct WordCutter {
   private static let receive: FTS5TokenCallback = { context, _, token, length, start, end in
     guard let context, let token, start <= end else { return 0 }
     let receiver = Unmanaged<Receiver>.fromOpaque(context).takeUnretainedValue()
-    let span = Span(receiver.offset + Int(start), receiver.offset + Int(end))
+    let span = TextSpan(receiver.offset + Int(start), receiver.offset + Int(end))
     let word = UnsafeRawBufferPointer(start: token, count: Int(length))
     // any result but 0 (SQLITE_OK) ends the tokenizing; 101 is SQLITE_DONE
     return receiver.body(word, span) ? 0 : 101

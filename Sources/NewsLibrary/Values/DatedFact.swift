@@ -6,11 +6,11 @@ package struct DatedFact: Hashable, Sendable {
   package var days: KnownDays
   package var article: ArticleSummary
   /// Where the words of the date stand.
-  package var span: Span
+  package var span: TextSpan
   /// The words around them, reflowed.
   package var words: String
 
-  package init(days: KnownDays, article: ArticleSummary, span: Span, words: String) {
+  package init(days: KnownDays, article: ArticleSummary, span: TextSpan, words: String) {
     self.days = days
     self.article = article
     self.span = span

@@ -77,12 +77,13 @@ package struct QuoteText: Hashable, Sendable {
   /// Reflowed.
   package var words: String
   /// What a query looks for, as spans of `words`, in order.
-  package var hits: [Span]
+  package var hits: [TextSpan]
   /// Whether the user has a note on it.
   package var isNoted: Bool
 
   package init(
-    date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [Span] = [], isNoted: Bool = false
+    date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [TextSpan] = [],
+    isNoted: Bool = false
   ) {
     self.date = date
     self.title = title

@@ -43,11 +43,11 @@ package struct Block: Sendable, Hashable {
   }
 
   package var kind: Kind
-  package var span: Span
+  package var span: TextSpan
   /// Whether it says the same as an earlier block (a caption scraped twice): shown once only.
   package var isRepeat: Bool
 
-  package init(_ kind: Kind, _ span: Span, isRepeat: Bool = false) {
+  package init(_ kind: Kind, _ span: TextSpan, isRepeat: Bool = false) {
     self.kind = kind
     self.span = span
     self.isRepeat = isRepeat
@@ -57,14 +57,14 @@ package struct Block: Sendable, Hashable {
 /// Place, agency and date at the head of a story: `KUWAIT (AFP) —`, `SAN SALVADOR, 3 JAN 90 --`.
 package struct Dateline: Sendable, Hashable {
   /// All of it, dash included.
-  package var span: Span
+  package var span: TextSpan
   /// The place alone, without region or country: `KUWAIT`.
-  package var place: Span?
+  package var place: TextSpan?
   /// As written: `AFP`.
   package var agency: String?
   package var date: CalendarDate?
 
-  package init(span: Span, place: Span? = nil, agency: String? = nil, date: CalendarDate? = nil) {
+  package init(span: TextSpan, place: TextSpan? = nil, agency: String? = nil, date: CalendarDate? = nil) {
     self.span = span
     self.place = place
     self.agency = agency
@@ -81,9 +81,9 @@ package struct PublicationDate: Sendable, Hashable {
   package var date: CalendarDate
   package var evidence: Evidence
   /// The words that say so; nil where the file name does.
-  package var span: Span?
+  package var span: TextSpan?
 
-  package init(_ date: CalendarDate, _ evidence: Evidence, span: Span? = nil) {
+  package init(_ date: CalendarDate, _ evidence: Evidence, span: TextSpan? = nil) {
     self.date = date
     self.evidence = evidence
     self.span = span

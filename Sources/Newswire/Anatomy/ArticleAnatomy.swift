@@ -23,7 +23,7 @@ package struct ArticleAnatomy {
   package static func article(of text: SourceText, path: String, isMarkdown: Bool = false) -> Article {
     var anatomy = ArticleAnatomy(text, isMarkdown: isMarkdown)
     let start = anatomy.readFrontMatter()
-    let passages = PassageSplitter.passages(of: text.bytes, in: Span(start, text.count), anatomy.layout)
+    let passages = PassageSplitter.passages(of: text.bytes, in: TextSpan(start, text.count), anatomy.layout)
     let body = anatomy.readHead(passages)
     anatomy.readBody(passages[body...])
     return anatomy.facts.article(of: text, anatomy.blocks, fileDate: FileNameDate.date(in: path))
@@ -37,7 +37,7 @@ package struct ArticleAnatomy {
     self.layout = layout
   }
 
-  mutating func add(_ kind: Block.Kind, _ span: Span) {
+  mutating func add(_ kind: Block.Kind, _ span: TextSpan) {
     guard !span.isEmpty else { return }
     var isRepeat = false
     if kind == .caption { isRepeat = !captions.insert(text.reflowed(span)).inserted }
@@ -46,18 +46,18 @@ package struct ArticleAnatomy {
   }
 
   /// Adds a header line, and keeps what it says.
-  mutating func add(_ header: HeaderLine, line: Span) {
+  mutating func add(_ header: HeaderLine, line: TextSpan) {
     facts.note(header, in: text)
     if let kind = header.blockKind, !header.value.isEmpty, !kinds.contains(kind) {
-      addKey(Span(line.start, header.value.start))
+      addKey(TextSpan(line.start, header.value.start))
       add(kind, header.value)
-      addKey(Span(header.value.end, line.end))
+      addKey(TextSpan(header.value.end, line.end))
     } else {
       add(.furniture, line)
     }
   }
 
-  private mutating func addKey(_ span: Span) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
+  private mutating func addKey(_ span: TextSpan) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
 }
 
 extension HeaderLine {

@@ -28,18 +28,18 @@ extension ArticleAnatomy {
     }
   }
 
-  private func headingWords(_ span: Span) -> Span {
+  private func headingWords(_ span: TextSpan) -> TextSpan {
     layout.isMarkdown ? MarkdownHeading(span, in: bytes)?.words ?? span : span
   }
 
   /// Adds a paragraph, and the dateline that it may start with as a block of its own.
-  private mutating func addParagraph(_ span: Span, ordinal: Int) {
+  private mutating func addParagraph(_ span: TextSpan, ordinal: Int) {
     guard facts.dateline == nil, ordinal < Self.datelineParagraphs,
       let read = DatelineReader.read(span, in: bytes), ordinal == 0 || read.isCertain
     else { return add(.paragraph, span) }
     facts.dateline = read
     add(.dateline, read.dateline.span)
-    add(.paragraph, WhiteSpace.trimmed(Span(read.dateline.span.end, span.end), in: bytes))
+    add(.paragraph, WhiteSpace.trimmed(TextSpan(read.dateline.span.end, span.end), in: bytes))
   }
 
   private func looks(of passages: ArraySlice<Passage>) -> [Look] {

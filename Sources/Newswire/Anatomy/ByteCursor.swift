@@ -6,7 +6,7 @@ struct ByteCursor {
   let end: Int
   var at: Int
 
-  init(_ bytes: [UInt8], in span: Span) {
+  init(_ bytes: [UInt8], in span: TextSpan) {
     self.bytes = bytes
     at = span.start
     end = span.end
@@ -19,7 +19,7 @@ struct ByteCursor {
   func peek(_ distance: Int) -> UInt8? { at + distance < end ? bytes[at + distance] : nil }
 
   /// Moves over white space.
-  mutating func skipBlanks() { at = WhiteSpace.skipped(Span(at, end), in: bytes) }
+  mutating func skipBlanks() { at = WhiteSpace.skipped(TextSpan(at, end), in: bytes) }
 
   /// Moves over a sign if it stands here.
   mutating func take(_ sign: String) -> Bool {

@@ -4,7 +4,7 @@ import Linguistics
 struct DateAlone: Equatable {
   let date: CalendarDate
   /// The words of the date.
-  let span: Span
+  let span: TextSpan
   /// Whether it is the day of a later change and not of publication.
   let isUpdate: Bool
 
@@ -23,7 +23,7 @@ struct DateAlone: Equatable {
     let start = cursor.at
     guard let date = WrittenDate.read(&cursor)?.date else { return nil }
     self.date = date
-    span = Span(start, cursor.at)
+    span = TextSpan(start, cursor.at)
     isUpdate = Self.updates.start(words)
   }
 }

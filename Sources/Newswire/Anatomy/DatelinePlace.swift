@@ -3,7 +3,7 @@ import Linguistics
 /// The place that a dateline starts with.
 struct DatelinePlace: Equatable {
   /// The first place alone; nil where the words say that there is none: `CLANDESTINE`, `NO CITY`.
-  var span: Span?
+  var span: TextSpan?
   /// Whether it is written in capitals, as agencies do.
   var isCapitals: Bool
   /// Whether it is short enough to be believed without agency or day.
@@ -28,7 +28,7 @@ struct DatelinePlace: Equatable {
     cursor.attempt { cursor in
       let start = cursor.at
       guard let name = readName(&cursor) else { return nil }
-      let first = Span(start, cursor.at)
+      let first = TextSpan(start, cursor.at)
       while let next = readSecondPlace(&cursor), next { continue }
       let words = String(decoding: cursor.bytes[first.range], as: UTF8.self).lowercased()
       guard !labels.contains(words) else { return nil }

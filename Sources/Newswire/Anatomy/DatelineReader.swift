@@ -5,7 +5,7 @@ struct ReadDateline: Equatable {
   var dateline: Dateline
   /// The day as written, perhaps without its year.
   var day: WrittenDate?
-  var daySpan: Span?
+  var daySpan: TextSpan?
   /// Whether an agency or a day, and not only capitals and a dash, says that it is one.
   var isCertain: Bool { dateline.agency != nil || day != nil || hasTags }
   var hasTags = false
@@ -21,11 +21,11 @@ struct DatelineReader {
   private var place: DatelinePlace?
   private var agency: String?
   private var day: WrittenDate?
-  private var daySpan: Span?
+  private var daySpan: TextSpan?
 
   /// The dateline that a paragraph starts with; nil for none.
-  static func read(_ paragraph: Span, in bytes: [UInt8]) -> ReadDateline? {
-    let head = Span(paragraph.start, min(paragraph.end, paragraph.start + longest))
+  static func read(_ paragraph: TextSpan, in bytes: [UInt8]) -> ReadDateline? {
+    let head = TextSpan(paragraph.start, min(paragraph.end, paragraph.start + longest))
     var reader = DatelineReader(cursor: ByteCursor(bytes, in: head))
     guard reader.readToDash() else { return nil }
     return reader.finished(in: paragraph)
@@ -56,7 +56,7 @@ struct DatelineReader {
     let start = cursor.at
     if let read = WrittenDate.read(&cursor) {
       day = read
-      daySpan = Span(start, cursor.at)
+      daySpan = TextSpan(start, cursor.at)
       return true
     }
     return Self.skipNoDate(&cursor) || WrittenDate.skipWeekday(&cursor)
@@ -79,27 +79,27 @@ struct DatelineReader {
     return Agencies.couldBe(name) && Self.takeDash(&rest, afterBlank: true)
   }
 
-  private func finished(in paragraph: Span) -> ReadDateline? {
+  private func finished(in paragraph: TextSpan) -> ReadDateline? {
     let bytes = cursor.bytes
-    let tags = DatelineTags.read(Span(cursor.at, paragraph.end), in: bytes)
+    let tags = DatelineTags.read(TextSpan(cursor.at, paragraph.end), in: bytes)
     let end = tags?.end ?? cursor.at
-    let span = WhiteSpace.trimmed(Span(paragraph.start, end), in: bytes)
+    let span = WhiteSpace.trimmed(TextSpan(paragraph.start, end), in: bytes)
     let dateline = Dateline(span: span, place: place?.span, agency: agency ?? tags?.agency)
     let read = ReadDateline(dateline: dateline, day: day, daySpan: daySpan, hasTags: tags != nil)
-    guard read.isCertain || isBelievable(before: Span(end, paragraph.end)) else { return nil }
+    guard read.isCertain || isBelievable(before: TextSpan(end, paragraph.end)) else { return nil }
     return read
   }
 
   /// Whether capitals and a dash are enough: a short place, a dash that stands apart or is a long
   /// one, and small letters after it.
-  private func isBelievable(before rest: Span) -> Bool {
+  private func isBelievable(before rest: TextSpan) -> Bool {
     guard let place, place.isCapitals, place.isShort, startsSentence(rest) else { return false }
     let hyphens = cursor.bytes[..<cursor.at].suffix(3)
     return !hyphens.dropFirst().elementsEqual("--".utf8) || WhiteSpace.isASCII(hyphens.first ?? 0)
   }
 
   /// Whether what follows the dash looks like the first sentence of a story in small letters.
-  private func startsSentence(_ rest: Span) -> Bool {
+  private func startsSentence(_ rest: TextSpan) -> Bool {
     let words = cursor.bytes[WhiteSpace.skipped(rest, in: cursor.bytes)..<rest.end].prefix(120)
     guard let first = words.first, !(0x61...0x7A).contains(first) else { return false }
     return words.contains { (0x61...0x7A).contains($0) }
@@ -133,7 +133,7 @@ extension DatelineReader {
     guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || (!isRound && $0 == UInt8(ascii: "]")) }),
       close - cursor.at <= 80
     else { return nil }
-    let words = Wording(Span(cursor.at + 1, close), in: cursor.bytes).text
+    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }

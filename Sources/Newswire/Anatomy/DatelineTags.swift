@@ -17,7 +17,7 @@ struct DatelineTags: Equatable {
   private static let most = 8
 
   /// The tags that a span starts with; nil where none of them says what follows.
-  static func read(_ span: Span, in bytes: [UInt8]) -> DatelineTags? {
+  static func read(_ span: TextSpan, in bytes: [UInt8]) -> DatelineTags? {
     var cursor = ByteCursor(bytes, in: span)
     var tags: DatelineTags?
     var agency: String?
@@ -34,7 +34,7 @@ struct DatelineTags: Equatable {
     guard cursor.byte == UInt8(ascii: "[") else { return nil }
     let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + Wording.longest)]
     guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let words = Wording(Span(cursor.at + 1, close), in: cursor.bytes).text
+    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }

@@ -6,7 +6,7 @@ struct Ending: Equatable {
 
   let mark: Mark
 
-  init(of span: Span, in bytes: [UInt8]) {
+  init(of span: TextSpan, in bytes: [UInt8]) {
     var end = span.end
     while end > span.start, let width = Self.closer(endingAt: end, from: span.start, in: bytes) { end -= width }
     mark = end > span.start ? Self.mark(endingAt: end, from: span.start, in: bytes) : .none

@@ -19,10 +19,10 @@ extension ArticleAnatomy {
   }
 
   /// The lines of the front matter that are not blank, its fences among them; nil for none.
-  private func frontMatterLines() -> [Span]? {
-    var found: [Span] = []
+  private func frontMatterLines() -> [TextSpan]? {
+    var found: [TextSpan] = []
     for line in Lines(bytes, in: text.span).prefix(Self.mostFrontMatterLines) where !line.isBlank {
-      let isFence = text[Span(line.span.start, min(line.span.end, line.span.start + 4))] == "---"
+      let isFence = text[TextSpan(line.span.start, min(line.span.end, line.span.start + 4))] == "---"
       if found.isEmpty && !isFence { return nil }
       found.append(line.span)
       if isFence && found.count > 1 { return found }

@@ -65,7 +65,7 @@ extension ArticleAnatomy {
   }
 
   /// The first passage after one that is neither caption nor byline nor furniture.
-  private func storyStart(_ passages: [Passage], after at: Int) -> (span: Span, isAfterByline: Bool)? {
+  private func storyStart(_ passages: [Passage], after at: Int) -> (span: TextSpan, isAfterByline: Bool)? {
     var isAfterByline = false
     for passage in passages[(at + 1)...].prefix(8) {
       let words = Wording(passage.span, in: bytes)

@@ -8,9 +8,9 @@ struct HeaderLine: Equatable {
 
   let key: Key
   /// The name with its colon.
-  let name: Span
+  let name: TextSpan
   /// What stands after the colon, without white space and quotation marks; empty where nothing does.
-  let value: Span
+  let value: TextSpan
 
   /// The names that count anywhere at the top of a text, in lower case.
   private static let keys: [String: Key] = [
@@ -29,32 +29,32 @@ struct HeaderLine: Equatable {
   private static let longestName = 24
 
   /// The header line that a line is; nil for any other line.
-  init?(_ line: Span, in bytes: [UInt8]) {
+  init?(_ line: TextSpan, in bytes: [UInt8]) {
     self.init(line, in: bytes, unknownKey: nil)
   }
 
   /// The header line that a line of front matter is, where unknown names count too; nil for a line
   /// without a colon.
-  init?(frontMatter line: Span, in bytes: [UInt8]) {
+  init?(frontMatter line: TextSpan, in bytes: [UInt8]) {
     self.init(line, in: bytes, unknownKey: .other)
   }
 
-  private init?(_ line: Span, in bytes: [UInt8], unknownKey: Key?) {
+  private init?(_ line: TextSpan, in bytes: [UInt8], unknownKey: Key?) {
     let head = bytes[line.start..<min(line.end, line.start + Self.longestName)]
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let written = String(decoding: head[..<colon], as: UTF8.self).lowercased()
     guard let key = Self.keys[written] ?? unknownKey else { return nil }
     self.key = key
-    name = Span(line.start, colon + 1)
-    value = Self.unquoted(WhiteSpace.trimmed(Span(colon + 1, line.end), in: bytes), in: bytes)
+    name = TextSpan(line.start, colon + 1)
+    value = Self.unquoted(WhiteSpace.trimmed(TextSpan(colon + 1, line.end), in: bytes), in: bytes)
     // `2021-03-08T10:00` and `https://…` have colons too, but no blank after them.
     guard value.isEmpty || value.start > colon + 1 || unknownKey != nil else { return nil }
   }
 
-  private static func unquoted(_ value: Span, in bytes: [UInt8]) -> Span {
+  private static func unquoted(_ value: TextSpan, in bytes: [UInt8]) -> TextSpan {
     guard value.length > 2, let first = bytes[value.range].first, first == bytes[value.end - 1],
       first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     else { return value }
-    return Span(value.start + 1, value.end - 1)
+    return TextSpan(value.start + 1, value.end - 1)
   }
 }

@@ -44,7 +44,7 @@ enum Heading {
   /// `9:05 p.m.`, `14:35 - Bridge reopens`.
   static func isTime(_ line: Wording) -> Bool {
     guard !line.isLong, line.text.count <= longest else { return false }
-    var cursor = ByteCursor(line.lower, in: Span(0, line.lower.count))
+    var cursor = ByteCursor(line.lower, in: TextSpan(0, line.lower.count))
     guard cursor.number(1...2) != nil else { return false }
     let hasMinutes = (cursor.take(":") || cursor.take(".")) && cursor.number(2...2) != nil
     cursor.skipBlanks()

@@ -56,9 +56,9 @@ struct LayoutSurvey {
   private var capitals = 0
   private var smallLetters = 0
 
-  static func layout(of bytes: [UInt8], in span: Span) -> Layout {
+  static func layout(of bytes: [UInt8], in span: TextSpan) -> Layout {
     var survey = LayoutSurvey(bytes)
-    survey.look(at: Span(span.start, min(span.end, span.start + sample)))
+    survey.look(at: TextSpan(span.start, min(span.end, span.start + sample)))
     return Layout(
       wrapWidth: survey.wrapWidth,
       indentsFirstLines: survey.indentedThenNot > survey.indentedThenSame,
@@ -69,7 +69,7 @@ struct LayoutSurvey {
     self.bytes = bytes
   }
 
-  private mutating func look(at span: Span) {
+  private mutating func look(at span: TextSpan) {
     var previous: Line?
     for line in Lines(bytes, in: span) {
       if !line.isBlank {

@@ -3,7 +3,7 @@ import Linguistics
 /// One line of a text.
 struct Line: Equatable {
   /// The words, without white space at the ends; empty for a blank line.
-  var span: Span
+  var span: TextSpan
   /// Number of bytes of white space before the words.
   var indent: Int
   var isBlank: Bool { span.isEmpty }
@@ -28,7 +28,7 @@ struct Lines: Sequence, IteratorProtocol {
   private var place: Int
   private let end: Int
 
-  init(_ bytes: [UInt8], in span: Span) {
+  init(_ bytes: [UInt8], in span: TextSpan) {
     self.bytes = bytes
     place = span.start
     end = span.end
@@ -39,7 +39,7 @@ struct Lines: Sequence, IteratorProtocol {
     let start = place
     let stop = lineBreak(from: start)
     place = stop < end && bytes[stop] == 0x0D && stop + 1 < end && bytes[stop + 1] == 0x0A ? stop + 2 : stop + 1
-    let span = WhiteSpace.trimmed(Span(start, stop), in: bytes)
+    let span = WhiteSpace.trimmed(TextSpan(start, stop), in: bytes)
     return Line(span: span, indent: span.start - start)
   }
 

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Lines that belong together: a paragraph, a headline, a caption, before it is known which.
 struct Passage: Equatable {
-  var span: Span
+  var span: TextSpan
   var lineCount = 1
   /// Whether a blank line, or the start of the text, comes before.
   var isApart: Bool
@@ -22,11 +22,11 @@ struct PassageSplitter {
   /// Counts lines that are not blank.
   private var lineNumber = 0
 
-  static func passages(of bytes: [UInt8], in span: Span, _ layout: Layout) -> [Passage] {
+  static func passages(of bytes: [UInt8], in span: TextSpan, _ layout: Layout) -> [Passage] {
     var splitter = PassageSplitter(bytes, layout)
     for line in Lines(bytes, in: span) {
       if splitter.lineNumber == mostLines {
-        splitter.swallow(Span(line.span.start, span.end))
+        splitter.swallow(TextSpan(line.span.start, span.end))
         break
       }
       splitter.add(line)
@@ -71,7 +71,7 @@ struct PassageSplitter {
 
   private func isMarkdownHeading(_ line: Line) -> Bool { MarkdownHeading(line.span, in: bytes) != nil }
 
-  private mutating func swallow(_ rest: Span) {
+  private mutating func swallow(_ rest: TextSpan) {
     let words = WhiteSpace.trimmed(rest, in: bytes)
     if !words.isEmpty { passages.append(Passage(span: words, isApart: false)) }
   }

@@ -23,7 +23,7 @@ enum WhiteSpace {
   }
 
   /// The span without white space at its ends; empty, at its end, where there is nothing else.
-  static func trimmed(_ span: Span, in bytes: [UInt8]) -> Span {
+  static func trimmed(_ span: TextSpan, in bytes: [UInt8]) -> TextSpan {
     let start = skipped(span, in: bytes)
     var end = span.end
     while end > start {
@@ -31,11 +31,11 @@ enum WhiteSpace {
       if width == 0 { break }
       end -= width
     }
-    return Span(start, end)
+    return TextSpan(start, end)
   }
 
   /// The offset of the first byte of a span that is no white space; its end where there is none.
-  static func skipped(_ span: Span, in bytes: [UInt8]) -> Int {
+  static func skipped(_ span: TextSpan, in bytes: [UInt8]) -> Int {
     var start = span.start
     while start < span.end {
       let width = width(at: start, before: span.end, in: bytes)

@@ -7,7 +7,7 @@ struct Wording {
   /// No set phrase that makes up a whole line is longer than this many bytes.
   private static let longestPhrase = 48
 
-  let span: Span
+  let span: TextSpan
   /// As it stands, runs of white space as one blank; empty for a long stretch.
   let text: [UInt8]
   /// The same in ASCII lower case.
@@ -18,7 +18,7 @@ struct Wording {
   private(set) var smallLetters = 0
   private(set) var wordCount = 0
 
-  init(_ span: Span, in bytes: [UInt8]) {
+  init(_ span: TextSpan, in bytes: [UInt8]) {
     self.span = span
     ending = Ending(of: span, in: bytes).mark
     text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []

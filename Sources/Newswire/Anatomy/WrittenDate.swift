@@ -43,11 +43,11 @@ extension WrittenDate {
   }
 
   /// The first full date in a span.
-  static func first(in span: Span, of bytes: [UInt8]) -> (date: CalendarDate, span: Span)? {
+  static func first(in span: TextSpan, of bytes: [UInt8]) -> (date: CalendarDate, span: TextSpan)? {
     var cursor = ByteCursor(bytes, in: span)
     while cursor.at < span.end {
       let start = cursor.at
-      if let date = read(&cursor)?.date { return (date, Span(start, cursor.at)) }
+      if let date = read(&cursor)?.date { return (date, TextSpan(start, cursor.at)) }
       skipWord(&cursor)
     }
     return nil

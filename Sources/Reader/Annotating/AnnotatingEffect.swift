@@ -43,7 +43,7 @@ package enum AnnotatingReport: Sendable {
 /// What a note is to be about whose notes are not at hand.
 package enum NoteMatter: Sendable, Equatable {
   case article(ArticleID)
-  case words(ArticleID, TextAnchor, at: Span)
+  case words(ArticleID, TextAnchor, at: TextSpan)
   case quote(QuoteReference)
 
   package var article: ArticleID {

@@ -41,7 +41,7 @@ extension State {
   }
 
   /// The words of the quote, fact or hit that the cursor is on, as the status line tells; nil for none.
-  private var spanInHand: Span? {
+  private var spanInHand: TextSpan? {
     guard let open else { return nil }
     if focus == .sidebar, sidebarRows.indices.contains(sidebar.cursor.index),
       case .fact(let fact) = sidebarRows[sidebar.cursor.index]

@@ -17,7 +17,7 @@ struct ArticleLayout: Sendable, Equatable {
   struct Line: Sendable, Equatable {
     var role: Role
     /// Empty for blank lines and for the line about the article.
-    var span: Span
+    var span: TextSpan
   }
 
   let lines: [Line]
@@ -29,7 +29,7 @@ struct ArticleLayout: Sendable, Equatable {
     for flow in Self.flows(of: article, showsFurniture: showsFurniture) {
       if aboutIsDue, ![.headline, .deck, .byline].contains(flow.role) {
         Self.separate(&lines, before: .about)
-        lines.append(Line(role: .about, span: Span(flow.span.start, flow.span.start)))
+        lines.append(Line(role: .about, span: TextSpan(flow.span.start, flow.span.start)))
         aboutIsDue = false
       }
       Self.separate(&lines, before: flow.role)
@@ -54,14 +54,14 @@ struct ArticleLayout: Sendable, Equatable {
     guard let last = lines.last else { return }
     switch (last.role, role) {
     case (.headline, .deck), (.byline, .about), (.furniture, .furniture): return
-    default: lines.append(Line(role: .blank, span: Span(last.span.end, last.span.end)))
+    default: lines.append(Line(role: .blank, span: TextSpan(last.span.end, last.span.end)))
     }
   }
 
   /// The blocks that are shown, a dateline joined with the paragraph it opens.
-  private static func flows(of article: Article, showsFurniture: Bool) -> [(role: Role, span: Span)] {
-    var flows: [(role: Role, span: Span)] = []
-    var dateline: Span?
+  private static func flows(of article: Article, showsFurniture: Bool) -> [(role: Role, span: TextSpan)] {
+    var flows: [(role: Role, span: TextSpan)] = []
+    var dateline: TextSpan?
     for block in article.blocks where !block.isRepeat {
       switch block.kind {
       case .dateline:

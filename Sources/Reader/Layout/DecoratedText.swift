@@ -3,7 +3,7 @@ import Linguistics
 
 /// Something that changes how a stretch of text looks.
 struct Decoration {
-  var span: Span
+  var span: TextSpan
   var change: (Style) -> Style
 }
 
@@ -14,7 +14,7 @@ struct DecoratedText {
   let decorations: [Decoration]
 
   /// The line of a span in a style, with the decorations that touch it.
-  func line(_ span: Span, style: Style) -> StyledLine {
+  func line(_ span: TextSpan, style: Style) -> StyledLine {
     let touching = decorations.filter { $0.span.overlaps(span) }
     var line = StyledLine()
     var endsInBlank = true
@@ -27,16 +27,16 @@ struct DecoratedText {
     return line
   }
 
-  private static func pieces(of span: Span, cutBy decorations: [Decoration]) -> [Span] {
+  private static func pieces(of span: TextSpan, cutBy decorations: [Decoration]) -> [TextSpan] {
     var cuts: Set<Int> = [span.start, span.end]
     for decoration in decorations {
       for cut in [decoration.span.start, decoration.span.end] where span.contains(cut) { cuts.insert(cut) }
     }
     let sorted = cuts.sorted()
-    return zip(sorted, sorted.dropFirst()).map { Span($0, $1) }
+    return zip(sorted, sorted.dropFirst()).map { TextSpan($0, $1) }
   }
 
-  private func reflow(_ span: Span, afterBlank endsInBlank: inout Bool) -> String {
+  private func reflow(_ span: TextSpan, afterBlank endsInBlank: inout Bool) -> String {
     var out: [UInt8] = []
     for byte in text.bytes[span.range] {
       let isBlank = LineBreaker.isBlank(byte)

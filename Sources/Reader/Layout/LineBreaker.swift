@@ -13,15 +13,15 @@ struct LineBreaker {
   }
 
   /// The spans of the lines, none of which starts or ends with white space; none for blank text.
-  func lines(of span: Span) -> [Span] {
-    var lines: [Span] = []
-    var line: (span: Span, width: Int)?
+  func lines(of span: TextSpan) -> [TextSpan] {
+    var lines: [TextSpan] = []
+    var line: (span: TextSpan, width: Int)?
     var position = span.start
     while let word = nextWord(from: position, to: span.end) {
       position = word.end
       let width = self.width(of: word)
       if let open = line, open.width + 1 + width <= measure {
-        line = (Span(open.span.start, word.end), open.width + 1 + width)
+        line = (TextSpan(open.span.start, word.end), open.width + 1 + width)
         continue
       }
       if let open = line { lines.append(open.span) }
@@ -37,28 +37,28 @@ struct LineBreaker {
     return LineBreaker(text, measure: measure).lines(of: text.span).map { text[$0] }
   }
 
-  private func nextWord(from start: Int, to end: Int) -> Span? {
+  private func nextWord(from start: Int, to end: Int) -> TextSpan? {
     var first = start
     while first < end, Self.isBlank(bytes[first]) { first += 1 }
     guard first < end else { return nil }
     var last = first
     while last < end, !Self.isBlank(bytes[last]) { last += 1 }
-    return Span(first, last)
+    return TextSpan(first, last)
   }
 
-  private func width(of word: Span) -> Int {
+  private func width(of word: TextSpan) -> Int {
     isPrintableASCII(word) ? word.length : TextWidth.columns(of: string(word)).count
   }
 
   /// Cuts a word that is longer than a line into full lines; the rest is the line to go on with.
-  private func split(_ word: Span, into lines: inout [Span]) -> (span: Span, width: Int) {
+  private func split(_ word: TextSpan, into lines: inout [TextSpan]) -> (span: TextSpan, width: Int) {
     if isPrintableASCII(word) {
       var start = word.start
       while word.end - start > measure {
-        lines.append(Span(start, start + measure))
+        lines.append(TextSpan(start, start + measure))
         start += measure
       }
-      return (Span(start, word.end), word.end - start)
+      return (TextSpan(start, word.end), word.end - start)
     }
     var start = word.start
     var end = start
@@ -66,21 +66,21 @@ struct LineBreaker {
     for character in string(word) {
       let columns = TextWidth.columns(of: String(character)).count
       if width + columns > measure, end > start {
-        lines.append(Span(start, end))
+        lines.append(TextSpan(start, end))
         (start, width) = (end, 0)
       }
       end += character.utf8.count
       width += columns
     }
-    return (Span(start, word.end), width)
+    return (TextSpan(start, word.end), width)
   }
 
-  private func isPrintableASCII(_ span: Span) -> Bool {
+  private func isPrintableASCII(_ span: TextSpan) -> Bool {
     for byte in bytes[span.range] where byte < 0x20 || byte > 0x7E { return false }
     return true
   }
 
-  private func string(_ span: Span) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+  private func string(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

@@ -4,7 +4,7 @@ import Linguistics
 /// Which words of the article stand in a column of a line on the screen.
 enum LineOffsets {
   /// The byte where the character in a column begins; nil beyond the end of the line.
-  static func offset(at column: Columns, of line: Span, in text: SourceText) -> Int? {
+  static func offset(at column: Columns, of line: TextSpan, in text: SourceText) -> Int? {
     var (x, offset): (Columns, Int) = (0, line.start)
     // as lines are painted: each run of white space is one blank
     var isAfterBlank = true

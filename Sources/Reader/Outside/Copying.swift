@@ -29,7 +29,7 @@ extension State {
   }
 
   /// In the sidebar the fact of the row, in the reader that under the cursor.
-  private func selectedFactSpan(_ open: OpenArticle) -> Span? {
+  private func selectedFactSpan(_ open: OpenArticle) -> TextSpan? {
     if focus == .sidebar, case .fact(let fact)? = selectedSidebarRow(open) {
       if case .fact(let evidence) = place.cursor, evidence.fact == fact { return span(of: .fact(evidence)) }
       return open.facts.facts[fact].evidence.first

@@ -7,7 +7,7 @@ import NewsLibrary
 /// besides where it is a piece of a statement, without marks where it is reported.
 struct QuotedWords {
   private let text: SourceText
-  private let hits: [Span]
+  private let hits: [TextSpan]
   private let kind: Quote.Kind
   private let measure: Columns
   private let most: Int
@@ -56,13 +56,13 @@ struct QuotedWords {
 
   /// The lines, from the beginning or from before the first hit where that would be out of sight, and whether
   /// the last one is the end.
-  private var spans: (lines: [Span], isWhole: Bool) {
+  private var spans: (lines: [TextSpan], isWhole: Bool) {
     // the first line may begin with an ellipsis, and the last one end with two signs
     let breaker = LineBreaker(text, measure: measure - 2)
-    let all = breaker.lines(of: Span(0, text.count))
+    let all = breaker.lines(of: TextSpan(0, text.count))
     guard all.count > most else { return (all, true) }
     guard let hit = hits.first, hit.end > all[most - 1].end else { return (Array(all.prefix(most)), false) }
-    let rest = breaker.lines(of: Span(wordStart(before: hit.start - Self.lead), text.count))
+    let rest = breaker.lines(of: TextSpan(wordStart(before: hit.start - Self.lead), text.count))
     return (Array(rest.prefix(most)), rest.count <= most)
   }
 
@@ -73,16 +73,16 @@ struct QuotedWords {
     return start
   }
 
-  private func runs(of span: Span) -> [StyledLine.Run] {
+  private func runs(of span: TextSpan) -> [StyledLine.Run] {
     var runs: [StyledLine.Run] = []
     var place = span.start
     for hit in hits where hit.end > place && hit.start < span.end {
-      let own = Span(max(hit.start, place), min(hit.end, span.end))
-      if own.start > place { runs.append(StyledLine.Run(text[Span(place, own.start)], Theme.style(.text))) }
+      let own = TextSpan(max(hit.start, place), min(hit.end, span.end))
+      if own.start > place { runs.append(StyledLine.Run(text[TextSpan(place, own.start)], Theme.style(.text))) }
       runs.append(StyledLine.Run(text[own], Theme.style(.hit)))
       place = own.end
     }
-    if place < span.end { runs.append(StyledLine.Run(text[Span(place, span.end)], Theme.style(.text))) }
+    if place < span.end { runs.append(StyledLine.Run(text[TextSpan(place, span.end)], Theme.style(.text))) }
     return runs
   }
 }

@@ -5,18 +5,18 @@ import Linguistics
 /// What lies over the words of the reader: datelines, quotes, mentions, hits and the cursor.
 enum Decorations {
   /// The decorations that touch a stretch of the article, later ones over earlier ones.
-  static func of(_ state: State, _ open: OpenArticle, in seen: Span) -> [Decoration] {
+  static func of(_ state: State, _ open: OpenArticle, in seen: TextSpan) -> [Decoration] {
     (datelines(open, seen) + quotes(open, seen) + evidence(state, open, seen) + hits(state, seen) + cursor(state))
       .filter { $0.span.overlaps(seen) }
   }
 
-  private static func datelines(_ open: OpenArticle, _ seen: Span) -> [Decoration] {
+  private static func datelines(_ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
     open.indexed.article.blocks.lazy.filter { $0.kind == .dateline && $0.span.overlaps(seen) }
       .map { Decoration(span: $0.span) { _ in Theme.style(.dateline) } }
   }
 
   /// Direct and mixed quotes in their speaker's colour.
-  private static func quotes(_ open: OpenArticle, _ seen: Span) -> [Decoration] {
+  private static func quotes(_ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
     open.findings.quotes.lazy.filter { $0.kind != .indirect && $0.span.overlaps(seen) }.map { quote in
       let colour = Theme.style(.speaker(open.rank(of: quote.speaker))).foreground
       return Decoration(span: quote.span) { Style(colour, on: $0.background, $0.attributes) }
@@ -24,12 +24,12 @@ enum Decorations {
   }
 
   /// Every place that proves the fact under the cursor.
-  private static func evidence(_ state: State, _ open: OpenArticle, _ seen: Span) -> [Decoration] {
+  private static func evidence(_ state: State, _ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
     guard case .fact(let at) = state.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
     return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0, change: Theme.evidence) }
   }
 
-  private static func hits(_ state: State, _ seen: Span) -> [Decoration] {
+  private static func hits(_ state: State, _ seen: TextSpan) -> [Decoration] {
     state.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
   }
 
@@ -44,17 +44,17 @@ enum Decorations {
   }
 }
 
-extension [Span] {
+extension [TextSpan] {
   /// Those that touch a stretch, found by halving: spans that stand in order of text and don't overlap,
   /// however many there are.
-  fileprivate func within(_ seen: Span) -> ArraySlice<Span> {
+  fileprivate func within(_ seen: TextSpan) -> ArraySlice<TextSpan> {
     let first = partition { $0.end > seen.start }
     let last = partition { $0.start >= seen.end }
     return first < last ? self[first..<last] : []
   }
 
   /// The first position from which a test holds that never fails again.
-  private func partition(_ holds: (Span) -> Bool) -> Int {
+  private func partition(_ holds: (TextSpan) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -6,7 +6,7 @@ import NewsLibrary
 /// where a quote begins, `?` for an unsure one, and an arrow at the quote under the cursor.
 enum Margin {
   static func draw(
-    _ state: State, _ open: OpenArticle, line: Span, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
+    _ state: State, _ open: OpenArticle, line: TextSpan, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
   ) {
     if open.notes.contains(where: { $0.place?.span.map { line.contains($0.start) } ?? false }) {
       screen.put(AnnotationText.noteSign, x: x + 2, y: y, width: 1, style: Theme.style(.message))

@@ -16,7 +16,7 @@ enum ReaderPane: PaneView {
     let lines = open.layout.lines
     let visible = lines.indices.clamped(to: state.place.top..<max(state.place.top, state.place.top + rect.height))
     guard let first = visible.first, let last = visible.last else { return }
-    let seen = Span(lines[first].span.start, max(lines[first].span.start, lines[last].span.end))
+    let seen = TextSpan(lines[first].span.start, max(lines[first].span.start, lines[last].span.end))
     let text = DecoratedText(text: open.text, decorations: Decorations.of(state, open, in: seen))
     let quotes = open.findings.quotes.indices.filter { open.findings.quotes[$0].span.overlaps(seen) }
     let arrangement = state.arrangement

@@ -20,7 +20,7 @@ package struct Fact: Sendable, Equatable {
   /// Role or resolved value; empty where there is none.
   package var detail: String
   /// In order of text, never empty.
-  package var evidence: [Span]
+  package var evidence: [TextSpan]
   /// The rule or model that found the first piece of evidence.
   package var foundBy: String
   /// The entity behind it; nil for figures, dates and the unsure speaker.
@@ -84,18 +84,18 @@ package struct FactList: Sendable, Equatable {
     return facts[fact].evidence.indices.map { .fact(FactEvidence(fact: fact, mention: $0)) }
   }
 
-  func span(of evidence: FactEvidence) -> Span {
+  func span(of evidence: FactEvidence) -> TextSpan {
     facts[evidence.fact].evidence[evidence.mention]
   }
 
   /// The fact that these very words prove, speakers aside; nil where there is none.
-  func evidence(at span: Span) -> FactEvidence? {
+  func evidence(at span: TextSpan) -> FactEvidence? {
     walk.first { self.span(of: $0) == span }
   }
 
   /// A note on the whole article, or on words that are gone, leads to the beginning.
   private static func notes(_ notes: [Note], in article: Article) -> [Fact] {
-    let start = article.blocks.first { !$0.isRepeat }?.span ?? Span(0, 0)
+    let start = article.blocks.first { !$0.isRepeat }?.span ?? TextSpan(0, 0)
     return notes.map { note in
       let words = AnnotationText.line(note.text)
       return Fact(

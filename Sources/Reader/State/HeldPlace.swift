@@ -58,14 +58,14 @@ struct HeldSidebar: Sendable, Equatable {
 
 extension FactList {
   /// Where words prove a fact: the held one, or else the next of kin.
-  func evidence(of held: HeldFact, at span: Span) -> FactEvidence? {
+  func evidence(of held: HeldFact, at span: TextSpan) -> FactEvidence? {
     let there = walk.filter { self.span(of: $0) == span }
     return there.first { held.isSame(as: facts[$0.fact]) } ?? there.first { facts[$0.fact].group == held.group }
       ?? there.first
   }
 
   /// The held fact, or the one that has its words by now.
-  func index(of held: HeldFact, at span: Span?) -> Int? {
+  func index(of held: HeldFact, at span: TextSpan?) -> Int? {
     let own = facts.indices.filter { facts[$0].group == held.group }
     let same = own.filter { held.isSame(as: facts[$0]) }
     let isThere = { (fact: Int) in span.map(facts[fact].evidence.contains) ?? false }

@@ -25,7 +25,7 @@ package struct State: Sendable {
   package internal(set) var open: OpenArticle?
   var place = ReadingPlace()
   /// Hits of `markedQuery` in the open article, in order.
-  var hits: [Span] = []
+  var hits: [TextSpan] = []
   /// What hits are marked of: a search of the library, or words looked for in this article.
   var markedQuery: Query?
   /// What `hits` are the hits of: an earlier query while those of `markedQuery` are on their way.

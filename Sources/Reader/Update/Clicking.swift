@@ -55,7 +55,7 @@ extension State {
   private func isOnSame(_ target: TextCursor?) -> Bool { target == place.cursor }
 
   /// The quote that the margin shows beside a line.
-  private func quote(on line: Span) -> TextCursor? {
+  private func quote(on line: TextSpan) -> TextCursor? {
     guard let quotes = open?.findings.quotes else { return nil }
     let here = quotes.indices.filter { quotes[$0].span.overlaps(line) }
     return (here.first { quotes[$0].kind != .indirect } ?? here.first).map(TextCursor.quote)

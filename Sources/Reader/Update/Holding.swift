@@ -96,9 +96,9 @@ extension State {
   }
 }
 
-extension [Span] {
+extension [TextSpan] {
   /// The one of held words that stand at a span by now. Very long words are found by their beginning.
-  fileprivate func index(of held: HeldWords, at span: Span) -> Int? {
+  fileprivate func index(of held: HeldWords, at span: TextSpan) -> Int? {
     indices.filter { self[$0].start == span.start }
       .min { abs(self[$0].length - held.span.length) < abs(self[$1].length - held.span.length) }
   }

@@ -58,7 +58,7 @@ extension State {
   }
 
   /// Puts the cursor on the quote or fact of some words; where they are neither, they are brought into sight.
-  private mutating func goToWords(_ span: Span) {
+  private mutating func goToWords(_ span: TextSpan) {
     guard let open else { return }
     if let quote = open.findings.quotes.firstIndex(where: { $0.span == span }) { return go(to: .quote(quote)) }
     if let evidence = open.facts.evidence(at: span) { return go(to: .fact(evidence)) }

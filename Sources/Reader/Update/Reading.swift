@@ -4,7 +4,7 @@ import NewsLibrary
 
 extension State {
   /// The words that the cursor is on; nil where they are not in this article.
-  func span(of cursor: TextCursor) -> Span? {
+  func span(of cursor: TextCursor) -> TextSpan? {
     guard let open else { return nil }
     switch cursor {
     case .quote(let quote): return open.findings.quotes.indices.contains(quote) ? open.findings.quotes[quote].span : nil
@@ -105,7 +105,7 @@ extension State {
 
   /// The span after (before) the cursor, or where the cursor is out of sight, after (before) the top
   /// of the page; spans are in order of text.
-  private func neighbour(in spans: [Span], step: Int) -> Int? {
+  private func neighbour(in spans: [TextSpan], step: Int) -> Int? {
     let here = readingSpan
     if step > 0 {
       return spans.firstIndex { here.isCursor ? $0 > here.span : $0.start >= here.span.start }
@@ -113,11 +113,11 @@ extension State {
     return spans.lastIndex { $0 < here.span }
   }
 
-  private var readingSpan: (span: Span, isCursor: Bool) {
+  private var readingSpan: (span: TextSpan, isCursor: Bool) {
     if let cursor = place.cursor, isCursorVisible, let span = span(of: cursor) { return (span, true) }
-    guard let lines = open?.layout.lines, lines.indices.contains(place.top) else { return (Span(0, 0), false) }
+    guard let lines = open?.layout.lines, lines.indices.contains(place.top) else { return (TextSpan(0, 0), false) }
     let start = place.top == 0 ? 0 : lines[place.top].span.start
-    return (Span(start, start), false)
+    return (TextSpan(start, start), false)
   }
 
   // MARK: Following

@@ -4,7 +4,7 @@ import NewsLibrary
 
 /// Articles that come, that come again in their place, and that are gone.
 extension State {
-  mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [Span]) -> [Effect] {
+  mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [TextSpan]) -> [Effect] {
     guard request == awaited else { return [] }
     awaited = nil
     var article = article
@@ -19,7 +19,7 @@ extension State {
   }
 
   /// Hits of other words than those that are marked by now are none to show: these are looked for anew.
-  private mutating func takeHits(_ found: [Span], with request: ArticleRequest) -> [Effect] {
+  private mutating func takeHits(_ found: [TextSpan], with request: ArticleRequest) -> [Effect] {
     guard request.landing == .stay, request.query != markedQuery else {
       hits = found
       (markedQuery, hitsHave) = (request.query, request.query)

@@ -41,7 +41,7 @@ extension State {
     if listing.selected != before, let read = awaited?.id ?? open?.id { _ = listing.select(read) }
   }
 
-  mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [Span]) {
+  mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [TextSpan]) {
     guard id == open?.id, query == markedQuery else { return }
     hitsHave = query
     replaceHits(by: found)
@@ -51,8 +51,8 @@ extension State {
   }
 
   /// A cursor on a hit stays on its words where they are one still.
-  private mutating func replaceHits(by found: [Span]) {
-    let hit = if let cursor = place.cursor, case .hit = cursor { span(of: cursor) } else { nil as Span? }
+  private mutating func replaceHits(by found: [TextSpan]) {
+    let hit = if let cursor = place.cursor, case .hit = cursor { span(of: cursor) } else { nil as TextSpan? }
     hits = found
     if let hit { place.cursor = found.firstIndex(of: hit).map(TextCursor.hit) }
   }

@@ -119,12 +119,12 @@ struct ArticleJSON {
     }
   }
 
-  private func range(_ name: StaticString, _ span: Span?, _ json: inout JSONText) {
+  private func range(_ name: StaticString, _ span: TextSpan?, _ json: inout JSONText) {
     json.member(name)
     if let span { range(span, &json) } else { json.null() }
   }
 
-  private func range(_ span: Span, _ json: inout JSONText) {
+  private func range(_ span: TextSpan, _ json: inout JSONText) {
     let range = offsets.range(of: span)
     json.array(CollectionOfOne(range)) { json, range in
       json.number(range.lowerBound)

@@ -40,7 +40,7 @@ package enum ColumnFile {
       let (blank, word) = detokeniser.print(String(row[0]))
       let kind = row.count == 4 ? NameKind(column: row[3]) : nil
       if let name = open, name.kind != kind || row[3].hasPrefix("B-") {
-        block.names.append(RawBlock.Name(span: Span(name.start, end), kind: name.kind))
+        block.names.append(RawBlock.Name(span: TextSpan(name.start, end), kind: name.kind))
         open = nil
       }
       block.append(blank)
@@ -48,7 +48,7 @@ package enum ColumnFile {
       block.append(word, PartOfSpeech(penn: row[1]))
       end = block.bytes.count
     }
-    if let open { block.names.append(RawBlock.Name(span: Span(open.start, end), kind: open.kind)) }
+    if let open { block.names.append(RawBlock.Name(span: TextSpan(open.start, end), kind: open.kind)) }
     return block
   }
 }

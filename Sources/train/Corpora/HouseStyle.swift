@@ -15,7 +15,7 @@ enum HouseStyle {
     return copy
   }
 
-  private static func string(_ span: Span, _ block: RawBlock) -> String {
+  private static func string(_ span: TextSpan, _ block: RawBlock) -> String {
     String(decoding: block.bytes[span.range], as: UTF8.self)
   }
 
@@ -32,10 +32,10 @@ enum HouseStyle {
   }
 
   /// Where the name begins that follows a title; nil where the first word is none, or all there is.
-  private static func titleEnd(_ span: Span, _ block: RawBlock) -> Int? {
+  private static func titleEnd(_ span: TextSpan, _ block: RawBlock) -> Int? {
     let words = block.bytes[span.range]
     guard let blank = words.firstIndex(of: UInt8(ascii: " ")), blank + 1 < span.end,
-      titles.contains(string(Span(span.start, blank), block))
+      titles.contains(string(TextSpan(span.start, blank), block))
         || isPeople(words[..<blank], before: words[(blank + 1)...])
     else { return nil }
     return blank + 1

@@ -3,7 +3,7 @@ import Linguistics
 extension RawBlock {
   /// Other words in the place of some.
   struct Edit {
-    var span: Span
+    var span: TextSpan
     var bytes: [UInt8]
   }
 
@@ -22,10 +22,10 @@ extension RawBlock {
     return out
   }
 
-  private static func moved(_ span: Span, _ edits: [Edit]) -> Span {
+  private static func moved(_ span: TextSpan, _ edits: [Edit]) -> TextSpan {
     func shift(_ offset: Int) -> Int {
       edits.prefix { $0.span.end <= offset }.reduce(offset) { $0 + $1.bytes.count - $1.span.length }
     }
-    return Span(shift(span.start), max(shift(span.start), shift(span.end)))
+    return TextSpan(shift(span.start), max(shift(span.start), shift(span.end)))
   }
 }

@@ -4,12 +4,12 @@ import Linguistics
 /// first byte.
 struct RawBlock {
   struct Word {
-    var span: Span
+    var span: TextSpan
     var speech: PartOfSpeech
   }
 
   struct Name {
-    var span: Span
+    var span: TextSpan
     var kind: NameKind
   }
 
@@ -24,21 +24,21 @@ struct RawBlock {
   mutating func append(_ word: String, _ speech: PartOfSpeech? = nil) {
     let start = bytes.count
     bytes += Array(word.utf8)
-    if let speech { words.append(Word(span: Span(start, bytes.count), speech: speech)) }
+    if let speech { words.append(Word(span: TextSpan(start, bytes.count), speech: speech)) }
   }
 
   mutating func append(_ name: String, _ kind: NameKind) {
     let start = bytes.count
     append(name)
-    names.append(Name(span: Span(start, bytes.count), kind: kind))
+    names.append(Name(span: TextSpan(start, bytes.count), kind: kind))
   }
 
   /// Adds all of another block after this one.
   mutating func append(_ other: RawBlock) {
     let start = bytes.count
     bytes += other.bytes
-    words += other.words.map { Word(span: Span($0.span.start + start, $0.span.end + start), speech: $0.speech) }
-    names += other.names.map { Name(span: Span($0.span.start + start, $0.span.end + start), kind: $0.kind) }
+    words += other.words.map { Word(span: TextSpan($0.span.start + start, $0.span.end + start), speech: $0.speech) }
+    names += other.names.map { Name(span: TextSpan($0.span.start + start, $0.span.end + start), kind: $0.kind) }
   }
 }
 

@@ -28,13 +28,13 @@ struct Renaming {
   private init(random: SeededRandom) { self.random = random }
 
   /// A replacement for each word of a name; none where one of its words is no plain word.
-  private mutating func edits(of name: Span, _ bytes: [UInt8]) -> [RawBlock.Edit] {
+  private mutating func edits(of name: TextSpan, _ bytes: [UInt8]) -> [RawBlock.Edit] {
     let words = bytes[name.range].split(separator: UInt8(ascii: " "))
     guard words.count <= 3, words.allSatisfy({ Self.isPlain($0) }) else { return [] }
     return words.enumerated().map { number, word in
       let part: Part = number == words.count - 1 ? .family : .given
       let replacement = replacement(for: Key(word: String(decoding: word, as: UTF8.self), part: part))
-      return RawBlock.Edit(span: Span(word.startIndex, word.endIndex), bytes: Array(replacement.utf8))
+      return RawBlock.Edit(span: TextSpan(word.startIndex, word.endIndex), bytes: Array(replacement.utf8))
     }
   }
 

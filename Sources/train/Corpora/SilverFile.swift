@@ -51,7 +51,7 @@ struct SilverFile {
     let end = rows.partitioningIndex { $0.span.lowerBound >= block.span.end }
     var previous: NameKind?
     for row in rows[first..<end] {
-      let span = Span(
+      let span = TextSpan(
         row.span.lowerBound - block.span.start, min(row.span.upperBound, block.span.end) - block.span.start)
       if let speech = row.speech { raw.words.append(RawBlock.Word(span: span, speech: speech)) }
       if let kind = row.kind {

@@ -18,14 +18,14 @@ package struct TaggedDocument {
       starts.append(bytes.count)
       bytes += block.bytes + [UInt8(ascii: "\n")]
     }
-    let spans = zip(raw.blocks, starts).map { Span($1, $1 + $0.bytes.count) }
+    let spans = zip(raw.blocks, starts).map { TextSpan($1, $1 + $0.bytes.count) }
     text = AnnotatedText(annotating: SourceText(validating: bytes), in: spans)
     speech = [PartOfSpeech?](repeating: nil, count: text.tokens.count)
     isTrusted = [Bool](repeating: false, count: text.tokens.count)
     for (block, span) in zip(raw.blocks, spans) { lay(block, span) }
   }
 
-  private mutating func lay(_ block: RawBlock, _ span: Span) {
+  private mutating func lay(_ block: RawBlock, _ span: TextSpan) {
     let first = text.tokens.partitioningIndex { $0.span.start >= span.start }
     let end = text.tokens.partitioningIndex { $0.span.start >= span.end }
     for token in first..<end { isTrusted[token] = block.hasNames }
@@ -39,7 +39,7 @@ package struct TaggedDocument {
     }
     var next = first
     for name in block.names.sorted(by: { $0.span < $1.span }) {
-      let span = Span(name.span.start + span.start, name.span.end + span.start)
+      let span = TextSpan(name.span.start + span.start, name.span.end + span.start)
       while next < end, !isHalf(next, in: span), text.tokens[next].span.start < span.end { next += 1 }
       let start = next
       while next < end, isHalf(next, in: span) { next += 1 }
@@ -47,7 +47,7 @@ package struct TaggedDocument {
     }
   }
 
-  private func isHalf(_ token: Int, in span: Span) -> Bool {
+  private func isHalf(_ token: Int, in span: TextSpan) -> Bool {
     let own = text.tokens[token].span
     return 2 * (min(own.end, span.end) - max(own.start, span.start)) >= own.length
   }

@@ -43,7 +43,7 @@ struct Variation {
   private static func escaped(_ block: RawBlock) -> RawBlock {
     block.applying(
       block.bytes.indices.filter { block.bytes[$0] == UInt8(ascii: "&") }
-        .map { RawBlock.Edit(span: Span($0, $0 + 1), bytes: Array("&AMP;".utf8)) })
+        .map { RawBlock.Edit(span: TextSpan($0, $0 + 1), bytes: Array("&AMP;".utf8)) })
   }
 
   private static func capitals(_ document: RawDocument) -> RawDocument {

@@ -46,7 +46,7 @@ enum NamesFolder {
       guard let kind = NameKind(column: mark.kind) else { return nil }
       let start = text.tokens.partitioningIndex { $0.span.start >= offsets[mark.start] }
       let end = text.tokens.partitioningIndex { $0.span.end > offsets[mark.end] }
-      let fits = start < end && text.span(of: start..<end) == Span(offsets[mark.start], offsets[mark.end])
+      let fits = start < end && text.span(of: start..<end) == TextSpan(offsets[mark.start], offsets[mark.end])
       return TokenTags.Name(kind, fits ? start..<end : (-1 - mark.start)..<(-mark.start))
     }
   }

@@ -218,6 +218,6 @@ import Testing
     guard let range, let text = TextFile.read(file.replacing("LIBRARY", with: folder.path)) else { return nil }
     let scalars = Array(text.unicodeScalars)[range[0]..<range[1]]
     return SourceText(String(String.UnicodeScalarView(scalars))).reflowed(
-      Span(0, String(String.UnicodeScalarView(scalars)).utf8.count))
+      TextSpan(0, String(String.UnicodeScalarView(scalars)).utf8.count))
   }
 }

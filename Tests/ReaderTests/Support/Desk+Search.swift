@@ -10,14 +10,14 @@ extension Desk {
   }
 
   /// Where the first term of a query stands, letter by letter.
-  func places(of query: Query, in article: IndexedArticle) -> [Span] { places(of: query, in: article.article.text) }
+  func places(of query: Query, in article: IndexedArticle) -> [TextSpan] { places(of: query, in: article.article.text) }
 
-  func places(of query: Query, in text: SourceText) -> [Span] {
+  func places(of query: Query, in text: SourceText) -> [TextSpan] {
     let text = text.bytes
     let word = Array((query.positiveTerms.first?.term.text ?? "").utf8)
     guard !word.isEmpty, text.count >= word.count else { return [] }
     return (0...(text.count - word.count)).filter { Array(text[$0..<($0 + word.count)]) == word }
-      .map { Span($0, $0 + word.count) }
+      .map { TextSpan($0, $0 + word.count) }
   }
 
   func search(_ query: String) -> SearchResults {

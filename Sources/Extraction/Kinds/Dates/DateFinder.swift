@@ -58,7 +58,7 @@ package enum DateFinder: FactKind {
     let resolution = DateResolution(published: published, looksAhead: found.match.looksAhead)
     let days = resolution.days(of: found.meaning)
     let range = found.match.range
-    let span = Span(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
+    let span = TextSpan(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
     return DateMention(span, value: days?.first, end: days?.last, rule: found.rule)
   }
 }

@@ -129,7 +129,7 @@ struct FigureReader {
     !draft.needsNoun || draft.head != nil || draft.effect != nil
   }
 
-  private func span(of range: Range<Int>) -> Span {
-    Span(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
+  private func span(of range: Range<Int>) -> TextSpan {
+    TextSpan(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
   }
 }

@@ -6,7 +6,7 @@ import Linguistics
 struct Lexeme: Sendable {
   enum Form: UInt8, Sendable { case word, digits, sign }
 
-  var span: Span
+  var span: TextSpan
   var form: Form
   /// Whether it stands right behind the lexeme before, with no white space between.
   var isGlued: Bool
@@ -21,7 +21,7 @@ struct Lexeme: Sendable {
   /// What a counted noun or an effect says of a figure.
   var kind: Figure.Kind?
 
-  init(_ span: Span, _ form: Form, isGlued: Bool) {
+  init(_ span: TextSpan, _ form: Form, isGlued: Bool) {
     self.span = span
     self.form = form
     self.isGlued = isGlued

@@ -22,12 +22,12 @@ struct LexemeReader {
     lexemes.reserveCapacity(text.tokens.count + text.tokens.count / 4)
   }
 
-  private mutating func read(_ token: Span) {
+  private mutating func read(_ token: TextSpan) {
     var start = token.start
     while start < token.end {
       let form: Lexeme.Form = isDigit(start) ? .digits : isLetter(start) ? .word : .sign
       let end = end(of: form, from: start, token.end)
-      append(Span(start, end), form)
+      append(TextSpan(start, end), form)
       start = end
     }
   }
@@ -72,7 +72,7 @@ struct LexemeReader {
     return min(end, limit)
   }
 
-  private mutating func append(_ span: Span, _ form: Lexeme.Form) {
+  private mutating func append(_ span: TextSpan, _ form: Lexeme.Form) {
     var lexeme = Lexeme(span, form, isGlued: lexemes.last.map { $0.span.end == span.start } ?? false)
     switch form {
     case .word: describeWord(&lexeme)

@@ -2,7 +2,7 @@
 ///
 /// Offsets count bytes from the start of a `SourceText`. An empty span (`start == end`) is a place
 /// between two bytes.
-public struct Span: Hashable, Sendable, Codable {
+public struct TextSpan: Hashable, Sendable, Codable {
   /// Offset of the first byte inside.
   public var start: Int
   /// Offset of the first byte after.
@@ -26,23 +26,23 @@ public struct Span: Hashable, Sendable, Codable {
   /// Whether the byte at `offset` lies inside.
   @inlinable public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
   /// Whether all of `other` lies inside; an empty one at either end does.
-  @inlinable public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  @inlinable public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
   /// Whether the two share at least one byte.
-  @inlinable public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  @inlinable public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
   /// The smallest span that holds both.
-  @inlinable public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
+  @inlinable public func union(_ other: TextSpan) -> TextSpan { TextSpan(min(start, other.start), max(end, other.end)) }
 }
 
-extension Span: Comparable {
+extension TextSpan: Comparable {
   /// Orders by start; of two that start together the longer one comes first, so that a span comes
   /// before those inside it.
   @inlinable
-  public static func < (a: Span, b: Span) -> Bool {
+  public static func < (a: TextSpan, b: TextSpan) -> Bool {
     a.start != b.start ? a.start < b.start : a.end > b.end
   }
 }
 
-extension Span: CustomStringConvertible {
+extension TextSpan: CustomStringConvertible {
   /// `[start, end)`.
   public var description: String { "[\(start), \(end))" }
 }
