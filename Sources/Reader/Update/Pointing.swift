@@ -141,7 +141,8 @@ extension State {
   private mutating func scrollOverlay(by rows: Int) -> [Effect] {
     guard let top = pages.top, let count = overlayRowCount else { return [] }
     if top.page.hasTallRows { return moveInOverlay(by: rows.signum()) }
-    pages.cursor?.scroll(by: rows, of: count, height: overlayHeight)
+    let height = overlayHeight
+    pages.cursor?.scroll(by: rows, of: count, height: height)
     return moveInOverlay(by: 0)
   }
 }
