@@ -145,8 +145,8 @@ import Testing
     var state = desk.state
     let id = SampleLibrary.bridge.id
     _ = state.report(
-      .annotating(.made([.note("new", at: nil)], id, KeptAnnotations(now: [id: Annotations(noteCount: 1)]))))
-    guard case .annotating(.findSubject(of: .words(id, let anchor, _)))? = state.receive(.key("a")).first else {
+      .annotated([.note("new", at: nil)], id, KeptAnnotations(now: [id: Annotations(noteCount: 1)])))
+    guard case .library(.findSubject(of: .words(id, let anchor, _), _))? = state.receive(.key("a")).first else {
       Issue.record("not asked for")
       return
     }
@@ -194,7 +194,7 @@ import Testing
     var desk = desk()
     desk.run("notes")
     let identity = ArticleIdentity(hash: "", number: 1, path: "gone.txt", headline: "Gone", date: nil)
-    desk.receive(.annotating(.notes([Note(id: "1", time: 0, article: identity, anchor: nil, text: "kept")])))
+    desk.receive(.notes([Note(id: "1", time: 0, article: identity, anchor: nil, text: "kept")]))
     desk.press("u")
     #expect(desk.screen.contains("kept") && desk.statusLine.contains("the note stays as it is"))
     desk.press("a")
@@ -212,7 +212,9 @@ import Testing
   @Test func whatWasTypedOutlivesAnEditorThatFails() {
     var desk = desk()
     let subject = NoteSubject(article: SampleLibrary.bridge.id)
-    desk.receive(.annotating(.notWritten(subject, text: "typed", editor: "vi", keptIn: nil)))
+    desk.receive(
+      .editor(
+        .notWritten(subject, text: "typed", editor: "vi", keptIn: nil), to: .writeNote(subject, text: "typed")))
     #expect(desk.statusLine.hasPrefix("Note on the article: typed"))
     #expect(desk.statusLine.hasSuffix("vi failed: the note is as it was"))
     desk.press(.enter)
@@ -224,11 +226,11 @@ import Testing
     let old = OlderNote(text: "typed", anchor: nil)
     let id = SampleLibrary.bridge.id
     for change in [Annotation.note("typed", at: nil), .rewrite(note: "0", as: "typed again", over: old)] {
-      desk.receive(.notKept(.annotating(.make([change], in: id)), "Not kept: no room"))
+      desk.receive(.notKept(.annotate([change], in: id), "Not kept: no room"))
       #expect(desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not kept: no room"))
       desk.press(.escape)
     }
-    desk.receive(.notKept(.annotating(.make([.mark], in: id)), "Not kept: no room"))
+    desk.receive(.notKept(.annotate([.mark], in: id), "Not kept: no room"))
     #expect(desk.statusLine.contains("Not kept: no room") && desk.state.prompt == nil)
     // what waits for changes goes on
     desk.press("m")
@@ -261,15 +263,16 @@ import Testing
     desk.type("!")
     // what is typed stays, whatever the note says by now
     let other = NoteSubject(article: SampleLibrary.bridge.id, note: "9", text: "other")
-    desk.receive(.annotating(.subject(other, of: .article(SampleLibrary.bridge.id))))
+    let request = LibraryRequest.findSubject(of: .article(SampleLibrary.bridge.id), for: .shownPage)
+    desk.receive(.library(.subject(other), to: request))
     #expect(desk.statusLine.hasPrefix("Note on the article: from elsewhere!"))
   }
 
   @Test func whatIsReadWhileAllIsLoadedStaysSo() {
     var desk = desk()
-    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))).contains(.annotating(.load)))
+    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))).contains(.loadAnnotations))
     desk.press("2")
-    desk.receive(.annotating(.all([:])))
+    desk.receive(.annotations([:]))
     #expect(desk.screen.contains("▸✓"))
   }
 
@@ -277,9 +280,9 @@ import Testing
     var desk = desk()
     let id = SampleLibrary.bridge.id
     let kept = KeptAnnotations(now: [id: Annotations(noteCount: 2)], meetsOther: true)
-    desk.receive(.annotating(.made([.rewrite(note: "0", as: "mine")], id, kept)))
+    desk.receive(.annotated([.rewrite(note: "0", as: "mine")], id, kept))
     #expect(desk.statusLine.contains("Noted “mine” beside what it says by now · u undoes"))
-    desk.receive(.annotating(.made([.rewrite(note: "0", as: "")], id, kept)))
+    desk.receive(.annotated([.rewrite(note: "0", as: "")], id, kept))
     #expect(desk.statusLine.contains("It says something else by now and stays"))
   }
 
@@ -287,10 +290,10 @@ import Testing
     var desk = desk()
     let ids = [SampleLibrary.bridge.id, SampleLibrary.talks.id]
     let kept = KeptAnnotations(now: Dictionary(uniqueKeysWithValues: ids.map { ($0, Annotations(isMarked: true)) }))
-    desk.receive(.annotating(.made([.mark], ids[0], kept)))
+    desk.receive(.annotated([.mark], ids[0], kept))
     desk.press("'")
     #expect(desk.statusLine.contains("article 2 of 3"))
-    desk.receive(.annotating(.copiesRead([ids[1]], true)))
+    desk.receive(.news(.copiesRead([ids[1]], true)))
     desk.press("r")
     #expect(desk.statusLine.contains("Marked as unread"))
   }
@@ -314,8 +317,8 @@ import Testing
     desk.press("u")
     #expect(desk.annotated.read == [SampleLibrary.bridge.id])
     // whoever makes it unread, it may be read once more
-    let effects = desk.state.report(.annotating(.all([:])))
-    #expect(effects.contains(.annotating(.readInPassing(SampleLibrary.bridge.id))))
+    let effects = desk.state.report(.annotations([:]))
+    #expect(effects.contains(.order(.readInPassing(SampleLibrary.bridge.id))))
   }
 
   @Test func undoOfReadKeepsTheOpenArticleUnread() {

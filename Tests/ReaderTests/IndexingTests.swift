@@ -19,7 +19,7 @@ import Testing
 
   @Test func listIsReadAgainWhenAnotherProcessWrites() {
     var desk = Desk([])
-    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))) == [.loadList, .annotating(.load)])
+    #expect(desk.state.report(.indexing(Indexing(pass: .elsewhere))) == [.loadList, .loadAnnotations])
     #expect(desk.statusLine.contains("another dateline is indexing"))
     #expect(desk.state.report(.textIndexed(changed: false, notice: "notice")) == [.loadProblems])
     #expect(desk.statusLine.contains("notice"))

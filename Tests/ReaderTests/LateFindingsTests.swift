@@ -16,7 +16,7 @@ import Testing
 
   /// Answers a request with the article alone.
   private func answer(_ effects: [Effect], with article: IndexedArticle, _ desk: inout Desk) {
-    for case .load(let request) in effects {
+    for case .library(.load(let request)) in effects {
       desk.receive(.article(open(article, hasFindings: false), request, hits: []))
     }
   }

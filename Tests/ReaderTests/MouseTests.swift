@@ -159,7 +159,7 @@ import Testing
     desk.press(.function(2))
     #expect(desk.statusLine.contains("F2 takes it back"))
     desk.press(.function(2))
-    #expect(desk.unanswered == [.setMouse(false), .setMouse(true)])
+    #expect(desk.unanswered == [.terminal(.setMouse(false)), .terminal(.setMouse(true))])
   }
 
   /// Where the configuration leaves the mouse to the terminal, the first press takes what was never had.
@@ -167,7 +167,7 @@ import Testing
     var desk = Desk(SampleLibrary.all, preferences: Preferences(hasMouse: false))
     desk.press(.function(2))
     #expect(desk.statusLine.contains("dateline has the mouse; F2 leaves it to the terminal"))
-    #expect(!desk.statusLine.contains("back") && desk.unanswered == [.setMouse(true)])
+    #expect(!desk.statusLine.contains("back") && desk.unanswered == [.terminal(.setMouse(true))])
   }
 
   @Test func aClickAcceptsASearchButNoOtherText() throws {

@@ -191,7 +191,7 @@ import Testing
   }
 
   private func loads(_ effects: [Effect]) -> ArticleID? {
-    for case .load(let request) in effects { return request.id }
+    for case .library(.load(let request)) in effects { return request.id }
     return nil
   }
 
@@ -202,7 +202,8 @@ import Testing
     var desk = Desk(SampleLibrary.all + [changed])
     desk.press("2")
     desk.receive(.list([changed, SampleLibrary.talks, SampleLibrary.undated].map(\.id)))
-    desk.receive(.articleGone(SampleLibrary.bridge.id, successor: changed.id))
+    let open = ArticleRequest(SampleLibrary.bridge.id, landing: .stay, measure: 60, showsFurniture: false)
+    desk.receive(.library(.articleGone(open, successor: changed.id), to: .load(open)))
     #expect(desk.state.open?.id == changed.summary.id)
     #expect(desk.statusLine.contains("article 1 of 3"))
   }
@@ -211,8 +212,8 @@ import Testing
     var state = Desk(SampleLibrary.all).state
     let asked = state.receive(.key("J"))
     let after = state.report(.indexed(changed: true, notice: nil))
-    #expect(asked.contains { if case .load = $0 { true } else { false } })
-    #expect(!after.contains { if case .load = $0 { true } else { false } })
+    #expect(asked.contains { if case .library(.load) = $0 { true } else { false } })
+    #expect(!after.contains { if case .library(.load) = $0 { true } else { false } })
   }
 
   @Test func staleAnswersChangeNothing() {

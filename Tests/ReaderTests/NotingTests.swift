@@ -31,7 +31,7 @@ import Testing
     #expect(desk.state.view().cursor?.x == 44)
     let kept = desk.pressAhead(.enter)
     #expect(
-      kept == [.annotating(.make([.note("see one two\nthree\nfour", at: nil)], in: SampleLibrary.bridge.id))])
+      kept == [.change(.annotate([.note("see one two\nthree\nfour", at: nil)], in: SampleLibrary.bridge.id))])
     desk.answer(kept)
     #expect(desk.statusLine.contains("Noted “see one two / three / four”"))
   }

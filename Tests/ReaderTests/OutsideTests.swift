@@ -7,25 +7,35 @@ import Testing
 @Suite struct OutsideTests {
   private func desk() -> Desk { Desk(SampleLibrary.all, width: 100, height: 20) }
 
-  private func last(_ desk: Desk) -> OutsideEffect? {
-    if case .outside(let effect)? = desk.unanswered.last { effect } else { nil }
+  private func last(_ desk: Desk) -> Effect? { desk.unanswered.last }
+
+  /// The words that are to be copied; nil if nothing is.
+  private func copied(_ desk: Desk) -> CopiedWords? {
+    if case .outside(.copy(let words)) = last(desk) { words } else { nil }
+  }
+
+  private func ended(_ output: CommandOutput) -> Report {
+    let subject = ExportSubject.articles([SampleLibrary.bridge.id])
+    return .outside(.commandEnded(output), to: .pipe(subject, command: output.command, width: 98))
   }
 
   @Test func copiesTheQuoteUnderTheCursorWithItsCitation() {
     var desk = desk()
     desk.press("}", "y")
-    #expect(last(desk) == .loadQuote(QuoteReference(article: SampleLibrary.bridge.id, quote: 0)))
+    #expect(last(desk) == .library(.loadQuote(QuoteReference(article: SampleLibrary.bridge.id, quote: 0))))
     let citation = Citation(headline: "Bridge", agency: "INA", file: "a.txt", article: 2, range: 3..<9)
     let quote = ExportedQuote(
       kind: .direct, words: "We left.", speaker: "Ana Marsh", role: "spokeswoman", citation: citation)
-    desk.receive(.outside(.quoteToCopy(quote)))
-    guard case .copy(let words) = last(desk) else { return #expect(Bool(false)) }
+    let reference = QuoteReference(article: SampleLibrary.bridge.id, quote: 0)
+    desk.receive(.library(.quoteToCopy(quote), to: .loadQuote(reference)))
+    guard let words = copied(desk) else { return #expect(Bool(false)) }
     #expect(words.text == "“We left.”\n— Ana Marsh, spokeswoman (direct). Bridge, INA, a.txt (article 2) [3–9)")
-    desk.receive(.outside(.copied(words, by: ["sent to the terminal's clipboard", "taken by wl-copy"])))
+    desk.receive(
+      .outside(.copied(words, by: ["sent to the terminal's clipboard", "taken by wl-copy"]), to: .copy(words)))
     #expect(
       desk.statusLine.contains(
         "The quote with its citation: sent to the terminal's clipboard and taken by wl-copy"))
-    desk.receive(.outside(.copied(words, by: [])))
+    desk.receive(.outside(.copied(words, by: []), to: .copy(words)))
     #expect(desk.statusLine.contains("Not copied"))
   }
 
@@ -33,16 +43,17 @@ import Testing
     var desk = desk()
     desk.press("S", .enter, "y")
     #expect(
-      last(desk) == .loadQuote(QuoteReference(article: SampleLibrary.talks.id, quote: 0, kind: .mixed)))
+      last(desk)
+        == .library(.loadQuote(QuoteReference(article: SampleLibrary.talks.id, quote: 0, kind: .mixed))))
   }
 
   @Test func copiesAFactOrElseTheHeadline() {
     var desk = desk()
     desk.press("y")
-    guard case .copy(let headline) = last(desk) else { return #expect(Bool(false)) }
+    guard let headline = copied(desk) else { return #expect(Bool(false)) }
     #expect(headline.text == "Bridge at Apora falls, army says, INA, 2021-03-09, sample/2021-03-09-bridge.txt")
     desk.press("2", "e", "y")
-    guard case .copy(let fact) = last(desk) else { return #expect(Bool(false)) }
+    guard let fact = copied(desk) else { return #expect(Bool(false)) }
     #expect(fact.text.hasPrefix("Apora\n— Bridge at Apora falls, army says, INA, 2021-03-09, "))
     #expect(fact.text.hasSuffix(")"))
   }
@@ -62,11 +73,11 @@ import Testing
     #expect(desk.statusLine.contains("CSV"))
     desk.press(.enter)
     let request = FileRequest(subject: .articles([SampleLibrary.bridge.id]), format: .csv, path: "x.csv")
-    #expect(last(desk) == .write(request, replacing: false))
-    desk.receive(.outside(.inTheWay(request, path: "/home/x.csv")))
+    #expect(last(desk) == .change(.write(request, replacing: false)))
+    desk.receive(.changed(.inTheWay(request, path: "/home/x.csv"), by: .write(request, replacing: false)))
     #expect(desk.screen.contains("This file exists. Replace it? /home/x.csv"))
     desk.press("j", .enter)
-    #expect(last(desk) == .write(request, replacing: true))
+    #expect(last(desk) == .change(.write(request, replacing: true)))
     #expect(!desk.screen.contains("Replace it?"))
   }
 
@@ -90,7 +101,7 @@ import Testing
     desk.press("S", .enter, "w", .enter)
     #expect(desk.statusLine.hasPrefix("Write to: quotes-ana-marsh.md"))
     desk.press(.enter)
-    guard case .write(let request, false) = last(desk) else { return #expect(Bool(false)) }
+    guard case .change(.write(let request, false)) = last(desk) else { return #expect(Bool(false)) }
     #expect(request.subject == .quotes(of: "Ana Marsh", saying: nil, isTyping: true))
   }
 
@@ -100,11 +111,11 @@ import Testing
     desk.type("wc -l")
     desk.press(.enter)
     #expect(
-      last(desk) == .pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98))
+      last(desk) == .outside(.pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98)))
     #expect(desk.statusLine.contains("runs wc -l · Esc ends it"))
     desk.press(.escape)
     #expect(last(desk) == .endCommand)
-    desk.receive(.outside(.commandEnded(CommandOutput(command: "wc -l", text: "", width: 98, status: nil))))
+    desk.receive(ended(CommandOutput(command: "wc -l", text: "", width: 98, status: nil)))
     #expect(desk.statusLine.contains("Ended: wc -l"))
     desk.press("|", .up)
     #expect(desk.statusLine.hasPrefix("|wc -l"))
@@ -116,18 +127,18 @@ import Testing
   @Test(arguments: [80, 40]) func longPathsAreShortenedInTheirMiddle(width: Int) {
     var desk = Desk(SampleLibrary.all, width: Columns(width), height: 20)
     let path = "/tmp/" + String(repeating: "folder/", count: 20) + "story-2016-10-07.md"
-    desk.receive(.outside(.notWritten(.isInLibrary(path: path))))
+    let request = FileRequest(subject: .articles([]), format: .csv, path: path)
+    desk.receive(.changed(.notWritten(.isInLibrary(path: path)), by: .write(request, replacing: false)))
     #expect(
       desk.statusLine.contains(width == 80 ? "it would be an article of this library · /" : "Not written: in the"))
     #expect(desk.statusLine.contains("…") && desk.statusLine.contains("07.md"))
-    desk.receive(.outside(.edited(status: 127, editor: path)))
+    desk.receive(.editor(.edited(status: 127, editor: path), to: .edit(EditedFile(path: [], line: 1))))
     #expect(desk.statusLine.contains(width == 80 ? "set $VISUAL or $EDITOR · /" : "No such editor · /"))
-    let request = FileRequest(subject: .articles([]), format: .csv, path: path)
-    desk.receive(.outside(.inTheWay(request, path: path)))
+    desk.receive(.changed(.inTheWay(request, path: path), by: .write(request, replacing: false)))
     let title = desk.state.view().lines[0]
     #expect(title.contains("Replace it? /tmp/fo") && title.contains("…") && title.contains("-2016-10-07.md"))
     let command = "cat " + path
-    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: "x", width: 78, status: 2))))
+    desk.receive(ended(CommandOutput(command: command, text: "x", width: 78, status: 2)))
     #expect(desk.state.view().lines[0].contains("… · failed (2)"))
   }
 
@@ -140,7 +151,7 @@ import Testing
   }
 
   private func end(_ command: String, saying text: String, _ desk: inout Desk) {
-    desk.receive(.outside(.commandEnded(CommandOutput(command: command, text: text, width: 78, status: 0))))
+    desk.receive(ended(CommandOutput(command: command, text: text, width: 78, status: 0)))
   }
 
   @Test(arguments: [.escape, .control("c")] as [Key])
@@ -216,7 +227,7 @@ import Testing
   @Test func theOutputOfACommandIsAPage() {
     var desk = desk()
     let text = "a\tb\n\u{1B}[31mred\u{7}\n" + String(repeating: "東", count: 60) + "\n"
-    desk.receive(.outside(.commandEnded(CommandOutput(command: "sh", text: text, width: 98, isCut: true, status: 2))))
+    desk.receive(ended(CommandOutput(command: "sh", text: text, width: 98, isCut: true, status: 2)))
     let lines = desk.state.view().lines
     #expect(lines[0].hasPrefix(" | sh · failed (2) · the first megabyte"))
     #expect(lines[1].hasPrefix(" a       b") && lines[2].hasPrefix(" ␛[31mred␇"))
@@ -228,12 +239,12 @@ import Testing
   @Test func theEditorIsToldTheLineOfTheCursor() {
     var desk = desk()
     desk.press("v")
-    #expect(last(desk) == .locate(SampleLibrary.bridge.id, line: 1))
+    #expect(last(desk) == .library(.locate(SampleLibrary.bridge.id, line: 1)))
     desk.press("}", "v")
-    #expect(last(desk) == .locate(SampleLibrary.bridge.id, line: 7))
-    desk.receive(.outside(.located(EditedFile(path: Array("/a".utf8), line: 7))))
-    #expect(last(desk) == .edit(EditedFile(path: Array("/a".utf8), line: 7)))
-    desk.receive(.outside(.edited(status: 127, editor: "nope")))
+    #expect(last(desk) == .library(.locate(SampleLibrary.bridge.id, line: 7)))
+    desk.receive(.located(EditedFile(path: Array("/a".utf8), line: 7), of: SampleLibrary.bridge.id))
+    #expect(last(desk) == .editor(.edit(EditedFile(path: Array("/a".utf8), line: 7))))
+    desk.receive(.editor(.edited(status: 127, editor: "nope"), to: .edit(EditedFile(path: [], line: 1))))
     #expect(desk.statusLine.contains("No such editor: set $VISUAL or $EDITOR · nope"))
   }
 }

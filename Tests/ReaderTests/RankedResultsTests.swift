@@ -27,7 +27,7 @@ import Testing
   }
 
   private func loads(_ effects: [Effect]) -> Bool {
-    effects.contains { if case .load = $0 { true } else { false } }
+    effects.contains { if case .library(.load) = $0 { true } else { false } }
   }
 
   @Test func aSelectionOfTheUserStaysOnItsArticle() {

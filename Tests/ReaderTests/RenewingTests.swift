@@ -42,12 +42,12 @@ import Testing
 
   @Test(
     arguments: [
-      (["S"], Effect.librarySpeakers(matching: "")),
-      (["S", .enter], .loadSpeakerPage(of: "Ana Marsh")),
-      (["T"], .loadTellings(.month, in: nil)),
-      (["}", "c"], .librarySpeakers(matching: "", most: 1000)),
-      ([":", "n", "o", "t", "e", "s", .enter], .annotating(.loadNotes)),
-      ([":", "t", "a", "g", "s", .enter], .annotating(.loadTags)),
+      (["S"], Effect.library(.librarySpeakers(matching: ""))),
+      (["S", .enter], .library(.loadSpeakerPage(of: "Ana Marsh"))),
+      (["T"], .library(.loadTellings(.month, in: nil))),
+      (["}", "c"], .library(.librarySpeakers(matching: "", most: 1000))),
+      ([":", "n", "o", "t", "e", "s", .enter], .library(.loadNotes)),
+      ([":", "t", "a", "g", "s", .enter], .library(.loadTags)),
     ] as [([Key], Effect)])
   func aPageIsAskedForOnceWhenTheListIsLoaded(keys: [Key], effect: Effect) {
     var desk = Desk(SpeakerSample.all, width: 80)
@@ -71,9 +71,9 @@ import Testing
     desk.press("S", .enter, .enter)
     desk.receive(.indexed(changed: true, notice: nil))
     let page = desk.pressAhead("q")
-    #expect(page.contains(.loadSpeakerPage(of: "Ana Marsh")))
+    #expect(page.contains(.library(.loadSpeakerPage(of: "Ana Marsh"))))
     desk.answer(page)
-    #expect(desk.pressAhead("q").contains(.librarySpeakers(matching: "")))
+    #expect(desk.pressAhead("q").contains(.library(.librarySpeakers(matching: ""))))
   }
 
   @Test func theTimelineGrowsAndKeepsItsPeriod() {

@@ -90,8 +90,10 @@ import Testing
     _ = state.receive(.key("F"))
     _ = state.report(.savedSearches(saved))
     // typed at once: the second one waits until the first is done
-    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings")])
-    #expect(state.report(.searchForgotten(named: "Crossings")).contains(.undo))
+    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.change(.forgetSearch(named: "Crossings"))])
+    #expect(
+      state.report(.changed(.searchForgotten(named: "Crossings"), by: .forgetSearch(named: "Crossings")))
+        .contains(.change(.undo)))
   }
 
   @Test func theKeyIsToldWhereTheNameIsLong() {
@@ -110,8 +112,8 @@ import Testing
 
   @Test func numbersAreOnTheirWayUntilTheyAreKnown() {
     var state = desk().state
-    #expect(state.receive(.key("F")) == [.loadSavedSearches])
-    #expect(state.report(.savedSearches(saved)) == [.countSearches(["bridge", "Market"])])
+    #expect(state.receive(.key("F")) == [.library(.loadSavedSearches)])
+    #expect(state.report(.savedSearches(saved)) == [.library(.countSearches(["bridge", "Market"]))])
     #expect(state.view().lines[1].contains("Crossings  …"))
     _ = state.report(.searchCounts(["bridge": 1234]))
     #expect(state.view().lines[1].contains("Crossings  1,234 articles  bridge"))

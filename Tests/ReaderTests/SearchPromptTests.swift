@@ -40,7 +40,7 @@ import Testing
     var desk = Desk(SampleLibrary.all)
     desk.search(for: "Market")
     desk.press(.control("l"), .control("z"))
-    #expect(desk.unanswered == [.redraw, .suspend])
+    #expect(desk.unanswered == [.terminal(.redraw), .terminal(.suspend)])
     #expect(desk.screen.contains("/Market"))
   }
 
@@ -177,7 +177,7 @@ import Testing
     let completion = try #require(QueryCompletion(in: "o", cursor: 1))
     var state = desk.state
     let effects = [Key.tab, .tab, .tab, .backTab].map { state.receive(.key($0)) }
-    #expect(effects == [[.complete(completion)], [], [], []])
+    #expect(effects == [[.library(.complete(completion))], [], [], []])
     _ = state.report(.choices(completion, ["org", "on"]))
     #expect(state.prompt?.line.text == "on:")
   }
@@ -187,7 +187,7 @@ import Testing
     desk.search(for: "o")
     let completion = try #require(QueryCompletion(in: "o", cursor: 1))
     var state = desk.state
-    #expect(state.receive(.key(.tab)) == [.complete(completion)])
+    #expect(state.receive(.key(.tab)) == [.library(.complete(completion))])
     _ = state.receive(.key(.left))
     _ = state.report(.choices(completion, ["org", "on"]))
     #expect(state.prompt?.line.text == "o")

@@ -44,13 +44,13 @@ import Testing
   @Test func aMergeTakesTheSelectionAlong() {
     var desk = desk(below: 2)
     #expect(followed(desk).contains("· Soral · "))
-    desk.answer([.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id)])
+    desk.answer([.change(.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id))])
     #expect(followed(desk).contains("Nadia Soral"))
   }
 
   @Test func aMergeOfOthersLeavesItAlone() {
     var desk = desk(below: 3)
-    desk.answer([.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id)])
+    desk.answer([.change(.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id))])
     #expect(followed(desk).contains("Pavel Orr"))
   }
 

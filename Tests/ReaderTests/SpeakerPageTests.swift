@@ -44,11 +44,12 @@ import Testing
     var state = Desk(SpeakerSample.all).state
     let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
     for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all)))
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all), for: .opening))
     #expect(state.receive(.key(.enter)).isEmpty)
     let tom = all.filter { $0.name == "Tom Reed" }
     #expect(
-      state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")]
+      state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom)))
+        == [.library(.loadSpeakerPage(of: "Tom Reed", for: .opening))]
     )
   }
 
@@ -81,10 +82,10 @@ import Testing
     _ = desk.pressAhead("S")
     func roles(_ effects: [Effect]) -> [SpeakerKey] {
       effects.flatMap { effect -> [SpeakerKey] in
-        if case .loadSpeakerRoles(let keys) = effect { keys } else { [] }
+        if case .library(.loadSpeakerRoles(let keys)) = effect { keys } else { [] }
       }
     }
-    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
+    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many), for: .opening)))
     #expect(desk.statusLine.contains("1 of 2,866"))
     #expect(first.first?.rawValue == "orla 1" && (20...300).contains(first.count))
     let next = roles(desk.pressAhead(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown))
@@ -223,7 +224,7 @@ import Testing
     desk.press("S")
     desk.type("Vella Front")
     desk.press(.enter)
-    desk.receive(.speakerPage(of: "Vella Front", nil, []))
+    desk.receive(.speakerPage(of: "Vella Front", nil, [], for: .opening))
     #expect(desk.screen.contains("No quotes"))
     desk.press("j", .enter, .tab, .enter)
     #expect(desk.screen.contains("Nobody else is quoted") || desk.screen.contains("No quotes"))

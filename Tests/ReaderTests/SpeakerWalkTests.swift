@@ -28,8 +28,9 @@ import Testing
 
   @Test func aQuoteThatTheIndexLacksIsNotTheLast() {
     var desk = desk()
-    _ = desk.pressAhead("o")
-    desk.receive(.quotes(of: "Ana Marsh", []))
+    for case .library(.loadQuotes(let walk)) in desk.pressAhead("o") {
+      desk.receive(.library(.quotes([], for: walk), to: .loadQuotes(for: walk)))
+    }
     #expect(desk.statusLine.contains("This quote of Ana Marsh is not in the index yet"))
   }
 

@@ -100,7 +100,7 @@ import Testing
 
   @Test mutating func aSearchIsSubmittedBeforeTheProgramIsLeft() {
     let asked = desk.pressAhead("/", "b", .enter, "Q")
-    #expect(!asked.contains(.quit))
+    #expect(!asked.contains(.terminal(.quit)))
     desk.answer(asked)
     #expect(desk.hasQuit)
   }
@@ -124,9 +124,9 @@ import Testing
     desk.press("S", .enter)
     let matter = try #require(desk.pressAhead("a", "Q", "!").compactMap(\.matter).first)
     let subject = NoteSubject(article: SampleLibrary.talks.id, note: "7", text: "two\nlines")
-    let asked = desk.state.report(.annotating(.subject(subject, of: matter)))
-    #expect(asked.contains(.annotating(.writeInEditor(subject, text: "two\nlines\nQ!"))))
-    #expect(!asked.contains(.quit))
+    let asked = desk.state.report(.library(.subject(subject), to: .findSubject(of: matter, for: .opening)))
+    #expect(asked.contains(.editor(.writeNote(subject, text: "two\nlines\nQ!"))))
+    #expect(!asked.contains(.terminal(.quit)))
   }
 
   @Test mutating func anAnswerToAnEarlierQuestionIsNoneToThis() throws {
@@ -141,7 +141,7 @@ import Testing
 
   @Test mutating func quittingWaitsForWhatIsToBeDoneBefore() {
     let asked = desk.pressAhead("m", "t", "Q", "a", "t", "a", "r", .enter, "Q", "m")
-    #expect(!asked.contains(.quit))
+    #expect(!asked.contains(.terminal(.quit)))
     desk.answer(asked)
     #expect(desk.hasQuit)
     #expect(desk.annotated.annotations(of: desk.articles[0]).tags == ["Qatar"])
@@ -149,7 +149,7 @@ import Testing
   }
 
   @Test mutating func controlCNeverWaits() {
-    #expect(desk.pressAhead("J", "}", .control("c")).contains(.quit))
+    #expect(desk.pressAhead("J", "}", .control("c")).contains(.terminal(.quit)))
   }
 
   @Test mutating func lettersBehindASpeakersPageAreForThatPage() {
@@ -173,17 +173,19 @@ import Testing
     #expect(desk.statusLine.contains("Waiting for what comes before this key; Esc gives up"))
   }
 
-  @Test mutating func aFailureLetsKeysGoOn() {
-    _ = desk.pressAhead("J", "}")
-    desk.receive(.failed("disk gone"))
+  @Test mutating func aFailureLetsKeysGoOn() throws {
+    let asked = desk.pressAhead("J", "}")
+    let load = try #require(asked.compactMap(\.request).first)
+    desk.receive(.failed(load, "disk gone"))
     #expect(desk.statusLine.contains("disk gone"))
     desk.press("}")
     #expect(desk.statusLine.contains("quote 1 of 3"))
   }
 
-  @Test mutating func keysForAnArticleThatIsGoneAreForgotten() {
-    _ = desk.pressAhead("J", "}")
-    desk.receive(.articleGone(SampleLibrary.talks.id, successor: nil))
+  @Test mutating func keysForAnArticleThatIsGoneAreForgotten() throws {
+    let asked = desk.pressAhead("J", "}")
+    let load = try #require(asked.compactMap(\.article).first)
+    desk.receive(.library(.articleGone(load, successor: nil), to: .load(load)))
     #expect(desk.statusLine.contains("This article is gone"))
     #expect(desk.state.open?.id == SampleLibrary.bridge.id)
   }
@@ -201,6 +203,6 @@ import Testing
 extension Effect {
   /// What a note is looked up of.
   fileprivate var matter: NoteMatter? {
-    if case .annotating(.findSubject(let matter)) = self { matter } else { nil }
+    if case .library(.findSubject(let matter, _)) = self { matter } else { nil }
   }
 }

@@ -4,7 +4,7 @@ import NewsLibrary
 extension State {
   mutating func toggleMark() -> [Effect] {
     guard let id = articleInHand else { return tellOfNoArticle() }
-    return [.annotating(.make([annotated.isMarked(id) ? .unmark : .mark], in: id))]
+    return [.change(.annotate([annotated.isMarked(id) ? .unmark : .mark], in: id))]
   }
 
   /// The next marked article of the list, from the first on again behind the last.
@@ -20,7 +20,7 @@ extension State {
     guard let id = articleInHand else { return tellOfNoArticle() }
     let isRead = annotated.isRead(id)
     annotated.want(id, read: !isRead)
-    return [.annotating(.setRead([id], !isRead))]
+    return [.change(.setRead([id], !isRead))]
   }
 
   /// All articles of the list as it stands.
@@ -30,15 +30,15 @@ extension State {
       message = "All of them are read already"
       return []
     }
-    return [.annotating(.setRead(unread, true))]
+    return [.change(.setRead(unread, true))]
   }
 
   /// An article counts as read once the user is in it: not when the cursor of the list passes by.
   mutating func countAsRead() -> [Effect] {
-    guard focus == .reader, overlays.isEmpty, prompt == nil, awaited == nil, let id = open?.id,
-      annotated.countAsRead(id, isLoading: annotationsUnderWay > 0)
+    guard focus == .reader, overlays.isEmpty, prompt == nil, requests.article == nil, let id = open?.id,
+      annotated.countAsRead(id, isLoading: requests.hasAnnotations)
     else { return [] }
-    return [.annotating(.readInPassing(id))]
+    return [.order(.readInPassing(id))]
   }
 
   mutating func tellOfNoArticle() -> [Effect] {

@@ -11,47 +11,47 @@ extension State {
     // a note made just now comes with the article that is on its way
     let inSidebar = focus == .sidebar
     let matter = reading.noteMatter(in: open, inSidebar: inSidebar)
-    guard awaited == nil else { return find(matter) }
+    guard requests.article == nil else { return find(matter) }
     // shown at once, and as another window has written it as soon as that is known
-    return ask(reading.noteSubject(in: open, inSidebar: inSidebar)) + [.annotating(.findSubject(of: matter))]
+    return ask(reading.noteSubject(in: open, inSidebar: inSidebar)) + [
+      .library(.findSubject(of: matter, for: .shownPage))
+    ]
   }
 
   /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.
   mutating func ask(_ subject: NoteSubject) -> [Effect] {
     if subject.text.contains(where: \.isNewline) {
-      return [.annotating(.writeInEditor(subject, text: subject.text))]
+      return [.editor(.writeNote(subject, text: subject.text))]
     }
     _ = startPrompt(.note(subject))
     prompt?.line = LineEditor(subject.text, keepingLines: true)
     return []
   }
 
-  private mutating func find(_ matter: NoteMatter) -> [Effect] {
-    awaitedNote = matter
-    return [.annotating(.findSubject(of: matter))]
-  }
+  private func find(_ matter: NoteMatter) -> [Effect] { [.library(.findSubject(of: matter, for: .opening))] }
 
   /// Line ends at the end, as pasted lines have them, are no part of a note.
   mutating func submitNote(_ text: String, _ subject: NoteSubject) -> [Effect] {
     prompt = nil
     let changes = subject.annotations(writing: String(text.reversed().drop(while: \.isNewline).reversed()))
-    return changes.isEmpty ? [] : [.annotating(.make(changes, in: subject.article))]
+    return changes.isEmpty ? [] : [.change(.annotate(changes, in: subject.article))]
   }
 
   /// `^E` in the prompt: the text goes on in the editor.
   mutating func writeNoteInEditor() -> [Effect] {
     guard let prompt, case .note(let subject) = prompt.purpose else { return [] }
     self.prompt = nil
-    return [.annotating(.writeInEditor(subject, text: prompt.line.text))]
+    return [.editor(.writeNote(subject, text: prompt.line.text))]
   }
 
   /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
-  mutating func takeSubject(_ subject: NoteSubject?, of matter: NoteMatter) -> [Effect] {
-    guard awaitedNote == matter, prompt == nil else {
+  ///
+  /// - Parameter opens: whether the user waits for the prompt.
+  mutating func takeSubject(_ subject: NoteSubject?, opens: Bool) -> [Effect] {
+    guard opens, prompt == nil else {
       renewPrompt(by: subject)
       return []
     }
-    awaitedNote = nil
     guard let subject else {
       giveUpWaiting()
       message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
@@ -60,7 +60,7 @@ extension State {
     guard subject.text.contains(where: \.isNewline) else { return ask(subject) }
     // no prompt will come: what was typed for it goes to the editor too
     let typed = typeAhead.release().compactMap(\.text).joined()
-    return [.annotating(.writeInEditor(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
+    return [.editor(.writeNote(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
   }
 
   /// Shows what the note that is asked for says by now, unless the user has begun to write.
@@ -93,19 +93,6 @@ extension State {
   mutating func takeNoFile(_ subject: NoteSubject, _ text: String, _ folder: String, _ code: Int32) {
     if text != subject.text { offerAgain(text, subject) }
     message = "The editor gets no file (\(SystemError.words(code))) in \(folder)"
-  }
-}
-
-extension Effect {
-  /// The note that it is to keep, and its text; nil for any other change, and where one is taken away.
-  package var note: (subject: NoteSubject, text: String)? {
-    guard case .annotating(.make(let annotations, let id)) = self else { return nil }
-    switch annotations.first(where: \.isOfNotes) {
-    case .note(let text, let anchor): return (NoteSubject(article: id, anchor: anchor), text)
-    case .rewrite(let name, let text, let old) where !text.isEmpty:
-      return (NoteSubject(article: id, anchor: old?.anchor, note: name, text: old?.text ?? ""), text)
-    default: return nil
-    }
   }
 }
 

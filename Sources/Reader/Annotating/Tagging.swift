@@ -4,13 +4,13 @@ import NewsLibrary
 extension State {
   mutating func startTagging() -> [Effect] {
     guard let id = articleInHand else { return tellOfNoArticle() }
-    return startPrompt(.tags(id)) + [.annotating(.loadTags)]
+    return startPrompt(.tags(id)) + [.library(.loadTags)]
   }
 
   mutating func submitTags(_ text: String, _ id: ArticleID) -> [Effect] {
     prompt = nil
     let changes = annotated.changes(byTags: text, of: id)
-    return changes.isEmpty ? [] : [.annotating(.make(changes, in: id))]
+    return changes.isEmpty ? [] : [.change(.annotate(changes, in: id))]
   }
 
   /// Tab: the word at the end becomes the next known tag that begins so.

@@ -3,7 +3,7 @@ import NewsLibrary
 /// `y`: the quote that the user is on, or else the fact, or else the headline, with its citation.
 extension State {
   mutating func copyWithCitation() -> [Effect] {
-    if let quote = selectedQuoteReference { return [.outside(.loadQuote(quote))] }
+    if let quote = selectedQuoteReference { return [.library(.loadQuote(quote))] }
     if overlays.isEmpty, focus != .list, let fact = reading.factToCopy(inSidebar: focus == .sidebar) {
       return [.outside(.copy(fact))]
     }

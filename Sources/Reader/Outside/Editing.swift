@@ -3,12 +3,12 @@ import NewsLibrary
 /// `v`: the file of the article in the user's editor.
 extension State {
   mutating func editFile() -> [Effect] {
-    if overlays.last != nil, let quote = selectedQuoteReference { return [.outside(.locate(quote.article, line: 1))] }
+    if overlays.last != nil, let quote = selectedQuoteReference { return [.library(.locate(quote.article, line: 1))] }
     guard let article = selectedSummary?.id else {
       message = "No article to edit"
       return []
     }
-    return [.outside(.locate(article, line: article == open?.id ? reading.lineOfInterest : 1))]
+    return [.library(.locate(article, line: article == open?.id ? reading.lineOfInterest : 1))]
   }
 
   mutating func takeLocated(_ file: EditedFile?) -> [Effect] {
@@ -16,13 +16,13 @@ extension State {
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    return [.outside(.edit(file))]
+    return [.editor(.edit(file))]
   }
 
   /// The editor may have changed the file, or others.
   mutating func takeEdited(_ status: Int32, _ editor: String) -> [Effect] {
     message = nil
     if let line = OutsideText.edited(status, editor) { tell(line) }
-    return [.refresh]
+    return [.order(.refresh)]
   }
 }

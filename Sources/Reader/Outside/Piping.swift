@@ -44,5 +44,5 @@ extension State {
   }
 
   /// Whether keys are text, or will be.
-  var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
+  var isTextTyped: Bool { prompt != nil || requests.opening == .prompt || overlays.last?.page.line != nil }
 }

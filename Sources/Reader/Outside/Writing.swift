@@ -39,7 +39,7 @@ extension State {
     if topPage(WritePage.self) != nil { _ = closeOverlay() }
     message = "Writes…"
     let request = FileRequest(subject: subject, format: ExportFormat(forPath: path) ?? format, path: path)
-    return [.outside(.write(request, replacing: false))]
+    return [.change(.write(request, replacing: false))]
   }
 
   mutating func takeWritten(_ written: (file: WrittenFile, count: ExportCount)?) -> [Effect] {
@@ -64,7 +64,7 @@ extension State {
   mutating func takeBackWritten() -> [Effect]? {
     guard let file = outside.lastDone else { return nil }
     outside.writes.removeLast()
-    return [.outside(.takeBack(file))]
+    return [.change(.takeBack(file))]
   }
 
   // MARK: Names

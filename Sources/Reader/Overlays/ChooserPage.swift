@@ -13,7 +13,7 @@ struct ChooserPage: OverlayPage {
   }
 
   func renew(_ state: inout State) -> [Effect] {
-    [.librarySpeakers(matching: chooser.line.text, most: Chooser.mostSpeakers)]
+    [.library(.librarySpeakers(matching: chooser.line.text, most: Chooser.mostSpeakers))]
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
@@ -32,7 +32,7 @@ struct ChooserPage: OverlayPage {
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
     chooser.line = line
-    return [.librarySpeakers(matching: line.text, most: Chooser.mostSpeakers)]
+    return [.library(.librarySpeakers(matching: line.text, most: Chooser.mostSpeakers))]
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] { state.choose(chooser, row) }

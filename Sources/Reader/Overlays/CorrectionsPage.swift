@@ -26,10 +26,10 @@ struct CorrectionsPage: OverlayPage {
     let chosen = action == .undo && withdrawn == nil && records.indices.contains(row) ? records[row] : nil
     state.changeTopPage(Self.self) { $0.withdrawn = chosen }
     guard action == .undo else { return nil }
-    return withdrawn.map { [.bringBack($0)] } ?? chosen.map { [.withdraw($0)] }
+    return withdrawn.map { [.change(.bringBack($0))] } ?? chosen.map { [.change(.withdraw($0))] }
   }
 }
 
 extension State {
-  mutating func showCorrections() -> [Effect] { show(CorrectionsPage()) + [.loadCorrections] }
+  mutating func showCorrections() -> [Effect] { show(CorrectionsPage()) + [.library(.loadCorrections)] }
 }

@@ -23,7 +23,7 @@ struct LibrarySpeakersPage: OverlayPage {
     return speakers[shown].map { columns.line($0, role: state.pages.speakerRoles[$0.key] ?? "") }
   }
 
-  func renew(_ state: inout State) -> [Effect] { [.librarySpeakers(matching: typed.text, by: order)] }
+  func renew(_ state: inout State) -> [Effect] { [.library(.librarySpeakers(matching: typed.text, by: order))] }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     state.missingRoles(of: speakers, showing: shown)
@@ -37,14 +37,14 @@ struct LibrarySpeakersPage: OverlayPage {
     let isOther = line.text != typed.text
     typed = line
     isReturnedTo = false
-    return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
+    return isOther ? [.library(.librarySpeakers(matching: line.text, by: order))] : []
   }
 
   func press(_ key: Key, _ state: inout State) -> [Effect]? {
     if isReturnedTo, state.keymap.action(for: key) == .back { return state.closeOverlay() }
     guard key == .control("t") else { return nil }
     state.changeTopPage(LibrarySpeakersPage.self) { ($0.order, $0.speakersHave) = (order.next, nil) }
-    return [.librarySpeakers(matching: typed.text, by: order.next)]
+    return [.library(.librarySpeakers(matching: typed.text, by: order.next))]
   }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
@@ -76,16 +76,14 @@ extension State {
   /// Asks for the page, to be shown when it comes.
   ///
   /// - Parameter part: what to narrow to from the start.
-  mutating func showLibrarySpeakers(named part: String = "") -> [Effect] {
-    awaitedPage = .librarySpeakers(matching: part)
-    return [.librarySpeakers(matching: part)]
+  func showLibrarySpeakers(named part: String = "") -> [Effect] {
+    [.library(.librarySpeakers(matching: part, for: .opening))]
   }
 
   mutating func showLibrarySpeakers(
     _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
   ) -> [Effect] {
-    awaitedPage = nil
-    return show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
+    show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
   }
 
   /// The selection stays on its speaker where the library has changed, and goes to the top of another list.
@@ -105,6 +103,6 @@ extension State {
   /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
   mutating func missingRoles(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
     let wanted = pages.speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
-    return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
+    return wanted.isEmpty ? [] : [.library(.loadSpeakerRoles(wanted))]
   }
 }

@@ -18,7 +18,7 @@ struct NotesPage: OverlayPage {
   var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "You have noted nothing yet; {note} notes what the cursor is on" }
 
-  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadNotes)] }
+  func renew(_ state: inout State) -> [Effect] { [.library(.loadNotes)] }
 
   /// nil for a note that finds no article.
   func article(at row: Int) -> ArticleID? { notes.indices.contains(row) ? notes[row].place?.article : nil }
@@ -57,5 +57,5 @@ extension State {
     return submitNote("", subject)
   }
 
-  mutating func showNotes() -> [Effect] { show(NotesPage()) + [.annotating(.loadNotes)] }
+  mutating func showNotes() -> [Effect] { show(NotesPage()) + [.library(.loadNotes)] }
 }

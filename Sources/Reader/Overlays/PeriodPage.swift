@@ -82,20 +82,20 @@ struct PeriodPage: OverlayPage {
   func renew(_ state: inout State) -> [Effect] {
     guard let new = state.timeline.page(of: period) else { return [] }
     state.changePeriod { ($0.articles, $0.scope) = (new.articles, new.scope) }
-    return [.loadFacts(days, in: new.scope)]
+    return [.library(.loadFacts(days, in: new.scope))]
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     let wanted = state.pages.periodRows.missing(
       of: articles, showing: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
-    return wanted.isEmpty ? [] : [.loadPeriodRows(wanted)]
+    return wanted.isEmpty ? [] : [.library(.loadPeriodRows(wanted))]
   }
 }
 
 extension State {
   mutating func show(_ period: Period, of timeline: TimelinePage) -> [Effect] {
     guard let page = timeline.page(of: period) else { return [] }
-    return show(page) + [.loadFacts(page.days, in: timeline.scope)]
+    return show(page) + [.library(.loadFacts(page.days, in: timeline.scope))]
   }
 
   /// - Parameter scope: the articles that they were looked for in: those of an earlier page come too late.

@@ -24,5 +24,5 @@ struct ProblemsPage: OverlayPage {
 extension State {
   var problemCount: Int { settingFaults.count + look.problems.count }
 
-  mutating func showProblems() -> [Effect] { show(ProblemsPage()) + [.loadProblems] }
+  mutating func showProblems() -> [Effect] { show(ProblemsPage()) + [.library(.loadProblems)] }
 }

@@ -35,6 +35,6 @@ struct ReplacePage: OverlayPage {
       return []
     }
     state.message = "Writes…"
-    return [.outside(.write(request, replacing: true))]
+    return [.change(.write(request, replacing: true))]
   }
 }

@@ -32,12 +32,12 @@ struct SavedSearchesPage: OverlayPage {
     let search = action == .undo && !hasForgotten ? list.search(at: row) : nil
     state.changeTopPage(Self.self) { $0.hasForgotten = search != nil }
     guard action == .undo else { return nil }
-    return hasForgotten ? [.undo] : search.map { [.forgetSearch(named: $0.name)] } ?? []
+    return hasForgotten ? [.change(.undo)] : search.map { [.change(.forgetSearch(named: $0.name))] } ?? []
   }
 }
 
 extension State {
   mutating func showSavedSearches() -> [Effect] {
-    show(SavedSearchesPage(list: SavedSearchList(current: listing.search?.text))) + [.loadSavedSearches]
+    show(SavedSearchesPage(list: SavedSearchList(current: listing.search?.text))) + [.library(.loadSavedSearches)]
   }
 }

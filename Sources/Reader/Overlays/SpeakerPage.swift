@@ -63,7 +63,7 @@ struct SpeakerPage: OverlayPage {
   mutating func narrow(to line: LineEditor) -> [Effect] {
     let isOther = line.text != filter.text
     filter = line
-    return isOther ? [.filterQuotes(of: name, saying: filter.text)] : []
+    return isOther ? [.library(.filterQuotes(of: name, saying: filter.text))] : []
   }
 
   /// The quote of a row; nil where there is none.
@@ -75,7 +75,7 @@ struct SpeakerPage: OverlayPage {
     return state.askForSpeakerPage(profile.company[row].name)
   }
 
-  func renew(_ state: inout State) -> [Effect] { [.loadSpeakerPage(of: name)] }
+  func renew(_ state: inout State) -> [Effect] { [.library(.loadSpeakerPage(of: name))] }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
     guard list == .quotes else { return [] }
@@ -84,7 +84,7 @@ struct SpeakerPage: OverlayPage {
     let missing = state.pages.quoteTexts.missing(
       of: quotes[near].map { MarkedQuote(quote: $0, query: query) },
       showing: shown.lowerBound - near.lowerBound..<shown.upperBound - near.lowerBound)
-    return missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)]
+    return missing.isEmpty ? [] : [.library(.loadQuoteTexts(missing.map(\.quote), marking: query))]
   }
 
   /// Quotes before and after those in sight that may be loaded with them.

@@ -44,7 +44,7 @@ extension State {
   fileprivate mutating func clearFilter() -> [Effect] {
     guard let page = topPage(SpeakerPage.self) else { return [] }
     changeTopPage(SpeakerPage.self) { ($0.isTyping, $0.filter) = (false, LineEditor()) }
-    return page.filter.text.isEmpty && page.said == nil ? [] : [.filterQuotes(of: page.name, saying: "")]
+    return page.filter.text.isEmpty && page.said == nil ? [] : [.library(.filterQuotes(of: page.name, saying: ""))]
   }
 
   /// Shows the other list, with the selection it had.
@@ -61,15 +61,15 @@ extension State {
 /// What comes of effects.
 extension State {
   /// Asks for the page of a speaker, to be shown when it comes.
-  mutating func askForSpeakerPage(_ name: String) -> [Effect] {
-    awaitedPage = .speaker(name)
-    return [.loadSpeakerPage(of: name)]
-  }
+  func askForSpeakerPage(_ name: String) -> [Effect] { [.library(.loadSpeakerPage(of: name, for: .opening))] }
 
   /// Opens the page that was asked for, or brings the one that is open into step.
-  mutating func takeSpeakerPage(of name: String, _ profile: SpeakerProfile?, _ quotes: [QuoteReference]) -> [Effect] {
-    if awaitedPage == .speaker(name) {
-      awaitedPage = nil
+  ///
+  /// - Parameter opens: whether the user waits for it.
+  mutating func takeSpeakerPage(
+    of name: String, _ profile: SpeakerProfile?, _ quotes: [QuoteReference], opens: Bool
+  ) -> [Effect] {
+    if opens {
       guard let profile else {
         message = "No quote of \(name) is in the index yet"
         return []
@@ -78,7 +78,7 @@ extension State {
     }
     guard let page = topPage(SpeakerPage.self), page.name == name else { return [] }
     takeProfile(profile ?? SpeakerProfile(name: page.profile.name))
-    if !page.filter.text.isEmpty { return [.filterQuotes(of: name, saying: page.filter.text)] }
+    if !page.filter.text.isEmpty { return [.library(.filterQuotes(of: name, saying: page.filter.text))] }
     showOnPage(quotes)
     return []
   }

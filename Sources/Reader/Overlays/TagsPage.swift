@@ -20,7 +20,7 @@ struct TagsPage: OverlayPage {
 
   var emptyWords: String { "You have tagged nothing yet; {tag} tags an article" }
 
-  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadTags)] }
+  func renew(_ state: inout State) -> [Effect] { [.library(.loadTags)] }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     tags.indices.contains(row) ? state.run(search: "tag:\"\(tags[row].tag)\"") : []
@@ -28,5 +28,5 @@ struct TagsPage: OverlayPage {
 }
 
 extension State {
-  mutating func showTags() -> [Effect] { show(TagsPage(tags: annotated.tags)) + [.annotating(.loadTags)] }
+  mutating func showTags() -> [Effect] { show(TagsPage(tags: annotated.tags)) + [.library(.loadTags)] }
 }

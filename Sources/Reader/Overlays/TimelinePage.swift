@@ -123,7 +123,7 @@ extension State {
     let page = timeline
     let effects = show(page)
     selectInTimeline(open?.indexed.summary.date)
-    return effects + [.loadTellings(page.unit, in: page.scope)]
+    return effects + [.library(.loadTellings(page.unit, in: page.scope))]
   }
 
   /// Of the list as it stands.
@@ -137,7 +137,7 @@ extension State {
     let renewed = page.of(timeline)
     pages.replaceTop(by: renewed)
     keepInTimeline(page.day(of: row) ?? open?.indexed.summary.date)
-    return [.loadTellings(renewed.unit, in: renewed.scope)]
+    return [.library(.loadTellings(renewed.unit, in: renewed.scope))]
   }
 
   /// - Parameter scope: the articles that the library was asked about: those of an earlier page come too late.
@@ -160,7 +160,7 @@ extension State {
     guard unit != page.unit else { return [] }
     changeTopPage(TimelinePage.self) { $0.show([:], by: unit) }
     selectInTimeline(page.day(of: row))
-    return [.loadTellings(unit, in: page.scope)]
+    return [.library(.loadTellings(unit, in: page.scope))]
   }
 
   private mutating func selectInTimeline(_ day: CalendarDate?) {

@@ -12,6 +12,21 @@ package struct ArticleRequest: Sendable, Equatable {
   package var before: ArticleSummary?
   package var measure: Columns
   package var showsFurniture: Bool
+  /// The way that it goes through the history; nil for any other request.
+  package var step: History.Direction?
+
+  package init(
+    _ id: ArticleID, landing: Landing, query: Query? = nil, before: ArticleSummary? = nil, measure: Columns,
+    showsFurniture: Bool, step: History.Direction? = nil
+  ) {
+    self.id = id
+    self.landing = landing
+    self.query = query
+    self.before = before
+    self.measure = measure
+    self.showsFurniture = showsFurniture
+    self.step = step
+  }
 }
 
 /// Where the reader stands when an article opens.
@@ -107,14 +122,11 @@ extension Reading {
   /// Hits of other words than those that are marked by now are none to show.
   private mutating func replaceHits(by found: [TextSpan], of request: ArticleRequest) {
     if request.landing == .stay, request.query != markedQuery {
-      (hits, hitsHave) = ([], nil)
+      hits = []
     } else {
-      (hits, markedQuery, hitsHave) = (found, request.query, request.query)
+      (hits, markedQuery) = (found, request.query)
     }
   }
-
-  /// What is marked and has not been looked for in this article; nil if nothing.
-  var unfound: Query? { hitsHave == nil ? markedQuery : nil }
 
   /// Takes the facts of the open article, which came later than its text.
   ///
@@ -138,7 +150,6 @@ extension Reading {
   /// Takes hits of a query; false if others are wanted by now.
   mutating func take(_ found: [TextSpan], of query: Query, in id: ArticleID) -> Bool {
     guard id == open?.id, query == markedQuery else { return false }
-    hitsHave = query
     // a cursor on a hit stays on its words if they still are one
     let hit = if let cursor = place.cursor, case .hit = cursor { span(of: cursor) } else { nil as TextSpan? }
     hits = found
@@ -148,7 +159,7 @@ extension Reading {
 
   mutating func clearHits() {
     hits = []
-    (markedQuery, hitsHave) = (nil, nil)
+    markedQuery = nil
     if case .hit = place.cursor { place.cursor = nil }
   }
 }

@@ -15,8 +15,6 @@ struct Reading: Sendable {
   var hits: [TextSpan] = []
   /// What hits are marked of: a search of the library, or words looked for in this article.
   var markedQuery: Query?
-  /// What `hits` are the hits of: an earlier query while those of `markedQuery` are on their way.
-  var hitsHave: Query?
   var sidebar = Sidebar()
   /// Groups of facts that are folded, in every article.
   var folded: Set<Fact.Group> = []

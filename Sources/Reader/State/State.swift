@@ -1,8 +1,8 @@
 import Display
 import NewsLibrary
 
-/// The whole user interface as a value. `receive` takes what the user did, `report` what came of an
-/// effect; both answer at once with the effects to run, and `view` draws the state.
+/// The whole user interface as a value. `receive` takes what the user did, `report` what others
+/// answered; both answer at once with the effects to run, and `view` draws the state.
 package struct State: Sendable {
   /// How the library was opened, for the title of the list: the paths as given.
   package let libraryName: String
@@ -25,21 +25,10 @@ package struct State: Sendable {
   var outside = OutsideState()
   var look = Look()
 
-  /// The article on its way to the reader; its answer is the only one that counts.
-  var awaited: ArticleRequest?
-  /// The way that a request of an article goes through the history; nil where it is another request.
-  var awaitedStep: History.Direction?
-  var walk: SpeakerWalk?
-  /// The page that was asked for and has not come yet.
-  var awaitedPage: AwaitedPage?
-  /// How many answers with all that was made of articles are on their way, that to `firstEffects` among them.
-  var annotationsUnderWay = 1
+  /// Requests that are out.
+  package internal(set) var requests = Requests()
   /// What was asked for before what it is about was there.
   var typeAhead = TypeAhead()
-  /// Changes of what the user made, and of files, that are on their way.
-  var changesUnderWay = 0
-  /// What a note is to be about, while that is looked up: keys are its text by then.
-  var awaitedNote: NoteMatter?
 
   /// Commands that were run by their names, the last one first.
   var recentCommands: [Action] = []
@@ -64,10 +53,12 @@ package struct State: Sendable {
   }
 
   /// What to do first: show what the index knows.
-  package var firstEffects: [Effect] { [.loadList, .annotating(.load), .loadProblems] }
+  package mutating func begin() -> [Effect] {
+    send([.library(.loadList), .library(.loadAnnotations), .library(.loadProblems)])
+  }
 
   /// What to do once there is something to see: look at the files.
-  package var laterEffects: [Effect] { [.refresh] }
+  package var laterEffects: [Effect] { [.order(.refresh)] }
 }
 
 /// What of the state is asked for everywhere.

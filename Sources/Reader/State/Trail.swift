@@ -64,7 +64,7 @@ package struct History: Sendable, Equatable {
   }
 
   /// A way through the stops.
-  enum Direction: Sendable, Equatable {
+  package enum Direction: Sendable, Equatable {
     case back, forward
   }
 

@@ -3,56 +3,128 @@ import Linguistics
 import NewsLibrary
 
 extension State {
-  /// Takes what came of an effect; answers at once with the effects to run.
+  /// Takes the result of a request, or news; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
-    count(report)
-    let effects = take(report)
-    return counted(effects + settle() + countAsRead() + fulfilWishes())
+    let isWanted = report.request.map { requests.end($0) } ?? true
+    return send(take(report, isWanted: isWanted)) + send(settle()) + send(countAsRead()) + fulfilWishes()
   }
 
-  private mutating func take(_ report: Report) -> [Effect] {
+  /// - Parameter isWanted: whether the request was still out.
+  private mutating func take(_ report: Report, isWanted: Bool) -> [Effect] {
     switch report {
+    case .library(let answer, let request): return take(answer, isWanted: isWanted, opens: isWanted && request.opens)
+    case .changed(let answer, _):
+      outside.changes += answer.step
+      return take(answer)
+    case .outside(let answer, _): return take(answer)
+    case .editor(let answer, _): return take(answer)
+    case .notKept(let change, let line): takeNotKept(change, line)
+    case .failed(let request, let line): takeFailed(request, line)
+    case .news(let news): return take(news)
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: LibraryRequest.Answer, isWanted: Bool, opens: Bool) -> [Effect] {
+    switch answer {
     case .list(let articles): return takeList(articles)
-    case .listHead(let articles, let count): return takeHead(articles, count)
     case .arranged(let arrangement, let articles): return takeArranged(arrangement, articles)
     case .tellings(let unit, let articles, let counts): takeTellings(unit, in: articles, counts)
     case .datedFacts(let days, let articles, let facts): takeFacts(of: days, in: articles, facts)
     case .periodRows(let rows): pages.periodRows.take(rows.map { ($0.id, $0) })
     case .rows(let rows, let query): listing.take(rows, of: query)
-    case .article(let article, let request, let hits): return takeArticle(article, request, hits)
-    case .findings(let article): takeFindings(article)
-    case .articleGone(let id, let successor): return takeGone(id, successor)
+    case .article(let article, let request, let hits): return isWanted ? takeArticle(article, request, hits) : []
+    case .articleGone(let request, let successor):
+      return takeGone(request.id, successor, asked: isWanted ? request : nil)
     case .found(let results): return takeFound(results)
     case .choices(let completion, let choices): return takeChoices(completion, choices)
-    case .queryHistory(let queries): takeQueryHistory(queries)
+    case .queryHistory(let queries): prompt?.recall.take(queries)
     case .savedSearches(let searches): return takeSavedSearches(searches)
     case .searchCounts(let counts): takeSearchCounts(counts)
-    case .searchSaved(let name): takeSearchSaved(name)
-    case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list)
+    case .located(let file): return takeLocated(file)
+    case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list, opens: opens)
     case .speakerRoles(let roles): pages.speakerRoles.take(roles.map { ($0.key, $0.value) })
-    case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
-    case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
+    case .quotes(let quotes, let walk): return isWanted ? goOn(walk, among: quotes) : []
+    case .speakerPage(let speaker, let profile, let quotes):
+      return takeSpeakerPage(of: speaker, profile, quotes, opens: opens)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
     case .quoteTexts(let texts, let query): takeQuoteTexts(texts, marking: query)
+    case .quoteToCopy(let quote): return takeQuoteToCopy(quote)
+    case .annotations(let all): annotated.takeAll(all, isLast: !requests.hasAnnotations)
+    case .subject(let subject): return takeSubject(subject, opens: opens)
+    case .tags(let tags): takeTags(tags)
+    case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
+    case .corrections(let records): takeCorrections(records)
+    case .problems(let problems): look.problems = problems
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: Change.Answer) -> [Effect] {
+    switch answer {
     case .corrected(let record): return takeCorrected(record)
     case .undone(let change): return takeUndone(change)
     case .withdrawn(let record): return takeWithdrawn(record)
-    case .corrections(let records): takeCorrections(records)
-    case .annotating(let report): return take(report)
-    case .problems(let problems): look.problems = problems
+    case .searchSaved(let name): takeSearchSaved(name)
+    case .searchForgotten(let name): return takeSearchForgotten(name)
+    case .annotated(let made, let id, let kept): return takeMade(made, id, kept)
+    case .read(let articles, let isRead): takeRead(articles, isRead)
+    case .written(let written): return takeWritten(written)
+    case .inTheWay(let request, let path): return takeInTheWay(request, path)
+    case .notWritten(let error): tell(ExportText.notWritten(error))
+    case .takenBack(let file, let removal): tell(OutsideText.takenBack(file, removal))
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: OutsideRequest.Answer) -> [Effect] {
+    switch answer {
+    case .copied(let words, let means): message = OutsideText.copied(words, by: means)
+    case .commandEnded(let output): return takeOutput(output)
+    }
+    return []
+  }
+
+  private mutating func take(_ answer: EditorRequest.Answer) -> [Effect] {
+    switch answer {
+    case .edited(let status, let editor): return takeEdited(status, editor)
+    case .written(let subject, let text): return submitNote(text, subject)
+    case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
+    case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
+    }
+    return []
+  }
+
+  private mutating func take(_ news: News) -> [Effect] {
+    switch news {
+    case .listHead(let articles, let count): return takeHead(articles, count)
+    case .findings(let article): takeFindings(article)
     case .indexing(let progress): return takeProgress(progress)
     case .textIndexed(let changed, let notice): return takeLook(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
-    case .outside(let report): return take(report)
+    case .copiesRead(let articles, let isRead): annotated.set(articles, read: isRead)
     case .told(let line): message = line
-    case .notKept(let change, let line): takeNotKept(change, line)
-    case .failed(let line):
-      giveUpWaiting()
-      message = line
     }
     return []
+  }
+
+  // MARK: Failures
+
+  /// The words of a note that was not kept are asked for again, to be taken elsewhere or tried once more.
+  private mutating func takeNotKept(_ change: Change, _ line: String) {
+    giveUpWaiting()
+    if prompt == nil, let note = change.note { offerAgain(note.text, note.subject) }
+    message = line
+  }
+
+  /// Keys that were meant for what does not come are forgotten.
+  private mutating func takeFailed(_ request: AnyRequest, _ line: String) {
+    if request == .library(.loadAnnotations), !requests.hasAnnotations { annotated.giveUp() }
+    if case .library(.complete) = request { prompt?.completing = nil }
+    if case .outside(.pipe) = request { outside.running = nil }
+    if isNextWishDue { typeAhead.giveUp() }
+    message = line
   }
 
   /// Only ever the first thing to see: a list that is there already is more.
@@ -63,14 +135,14 @@ extension State {
   }
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
-    guard listing.wanted.isPlain else { return [.arrangeList(listing.wanted)] }
+    guard listing.wanted.isPlain else { return [.library(.arrangeList(listing.wanted))] }
     listing.replaceAll(articles, in: listing.wanted)
     markPagesStale()
     let wasFirstOver = look.isFirstOver
     look.isFirstOver = wasFirstOver || look.isAllRead
     guard !hasActed, !wasFirstOver else {
       followOpenArticle()
-      return open == nil && awaited == nil ? openSelected() : []
+      return open == nil && requests.article == nil ? openSelected() : []
     }
     listing.cursor = ListCursor()
     return openSelected()
@@ -78,36 +150,32 @@ extension State {
 
   /// The open article may have come under a new number before the list that has it.
   mutating func followOpenArticle() {
-    guard !listing.isSearch, awaited == nil, let open, listing.selected != open.id else { return }
+    guard !listing.isSearch, requests.article == nil, let open, listing.selected != open.id else { return }
     _ = listing.select(open.id)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
+  private mutating func takeSpeakers(
+    _ part: String, _ order: SpeakerOrder, _ list: SpeakerList, opens: Bool
+  ) -> [Effect] {
     pages.speakerRoles.take(list.roles.map { ($0.key, $0.value) })
-    if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
+    if opens { return showLibrarySpeakers(part, order, list.speakers) }
     guard overlays.last?.page.line?.text == part else { return [] }
     takeSpeakersToChooseFrom(part, list.speakers)
     takeLibrarySpeakers(part, order, list.speakers)
     return []
   }
 
-  private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
-    guard let walk, walk.speaker == speaker else { return [] }
-    self.walk = nil
-    return goOn(walk, among: quotes)
-  }
-
   private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
     let hadFacts = look.indexing?.pass == .findings
     look.indexing = progress
     switch progress.pass {
-    case .text, .elsewhere: return [.loadList, .annotating(.load)]
-    case .findings: return hadFacts ? loadForPages : [.loadList, .loadProblems]
+    case .text, .elsewhere: return [.library(.loadList), .library(.loadAnnotations)]
+    case .findings: return hadFacts ? loadForPages : [.library(.loadList), .library(.loadProblems)]
     }
   }
 
   /// The list has all articles by then; the pages over it are brought into step with it, and so no more often.
-  private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.loadList] }
+  private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.library(.loadList)] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
     look.indexing = nil
@@ -126,12 +194,12 @@ extension State {
   private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     look.isUpToDate = true
     if let notice { message = notice }
-    guard changed else { return [.loadProblems] }
+    guard changed else { return [.library(.loadProblems)] }
     listing.renewRows()
     pages.renewRows()
-    let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
+    let effects = [.library(.loadList), .library(.loadProblems), .library(.loadAnnotations)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
-    guard let open, awaited == nil else { return effects }
+    guard let open, requests.article == nil else { return effects }
     return effects + request(open.id, landing: .stay)
   }
 }

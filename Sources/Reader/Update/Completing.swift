@@ -25,7 +25,7 @@ extension State {
       return []
     }
     prompt?.completing = .asked(completion, ahead: 0)
-    return [.complete(completion)]
+    return [.library(.complete(completion))]
   }
 
   /// Puts in what the library has, unless a key was pressed since it was asked.
@@ -76,9 +76,5 @@ extension State {
     let effects = replaceText(with: LineEditor(text))
     prompt?.recall = recall
     return effects
-  }
-
-  mutating func takeQueryHistory(_ queries: [String]) {
-    prompt?.recall.take(queries)
   }
 }

@@ -20,7 +20,7 @@ extension State {
     message = CorrectionText.hint(question)
     let chooser = Chooser(subject: subject, question: question, names: subject.otherNames(in: open))
     _ = show(ChooserPage(chooser: chooser))
-    return [.librarySpeakers(matching: "", most: Chooser.mostSpeakers)]
+    return [.library(.librarySpeakers(matching: "", most: Chooser.mostSpeakers))]
   }
 
   mutating func openNameFault(_ subject: CorrectionSubject, _ index: Int) -> [Effect] {
@@ -31,7 +31,7 @@ extension State {
     case .noName:
       guard case .name(let name, _, _) = subject.matter else { return [] }
       pages.clear()
-      return [.correct(.notName(name), in: subject.article)]
+      return [.change(.correct(.notName(name), in: subject.article))]
     }
   }
 
@@ -39,12 +39,12 @@ extension State {
     let entries = chooser.entries
     guard entries.indices.contains(index), let change = chooser.change(entries[index]) else { return [] }
     pages.clear()
-    return [.correct(change, in: chooser.subject.article)]
+    return [.change(.correct(change, in: chooser.subject.article))]
   }
 
   // MARK: The list of corrections, and undoing
 
-  mutating func undo() -> [Effect] { takeBackWritten() ?? [.undo] }
+  mutating func undo() -> [Effect] { takeBackWritten() ?? [.change(.undo)] }
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
     guard let place = record.place else {
@@ -92,7 +92,7 @@ extension State {
   }
 
   private mutating func reloadCorrections() -> [Effect] {
-    (topPage(CorrectionsPage.self) == nil ? [] : [.loadCorrections]) + reloadAfterCorrection()
+    (topPage(CorrectionsPage.self) == nil ? [] : [.library(.loadCorrections)]) + reloadAfterCorrection()
   }
 
   mutating func takeCorrections(_ records: [CorrectionRecord]) {

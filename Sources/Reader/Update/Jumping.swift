@@ -4,8 +4,8 @@ import NewsLibrary
 extension State {
   /// Where the reader stands, or is about to while an article is on its way; nil without an article.
   var here: History.Stop? {
-    if let awaited, awaited.landing != .stay {
-      return History.Stop(article: awaited.id, known: awaited.before, landing: awaited.landing)
+    if let coming = requests.article, coming.landing != .stay {
+      return History.Stop(article: coming.id, known: coming.before, landing: coming.landing)
     }
     return open.map { open in
       let held = reading.held(in: open, height: readerHeight)
@@ -20,7 +20,7 @@ extension State {
 
   /// Notes it if the article was read, not only passed by in the list.
   mutating func noteReading() {
-    if prompt == nil, awaited == nil, reading.place != reading.arrival { noteJump() }
+    if prompt == nil, requests.article == nil, reading.place != reading.arrival { noteJump() }
   }
 
   /// Notes where a walk from quote to quote, fact to fact or hit to hit begins; its steps are one jump.
@@ -33,19 +33,18 @@ extension State {
       message = direction == .back ? "No place before this one" : "No place after this one"
       return []
     }
-    let effects = land(on: stop)
-    if awaited?.id == stop.article { awaitedStep = direction }
-    return effects
+    return land(on: stop, step: direction)
   }
 
-  mutating func land(on stop: History.Stop) -> [Effect] {
+  mutating func land(on stop: History.Stop, step: History.Direction? = nil) -> [Effect] {
     listing.opensFirst = false
     _ = listing.select(stop.article)
     guard stop.article == open?.id else {
-      return request(stop.article, landing: stop.landing, before: stop.known)
+      return request(stop.article, landing: stop.landing, before: stop.known, step: step)
     }
     // one that comes again in its place comes all the same
-    if awaited?.landing != .stay, awaited?.id != stop.article { awaited = nil }
+    let coming = requests.article
+    if coming?.landing != .stay, coming?.id != stop.article { requests.forget(lane: .article) }
     land(stop.landing)
     return []
   }
@@ -63,7 +62,7 @@ extension State {
     }
     if focus != .list { return focus(on: .list) }
     if listing.search != nil { return endSearch() }
-    return listing.wanted.limit != nil ? takeLimitAway() : [.quit]
+    return listing.wanted.limit != nil ? takeLimitAway() : [.terminal(.quit)]
   }
 
   mutating func cancelInnermost() -> [Effect] {
@@ -81,7 +80,10 @@ extension State {
     pages.overlays = level.overlays
     window.focus = level.focus
     window.isZoomed = level.isZoomed
-    return comeBack(to: level.search) + (level.stop.map { land(on: $0) } ?? [])
+    guard let stop = level.stop else { return comeBack(to: level.search) }
+    // where the level stood is the one place to land, not where its search began
+    if level.search == nil { trail.beforeSearch = nil }
+    return comeBack(to: level.search) + land(on: stop)
   }
 
   private mutating func comeBack(to search: String?) -> [Effect] {

@@ -81,7 +81,7 @@ extension State {
   }
 
   /// The list and the search that is on, as they are to be arranged now.
-  private mutating func arrangeAgain() -> [Effect] { [.arrangeList(listing.wanted)] + searchAgain() }
+  private mutating func arrangeAgain() -> [Effect] { [.library(.arrangeList(listing.wanted))] + searchAgain() }
 
   /// Limits the list to what a query finds; the empty one takes the limit away.
   mutating func limit(to text: String) -> [Effect] {
@@ -93,7 +93,7 @@ extension State {
     prompt = nil
     guard !isBlank else { return takeLimitAway() }
     listing.wanted.limit = text
-    return [.rememberQuery(text)] + arrangeAgain()
+    return [.order(.rememberQuery(text))] + arrangeAgain()
   }
 
   mutating func takeLimitAway() -> [Effect] {
@@ -118,7 +118,7 @@ extension State {
     guard !listing.isSearch else { return [] }
     if isSame {
       followOpenArticle()
-      return open == nil && awaited == nil ? openSelected() : []
+      return open == nil && requests.article == nil ? openSelected() : []
     }
     if let held, listing.selected != held { listing.cursor = ListCursor() }
     return openSelected()

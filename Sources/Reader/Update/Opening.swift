@@ -6,7 +6,7 @@ import NewsLibrary
 extension State {
   /// Asks for the selected article, unless it is open or on its way.
   mutating func openSelected() -> [Effect] {
-    guard let selected = listing.selected, selected != (awaited?.id ?? open?.id) else { return [] }
+    guard let selected = listing.selected, selected != (requests.article?.id ?? open?.id) else { return [] }
     noteReading()
     trail.leaveFacts()
     return request(selected, landing: listing.search == nil ? .top : .firstHit)
@@ -14,15 +14,17 @@ extension State {
 
   /// Asks for an article; the answer to this request is the only one that will count.
   ///
-  /// - Parameter before: what was known of it, if it may have changed since.
-  mutating func request(_ id: ArticleID, landing: Landing, before: ArticleSummary? = nil) -> [Effect] {
+  /// - Parameters:
+  ///   - before: what was known of it, if it may have changed since.
+  ///   - step: the way that it goes through the history.
+  func request(
+    _ id: ArticleID, landing: Landing, before: ArticleSummary? = nil, step: History.Direction? = nil
+  ) -> [Effect] {
     let request = ArticleRequest(
-      id: id, landing: landing, query: landing == .stay ? reading.markedQuery : listing.search?.query,
+      id, landing: landing, query: landing == .stay ? reading.markedQuery : listing.search?.query,
       before: open?.id == id ? open?.indexed.summary : before,
-      measure: arrangement.measure, showsFurniture: reading.showsFurniture)
-    awaited = request
-    awaitedStep = nil
-    return [.load(request)]
+      measure: arrangement.measure, showsFurniture: reading.showsFurniture, step: step)
+    return [.library(.load(request))]
   }
 
   /// Goes to an article and a place in it, by loading it if it isn't open.
@@ -30,7 +32,7 @@ extension State {
     noteJump()
     listing.opensFirst = false
     _ = listing.select(id)
-    guard id == open?.id, awaited == nil else { return request(id, landing: landing) }
+    guard id == open?.id, requests.article == nil else { return request(id, landing: landing) }
     land(landing)
     return []
   }
@@ -56,22 +58,23 @@ extension State {
   }
 
   /// Loads the open article again, unless another one is on its way that takes its place.
-  mutating func reloadOpen() -> [Effect] {
-    guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
-    return request(open.id, landing: awaited?.landing ?? .stay)
+  func reloadOpen() -> [Effect] {
+    let coming = requests.article
+    guard let open, (coming?.id ?? open.id) == open.id else { return [] }
+    return request(open.id, landing: coming?.landing ?? .stay, step: coming?.step)
   }
 
   // MARK: Answers
 
   mutating func takeArticle(_ article: OpenArticle, _ request: ArticleRequest, _ hits: [TextSpan]) -> [Effect] {
-    guard request == awaited else { return [] }
-    awaited = nil
     let isAgain = request.landing == .stay && open != nil
     let isShown = reading.take(
       article, request, hits: hits, measure: arrangement.measure, height: readerHeight)
     if isShown { showReader() }
     if !isAgain { tellReach(of: article) }
-    return reading.unfound.map { [.find($0, in: article.id)] } ?? []
+    // other words may be marked by now than were asked for
+    guard let marked = reading.markedQuery, marked != request.query else { return [] }
+    return [.library(.find(marked, in: article.id))]
   }
 
   mutating func takeFindings(_ article: OpenArticle) {
@@ -90,17 +93,16 @@ extension State {
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.
-  mutating func takeGone(_ id: ArticleID, _ successor: ArticleID?) -> [Effect] {
-    let asked = awaited?.id == id ? awaited : nil
-    let step = awaitedStep
-    if asked != nil { (awaited, awaitedStep) = (nil, nil) }
+  ///
+  /// - Parameter asked: the request that it answers; nil if another article is asked for by now.
+  mutating func takeGone(_ id: ArticleID, _ successor: ArticleID?, asked: ArticleRequest?) -> [Effect] {
     let isOpen = id == open?.id
     if let successor, successor != id, isOpen || asked != nil {
       _ = listing.select(successor)
       return request(successor, landing: asked?.landing ?? .stay, before: asked?.before ?? open?.indexed.summary)
     }
-    guard asked != nil else { return [] }
-    guard let step else {
+    guard let asked else { return [] }
+    guard let step = asked.step else {
       giveUpWaiting()
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []

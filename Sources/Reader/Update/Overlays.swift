@@ -8,7 +8,7 @@ extension State {
   }
 
   mutating func closeOverlay() -> [Effect] {
-    awaitedPage = nil
+    requests.forget(lane: .opening(.page))
     pages.pop()
     return []
   }

@@ -23,7 +23,7 @@ extension State {
       preferences.hasMouse
       ? "dateline has the mouse; \(key) leaves it to the terminal"
       : "The terminal has the mouse, to select with; \(key) takes it back"
-    return [.setMouse(preferences.hasMouse)]
+    return [.terminal(.setMouse(preferences.hasMouse))]
   }
 
   private mutating func press(_ mouse: Mouse) -> [Effect] {

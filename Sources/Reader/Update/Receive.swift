@@ -2,20 +2,26 @@ import Display
 
 extension State {
   /// Takes what the user did; answers at once with the effects to run.
-  package mutating func receive(_ input: Input) -> [Effect] { counted(take(input)) }
+  package mutating func receive(_ input: Input) -> [Effect] {
+    send(act(on: input)) + send(settle()) + send(countAsRead())
+  }
 
-  mutating func take(_ input: Input) -> [Effect] {
-    let effects: [Effect]
+  /// The one way out: what leaves the state is noted before it does.
+  mutating func send(_ effects: [Effect]) -> [Effect] {
+    requests.send(effects)
+    return effects
+  }
+
+  private mutating func act(on input: Input) -> [Effect] {
     switch input {
-    case .resize(let size): effects = resize(to: size)
-    case .paste(let text): effects = paste(text)
+    case .resize(let size): return resize(to: size)
+    case .paste(let text): return paste(text)
     case .mouse(let mouse):
       // keys that wait were meant for another place
-      if mouse.kind == .press, !isNoteAwaited { _ = typeAhead.release() }
-      effects = point(mouse)
-    case .key(let key): effects = press(key)
+      if mouse.kind == .press, requests.opening != .prompt { _ = typeAhead.release() }
+      return point(mouse)
+    case .key(let key): return press(key)
     }
-    return effects + settle() + countAsRead()
   }
 
   /// What the cursor is on stays in sight.
@@ -30,7 +36,7 @@ extension State {
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     hasActed = true
-    if outside.running != nil, !isTextTyped, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
+    if outside.running != nil, !isTextTyped, key == .escape || key == .control("c") { return [.endCommand] }
     if let effects = hold(key) { return effects }
     let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
@@ -81,7 +87,7 @@ extension State {
     case .open: return openInPane()
     case .back: return goBackOneLevel()
     case .cancel: return cancelInnermost()
-    case .quit: return [.quit]
+    case .quit: return [.terminal(.quit)]
     case .nextPane: return focus(on: window.pane(by: 1))
     case .previousPane: return focus(on: window.pane(by: -1))
     case .list: return focus(on: .list)
@@ -132,9 +138,9 @@ extension State {
     case .problems: return showProblems()
     case .refresh:
       look.isAsked = true
-      return [.refresh]
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+      return [.order(.refresh)]
+    case .redraw: return [.terminal(.redraw)]
+    case .suspend: return [.terminal(.suspend)]
     case .mouse: return toggleMouse()
     }
   }

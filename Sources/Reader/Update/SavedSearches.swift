@@ -15,7 +15,7 @@ extension State {
     leavePages()
     holdPlaceBeforeSearch()
     window.focus = .list
-    return [.rememberQuery(query)] + search(for: query)
+    return [.order(.rememberQuery(query))] + search(for: query)
   }
 
   /// Saves a search under the name typed; a blank one is none, and the prompt stays.
@@ -24,7 +24,7 @@ extension State {
     guard !name.isEmpty else { return [] }
     prompt = nil
     pages.clear()
-    return [.saveSearch(query, named: name)]
+    return [.change(.saveSearch(query, named: name))]
   }
 
   // MARK: Answers
@@ -37,7 +37,7 @@ extension State {
     else { return [] }
     let rows = topPage(SavedSearchesPage.self)?.list.entries ?? []
     if let row = rows.firstIndex(where: { $0.name != nil && $0.name == returning }) { selectInOverlay(row) }
-    return searches.isEmpty ? [] : [.countSearches(searches.map(\.query))]
+    return searches.isEmpty ? [] : [.library(.countSearches(searches.map(\.query)))]
   }
 
   mutating func takeSearchCounts(_ counts: [String: Int]) {
@@ -62,7 +62,7 @@ extension State {
   }
 
   private func reloadSavedSearches() -> [Effect] {
-    topPage(SavedSearchesPage.self) == nil ? [] : [.loadSavedSearches]
+    topPage(SavedSearchesPage.self) == nil ? [] : [.library(.loadSavedSearches)]
   }
 
   /// A name with room for what the keys do behind it.

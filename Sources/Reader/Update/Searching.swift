@@ -12,7 +12,7 @@ extension State {
       holdPlaceBeforeSearch()
     }
     guard prompt?.takesQuery == true else { return [] }
-    return [.loadQueryHistory]
+    return [.library(.loadQueryHistory)]
   }
 
   /// Notes where the reader stands, to be brought back when the search ends; not where one is on already.
@@ -77,7 +77,7 @@ extension State {
       return []
     }
     reading.markedQuery = query
-    return [.find(query, in: open.id)]
+    return [.library(.find(query, in: open.id))]
   }
 
   private mutating func submit() -> [Effect] {
@@ -112,7 +112,7 @@ extension State {
     guard listing.search != nil else { return [] }
     trail.levels = []
     if let before = trail.beforeSearch { trail.history.leave(before) }
-    return (isBlank ? [] : [.rememberQuery(text)]) + focus(on: .reader) + openSelected()
+    return (isBlank ? [] : [.order(.rememberQuery(text))]) + focus(on: .reader) + openSelected()
   }
 
   private mutating func abandonPrompt() -> [Effect] {
@@ -136,8 +136,8 @@ extension State {
     reading.clearHits()
     listing.endSearch()
     defer { trail.beforeSearch = nil }
-    guard let before = trail.beforeSearch else { return [.stopSearch] }
-    return [.stopSearch] + land(on: before)
+    guard let before = trail.beforeSearch else { return [.order(.stopSearch)] }
+    return [.order(.stopSearch)] + land(on: before)
   }
 
   /// Leaves the words looked for in this article; those of the search, if there is one, come back.
@@ -145,7 +145,7 @@ extension State {
     reading.clearHits()
     guard let open, let query = listing.search?.query else { return [] }
     reading.markedQuery = query
-    return [.find(query, in: open.id)]
+    return [.library(.find(query, in: open.id))]
   }
 }
 
@@ -159,12 +159,12 @@ extension State {
 
   /// The search that is on, run again: other articles may match by now.
   var sameSearch: [Effect] {
-    listing.search.map { [.search($0.text, rows: listHeight, in: listing.wanted)] } ?? []
+    listing.search.map { [.library(.search($0.text, rows: listHeight, in: listing.wanted))] } ?? []
   }
 
   mutating func takeFound(_ results: SearchResults) -> [Effect] {
     guard results.query == listing.search?.text, results.arrangement == listing.wanted else { return [] }
-    guard listing.opensFirst || (open == nil && awaited == nil) else {
+    guard listing.opensFirst || (open == nil && requests.article == nil) else {
       showAgain(results)
       return []
     }
@@ -172,7 +172,7 @@ extension State {
     markPagesStale()
     if results.isComplete { listing.opensFirst = false }
     guard let selected = listing.selected else { return [] }
-    let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, reading.markedQuery) }
+    let shown = requests.article.map { ($0.id, $0.query) } ?? open.map { ($0.id, reading.markedQuery) }
     if let shown, shown == (selected, listing.search?.query) { return [] }
     return request(selected, landing: .firstHit)
   }
@@ -185,7 +185,7 @@ extension State {
     listing.show(results)
     markPagesStale()
     // what was selected is gone, or has come under a new number
-    if listing.selected != before, let read = awaited?.id ?? open?.id { _ = listing.select(read) }
+    if listing.selected != before, let read = requests.article?.id ?? open?.id { _ = listing.select(read) }
   }
 
   mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [TextSpan]) {

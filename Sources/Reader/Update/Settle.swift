@@ -33,7 +33,7 @@ extension State {
 
   private mutating func missingRows() -> [Effect] {
     let articles = listing.missingRows(height: listHeight)
-    let effects: [Effect] = articles.isEmpty ? [] : [.loadRows(articles, of: listing.results?.query)]
+    let effects: [Effect] = articles.isEmpty ? [] : [.library(.loadRows(articles, of: listing.results?.query))]
     guard let top = pages.top else { return effects }
     return effects + top.page.missing(top.cursor.top..<(top.cursor.top + overlayHeight), &self)
   }

@@ -120,8 +120,8 @@ extension State {
       return []
     }
     let name = open.findings.entities[speaker.index].name
-    walk = SpeakerWalk(speaker: name, step: step, article: open.id, quote: quote)
-    return [.quotes(of: name)]
+    let walk = SpeakerWalk(speaker: name, step: step, article: open.id, quote: quote)
+    return [.library(.loadQuotes(for: walk))]
   }
 
   /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.

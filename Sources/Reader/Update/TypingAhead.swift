@@ -7,7 +7,7 @@ extension State {
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = isTextAwaited || prompt != nil || overlays.last?.page.line != nil
+    let isText = requests.opensText || prompt != nil || overlays.last?.page.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -24,7 +24,7 @@ extension State {
   }
 
   /// Whether all that comes has to wait, behind what waits already or for a note's prompt.
-  var holdsAll: Bool { isTextAwaited || !typeAhead.wishes.isEmpty }
+  var holdsAll: Bool { requests.opensText || !typeAhead.wishes.isEmpty }
 
   /// Does what an action asks for, once that is there.
   mutating func performInTime(_ action: Action) -> [Effect] {
@@ -35,42 +35,45 @@ extension State {
 
   /// Does what was held, as far as what it is about is there now.
   mutating func fulfilWishes() -> [Effect] {
-    guard let first = typeAhead.wishes.first, !isTextAwaited, !isAwaited(by: first) else { return [] }
+    guard isNextWishDue else { return [] }
     var effects: [Effect] = []
     for wish in typeAhead.release() {
       switch wish {
-      case .key(let key): effects += take(.key(key))
-      case .paste(let text): effects += take(.paste(text))
-      case .action(let action): effects += performInTime(action) + settle()
+      case .key(let key): effects += receive(.key(key))
+      case .paste(let text): effects += receive(.paste(text))
+      case .action(let action): effects += send(performInTime(action)) + send(settle())
       }
-      if effects.contains(.quit) { break }
+      if effects.contains(.terminal(.quit)) { break }
     }
     return effects
   }
 
+  /// Whether something was held that nothing on its way is needed for any more.
+  var isNextWishDue: Bool {
+    guard let first = typeAhead.wishes.first else { return false }
+    return !requests.opensText && !isAwaited(by: first)
+  }
+
   /// Keys that were meant for something that doesn't come are forgotten.
   mutating func giveUpWaiting() {
-    (awaitedNote, awaitedPage, walk) = (nil, nil, nil)
+    requests.forgetOpenings()
     typeAhead.giveUp()
   }
 
   // MARK: What is on its way
 
-  var isNoteAwaited: Bool { awaitedNote != nil }
-
-  /// Whether keys are the text of something that is on its way.
-  private var isTextAwaited: Bool { isNoteAwaited || awaitedPage?.takesText == true }
-
   private var isWaiting: Bool {
-    isNoteAwaited || isListAwaited || isArticleAwaited || walk != nil || isPageAwaited || changesUnderWay > 0
-      || prompt.map(isAnswerAwaited) == true
+    requests.opening != nil || requests.isWalking || requests.hasChange || isListAwaited || isArticleAwaited
+      || isPageAwaited || prompt.map(isAnswerAwaited) == true
   }
 
   /// An article that is loaded again in its place is there already.
-  private var isArticleAwaited: Bool { awaited.map { $0.landing != .stay } ?? false }
+  private var isArticleAwaited: Bool { requests.article.map { $0.landing != .stay } ?? false }
 
+  /// A list that is loaded again as it is shown is there already.
   private var isListAwaited: Bool {
-    listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
+    let isOther = listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
+    return isOther && requests.hasList
   }
 
   private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
@@ -86,7 +89,7 @@ extension State {
     if var line = overlays.last?.page.line {
       // text is of the page that is on its way, too
       return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
-        && (awaitedPage != nil || !line.edit(key))
+        && (requests.opening != nil || !line.edit(key))
     }
     return keymap.action(for: key).map(isAwaited) ?? false
   }
@@ -94,16 +97,16 @@ extension State {
   private func isAnswerAwaited(in prompt: Prompt) -> Bool {
     switch prompt.purpose {
     case .search: isListAwaited
-    case .find: reading.markedQuery != nil && reading.hitsHave != reading.markedQuery
+    case .find: requests.isFinding(reading.markedQuery, in: open?.id)
     case .limit, .name, .tags, .note, .file, .shell: false
     }
   }
 
   private func isAwaited(by action: Action) -> Bool {
     if action.isLeaving { return false }
-    if changesUnderWay > 0, action.goesByChanges { return true }
+    if requests.hasChange, action.goesByChanges { return true }
     if !overlays.isEmpty { return isPageAwaited }
-    if walk != nil || awaitedPage != nil { return true }
+    if requests.isWalking || requests.opening != nil { return true }
     switch action.need(in: focus) {
     case .nothing: return false
     case .list: return isListAwaited
@@ -111,5 +114,7 @@ extension State {
     }
   }
 
-  private var isPageAwaited: Bool { awaitedPage != nil || overlays.last?.page.isWaiting == true }
+  private var isPageAwaited: Bool {
+    requests.opening != nil || requests.hasLibrary && pages.top?.page.isWaiting == true
+  }
 }

@@ -52,8 +52,10 @@ final class ListRunner: Sendable {
       defer { (state.isDue, state.hasHead) = (false, true) }
       return !state.hasHead
     }
-    if isFirst { inbox.put(.listHead(try library.newestArticles(Self.headCount), count: try library.count())) }
-    inbox.put(.list(try library.articles()))
+    if isFirst {
+      inbox.put(.news(.listHead(try library.newestArticles(Self.headCount), count: try library.count())))
+    }
+    inbox.put(.library(.list(try library.articles()), to: .loadList))
     let seconds = start.duration(to: .now) / .seconds(1)
     state.withLock { $0.notBefore = .now() + seconds * Self.pause }
   }

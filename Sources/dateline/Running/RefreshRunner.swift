@@ -74,7 +74,7 @@ final class RefreshRunner: Sendable {
     do {
       let outcome = try library.refreshText(changes, watching: watch, report: report)
       state.withLock { $0.isInStep = true }
-      inbox.put(.textIndexed(changed: outcome.hasChanged, notice: news(outcome)))
+      inbox.put(.news(.textIndexed(changed: outcome.hasChanged, notice: news(outcome))))
       extracting.async { [self] in
         CrashCover.coverThread()
         findFacts(outcome.isPartial ? changes : .everything)
@@ -104,7 +104,7 @@ final class RefreshRunner: Sendable {
   private func findFacts(_ changes: FolderChanges) {
     do {
       let outcome = try library.refreshFindings(changes, report: report)
-      inbox.put(.indexed(changed: outcome.hasChanged || outcome.extracted > 0, notice: news(outcome)))
+      inbox.put(.news(.indexed(changed: outcome.hasChanged || outcome.extracted > 0, notice: news(outcome))))
     } catch {
       fail(error)
     }
@@ -113,13 +113,13 @@ final class RefreshRunner: Sendable {
   /// What was written before stays, and is shown; what was not is for the next look.
   private func fail(_ error: any Error) {
     state.withLock { $0.isInStep = false }
-    inbox.put(.indexed(changed: true, notice: Wording.of(error)))
+    inbox.put(.news(.indexed(changed: true, notice: Wording.of(error))))
     if case LibraryError.brokenIndex = error { refresh() }
   }
 
   private func report(_ progress: IndexingProgress) {
     let measured = state.withLock { $0.pace.measured(progress, at: .now) }
-    if let measured { inbox.put(.indexing(measured)) }
+    if let measured { inbox.put(.news(.indexing(measured))) }
   }
 
   private func news(_ outcome: RefreshOutcome) -> String? {

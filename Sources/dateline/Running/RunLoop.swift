@@ -14,7 +14,7 @@ struct RunLoop {
   private var state: State
   private var isOver = false
   /// What could not be kept and is not on the screen yet.
-  private var notKept: [(change: Effect, line: String)] = []
+  private var notKept: [(change: Change, line: String)] = []
 
   init(terminal: Terminal, wake: WakePipe, library: Library, state: State) {
     self.terminal = terminal
@@ -29,7 +29,7 @@ struct RunLoop {
   /// Quitting waits for nothing: what the index has not yet written, the next start makes again.
   consuming func run() -> Never {
     terminal.setMouse(state.preferences.hasMouse)
-    run(state.firstEffects)
+    run(state.begin())
     waitForFirstScreen()
     terminal.paint(state.view())
     run(state.laterEffects)
@@ -80,62 +80,70 @@ struct RunLoop {
     }
   }
 
-  /// Nothing else goes on while the editor has the terminal.
-  private mutating func edit(_ file: EditedFile) {
-    let editor = Editor()
-    let status = editor.open(file, on: terminal)
-    run(state.report(.outside(.edited(status: status, editor: editor.command))))
-  }
-
-  private mutating func write(_ text: String, about subject: NoteSubject) {
-    do {
-      let file = try NoteFile(text)
-      run(state.report(.annotating(written(in: file, text, about: subject))))
-    } catch {
-      run(state.report(.annotating(.noFile(subject, text: text, folder: error.folder, errno: error.errno))))
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .terminal(let order): run(order)
+      case .editor(let request): run(state.report(.editor(answer(request), to: request)))
+      case .library(let request): runner.run(request)
+      case .order(let order): runner.run(order)
+      case .change(let change): runner.run(change)
+      case .outside(let request): runner.run(request, copyToTerminal: terminal.copy)
+      case .endCommand: runner.endCommand()
+      }
     }
   }
 
-  private func written(in file: NoteFile, _ text: String, about subject: NoteSubject) -> AnnotatingReport {
+  private mutating func run(_ order: TerminalOrder) {
+    switch order {
+    case .quit: isOver = true
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      run(state.receive(.resize(terminal.size)))
+    }
+  }
+
+  /// Nothing else goes on while the editor has the terminal.
+  private func answer(_ request: EditorRequest) -> EditorRequest.Answer {
     let editor = Editor()
+    switch request {
+    case .edit(let file): return .edited(status: editor.open(file, on: terminal), editor: editor.command)
+    case .writeNote(let subject, let text):
+      do {
+        return written(in: try NoteFile(text), text, about: subject, by: editor)
+      } catch {
+        return .noFile(subject, text: text, folder: error.folder, errno: error.errno)
+      }
+    }
+  }
+
+  private func written(
+    in file: NoteFile, _ text: String, about subject: NoteSubject, by editor: Editor
+  ) -> EditorRequest.Answer {
     let hasWritten = editor.open(EditedFile(path: file.path, line: 1), on: terminal) == 0
     let written = file.text
     if hasWritten, let written { return .written(subject, text: written) }
     // perhaps it was ended on purpose, perhaps it crashed
     return .notWritten(subject, text: text, editor: editor.command, keptIn: written == text ? nil : file.keep())
   }
-
-  private mutating func run(_ effects: [Effect]) {
-    for effect in effects {
-      switch effect {
-      case .quit: isOver = true
-      case .setMouse(let isOn): terminal.setMouse(isOn)
-      case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        run(state.receive(.resize(terminal.size)))
-      case .outside(.copy(let words)): runner.outside.copy(words, toTerminal: terminal.copy(words.text))
-      case .outside(.edit(let file)): edit(file)
-      case .annotating(.writeInEditor(let subject, let text)): write(text, about: subject)
-      default: runner.run(effect)
-      }
-    }
-  }
 }
 
 extension Report {
   /// The change that could not be kept, and the line that tells so; nil for any other report.
-  fileprivate var unkept: (change: Effect, line: String)? {
+  fileprivate var unkept: (change: Change, line: String)? {
     if case .notKept(let change, let line) = self { (change, line) } else { nil }
   }
+
   /// Why a file is not written; nil for any other report.
   fileprivate var unwritten: String? {
-    guard case .outside(let report) = self else { return nil }
-    return switch report {
+    guard case .changed(let answer, _) = self else { return nil }
+    return switch answer {
     case .notWritten(let error): ExportText.words(error)
     case .inTheWay(_, let path): ExportText.words(.exists(path: path))
-    case .written(nil): ExportText.nothing
-    default: nil
+    case .written(let file): file == nil ? ExportText.nothing : nil
+    case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotated, .read, .takenBack: nil
     }
   }
 }

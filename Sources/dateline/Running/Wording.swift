@@ -29,7 +29,7 @@ enum Wording {
   static let notKeptInTime = "Not kept, perhaps: the disk did not answer in time"
 
   /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
-  static func tell(notKept changes: [(change: Effect, line: String)]) {
+  static func tell(notKept changes: [(change: Change, line: String)]) {
     var told: Set<String> = []
     for (change, line) in changes {
       let note = change.note.map { note in

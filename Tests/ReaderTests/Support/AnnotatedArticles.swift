@@ -96,30 +96,7 @@ struct AnnotatedArticles {
 }
 
 extension Desk {
-  /// Answers as a library would.
-  mutating func annotate(_ effect: AnnotatingEffect) -> AnnotatingReport? {
-    switch effect {
-    case .load: return .all(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
-    case .make(let annotations, let id):
-      annotated.add(annotations, to: id)
-      let article = articles.first { $0.id == id }
-      return .made(annotations, id, article.map { KeptAnnotations(now: [id: annotated.annotations(of: $0)]) })
-    case .setRead(let articles, let isRead):
-      annotated.setRead(articles, isRead)
-      return .read(articles, isRead)
-    case .readInPassing(let id):
-      annotated.setRead([id], true, inPassing: true)
-      return nil
-    case .findSubject(let matter): return .subject(subject(of: matter), of: matter)
-    case .loadTags:
-      let tags = articles.flatMap { annotated.annotations(of: $0).tags }
-      return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
-    case .loadNotes: return .notes(articles.flatMap(annotated.notes))
-    case .writeInEditor(let subject, let text): return .written(subject, text: text + " and more")
-    }
-  }
-
-  private func subject(of matter: NoteMatter) -> NoteSubject? {
+  func subject(of matter: NoteMatter) -> NoteSubject? {
     guard let article = articles.first(where: { $0.id == matter.article }), let findings = article.findings else {
       return nil
     }

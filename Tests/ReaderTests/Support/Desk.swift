@@ -32,7 +32,7 @@ struct Desk {
     state = State(
       size: Size(width: width, height: height), libraryName: "sample", keymap: keymap,
       preferences: preferences, settingFaults: settingFaults)
-    run(state.firstEffects + state.laterEffects)
+    run(state.begin() + state.laterEffects)
   }
 
   /// Presses keys one after another.
@@ -71,71 +71,114 @@ struct Desk {
 
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
-      for report in answer(effect) { run(state.report(report)) }
+      for report in reports(on: effect) { run(state.report(report)) }
     }
   }
 
-  private mutating func answer(_ effect: Effect) -> [Report] {
+  mutating func reports(on effect: Effect) -> [Report] {
     switch effect {
-    case .loadList: return [.list(articles.map(\.id))]
+    case .library(let request):
+      guard let answer = answer(request) else {
+        unanswered.append(effect)
+        return []
+      }
+      return [.library(answer, to: request)]
+    case .change(let change):
+      guard let answer = answer(change) else {
+        unanswered.append(effect)
+        return []
+      }
+      return [.changed(answer, by: change)]
+    case .order(let order): return take(order)
+    case .editor(.writeNote(let subject, let text)):
+      return [.editor(.written(subject, text: text + " and more"), to: .writeNote(subject, text: text))]
+    case .terminal(.quit):
+      hasQuit = true
+      return []
+    case .terminal, .editor(.edit), .outside, .endCommand:
+      unanswered.append(effect)
+      return []
+    }
+  }
+
+  private mutating func take(_ order: LibraryOrder) -> [Report] {
+    switch order {
+    case .refresh: return [.indexed(changed: false, notice: nil)]
+    case .rememberQuery(let query): queryHistory.insert(query, at: 0)
+    case .readInPassing(let id): annotated.setRead([id], true, inPassing: true)
+    case .stopSearch: break
+    }
+    return []
+  }
+
+  /// nil for what only tests answer that look at it.
+  private func answer(_ request: LibraryRequest) -> LibraryRequest.Answer? {
+    switch request {
+    case .loadList: return .list(articles.map(\.id))
     case .loadRows(let wanted, let query):
       let rows = articles.filter { wanted.contains($0.id) }
-      return [.rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)]
+      return .rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)
     case .load(let request): return load(request)
-    case .search(let query, _, let arrangement): return [.found(search(query, in: arrangement))]
-    case .arrangeList(let arrangement): return [.arranged(arrangement, arranged(arrangement))]
-    case .loadTellings(let unit, let articles): return [.tellings(unit, in: articles, tellings(by: unit, in: articles))]
-    case .loadFacts(let days, let articles): return [.datedFacts(days, in: articles, facts(of: days, in: articles))]
+    case .search(let query, _, let arrangement): return .found(search(query, in: arrangement))
+    case .arrangeList(let arrangement): return .arranged(arrangement, arranged(arrangement))
+    case .loadTellings(let unit, let articles): return .tellings(unit, in: articles, tellings(by: unit, in: articles))
+    case .loadFacts(let days, let articles): return .datedFacts(days, in: articles, facts(of: days, in: articles))
     case .loadPeriodRows(let wanted):
-      return [.periodRows(articles.filter { wanted.contains($0.id) }.map { ArticleRow(article: $0.summary) })]
-    case .complete(let completion): return [.choices(completion, choices(for: completion))]
-    case .loadQueryHistory: return [.queryHistory(queryHistory)]
-    case .rememberQuery(let query):
-      queryHistory.insert(query, at: 0)
-      return []
-    case .loadSavedSearches: return [.savedSearches(savedSearches.sorted { $0.name < $1.name })]
+      return .periodRows(articles.filter { wanted.contains($0.id) }.map { ArticleRow(article: $0.summary) })
+    case .complete(let completion): return .choices(completion, choices(for: completion))
+    case .loadQueryHistory: return .queryHistory(queryHistory)
+    case .loadSavedSearches: return .savedSearches(savedSearches.sorted { $0.name < $1.name })
     case .countSearches(let queries):
-      return [.searchCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, search($0).articles.count) }))]
-    case .saveSearch(let query, let name):
-      savedSearches.append(SavedSearch(name: name, query: query))
-      return [.searchSaved(named: name)]
-    case .forgetSearch(let name):
-      withdrawn += savedSearches.filter { $0.name == name }.map(UndoneChange.forgetting)
-      savedSearches.removeAll { $0.name == name }
-      return [.searchForgotten(named: name)]
+      return .searchCounts(Dictionary(uniqueKeysWithValues: queries.map { ($0, search($0).articles.count) }))
     case .find(let query, let id):
-      return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
-    case .librarySpeakers(let part, let order, let most):
+      return articles.first { $0.id == id }.map { .foundInArticle(query, id, places(of: query, in: $0)) }
+    case .librarySpeakers(let part, let order, let most, _):
       let speakers = speakers(matching: part, by: order)
-      return [.librarySpeakers(matching: part, by: order, SpeakerList(Array(speakers.prefix(most ?? .max))))]
-    case .loadSpeakerRoles(let speakers):
-      return [.speakerRoles(roles(of: speakers))]
-    case .loadSpeakerPage(let name): return [.speakerPage(of: name, profile(of: name), quotes(of: name))]
-    case .filterQuotes(let name, let words): return [.saidQuotes(of: name, said(words, by: name))]
-    case .loadQuoteTexts(let quotes, let query): return [.quoteTexts(texts(of: quotes, marking: query), marking: query)]
-    case .quotes(let name): return [.quotes(of: name, quotes(of: name))]
-    case .correct(let change, let id): return [.corrected(correct(change, in: id))]
+      return .librarySpeakers(matching: part, by: order, SpeakerList(Array(speakers.prefix(most ?? .max))))
+    case .loadSpeakerRoles(let speakers): return .speakerRoles(roles(of: speakers))
+    case .loadSpeakerPage(let name, _): return .speakerPage(of: name, profile(of: name), quotes(of: name))
+    case .filterQuotes(let name, let words): return .saidQuotes(of: name, said(words, by: name))
+    case .loadQuoteTexts(let quotes, let query): return .quoteTexts(texts(of: quotes, marking: query), marking: query)
+    case .loadQuotes(let walk): return .quotes(quotes(of: walk.speaker), for: walk)
+    case .loadAnnotations:
+      return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
+    case .findSubject(let matter, _): return .subject(subject(of: matter))
+    case .loadTags:
+      let tags = articles.flatMap { annotated.annotations(of: $0).tags }
+      return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
+    case .loadNotes: return .notes(articles.flatMap(annotated.notes))
+    case .loadCorrections: return .corrections(corrections)
+    case .loadProblems: return .problems(problems)
+    case .loadQuote, .locate: return nil
+    }
+  }
+
+  /// nil for files, which only tests answer that look at them.
+  private mutating func answer(_ change: Change) -> Change.Answer? {
+    switch change {
+    case .correct(let correction, let id): return .corrected(correct(correction, in: id))
     case .undo:
-      return [.undone(bringBack() ?? annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))]
+      return .undone(bringBack() ?? annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))
     case .withdraw(let record):
       withdrawn.append(.withdrawal(of: record))
       corrections.removeAll { $0 == record }
-      return [.withdrawn(record)]
-    case .bringBack: return [.undone(bringBack())]
-    case .loadCorrections: return [.corrections(corrections)]
-    case .loadProblems: return [.problems(problems)]
-    case .refresh: return [.indexed(changed: false, notice: nil)]
-    case .stopSearch: return []
-    case .quit:
-      hasQuit = true
-      return []
-    case .outside(let effect):
-      unanswered.append(.outside(effect))
-      return []
-    case .annotating(let effect): return annotate(effect).map { [.annotating($0)] } ?? []
-    case .setMouse, .redraw, .suspend:
-      unanswered.append(effect)
-      return []
+      return .withdrawn(record)
+    case .bringBack: return .undone(bringBack())
+    case .saveSearch(let query, let name):
+      savedSearches.append(SavedSearch(name: name, query: query))
+      return .searchSaved(named: name)
+    case .forgetSearch(let name):
+      withdrawn += savedSearches.filter { $0.name == name }.map(UndoneChange.forgetting)
+      savedSearches.removeAll { $0.name == name }
+      return .searchForgotten(named: name)
+    case .annotate(let annotations, let id):
+      annotated.add(annotations, to: id)
+      let article = articles.first { $0.id == id }
+      return .annotated(annotations, id, article.map { KeptAnnotations(now: [id: annotated.annotations(of: $0)]) })
+    case .setRead(let articles, let isRead):
+      annotated.setRead(articles, isRead)
+      return .read(articles, isRead)
+    case .write, .takeBack: return nil
     }
   }
 
@@ -149,17 +192,17 @@ struct Desk {
     return last
   }
 
-  private func load(_ request: ArticleRequest) -> [Report] {
+  private func load(_ request: ArticleRequest) -> LibraryRequest.Answer {
     guard let article = corrected.first(where: { $0.summary.id == request.id }) else {
       let successor = articles.first { $0.summary.path == request.before?.path && $0.id != request.id }
-      return [.articleGone(request.id, successor: successor?.id)]
+      return .articleGone(request, successor: successor?.id)
     }
     let names = (article.findings?.entities ?? []).map(\.name)
     let counts = Dictionary(names.map { ($0, quotes(of: $0).count { $0.kind != .indirect }) }, uniquingKeysWith: { $1 })
     let open = OpenArticle(
       article, libraryCounts: counts, notes: annotated.notes(of: article), measure: request.measure,
       showsFurniture: request.showsFurniture)
-    return [.article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])]
+    return .article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])
   }
 
   private mutating func correct(_ change: Correction.Change, in id: ArticleID) -> CorrectionRecord? {

@@ -17,49 +17,59 @@ final class OutsideRunner: Sendable {
   private let commands = DispatchGroup()
   private let files = DispatchGroup()
   /// Files that are being written.
-  private let requests = Mutex<[FileRequest]>([])
+  private let late = Mutex<[Change]>([])
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
   }
 
-  func run(_ effect: OutsideEffect) {
-    switch effect {
-    case .write(let request, let isReplacing):
-      requests.withLock { $0.append(request) }
-      answer(in: files) { try self.write(request, replacing: isReplacing) }
-    case .takeBack(let file): answer(in: files) { .takenBack(file, self.library.takeBack(file)) }
-    case .loadQuote(let quote): answer { .quoteToCopy(try self.library.exported(quote)) }
-    case .pipe(let subject, let command, let width):
-      isEnding.withLock { $0 = false }
-      answer(in: commands) { .commandEnded(self.pipe(subject, to: command, width: width)) }
-    case .endCommand: isEnding.withLock { $0 = true }
-    case .locate(let article, let line):
-      answer { .located(try self.library.filePath(of: article).map { EditedFile(path: $0, line: line) }) }
-    case .copy, .edit: break
+  func write(_ file: FileRequest, replacing isReplacing: Bool) {
+    let change = Change.write(file, replacing: isReplacing)
+    late.withLock { $0.append(change) }
+    answer(.change(change), in: files) { [self] in
+      defer { late.withLock { late in late.firstIndex(of: change).map { _ = late.remove(at: $0) } } }
+      return .changed(try write(file, replacing: isReplacing), by: change)
     }
   }
 
+  func takeBack(_ file: WrittenFile) {
+    let change = Change.takeBack(file)
+    answer(.change(change), in: files) { [library] in .changed(.takenBack(file, library.takeBack(file)), by: change) }
+  }
+
   /// Puts words on the clipboard of the desktop, besides the terminal's, which may have got them already.
-  func copy(_ words: CopiedWords, toTerminal wasSent: Bool) {
-    answer {
+  func copy(_ words: CopiedWords, toTerminal wasSent: Bool, _ request: OutsideRequest) {
+    answer(.outside(request)) {
       let program = ClipboardProgram.copy(words.text).map { "taken by \($0)" }
-      return .copied(words, by: [wasSent ? "sent to the terminal's clipboard" : nil, program].compactMap(\.self))
+      let means = [wasSent ? "sent to the terminal's clipboard" : nil, program].compactMap(\.self)
+      return .outside(.copied(words, by: means), to: request)
     }
   }
+
+  func pipe(_ subject: ExportSubject, to command: String, width: Columns, _ request: OutsideRequest) {
+    isEnding.withLock { $0 = false }
+    answer(.outside(request), in: commands) { [self] in
+      .outside(.commandEnded(pipe(subject, to: command, width: width)), to: request)
+    }
+  }
+
+  func endCommand() { isEnding.withLock { $0 = true } }
 
   /// To be called last: ends the running command with the program, and waits for what is being written. What is not
   /// there in time never will be, and is in the inbox.
   ///
   /// - Parameter end: nothing is waited for beyond it.
   func end(by end: DispatchTime) {
-    isEnding.withLock { $0 = true }
+    endCommand()
     _ = commands.wait(timeout: end)
     if files.wait(timeout: end) == .success { return }
-    let late = requests.withLock(\.self)
+    let late = late.withLock(\.self)
     removeParts()
-    for request in late { inbox.put(.outside(.notWritten(.system(path: request.path, errno: ETIMEDOUT)))) }
+    for case .write(let request, let isReplacing) in late {
+      let error = ExportError.system(path: request.path, errno: ETIMEDOUT)
+      inbox.put(.changed(.notWritten(error), by: .write(request, replacing: isReplacing)))
+    }
   }
 
   /// A disk that does not answer may not do this either.
@@ -72,19 +82,20 @@ final class OutsideRunner: Sendable {
     _ = isDone.wait(timeout: .now() + .seconds(1))
   }
 
-  private func answer(in group: DispatchGroup? = nil, _ work: @escaping @Sendable () throws -> OutsideReport) {
-    queue.async(group: group) { [self] in
+  private func answer(
+    _ request: AnyRequest, in group: DispatchGroup? = nil, _ work: @escaping @Sendable () throws -> Report
+  ) {
+    queue.async(group: group) { [inbox] in
       CrashCover.coverThread()
       do {
-        inbox.put(.outside(try work()))
+        inbox.put(try work())
       } catch {
-        inbox.put(.failed(Wording.of(error)))
+        inbox.put(.failed(request, Wording.of(error)))
       }
     }
   }
 
-  private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> OutsideReport {
-    defer { requests.withLock { requests in requests.firstIndex(of: request).map { _ = requests.remove(at: $0) } } }
+  private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> Change.Answer {
     do {
       let path = LibraryPaths.expanded(request.path)
       return .written(try library.write(request.subject, as: request.format, to: path, replacing: isReplacing))
