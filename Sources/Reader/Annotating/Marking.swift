@@ -2,16 +2,21 @@ import NewsLibrary
 
 /// `m`, `'` and `r`: marks, and what was read.
 extension State {
-  /// The article that something is done to: that of the selected note or quote of a page, else the one the user
-  /// is on.
+  /// The article that something is done to: that of the selected row of a page, else the one the user is on; nil if
+  /// the page shows none there.
   var articleInHand: ArticleID? {
-    if let top = overlays.last, let page = topPage(NotesPage.self) { return page.article(at: top.cursor.index) }
-    if !overlays.isEmpty, let quote = selectedQuoteReference { return quote.article }
+    if let page = topPage { return page.subject(self)?.article }
     return focus == .list ? listing.selected ?? open?.id : open?.id
   }
 
+  /// The same, and brings it into sight if the list was scrolled away from it.
+  mutating func showArticleInHand() -> ArticleID? {
+    if focus == .list, overlays.isEmpty { listing.cursor.select(listing.cursor.index, of: listing.articles.count) }
+    return articleInHand
+  }
+
   mutating func toggleMark() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     let isMarked = annotations[id]?.isMarked ?? false
     return [.annotating(.make([isMarked ? .unmark : .mark], in: id))]
   }
@@ -29,7 +34,7 @@ extension State {
   }
 
   mutating func toggleRead() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     let isRead = annotations[id]?.isRead ?? false
     if isRead { keptUnread.insert(id) } else { keptUnread.remove(id) }
     return [.annotating(.setRead([id], !isRead))]
@@ -56,7 +61,13 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = "No article is here"
+    message = overlays.isEmpty ? "No article is here" : keymap.naming("This row is no article; {back} goes back")
+    return []
+  }
+
+  mutating func tellOfNothingToTakeAway() -> [Effect] {
+    message = keymap.naming(
+      "Nothing to take away here: your things are in {notes}, {tags}, {corrections} and {searches}")
     return []
   }
 }

@@ -6,7 +6,9 @@ import NewsLibrary
 extension State {
   mutating func startNote() -> [Effect] {
     if !overlays.isEmpty, let quote = selectedQuoteReference { return find(.quote(quote)) }
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
+    guard overlays.isEmpty else { return find(.article(id)) }
+    showCursor()
     guard let open, open.id == id else { return find(.article(id)) }
     // a note made just now comes with the article that is on its way
     guard awaited == nil else { return find(matter(in: open)) }
@@ -49,7 +51,7 @@ extension State {
       if let note = open.facts.facts[fact].note { return open.notes.first { $0.id == note }?.place?.span }
       return open.facts.facts[fact].evidence.first
     }
-    return place.cursor.flatMap(span)
+    return cursorOnScreen.flatMap(span)
   }
 
   /// Line ends at the end, as pasted lines have them, are no part of a note.

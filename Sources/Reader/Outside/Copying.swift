@@ -13,6 +13,17 @@ extension State {
     return [.outside(.copy(CopiedWords(text: Citation(summary).line, what: "The headline with its citation")))]
   }
 
+  /// The quote that the user is on: the selected one of a page, or under the cursor of the reader if that is on the
+  /// screen; nil if none.
+  package var selectedQuoteReference: QuoteReference? {
+    if let page = topPage {
+      guard case .quote(let quote) = page.subject(self) else { return nil }
+      return quote
+    }
+    guard let open, case .quote(let index) = cursorOnScreen else { return nil }
+    return open.findings.quotes.element(at: index).map { QuoteReference(article: open.id, quote: index, kind: $0.kind) }
+  }
+
   mutating func takeQuoteToCopy(_ quote: ExportedQuote?) -> [Effect] {
     guard let quote else {
       message = "This quote is gone; \(keymap.name(of: .refresh)) looks at the files again"
@@ -34,7 +45,7 @@ extension State {
       if case .fact(let evidence) = place.cursor, evidence.fact == fact { return span(of: .fact(evidence)) }
       return open.facts.facts[fact].evidence.first
     }
-    guard let cursor = place.cursor, case .fact = cursor else { return nil }
+    guard let cursor = cursorOnScreen, case .fact = cursor else { return nil }
     return span(of: cursor)
   }
 

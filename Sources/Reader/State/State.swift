@@ -42,16 +42,13 @@ package struct State: Sendable {
   var opensFirstResult = false
   /// The order that the list is to have, and what it is to be limited to.
   var listArrangement = ListArrangement()
-  /// Roles of speakers of the library; empty where none is given.
-  var speakerRoles = LoadedRows<SpeakerKey, String>()
-  /// Articles of a period of the timeline.
-  var periodRows = LoadedRows<ArticleID, ArticleRow>()
   /// Where the reader stood when the search began.
   var placeBeforeSearch: History.Stop?
   /// Where the prompt for a search was opened while another search was on.
   var levelBeforePrompt: Level?
 
-  var overlays: [Overlay] = []
+  /// The pages over the panes, the last one on top.
+  var overlays: [OpenPage] = []
   package internal(set) var prompt: Prompt?
   var history = History()
   /// Where the reader is to land once the facts of the open article have come.
@@ -63,8 +60,6 @@ package struct State: Sendable {
   /// Where the reader stood when it came to the open article: whether it was read since.
   var arrival = ReadingPlace()
   var walk: SpeakerWalk?
-  /// Words of the quotes on a speaker's page.
-  var quoteTexts = LoadedRows<MarkedQuote, QuoteText>()
   /// The page that was asked for and has not come yet.
   var awaitedPage: AwaitedPage?
 

@@ -23,18 +23,18 @@ extension State {
     }
   }
 
-  mutating func pressInOverlay(_ mouse: Mouse) -> [Effect] {
-    guard let top = overlays.last, let row = overlayRow(at: mouse.y), top.page.canSelect(row) else { return [] }
-    if mouse.clicks > 1, row == top.cursor.index { return openInOverlay() }
-    overlays[overlays.count - 1].cursor.index = row
+  mutating func pressOnPage(_ mouse: Mouse) -> [Effect] {
+    guard let page = topPage, let row = pageRow(at: mouse.y), page.canSelect(row) else { return [] }
+    if mouse.clicks > 1, row == page.cursor.index { return openOnPage() }
+    changeTopPage { page, _ in page.cursor.index = row }
     return []
   }
 
   /// The row of the page on top that a row of the screen shows.
-  private func overlayRow(at y: Int) -> Int? {
-    guard let top = overlays.last else { return nil }
-    let y = y - body.y - 1 - top.page.head(self).count
-    return overlayRows(of: top, in: overlayHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
+  private func pageRow(at y: Int) -> Int? {
+    guard let page = topPage else { return nil }
+    let y = y - body.y - 1 - page.head(self).count
+    return pageRows(of: page, in: pageHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
   }
 
   // MARK: The reader

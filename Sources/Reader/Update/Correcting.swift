@@ -5,6 +5,7 @@ import NewsLibrary
 extension State {
   /// Asks what is wrong with the quote or name that is selected in the sidebar or under the cursor.
   mutating func startCorrecting() -> [Effect] {
+    showCursor()
     guard let open, let subject = focus == .sidebar ? subjectInSidebar(open) : subjectUnderCursor(open) else {
       if message == nil {
         message = keymap.naming("Nothing to correct here; {next-quote} goes to a quote, {next-fact} to a name")
@@ -12,7 +13,7 @@ extension State {
       return []
     }
     if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
-    return choose(.whoSpoke, subject)
+    return fulfil(choosing(.whoSpoke, subject))
   }
 
   private mutating func subjectInSidebar(_ open: OpenArticle) -> CorrectionSubject? {
@@ -20,12 +21,12 @@ extension State {
     guard rows.indices.contains(sidebar.cursor.index), case .fact(let fact) = rows[sidebar.cursor.index] else {
       return nil
     }
-    if case .fact(let evidence) = place.cursor, evidence.fact == fact { return subject(evidence, open) }
+    if case .fact(let evidence) = cursorOnScreen, evidence.fact == fact { return subject(evidence, open) }
     return subject(FactEvidence(fact: fact, mention: 0), open, isMentionMeant: false)
   }
 
   private mutating func subjectUnderCursor(_ open: OpenArticle) -> CorrectionSubject? {
-    switch place.cursor {
+    switch cursorOnScreen {
     case .quote(let index) where open.findings.quotes.indices.contains(index):
       let quote = open.findings.quotes[index]
       let anchor = TextAnchor(quote.span, in: open.text)
@@ -53,12 +54,10 @@ extension State {
   }
 
   /// Opens the list of names that answer a question.
-  private mutating func choose(_ question: Chooser.Question, _ subject: CorrectionSubject) -> [Effect] {
+  func choosing(_ question: Chooser.Question, _ subject: CorrectionSubject) -> [PageIntent] {
     guard let open else { return [] }
-    let names = names(for: subject, in: open)
-    message = CorrectionText.hint(question)
-    _ = show(ChooserPage(chooser: Chooser(subject: subject, question: question, names: names)))
-    return [.librarySpeakers(matching: "", most: Chooser.mostSpeakers)]
+    let page = ChooserPage(Chooser(subject: subject, question: question, names: names(for: subject, in: open)))
+    return [.say(CorrectionText.hint(question)), .show(page, asking: [page.request])]
   }
 
   /// The names of the article that can be meant: for a quote those who are quoted first.
@@ -79,36 +78,9 @@ extension State {
     return fitting.filter { $0 != current && seen.insert($0).inserted }
   }
 
-  mutating func openNameFault(_ subject: CorrectionSubject, _ index: Int) -> [Effect] {
-    guard subject.faults.indices.contains(index) else { return [] }
-    switch subject.faults[index] {
-    case .sameAs: return choose(.sameAsWhom, subject)
-    case .somebodyElse: return choose(.whoElse, subject)
-    case .noName:
-      guard case .name(let name, _, _) = subject.matter else { return [] }
-      overlays = []
-      return [.correct(.notName(name), in: subject.article)]
-    }
-  }
-
-  mutating func choose(_ chooser: Chooser, _ index: Int) -> [Effect] {
-    let entries = chooser.entries
-    guard entries.indices.contains(index), let change = chooser.change(entries[index]) else { return [] }
-    overlays = []
-    return [.correct(change, in: chooser.subject.article)]
-  }
-
-  // MARK: The list of corrections, and undoing
+  // MARK: Undoing
 
   mutating func undo() -> [Effect] { takeBackWritten() ?? [.undo] }
-
-  mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
-    guard let place = record.place else {
-      message = "It finds no match: the article, or these words of it, are not in this library"
-      return []
-    }
-    return leavePages(for: place.article, landing: place.span.map(Landing.words) ?? .top)
-  }
 
   // MARK: Answers
 
@@ -126,35 +98,24 @@ extension State {
     switch undone {
     case nil:
       message = "Nothing to undo"
-      return []
-    case .search(let search): return takeUndone(search, isBack: false)
-    case .forgetting(let search): return takeUndone(search, isBack: true)
+    case .search(let search): takeUndone(search, isBack: false)
+    case .forgetting(let search): takeUndone(search, isBack: true)
     case .annotations(let records): return takeUndone(records)
     case .reading(let record, let articles): return takeUndone(record, of: articles)
     case .correction(let record):
       message = "Undone: \(CorrectionText.words(record.correction.change))"
-      return reloadCorrections()
+      return reloadAfterCorrection()
     case .withdrawal(let record):
       message = "Corrected again: \(CorrectionText.words(record.correction.change))"
-      changeTopPage(CorrectionsPage.self) { $0.returning = record.id }
-      return reloadCorrections()
+      return reloadAfterCorrection()
     }
+    return []
   }
 
   mutating func takeWithdrawn(_ record: CorrectionRecord) -> [Effect] {
     let words = CorrectionText.words(record.correction.change, quoting: 24)
     message = "Undone: \(words) · \(keymap.name(of: .undo)) brings it back"
-    return reloadCorrections()
-  }
-
-  private mutating func reloadCorrections() -> [Effect] {
-    (topPage(CorrectionsPage.self) == nil ? [] : [.loadCorrections]) + reloadAfterCorrection()
-  }
-
-  mutating func takeCorrections(_ records: [CorrectionRecord]) {
-    let returning = topPage(CorrectionsPage.self)?.returning
-    guard changeTopPage(CorrectionsPage.self, { ($0.loaded, $0.returning) = (records, nil) }) else { return }
-    if let row = records.firstIndex(where: { $0.id == returning }) { selectInOverlay(row) }
+    return reloadAfterCorrection()
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {

@@ -33,7 +33,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y), let accepted = leavePrompt() else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return accepted + pressInOverlay(mouse) }
+    if !overlays.isEmpty { return accepted + pressOnPage(mouse) }
     if let border = arrangement.borders.first(where: { $0.x == mouse.x }) {
       draggedBorder = border
       return accepted

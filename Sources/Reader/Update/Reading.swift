@@ -39,6 +39,14 @@ extension State {
     if first < place.top || last >= place.top + readerHeight { place.top = max(0, first - readerHeight / 3) }
   }
 
+  /// What the cursor is on if the reader is on the screen; nil if another pane has its place.
+  var cursorOnScreen: TextCursor? { arrangement.frames[.reader] == nil ? nil : place.cursor }
+
+  /// Scrolls to what a key is about to act on.
+  mutating func showCursor() {
+    if let cursor = cursorOnScreen, !isCursorVisible { reveal(cursor) }
+  }
+
   var isCursorVisible: Bool {
     guard let open, let cursor = place.cursor, let span = span(of: cursor) else { return false }
     let line = open.layout.line(at: span.start)

@@ -6,7 +6,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y) else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return scrollOverlay(by: rows) }
+    if !overlays.isEmpty { return scrollPage(by: rows) }
     switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
     case .list: scrollList(by: rows)
     case .reader: place.top = max(0, min(lastTop, place.top + rows))
@@ -23,10 +23,13 @@ extension State {
     listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
   }
 
-  private mutating func scrollOverlay(by rows: Int) -> [Effect] {
-    guard let top = overlays.last, let count = overlayRowCount else { return [] }
-    if top.page.hasTallRows { return moveInOverlay(by: rows.signum()) }
-    overlays[overlays.count - 1].cursor.scroll(by: rows, of: count, height: overlayHeight)
-    return moveInOverlay(by: 0)
+  private mutating func scrollPage(by rows: Int) -> [Effect] {
+    if topPage?.hasTallRows == true { return moveOnPage(by: rows.signum()) }
+    let height = pageHeight
+    changeTopPage { page, state in
+      page.cursor.scroll(by: rows, of: page.rowCount(state), height: height)
+      page.move(by: 0, state)
+    }
+    return []
   }
 }

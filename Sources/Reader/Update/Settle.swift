@@ -18,7 +18,7 @@ extension State {
       place.top = min(max(0, place.top), lastTop)
     }
     let renewing = renewTopPage()
-    settleOverlay()
+    settlePage()
     return renewing + effects + missingRows()
   }
 
@@ -35,10 +35,7 @@ extension State {
     var effects: [Effect] = []
     let articles = listing.missingRows(height: listHeight)
     if !articles.isEmpty { effects.append(.loadRows(articles, of: listing.results?.query)) }
-    if let top = overlays.last {
-      effects += top.page.missing(top.cursor.top..<(top.cursor.top + overlayHeight), &self)
-    }
-    return effects
+    return effects + missingOnPage()
   }
 
   /// Number of articles that the list shows at once.
