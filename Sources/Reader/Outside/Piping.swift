@@ -46,5 +46,5 @@ extension State {
   }
 
   /// Whether keys are text, or will be.
-  var isTextTyped: Bool { prompt != nil || isNoteAwaited || topPage?.line != nil }
+  var isTextTyped: Bool { prompt != nil || isNoteAwaited || pages.top?.line != nil }
 }

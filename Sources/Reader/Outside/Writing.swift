@@ -4,9 +4,9 @@ import NewsLibrary
 extension State {
   /// What can be written from here, the likeliest first: of a page what it shows, never what lies behind it.
   var subjects: [ExportSubject] {
-    if let page = topPage { return page.exports(self) }
+    if let page = pages.top { return page.exports(self) }
     let article = selectedSummary.map { ExportSubject.articles([$0.id]) }
-    let search = listQuery.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
+    let search = listing.query.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
     let shown = focus == .list ? [search, article] : [article, search]
     return (shown + [.notes]).compactMap(\.self)
   }

@@ -92,7 +92,7 @@ extension State {
 
   private var helpSections: [HelpSection] {
     let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
-    let applying = topPage.map { HelpLine.items(of: keymap.naming($0.hint)) } ?? atHand.map { HelpLine($0) }
+    let applying = pages.top.map { HelpLine.items(of: keymap.naming($0.hint)) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }

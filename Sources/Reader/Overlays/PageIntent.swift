@@ -47,7 +47,7 @@ extension State {
     case .showSpeaker(let name): return askForSpeakerPage(name)
     case .search(let query): return run(search: query)
     case .limit(let query):
-      overlays = []
+      pages.clear()
       return limit(to: query)
     case .prompt(let purpose, let text):
       let effects = startPrompt(purpose)
@@ -57,7 +57,7 @@ extension State {
     case .run(let entry): return closePage() + run(entry)
     case .perform(let action): return closePage() + performInTime(action)
     case .correct(let change, let article):
-      overlays = []
+      pages.clear()
       return [.correct(change, in: article)]
     }
   }

@@ -33,7 +33,7 @@ extension State {
 
   /// A quote is corrected where it stands, so that it is seen.
   private mutating func correctSelected() -> [Effect] {
-    switch topPage?.subject(self) {
+    switch pages.top?.subject(self) {
     case .quote(let quote):
       return leavePages(for: quote.article, landing: .quote(quote.quote)) + performInTime(.correct)
     case .name(let subject): return show(NameFaultsPage(subject: subject))
@@ -47,7 +47,7 @@ extension State {
 
   /// Keys while a text that narrows is being typed: letters narrow, arrows move.
   mutating func pressWhileNarrowing(_ key: Key) -> [Effect] {
-    guard var line = topPage?.line else { return [] }
+    guard var line = pages.top?.line else { return [] }
     if let effects = askTopPage({ page, state in page.press(key, state) }) { return effects }
     switch key {
     case .escape, .control("c"), .control("g"): return closePage()

@@ -3,7 +3,7 @@ import Display
 extension State {
   /// Draws the page on top over the panes: a title, the page's head, then its rows.
   func drawPage(in rect: Rect, on screen: inout Screen) {
-    guard let page = topPage else { return }
+    guard let page = pages.top else { return }
     let (title, all) = rect.split(atRow: 1)
     drawTitle(of: page, in: title, on: &screen)
     let (below, side) = all.split(atColumn: min(widthOfPage, all.width))
@@ -18,7 +18,7 @@ extension State {
 
   /// Columns of the rows of the page on top: a part of a wide screen where there is something beside them.
   var widthOfPage: Columns {
-    guard body.width >= 120, topPage?.hasAside == true else { return body.width }
+    guard body.width >= 120, pages.top?.hasAside == true else { return body.width }
     return body.width * 11 / 20
   }
 

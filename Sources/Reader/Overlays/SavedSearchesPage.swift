@@ -67,6 +67,6 @@ struct SavedSearchesPage: Page {
 
 extension State {
   mutating func showSavedSearches() -> [Effect] {
-    show(SavedSearchesPage(current: searchText)) + [.loadSavedSearches]
+    show(SavedSearchesPage(current: listing.search?.text)) + [.loadSavedSearches]
   }
 }

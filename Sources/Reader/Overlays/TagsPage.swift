@@ -49,5 +49,5 @@ struct TagsPage: Page {
 }
 
 extension State {
-  mutating func showTags() -> [Effect] { show(TagsPage(tags: knownTags)) + [.annotating(.loadTags)] }
+  mutating func showTags() -> [Effect] { show(TagsPage(tags: annotated.tags)) + [.annotating(.loadTags)] }
 }

@@ -180,17 +180,16 @@ extension State {
 
   /// Of the list as it stands.
   var timeline: TimelinePage {
-    let isAll = !listing.isSearch && listing.arrangement.limit == nil
-    return TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
+    TimelinePage(listing.articles, isAll: listing.isAll, named: listing.isAll ? "the library" : ListPane.what(self))
   }
 
   /// What limits the list to a period, within the limit that it has.
   func limit(to period: Period) -> String {
-    (listArrangement.limit.map { "(\($0)) " } ?? "") + "on:" + period.text
+    (listing.wanted.limit.map { "(\($0)) " } ?? "") + "on:" + period.text
   }
 
   /// The articles of the list that were published in a period.
   func articles(of period: Period) -> ExportSubject {
-    .search((listQuery.map { "(\($0)) " } ?? "") + "on:" + period.text, isTyping: true)
+    .search((listing.query.map { "(\($0)) " } ?? "") + "on:" + period.text, isTyping: true)
   }
 }

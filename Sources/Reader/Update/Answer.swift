@@ -35,7 +35,7 @@ extension State {
     case .undone(let change): return takeUndone(change)
     case .withdrawn(let record): return takeWithdrawn(record)
     case .annotating(let report): return take(report)
-    case .problems(let problems): self.problems = problems
+    case .problems(let problems): look.problems = problems
     case .indexing(let progress): return takeProgress(progress)
     case .textIndexed(let changed, let notice): return takeLook(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
@@ -57,12 +57,12 @@ extension State {
   }
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
-    guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
-    listing.replaceAll(articles, in: listArrangement)
-    renewPages()
-    let isFirstLookOver = isFirstLookOver
-    self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
-    guard !hasActed, !isFirstLookOver else {
+    guard listing.wanted.isPlain else { return [.arrangeList(listing.wanted)] }
+    listing.replaceAll(articles, in: listing.wanted)
+    markPagesStale()
+    let wasFirstOver = look.isFirstOver
+    look.isFirstOver = wasFirstOver || look.isAllRead
+    guard !hasActed, !wasFirstOver else {
       followOpenArticle()
       return open == nil && awaited == nil ? openSelected() : []
     }
@@ -83,8 +83,8 @@ extension State {
   }
 
   private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
-    let hadFacts = indexing?.pass == .findings
-    indexing = progress
+    let hadFacts = look.indexing?.pass == .findings
+    look.indexing = progress
     switch progress.pass {
     case .text, .elsewhere: return [.loadList, .annotating(.load)]
     case .findings: return hadFacts ? loadForPages : [.loadList, .loadProblems]
@@ -95,15 +95,21 @@ extension State {
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.loadList] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
-    indexing = nil
+    look.indexing = nil
     // what failed is told, and asked for no more
-    if notice != nil { isLookAsked = false }
-    isFirstLookOver = isFirstLookOver || !changed
+    if notice != nil { look.isAsked = false }
+    look.isFirstOver = look.isFirstOver || !changed
     return takeChanges(changed, notice)
   }
 
-  mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
-    isInStep = true
+  /// Takes the end of a look at the files' text; one that the user asked for is answered also if nothing changed.
+  private mutating func takeLook(_ changed: Bool, _ notice: String?) -> [Effect] {
+    defer { look.isAsked = false }
+    return takeChanges(changed, notice ?? (look.isAsked && !changed ? "No file has changed" : nil))
+  }
+
+  private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
+    look.isUpToDate = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()

@@ -7,7 +7,7 @@ extension State {
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = isTextAwaited || prompt != nil || topPage?.line != nil
+    let isText = isTextAwaited || prompt != nil || pages.top?.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -70,7 +70,7 @@ extension State {
   private var isArticleAwaited: Bool { awaited.map { $0.landing != .stay } ?? false }
 
   private var isListAwaited: Bool {
-    searchText != listing.results?.query || listing.arrangement != listArrangement
+    listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
   }
 
   private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
@@ -83,7 +83,7 @@ extension State {
 
   private func isAwaited(by key: Key) -> Bool {
     if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
-    if var line = topPage?.line {
+    if var line = pages.top?.line {
       // text is of the page that is on its way, too
       return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
         && (awaitedPage != nil || !line.edit(key))
@@ -94,8 +94,8 @@ extension State {
   private func isAnswerAwaited(in prompt: Prompt) -> Bool {
     switch prompt.purpose {
     case .search: isListAwaited
-    case .find: markedQuery != nil && hitsHave != markedQuery
-    default: false
+    case .find: reading.markedQuery != nil && reading.hitsHave != reading.markedQuery
+    case .limit, .name, .tags, .note, .file, .shell: false
     }
   }
 
@@ -111,5 +111,5 @@ extension State {
     }
   }
 
-  private var isPageAwaited: Bool { awaitedPage != nil || topPage?.isWaiting == true }
+  private var isPageAwaited: Bool { awaitedPage != nil || pages.top?.isWaiting == true }
 }
