@@ -2,8 +2,14 @@ import NewsLibrary
 
 /// `m`, `'` and `r`: marks, and what was read.
 extension State {
+  /// Brings the article in hand into sight if the list was scrolled away from it.
+  mutating func showArticleInHand() -> ArticleID? {
+    if focus == .list, overlays.isEmpty { listing.cursor.select(listing.cursor.index, of: listing.articles.count) }
+    return articleInHand
+  }
+
   mutating func toggleMark() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     return [.change(.annotate([annotated.isMarked(id) ? .unmark : .mark], in: id))]
   }
 
@@ -17,7 +23,7 @@ extension State {
   }
 
   mutating func toggleRead() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     let isRead = annotated.isRead(id)
     annotated.want(id, read: !isRead)
     return [.change(.setRead([id], !isRead))]
@@ -42,7 +48,13 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = "No article is here"
+    message = overlays.isEmpty ? "No article is here" : keymap.naming("This row is no article; {back} goes back")
+    return []
+  }
+
+  mutating func tellOfNothingToTakeAway() -> [Effect] {
+    message = keymap.naming(
+      "Nothing to take away here: your things are in {notes}, {tags}, {corrections} and {searches}")
     return []
   }
 }

@@ -12,7 +12,7 @@ extension State {
     let words = beside ?? AnnotationText.words(made, in: size.width)
     message = "\(words) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
-    if topPage(NotesPage.self) == nil { message? += " · :\(Action.notes.rawValue) lists all" }
+    if pageKind != .notes { message? += " · :\(Action.notes.rawValue) lists all" }
     return reloadNotes(of: id)
   }
 
@@ -36,12 +36,13 @@ extension State {
     return [.library(.loadAnnotations)]
   }
 
-  /// The open article and quotes show their notes; a list of all of them is read again.
-  private mutating func reloadNotes(of id: ArticleID?) -> [Effect] {
-    pages.quoteTexts.renew()
-    let list: [Effect] = topPage(NotesPage.self) == nil ? [] : [.library(.loadNotes)]
-    return list + (id == nil || id == open?.id ? reloadOpen() : [])
+  mutating func takeTagRemoved(_ tag: String, _ count: Int) -> [Effect] {
+    message = "Tag \(tag) taken off \(Count.articles(count)) · \(keymap.name(of: .undo)) undoes"
+    return [.library(.loadAnnotations), .library(.loadTags)]
   }
+
+  /// The open article shows its notes.
+  private func reloadNotes(of id: ArticleID?) -> [Effect] { id == nil || id == open?.id ? reloadOpen() : [] }
 }
 
 extension String {

@@ -87,7 +87,8 @@ enum BindingTable {
     bindings: [
       Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
       Binding(
-        ["u"], .undo, "undo your last change, also a file written; in :corrections and saved searches the selected one"),
+        ["u"], .undo, "undo your last change, whatever it was, also a file written"),
+      Binding(["d"], .takeAway, "in saved searches, :notes, :tags and :corrections: take the selected one away"),
       Binding([], .corrections, "all your corrections, to go there or undo them"),
     ])
 

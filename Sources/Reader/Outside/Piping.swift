@@ -9,7 +9,9 @@ extension State {
       return []
     }
     guard let subject = subjects.first else {
-      message = "Nothing to give to a command"
+      message =
+        overlays.isEmpty
+        ? "Nothing to give to a command" : keymap.naming("Nothing to give to a command here; {back} goes back")
       return []
     }
     _ = startPrompt(.shell(subject))
@@ -44,5 +46,5 @@ extension State {
   }
 
   /// Whether keys are text, or will be.
-  var isTextTyped: Bool { prompt != nil || requests.opening == .prompt || overlays.last?.page.line != nil }
+  var isTextTyped: Bool { prompt != nil || requests.opening == .prompt || pages.top?.line != nil }
 }

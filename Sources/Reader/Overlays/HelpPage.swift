@@ -2,7 +2,9 @@ import Display
 
 /// All keys with what they do, made from the keymap: first what applies where the user is, then the rest by
 /// group. Words narrow it; a key pressed shows what it does.
-struct HelpPage: OverlayPage {
+struct HelpPage: Page {
+  static let kind = PageKind.help
+  var cursor = ListCursor()
   private let sections: [HelpSection]
   private var search = HelpSearch()
   private var lines: [HelpLine]
@@ -27,58 +29,61 @@ struct HelpPage: OverlayPage {
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] { look(for: HelpSearch(line)) }
-
-  private mutating func look(for search: HelpSearch) -> [Effect] {
-    self.search = search
-    lines = search.lines(of: sections)
+  mutating func narrow(to line: LineEditor) -> [PageIntent] {
+    look(for: HelpSearch(line))
     return []
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
-    if search.isEmpty, !search.isBegun, let effects = browse(key, &state) { return effects }
+  private mutating func look(for search: HelpSearch) {
+    self.search = search
+    lines = search.lines(of: sections)
+  }
+
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
+    if search.isEmpty, !search.isBegun, let intents = browse(key, state) { return intents }
     switch key {
-    case .escape where !search.isEmpty || search.isBegun: return show(HelpSearch(), in: &state)
-    case .backspace where search.key != nil: return show(HelpSearch(), in: &state)
+    case .escape where !search.isEmpty || search.isBegun: return show(HelpSearch(), state)
+    case .backspace where search.key != nil: return show(HelpSearch(), state)
     case .character(let character) where search.key != nil:
-      return show(HelpSearch(LineEditor(String(character))), in: &state)
+      return show(HelpSearch(LineEditor(String(character))), state)
     case .up, .down, .pageUp, .pageDown, .enter, .escape, .backspace, .control("n"), .control("p"), .control("c"),
       .control("g"), .character:
       return nil
     default:
       guard state.keymap.action(for: key) != .redraw else { return nil }
       var line = search.line
-      return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), in: &state)
+      return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), state)
     }
   }
 
   /// While nothing is looked for, help is moved in and left as any page is.
-  private func browse(_ key: Key, _ state: inout State) -> [Effect]? {
+  private mutating func browse(_ key: Key, _ state: State) -> [PageIntent]? {
     guard let action = state.keymap.action(for: key) else { return nil }
     switch key {
     case .character, .home, .end:
-      if let rows = action.listStep(page: state.overlayPage) { return state.moveInOverlay(by: rows) }
+      if let rows = action.listStep(page: state.rowsOfPage) {
+        move(by: rows, state)
+        return []
+      }
     case .function: break
     default: return nil
     }
     switch action {
-    case .back, .help: return state.closeOverlay()
-    case .search: return show(HelpSearch(isBegun: true), in: &state)
+    case .back, .help: return [.close]
+    case .search: return show(HelpSearch(isBegun: true), state)
     default: return nil
     }
   }
 
-  private func show(_ search: HelpSearch, in state: inout State) -> [Effect] {
-    state.changeTopPage(HelpPage.self) { _ = $0.look(for: search) }
-    state.pages.cursor = ListCursor()
-    return state.moveInOverlay(by: 0)
+  private mutating func show(_ search: HelpSearch, _ state: State) -> [PageIntent] {
+    look(for: search)
+    selectFirst(state)
+    return []
   }
 
   /// Runs what the row tells of, on what lay below; keys of a page are pressed there.
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard lines.indices.contains(row) else { return [] }
-    let effects = state.closeOverlay()
-    return lines[row].action.map { state.performInTime($0) } ?? effects
+  mutating func open(_ state: State) -> [PageIntent] {
+    lines.element(at: cursor.index).map { line in [line.action.map(PageIntent.perform) ?? .close] } ?? []
   }
 }
 
@@ -87,7 +92,7 @@ extension State {
 
   private var helpSections: [HelpSection] {
     let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
-    let applying = overlays.last.map { HelpLine.items(of: keymap.naming($0.page.hint)) } ?? atHand.map { HelpLine($0) }
+    let applying = pages.top.map { HelpLine.items(of: keymap.naming($0.hint)) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }

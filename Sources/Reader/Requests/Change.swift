@@ -8,14 +8,14 @@ package enum Change: Request {
   case undo
   /// Takes back a correction that the user chose → `.withdrawn`
   case withdraw(CorrectionRecord)
-  /// Brings back a correction that was withdrawn → `.undone`
-  case bringBack(CorrectionRecord)
   /// Keeps a query under a name → `.searchSaved`
   case saveSearch(String, named: String)
   /// → `.searchForgotten`
   case forgetSearch(named: String)
   /// Keeps annotations of an article → `.annotated`
   case annotate([Annotation], in: ArticleID)
+  /// Takes a tag off all articles → `.tagRemoved`
+  case removeTag(String)
   /// Keeps that articles were read or not → `.read`
   case setRead([ArticleID], Bool)
   /// Writes an export to a file → `.written`, `.inTheWay` if another file is there that may not go, or `.notWritten`
@@ -35,6 +35,8 @@ package enum Change: Request {
     case searchForgotten(named: String)
     /// nil if the article is gone.
     case annotated([Annotation], ArticleID, KeptAnnotations?)
+    /// From so many articles.
+    case tagRemoved(String, Int)
     case read([ArticleID], Bool)
     /// nil if there was nothing to write.
     case written((file: WrittenFile, count: ExportCount)?)
@@ -48,7 +50,7 @@ extension Change.Answer {
   /// How many changes of the user's own data there are more to undo: 1, 0, or -1 after one was undone.
   var step: Int {
     switch self {
-    case .withdrawn, .searchSaved, .searchForgotten, .read: 1
+    case .withdrawn, .searchSaved, .searchForgotten, .tagRemoved, .read: 1
     case .corrected(let record): record == nil ? 0 : 1
     case .annotated(_, _, let kept): kept == nil ? 0 : 1
     case .undone(let change): change == nil ? 0 : -1

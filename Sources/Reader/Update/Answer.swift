@@ -6,7 +6,8 @@ extension State {
   /// Takes the result of a request, or news; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
     let isWanted = report.request.map { requests.end($0) } ?? true
-    return send(take(report, isWanted: isWanted)) + send(settle()) + send(countAsRead()) + fulfilWishes()
+    let effects = send(giveToPages(report)) + send(take(report, isWanted: isWanted))
+    return effects + send(settle()) + send(countAsRead()) + fulfilWishes()
   }
 
   /// - Parameter isWanted: whether the request was still out.
@@ -29,9 +30,6 @@ extension State {
     switch answer {
     case .list(let articles): return takeList(articles)
     case .arranged(let arrangement, let articles): return takeArranged(arrangement, articles)
-    case .tellings(let unit, let articles, let counts): takeTellings(unit, in: articles, counts)
-    case .datedFacts(let days, let articles, let facts): takeFacts(of: days, in: articles, facts)
-    case .periodRows(let rows): pages.periodRows.take(rows.map { ($0.id, $0) })
     case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return isWanted ? takeArticle(article, request, hits) : []
     case .articleGone(let request, let successor):
@@ -39,23 +37,20 @@ extension State {
     case .found(let results): return takeFound(results)
     case .choices(let completion, let choices): return takeChoices(completion, choices)
     case .queryHistory(let queries): prompt?.recall.take(queries)
-    case .savedSearches(let searches): return takeSavedSearches(searches)
-    case .searchCounts(let counts): takeSearchCounts(counts)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .located(let file): return takeLocated(file)
-    case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list, opens: opens)
-    case .speakerRoles(let roles): pages.speakerRoles.take(roles.map { ($0.key, $0.value) })
+    case .librarySpeakers(let part, let order, let list):
+      return opens ? show(LibrarySpeakersPage(part, order, list)) : []
     case .quotes(let quotes, let walk): return isWanted ? goOn(walk, among: quotes) : []
     case .speakerPage(let speaker, let profile, let quotes):
-      return takeSpeakerPage(of: speaker, profile, quotes, opens: opens)
-    case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
-    case .quoteTexts(let texts, let query): takeQuoteTexts(texts, marking: query)
+      return opens ? takeSpeakerPage(of: speaker, profile, quotes) : []
     case .quoteToCopy(let quote): return takeQuoteToCopy(quote)
     case .annotations(let all): annotated.takeAll(all, isLast: !requests.hasAnnotations)
     case .subject(let subject): return takeSubject(subject, opens: opens)
-    case .tags(let tags): takeTags(tags)
-    case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
-    case .corrections(let records): takeCorrections(records)
+    case .tags(let tags): annotated.tags = tags
+    case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
+      .notes, .corrections:
+      break  // pages take them
     case .problems(let problems): look.problems = problems
     }
     return []
@@ -67,8 +62,9 @@ extension State {
     case .undone(let change): return takeUndone(change)
     case .withdrawn(let record): return takeWithdrawn(record)
     case .searchSaved(let name): takeSearchSaved(name)
-    case .searchForgotten(let name): return takeSearchForgotten(name)
+    case .searchForgotten(let name): takeSearchForgotten(name)
     case .annotated(let made, let id, let kept): return takeMade(made, id, kept)
+    case .tagRemoved(let tag, let count): return takeTagRemoved(tag, count)
     case .read(let articles, let isRead): takeRead(articles, isRead)
     case .written(let written): return takeWritten(written)
     case .inTheWay(let request, let path): return takeInTheWay(request, path)
@@ -154,17 +150,6 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  private mutating func takeSpeakers(
-    _ part: String, _ order: SpeakerOrder, _ list: SpeakerList, opens: Bool
-  ) -> [Effect] {
-    pages.speakerRoles.take(list.roles.map { ($0.key, $0.value) })
-    if opens { return showLibrarySpeakers(part, order, list.speakers) }
-    guard overlays.last?.page.line?.text == part else { return [] }
-    takeSpeakersToChooseFrom(part, list.speakers)
-    takeLibrarySpeakers(part, order, list.speakers)
-    return []
-  }
-
   private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
     let hadFacts = look.indexing?.pass == .findings
     look.indexing = progress
@@ -174,7 +159,7 @@ extension State {
     }
   }
 
-  /// The list has all articles by then; the pages over it are brought into step with it, and so no more often.
+  /// The list has all articles by then; the pages over it are brought up to date with it, and so no more often.
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.library(.loadList)] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
@@ -196,7 +181,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.library(.loadProblems)] }
     listing.renewRows()
-    pages.renewRows()
+    renewPageRows()
     let effects = [.library(.loadList), .library(.loadProblems), .library(.loadAnnotations)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, requests.article == nil else { return effects }

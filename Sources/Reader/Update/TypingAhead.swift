@@ -7,7 +7,7 @@ extension State {
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = requests.opensText || prompt != nil || overlays.last?.page.line != nil
+    let isText = requests.opensText || prompt != nil || pages.top?.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -86,7 +86,7 @@ extension State {
 
   private func isAwaited(by key: Key) -> Bool {
     if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
-    if var line = overlays.last?.page.line {
+    if var line = pages.top?.line {
       // text is of the page that is on its way, too
       return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
         && (requests.opening != nil || !line.edit(key))
@@ -115,6 +115,6 @@ extension State {
   }
 
   private var isPageAwaited: Bool {
-    requests.opening != nil || requests.hasLibrary && pages.top?.page.isWaiting == true
+    requests.opening != nil || requests.hasLibrary && pages.top?.isWaiting == true
   }
 }

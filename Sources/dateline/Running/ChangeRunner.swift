@@ -37,8 +37,6 @@ final class ChangeRunner: Sendable {
     case .correct(let correction, let id): keep(change) { .corrected(try $0.library.correct(correction, in: id)) }
     case .undo: keep(change) { .undone(try $0.library.undoLast()) }
     case .withdraw(let record): keep(change) { .withdrawn(try $0.library.withdraw(record)) }
-    case .bringBack(let record):
-      keep(change) { .undone(try $0.library.bringBack(record) ? .withdrawal(of: record) : nil) }
     case .saveSearch(let query, let name):
       keep(change) {
         try $0.library.save(search: query, named: name)
@@ -51,6 +49,7 @@ final class ChangeRunner: Sendable {
       }
     case .annotate(let annotations, let id):
       keep(change) { .annotated(annotations, id, try $0.library.annotate(annotations, id)) }
+    case .removeTag(let tag): keep(change) { .tagRemoved(tag, try $0.library.remove(tag: tag)) }
     case .setRead(let articles, let isRead):
       keep(change) {
         try $0.writeRead()

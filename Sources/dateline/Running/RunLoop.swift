@@ -143,7 +143,8 @@ extension Report {
     case .notWritten(let error): ExportText.words(error)
     case .inTheWay(_, let path): ExportText.words(.exists(path: path))
     case .written(let file): file == nil ? ExportText.nothing : nil
-    case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotated, .read, .takenBack: nil
+    case .corrected, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotated, .tagRemoved, .read, .takenBack:
+      nil
     }
   }
 }

@@ -90,6 +90,10 @@ extension KeyTrial {
     case .tags: self.init(before: [Step(keys: "triver\r", shows: "Tagged river")], shows: "#river  1 article")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
+    case .takeAway:
+      self.init(
+        before: [Step(keys: "triver\r", shows: "Tagged river"), Step(keys: ":tags\r", shows: "Your tags: 1")],
+        shows: "Tag river taken off 1 article")
     case .write: self.init(shows: "Write out")
     case .copy: self.init(shows: "sent to the terminal's clipboard")
     case .pipe: self.init(shows: "a shell command")

@@ -50,6 +50,13 @@ struct Desk {
     for character in text { run(state.receive(.key(.character(character)))) }
   }
 
+  /// Runs a command by its name.
+  mutating func run(_ command: String) {
+    press(":")
+    type(command)
+    press(.enter)
+  }
+
   mutating func point(_ kind: Mouse.Kind, _ x: Columns, _ y: Int, clicks: Int = 1) {
     run(state.receive(.mouse(Mouse(kind, x: x, y: y, clicks: clicks))))
   }
@@ -163,7 +170,6 @@ struct Desk {
       withdrawn.append(.withdrawal(of: record))
       corrections.removeAll { $0 == record }
       return .withdrawn(record)
-    case .bringBack: return .undone(bringBack())
     case .saveSearch(let query, let name):
       savedSearches.append(SavedSearch(name: name, query: query))
       return .searchSaved(named: name)
@@ -175,6 +181,10 @@ struct Desk {
       annotated.add(annotations, to: id)
       let article = articles.first { $0.id == id }
       return .annotated(annotations, id, article.map { KeptAnnotations(now: [id: annotated.annotations(of: $0)]) })
+    case .removeTag(let tag):
+      let tagged = articles.filter { annotated.annotations(of: $0).tags.contains(tag) }.map(\.id)
+      annotated.remove(tag, from: tagged)
+      return .tagRemoved(tag, tagged.count)
     case .setRead(let articles, let isRead):
       annotated.setRead(articles, isRead)
       return .read(articles, isRead)
