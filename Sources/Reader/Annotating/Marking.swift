@@ -39,7 +39,7 @@ extension State {
   mutating func markAllRead() -> [Effect] {
     let unread = listing.articles.filter { annotations[$0]?.isRead != true }
     guard !unread.isEmpty else {
-      message = "All of them are read already"
+      message = "All articles are read already"
       return []
     }
     return [.annotating(.setRead(unread, true))]
@@ -56,7 +56,7 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = "No article is here"
+    message = "No article here"
     return []
   }
 }

@@ -48,7 +48,7 @@ extension State {
 
   mutating func toggleZoom() -> [Effect] {
     guard isZoomed || arrangement.frames.count > 1 else {
-      message = "There is room for one pane only"
+      message = "The window has room for one pane only"
       return []
     }
     isZoomed.toggle()
@@ -58,7 +58,8 @@ extension State {
   mutating func toggleFurniture() -> [Effect] {
     showsFurniture.toggle()
     let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
-    message = !hasFurniture ? "This page left nothing behind" : showsFurniture ? "Furniture shown" : "Furniture hidden"
+    message =
+      !hasFurniture ? "No page furniture here" : showsFurniture ? "Page furniture shown" : "Page furniture hidden"
     return []
   }
 

@@ -28,7 +28,7 @@ extension State {
 
   mutating func toggleDays() -> [Effect] {
     listArrangement.order.isByDay.toggle()
-    message = listArrangement.order.isByDay ? "Day by day" : "Not by day"
+    message = listArrangement.order.isByDay ? "Grouped by day" : "Not grouped by day"
     return arrangeAnew()
   }
 
