@@ -137,6 +137,6 @@ extension Library {
 
   /// Whether a file in a folder is one to read, by the end of its name.
   static func isArticle(_ name: [UInt8]) -> Bool {
-    Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
+    Formats.areWanted(inFolders: name)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystem
 import Glibc
+import Newswire
 
 /// The command line. Without a subcommand it opens the reader.
 @main
@@ -10,7 +11,7 @@ struct DatelineCommand: ParsableCommand {
     abstract: "Reads conflict news in a terminal: list, reader, search, and the facts with their evidence.",
     usage: "\(readerSynopsis)\ndateline <subcommand>",
     discussion: """
-      Without a subcommand it opens the reader on folders, which are searched for .txt, .text and .md, and on \
+      Without a subcommand it opens the reader on folders, which are searched for \(Formats.endings("and")), and on \
       files; without a path on ./articles. The files are only ever read. A folder that is called like a subcommand \
       is opened as ./NAME. In the reader, ? shows the keys; dateline help keys prints them.
 

@@ -5,7 +5,7 @@ import Glibc
 /// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
 ///
 /// No list of libraries would do for the latter: a folder need not have been opened yet, or by this user. So a file
-/// with the ending of an article (`.txt`, `.text`, `.md`) gives way only where it is, byte for byte, an export.
+/// with the ending of an article gives way only where it is, byte for byte, an export.
 extension Library {
   /// Writes an export to a file, at once or not at all.
   ///

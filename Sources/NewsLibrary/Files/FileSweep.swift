@@ -6,12 +6,13 @@ package struct FileSweep: Sendable {
   package struct File: Sendable {
     /// As given, or as found below a folder as given.
     package var path: String
-    /// The articles, in order of the file; a file that gives none tells why.
+    /// The articles, in order of the file; for a file without any, why.
     package var content: Content
   }
 
   package enum Content: Sendable {
-    case articles([Article])
+    /// And how many more of its articles can't be read, as a problem; nil if all can.
+    case articles([FiledArticle], Problem?)
     case problem(Problem)
     /// It was there when the folders were searched, and is gone.
     case vanished
@@ -44,8 +45,9 @@ package struct FileSweep: Sendable {
     case .failure(let error): return .problem(Problem(path: shown, reason: .unreadable(errno: error.code)))
     case .success(nil): return .vanished
     case .success(let file?):
-      switch ArticleReader.articles(in: SourceFile(path: shown, bytes: file.bytes)) {
-      case .articles(let articles): return .articles(articles)
+      switch Formats.contents(of: SourceFile(path: shown, bytes: file.bytes)) {
+      case .articles(let articles, let unreadable):
+        return .articles(articles, Problem.Reason(unreadable).map { Problem(path: shown, reason: $0) })
       case .empty: return .problem(Problem(path: shown, reason: .empty))
       case .binary: return .problem(Problem(path: shown, reason: .binary))
       }

@@ -10,7 +10,7 @@ struct ReadFile: Sendable {
   var status: FileStatus
   var hash: ContentHash
   var isRacy: Bool
-  /// Empty where there is a problem, and where the content is what the index has.
+  /// Empty for a file without any, and if the content is what the index has.
   var articles: [ReadArticle] = []
   var problem: Problem.Reason?
 
@@ -22,12 +22,15 @@ struct ReadFile: Sendable {
 /// An article ready to be written to the index.
 struct ReadArticle: Sendable {
   var article: Article
+  /// 1 for the first article of the file.
+  var number: Int
   var anatomy: [UInt8]
   var packedText: [UInt8]
   var title: String
 
-  init(_ article: Article, of path: RawPath) {
-    self.article = article
+  init(_ filed: FiledArticle, of path: RawPath) {
+    article = filed.article
+    number = filed.place.number
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
     let title = article.listTitle
@@ -73,10 +76,10 @@ extension ReadFile {
   }
 
   private mutating func take(_ contents: FileBytes, shownAs shown: String) {
-    let source = SourceFile(
-      path: shown, bytes: contents.bytes, modified: contents.status.modified / 1_000_000_000)
-    switch ArticleReader.articles(in: source) {
-    case .articles(let found): articles = found.map { ReadArticle($0, of: path) }
+    switch Formats.contents(of: SourceFile(path: shown, bytes: contents.bytes)) {
+    case .articles(let found, let unreadable):
+      articles = found.map { ReadArticle($0, of: path) }
+      problem = Problem.Reason(unreadable)
     case .empty: problem = .empty
     case .binary: problem = .binary
     }

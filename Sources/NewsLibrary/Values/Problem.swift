@@ -1,8 +1,12 @@
+import Newswire
+
 /// A file that the library could not take in, and why.
 package struct Problem: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case empty
     case binary
+    /// So many articles of the file can't be read; the others can.
+    case articles(unreadable: Int)
     /// A link whose target is not there.
     case danglingLink
     /// A link that leads back to a folder it lies in.
@@ -19,5 +23,13 @@ package struct Problem: Hashable, Sendable {
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+}
+
+extension Problem.Reason {
+  /// nil if all articles of a file can be read.
+  init?(_ unreadable: [FilePlace]) {
+    if unreadable.isEmpty { return nil }
+    self = .articles(unreadable: unreadable.count)
   }
 }

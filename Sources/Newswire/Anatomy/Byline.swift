@@ -5,12 +5,12 @@ enum Byline {
   private static let clauses: Phrases = [", the "]
 
   /// Whether a line names the writer, or the agency in the writer's place.
-  static func isSignature(_ line: Wording) -> Bool {
+  static func isSignature(_ line: LineWords) -> Bool {
     isOne(line) || (line.text.count > 3 && Agencies.isKnown(line.phrase))
   }
 
   /// Whether a line is one: `By Ana Marsh`, `BY ANA MARSH, Staff Writer`.
-  static func isOne(_ line: Wording) -> Bool {
+  static func isOne(_ line: LineWords) -> Bool {
     guard line.text.first == UInt8(ascii: "B"), lead.start(line), line.text.count > 5, line.wordCount <= mostWords
     else { return false }
     let name = line.text[3]
@@ -19,7 +19,7 @@ enum Byline {
   }
 
   /// Whether a line has nothing but a few words with capitals, as names and posts have.
-  static func couldBeName(_ line: Wording) -> Bool {
+  static func couldBeName(_ line: LineWords) -> Bool {
     guard line.wordCount <= 8, line.ending == .none else { return false }
     let words = line.text.split(separator: 0x20)
     let small = words.count { ($0.first ?? 0) >= 0x61 && ($0.first ?? 0) <= 0x7A }

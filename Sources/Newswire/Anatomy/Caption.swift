@@ -1,14 +1,14 @@
 /// The words under a photograph.
 enum Caption {
   /// What a stretch of up to 400 bytes is a caption by.
-  static let rules: [WordingRule] = [
-    WordingRule("words that say it is a picture") { openings.start($0) },
-    WordingRule("a photo credit between brackets at the end") { endsWithCredit($0) },
-    WordingRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
+  static let rules: [LineRule] = [
+    LineRule("words that say it is a picture") { openings.start($0) },
+    LineRule("a photo credit between brackets at the end") { endsWithCredit($0) },
+    LineRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
   ]
 
   /// Whether a stretch is a caption by one of the rules.
-  static func isOne(_ words: Wording) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
+  static func isOne(_ words: LineWords) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
 
   private static let openings: Phrases = [
     "illustrative photo", "illustrative image", "illustrative:", "illustration:", "file photo", "file image",
@@ -29,7 +29,7 @@ enum Caption {
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.
-  private static func endsWithCredit(_ words: Wording) -> Bool {
+  private static func endsWithCredit(_ words: LineWords) -> Bool {
     guard let credit = lastBracketed(words.lower) else { return false }
     if signs.occur(in: credit) { return true }
     let parts = String(decoding: credit, as: UTF8.self).split(separator: "/", maxSplits: 1)

@@ -133,7 +133,7 @@ extension DatelineReader {
     guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || (!isRound && $0 == UInt8(ascii: "]")) }),
       close - cursor.at <= 80
     else { return nil }
-    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
+    let words = LineWords(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }

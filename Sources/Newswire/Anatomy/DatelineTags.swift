@@ -32,9 +32,9 @@ struct DatelineTags: Equatable {
 
   private static func tag(_ cursor: inout ByteCursor) -> String? {
     guard cursor.byte == UInt8(ascii: "[") else { return nil }
-    let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + Wording.longest)]
+    let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + LineWords.longest)]
     guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
+    let words = LineWords(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }

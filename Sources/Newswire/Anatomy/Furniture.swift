@@ -14,50 +14,50 @@ enum Furniture {
   ]
 
   /// What a stretch of up to 200 bytes is furniture by.
-  static let rules: [WordingRule] = [
-    WordingRule("a set phrase of web pages") { words in
+  static let rules: [LineRule] = [
+    LineRule("a set phrase of web pages") { words in
       let phrase = words.phrase
       return Known.others.contains(phrase) || Known.listOpeners.contains(phrase)
         || (words.text.count > 3 && Agencies.isKnown(phrase))
     },
-    WordingRule("a pointer to another story") { $0.wordCount <= 20 && Known.pointers.start($0) },
-    WordingRule("a call to follow or subscribe") {
+    LineRule("a pointer to another story") { $0.wordCount <= 20 && Known.pointers.start($0) },
+    LineRule("a call to follow or subscribe") {
       guard $0.wordCount <= 24 else { return false }
       return Known.calls.start($0) || (follow.start($0) && accounts.occur(in: $0))
         || (campaign.start($0) && likes.occur(in: $0))
     },
-    WordingRule("a notice of rights") { Known.rights.start($0) },
-    WordingRule("a note between brackets to editors") {
+    LineRule("a notice of rights") { Known.rights.start($0) },
+    LineRule("a note between brackets to editors") {
       $0.isBetween("(", ")") && ($0.isAllCapitals || Known.bracketedNotes.start($0))
     },
-    WordingRule("credits of the desk") { Known.deskCredits.start($0) && $0.wordCount <= 40 },
-    WordingRule("the initials of the desk") {
+    LineRule("credits of the desk") { Known.deskCredits.start($0) && $0.wordCount <= 40 },
+    LineRule("the initials of the desk") {
       $0.isBetween("(", ")") && $0.text.count <= 12
         && $0.text.dropFirst().dropLast().allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2F }
     },
-    WordingRule("signs without a word") { words in
+    LineRule("signs without a word") { words in
       words.capitals + words.smallLetters == 0 && words.text.allSatisfy { $0 < 0x80 && !(0x30...0x39).contains($0) }
     },
-    WordingRule("an address") { $0.wordCount == 1 && addresses.start($0) },
-    WordingRule("typesetting code") { typesetting.start($0) },
-    WordingRule("a style of a web page") {
+    LineRule("an address") { $0.wordCount == 1 && addresses.start($0) },
+    LineRule("typesetting code") { typesetting.start($0) },
+    LineRule("a style of a web page") {
       guard $0.wordCount < 8, $0.capitals == 0, let last = $0.text.last else { return false }
       return last == UInt8(ascii: "{") || (last == UInt8(ascii: ";") && $0.text.contains(UInt8(ascii: ":")))
     },
-    WordingRule("a count of shares or comments") {
+    LineRule("a count of shares or comments") {
       guard let first = $0.text.first, (0x30...0x39).contains(first), $0.wordCount <= 3 else { return false }
       return counters.end($0)
     },
   ]
 
   /// Whether a stretch is furniture by one of the rules.
-  static func isOne(_ words: Wording) -> Bool {
+  static func isOne(_ words: LineWords) -> Bool {
     !words.isLong && words.span.length <= longest && rules.contains { $0.holds(words) }
   }
 
   /// Whether a line is the label that an editor puts over a headline.
-  static func isSlug(_ words: Wording) -> Bool { Known.slugs.contains(words.phrase) }
+  static func isSlug(_ words: LineWords) -> Bool { Known.slugs.contains(words.phrase) }
 
   /// Whether the lines after a stretch name other stories.
-  static func opensList(_ words: Wording) -> Bool { Known.listOpeners.contains(words.phrase) }
+  static func opensList(_ words: LineWords) -> Bool { Known.listOpeners.contains(words.phrase) }
 }

@@ -15,7 +15,7 @@ struct Layout: Equatable {
   func joins(_ line: Line, to previous: Line, in bytes: [UInt8]) -> Bool {
     if isFull(previous, before: line, in: bytes) { return true }
     return isLowercase(line, in: bytes) && !Ending(of: previous.span, in: bytes).closesSentence
-      && !Furniture.isOne(Wording(previous.span, in: bytes)) && !Furniture.isOne(Wording(line.span, in: bytes))
+      && !Furniture.isOne(LineWords(previous.span, in: bytes)) && !Furniture.isOne(LineWords(line.span, in: bytes))
   }
 
   /// Whether the first word of a line found no room on the line before. A fifth of the width is

@@ -13,13 +13,13 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether the words start with one of the phrases.
-  func start(_ words: Wording) -> Bool {
+  func start(_ words: LineWords) -> Bool {
     guard let first = words.lower.first, firstBytes.contains(first) else { return false }
     return phrases.contains { words.lower.starts(with: $0) }
   }
 
   /// Whether the words end with one of the phrases.
-  func end(_ words: Wording) -> Bool {
+  func end(_ words: LineWords) -> Bool {
     guard let last = words.lower.last, lastBytes.contains(last) else { return false }
     return phrases.contains { words.lower.count >= $0.count && words.lower.suffix($0.count).elementsEqual($0) }
   }
@@ -32,5 +32,5 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether one of the phrases occurs within the words.
-  func occur(in words: Wording) -> Bool { occur(in: words.lower[...]) }
+  func occur(in words: LineWords) -> Bool { occur(in: words.lower[...]) }
 }

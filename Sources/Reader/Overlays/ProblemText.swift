@@ -17,6 +17,8 @@ package enum ProblemText {
     switch reason {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: left out"
+    case .articles(1): "holds an article that can't be read: left out"
+    case .articles(let unreadable): "holds \(unreadable) articles that can't be read: left out"
     case .danglingLink: "is a link to nothing: mend or remove the link"
     case .linkLoop: "is a link that leads back into itself: followed once only"
     case .missing: "does not exist: check the path"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsLibrary
+import Newswire
 import Reader
 
 /// In what format an export is written, and where to.
@@ -13,7 +14,7 @@ struct ExportDestination: ParsableArguments {
 
   @Flag(
     help: """
-      Let the file take the place of one that is there; never of a .txt, .text or .md file, \
+      Let the file take the place of one that is there; never of a \(Formats.endings("or")) file, \
       which may be an article, unless it is an export that nobody changed since.
       """)
   var force = false
