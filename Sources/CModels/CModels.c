@@ -14,10 +14,16 @@ cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}
 
 // A line for each table; each ends in a line end, and its first line says its name.
 static const unsigned char vocabulary[] = {
+#embed "vocabulary/agencies.tsv" suffix(,)
 #embed "vocabulary/bodies.tsv" suffix(,)
 #embed "vocabulary/calendar.tsv" suffix(,)
+#embed "vocabulary/captions.tsv" suffix(,)
 #embed "vocabulary/common.tsv" suffix(,)
+#embed "vocabulary/datelines.tsv" suffix(,)
+#embed "vocabulary/furniture.tsv" suffix(,)
 #embed "vocabulary/grammar.tsv" suffix(,)
+#embed "vocabulary/headers.tsv" suffix(,)
+#embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)

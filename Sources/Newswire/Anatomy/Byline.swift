@@ -1,8 +1,8 @@
 /// The line that names who wrote the story.
 enum Byline {
   private static let mostWords = 16
-  private static let lead: Phrases = ["by "]
-  private static let clauses: Phrases = [", the "]
+  private static let lead = Phrases(LineUse.byline.words)
+  private static let clauses = Phrases(LineUse.clause.words)
 
   /// Whether a line names the writer, or the agency in the writer's place.
   static func isSignature(_ line: LineWords) -> Bool {

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The words under a photograph.
 enum Caption {
   /// What a stretch of up to 400 bytes is a caption by.
@@ -10,22 +12,13 @@ enum Caption {
   /// Whether a stretch is a caption by one of the rules.
   static func isOne(_ words: LineWords) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
 
-  private static let openings: Phrases = [
-    "illustrative photo", "illustrative image", "illustrative:", "illustration:", "file photo", "file image",
-    "file picture", "file -", "file –", "file —", "file:", "photo:", "photo by ", "photograph:", "photograph by ",
-    "photos by ", "image:", "image credit", "picture:", "photo credit", "photo courtesy", "pictured:", "caption:",
-    "handout photo", "handout image", "(photo by ", "(photo:", "(file photo", "a general view of ",
-    "an undated photo", "an undated handout", "credit:",
-  ]
-  private static let credits: Phrases = [
-    "getty images", "getty images.", "| reuters", "/reuters", "| ap", "/ap", "ap photo", "| afp", "/afp",
-    "reuters photo", "afp photo", "/shutterstock", "via ap", "via reuters", "via afp",
-  ]
+  private enum Use: CaseIterable { case opening, credit, sign }
+
+  private static let words = VocabularyTable("captions").words(by: "use", of: Use.self)
+  private static let openings = Phrases(words[.opening] ?? [])
+  private static let credits = Phrases(words[.credit] ?? [])
   /// What only the credit of a picture says.
-  private static let signs: Phrases = [
-    "photo", "getty images", "image:", "image by", "picture:", "picture by", "handout", "credit:", "screenshot",
-    "screen capture", "screengrab", "wikimedia", "shutterstock", "creative commons", " via ap", "/ap",
-  ]
+  private static let signs = Phrases(words[.sign] ?? [])
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.

@@ -9,10 +9,8 @@ struct DatelineTags: Equatable {
 
   /// The tags that say how much of the original follows; a name after the last of them is the
   /// label of the first speaker and belongs to the text.
-  private static let closing: Set<String> = [
-    "text", "excerpt", "excerpts", "continued", "passage omitted", "report", "editorial report", "summary",
-    "article", "editorial", "commentary", "communique", "speech",
-  ]
+  private static let closing = Set(DatelineUse.tag.words)
+  private static let services = Set(DatelineUse.service.words.map { $0.uppercased() })
   /// More tags than this are none.
   private static let most = 8
 
@@ -43,7 +41,7 @@ struct DatelineTags: Equatable {
   private static func source(in tag: String) -> String? {
     if Agencies.isKnown(tag) { return tag }
     let words = tag.split(separator: " ")
-    guard words.contains(where: { ["PRESS", "NEWS", "AGENCY", "INFORMATION"].contains($0) }),
+    guard words.contains(where: { services.contains(String($0)) }),
       let last = words.last, words.dropLast().last?.hasSuffix(",") ?? false,
       last.utf8.count <= 8, last.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
     else { return nil }

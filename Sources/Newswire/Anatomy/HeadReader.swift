@@ -123,7 +123,7 @@ struct DateAlone: Equatable {
   let isUpdate: Bool
 
   private static let longest = 60
-  private static let updates: Phrases = ["updated", "last updated", "modified", "last modified"]
+  private static let updates = Phrases(LineUse.update.words)
   private static let leads = ["first", "last", "published", "posted", "updated", "modified", "on", "at"]
 
   /// The date that a line is; nil for any other line.

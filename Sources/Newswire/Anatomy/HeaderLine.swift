@@ -2,7 +2,7 @@ import Linguistics
 
 /// A line at the top that names one thing about the article: `Date: 8 March 2021`.
 struct HeaderLine: Equatable {
-  enum Key {
+  enum Key: CaseIterable {
     case headline, deck, byline, date, agency, other
   }
 
@@ -13,19 +13,10 @@ struct HeaderLine: Equatable {
   let value: TextSpan
 
   /// The names that count anywhere at the top of a text, in lower case.
-  private static let keys: [String: Key] = [
-    "title": .headline, "headline": .headline, "subject": .headline,
-    "deck": .deck, "dek": .deck, "standfirst": .deck, "subtitle": .deck, "subheadline": .deck,
-    "by": .byline, "byline": .byline, "author": .byline, "authors": .byline, "reporter": .byline,
-    "date": .date, "published": .date, "publication date": .date, "pubdate": .date, "date published": .date,
-    "published on": .date, "publish date": .date, "posted": .date, "posted on": .date, "datetime": .date,
-    "source": .agency, "agency": .agency, "publisher": .agency, "publication": .agency, "outlet": .agency,
-    "url": .other, "link": .other, "permalink": .other, "section": .other, "category": .other,
-    "categories": .other, "tags": .other, "keywords": .other, "slug": .other, "language": .other, "lang": .other,
-    "copyright": .other, "length": .other, "word count": .other, "words": .other, "id": .other, "updated": .other,
-    "last updated": .other, "last modified": .other, "modified": .other, "edition": .other, "from": .other,
-    "to": .other, "location": .other, "topic": .other, "topics": .other, "page": .other,
-  ]
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: VocabularyTable("headers").words(by: "names", of: Key.self).flatMap { key, names in
+      names.map { ($0, key) }
+    })
   private static let longestName = 24
 
   /// The header line that a line is; nil for any other line.

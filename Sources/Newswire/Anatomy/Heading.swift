@@ -4,11 +4,9 @@ import Linguistics
 enum Heading {
   private static let longest = 90
   private static let mostWords = 12
-  private static let speech: Phrases = [" said "]
-  private static let speechEnds: Phrases = [" said", " says"]
-  private static let zones: Set<String> = [
-    "gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "eet", "local", "hours",
-  ]
+  private static let speech = Phrases(LineUse.speech.words)
+  private static let speechEnds = Phrases(LineUse.speechAtEnd.words)
+  private static let zones = Set(LineUse.zone.words)
 
   /// Whether a short line without a sentence's end, which is no item of a list and no quotation,
   /// may head what follows.

@@ -1,15 +1,23 @@
+import Linguistics
+
 /// Set phrases in ASCII lower case, to look for at either end of a stretch or within it.
 ///
 /// A look at one byte rules most stretches out.
-struct Phrases: Sendable, ExpressibleByArrayLiteral {
+struct Phrases: Sendable {
   private let phrases: [[UInt8]]
   private let firstBytes: Set<UInt8>
   private let lastBytes: Set<UInt8>
 
-  init(arrayLiteral phrases: String...) {
-    self.phrases = phrases.map { Array($0.utf8) }
-    firstBytes = Set(self.phrases.compactMap(\.first))
-    lastBytes = Set(self.phrases.compactMap(\.last))
+  /// Phrases as a table has them: `_` at an end stands for a blank.
+  init(_ words: [String]) {
+    phrases = words.map { word in
+      var bytes = Array(word.utf8)
+      if bytes.first == UInt8(ascii: "_") { bytes[0] = 0x20 }
+      if bytes.last == UInt8(ascii: "_") { bytes[bytes.count - 1] = 0x20 }
+      return bytes
+    }
+    firstBytes = Set(phrases.compactMap(\.first))
+    lastBytes = Set(phrases.compactMap(\.last))
   }
 
   /// Whether the words start with one of the phrases.
@@ -33,4 +41,13 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the phrases occurs within the words.
   func occur(in words: LineWords) -> Bool { occur(in: words.lower[...]) }
+}
+
+/// What the words of the table `lines` are used for.
+enum LineUse: CaseIterable {
+  case byline, clause, speech, speechAtEnd, update, zone
+
+  private static let words = VocabularyTable("lines").words(by: "use", of: LineUse.self)
+
+  var words: [String] { Self.words[self] ?? [] }
 }
