@@ -4,7 +4,7 @@ import Newswire
 /// Reads an article for what it says.
 ///
 /// Stages with values between them, each replaceable by itself: passages and tokens
-/// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameTagger`, `TaggedNames`,
+/// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameFinder`, `TaggedNames`,
 /// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
 /// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
 package struct Extractor: Sendable {
@@ -40,19 +40,7 @@ package struct Extractor: Sendable {
 
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
-      ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), in: article)
+      ruled: NameFinder(article).spans(), tagged: TaggedNames(article).spans(), in: article)
     return RoleReader(article, Nicknames(article: article).joined(choice.spans())).spansWithRoles()
   }
-
-  /// Where reading ends: at the end of the text, or in one that is longer than anything a newsroom
-  /// writes, such as a dump of a whole archive, at the last blank within the first 2,000,000 bytes.
-  package static func reach(in text: SourceText) -> Int {
-    guard text.count > limit else { return text.count }
-    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
-    if let blank = text.bytes[(limit - 1000)..<limit].lastIndex(where: isBlank) { return blank }
-    // No blank at all: the start of a scalar will do.
-    return text.bytes[..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-  }
-
-  private static let limit = 2_000_000
 }

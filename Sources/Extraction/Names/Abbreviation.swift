@@ -23,7 +23,3 @@ enum Abbreviation {
     }.map { article.bytes[article.tokens[$0].span.start] | 0x20 }
   }
 }
-
-extension AnnotatedArticle {
-  func isOpeningBracket(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "(") || sign(index) == UInt8(ascii: "[") }
-}

@@ -4,11 +4,11 @@ import Linguistics
 /// by titles and first names with what follows them.
 struct CapitalsTagger {
   let article: AnnotatedArticle
-  let known: KnownNames
+  let known: TextNames
   let passage: Passage
   let vocabulary = Vocabulary.english
 
-  init(_ article: AnnotatedArticle, _ known: KnownNames, _ passage: Passage) {
+  init(_ article: AnnotatedArticle, _ known: TextNames, _ passage: Passage) {
     self.article = article
     self.known = known
     self.passage = passage
@@ -34,11 +34,11 @@ struct CapitalsTagger {
     let token = article.tokens[index]
     guard token.kind == .word, token.shape != .lower else { return nil }
     if let match = known.match(index..<sentence.upperBound, in: article) {
-      return NameSpan(index..<(index + match.count), match.kind, rule: "name known from the text")
+      return NameSpan(index..<(index + match.count), match.kind, rule: .knownFromText)
     }
     if let span = lexiconName(index, sentence) { return span }
     if let length = bodyBeforeBracket(index, sentence) {
-      return NameSpan(index..<(index + length), .organisation, rule: "long form of an abbreviation")
+      return NameSpan(index..<(index + length), .organisation, rule: .longForm)
     }
     return person(index, sentence)
   }
@@ -46,13 +46,13 @@ struct CapitalsTagger {
   private func lexiconName(_ index: Int, _ sentence: Range<Int>) -> NameSpan? {
     let phrase = vocabulary.phrases.match(at: index, before: sentence.upperBound, in: article.annotated)
     if let phrase, let kind = kind(phrase.classes) {
-      return NameSpan(index..<(index + phrase.count), kind, rule: kind == .place ? "known place" : "known body")
+      return NameSpan(index..<(index + phrase.count), kind, rule: kind == .place ? .knownPlace : .knownBody)
     }
     let classes = article.tokens[index].classes
     guard classes.isDisjoint(with: [.functionWord, .commonWord, .familyName]) || isAbbreviatedState(index),
       let kind = kind(classes), !beginsPerson(index, sentence)
     else { return nil }
-    return NameSpan(index..<(index + 1), kind, rule: kind == .place ? "known place" : "known body")
+    return NameSpan(index..<(index + 1), kind, rule: kind == .place ? .knownPlace : .knownBody)
   }
 
   /// `US` in a title, where other words have small letters.
@@ -77,7 +77,7 @@ struct CapitalsTagger {
     var end = index + 1
     while end - index < 5, isNamePart(end, sentence) || isParticle(end, sentence) || isPlace(end, sentence) { end += 1 }
     while end > index + 1, !isNamePart(end - 1, sentence), !isPlace(end - 1, sentence) { end -= 1 }
-    return NameSpan(index..<end, .person, rule: isTitled ? "name after a title" : "given name")
+    return NameSpan(index..<end, .person, rule: isTitled ? .afterTitle : .givenName)
   }
 
   /// Many family names are names of places too.

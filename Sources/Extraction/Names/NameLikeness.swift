@@ -1,17 +1,6 @@
 import Linguistics
 
 extension AnnotatedArticle {
-  /// Whether a token is one of some words, which are written small.
-  func isWord(_ index: Int, _ words: String...) -> Bool { words.contains { isWord(index, $0) } }
-
-  /// Whether a token is a word, which is written small.
-  func isWord(_ index: Int, _ word: String) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
-    let span = tokens[index].span
-    guard word.utf8.count == span.length else { return false }
-    return zip(word.utf8, bytes[span.range]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
-  }
-
   /// Whether a token is a small word of family names, such as `van`.
   func isParticle(_ index: Int) -> Bool {
     tokens[index].shape == .lower && tokens[index].classes.contains(.nameParticle)

@@ -15,7 +15,7 @@ struct Nicknames {
       {
         let whole = joined[given].tokens.lowerBound..<span.tokens.upperBound
         joined.removeSubrange(given...)
-        joined.append(NameSpan(whole, .person, rule: "name with a nickname"))
+        joined.append(NameSpan(whole, .person, rule: .withNickname))
       } else {
         joined.append(span)
       }

@@ -28,7 +28,7 @@ extension RunReader {
   func person(afterTitle range: Range<Int>) -> (NameSpan?, Int) {
     let end = personEnd(range)
     guard end > range.lowerBound, !isOnlyKnownElse(range.lowerBound..<end) else { return (nil, range.lowerBound) }
-    return (NameSpan(range.lowerBound..<end, .person, rule: "name after a title"), end)
+    return (NameSpan(range.lowerBound..<end, .person, rule: .afterTitle), end)
   }
 
   private func isOnlyKnownElse(_ range: Range<Int>) -> Bool {
@@ -73,14 +73,14 @@ extension RunReader {
     return end
   }
 
-  func personSpan(_ range: Range<Int>, rule: RuleName) -> NameSpan {
+  func personSpan(_ range: Range<Int>, rule: NameRule) -> NameSpan {
     NameSpan(range.lowerBound..<max(personEnd(range), range.lowerBound + 1), .person, rule: rule)
   }
 
   /// One capitalised word that no list of places or bodies has.
   func single(_ index: Int) -> NameSpan? {
     let token = article.tokens[index]
-    if isAcronym(token) { return NameSpan(index..<(index + 1), .organisation, isWeak: true, rule: "acronym") }
+    if isAcronym(token) { return NameSpan(index..<(index + 1), .organisation, isWeak: true, rule: .acronym) }
     guard
       token.classes.isDisjoint(with: [.commonWord, .demonym, .organisationHead, .placeHead, .personNoun])
         || token.classes.contains(.familyName),
@@ -91,7 +91,7 @@ extension RunReader {
     let speaks = next.contains(.reportingVerb) && !next.contains(.weakReportingVerb)
     let isName = !token.classes.isDisjoint(with: [.familyName])
     return NameSpan(
-      index..<(index + 1), .person, isWeak: !(speaks || isName), rule: speaks ? "who speaks" : "name alone")
+      index..<(index + 1), .person, isWeak: !(speaks || isName), rule: speaks ? .whoSpeaks : .alone)
   }
 
   private func singlePlace(_ index: Int) -> NameSpan {
@@ -101,7 +101,7 @@ extension RunReader {
     let isIn = article.isWord(index - 1, "in", "at", "near")
     let isPlace = isCity || isIn && !isPerson
     return NameSpan(
-      index..<(index + 1), isPlace ? .place : .person, isWeak: true, rule: isCity ? "city" : "place after a preposition"
+      index..<(index + 1), isPlace ? .place : .person, isWeak: true, rule: isCity ? .city : .afterPreposition
     )
   }
 
@@ -129,7 +129,7 @@ extension RunReader {
         || !article.tokens[first - 1].classes.isDisjoint(with: [.numberWord, .demonym]))
     if let city = city(range) { return (city, range.upperBound) }
     if range.count <= 4, endsKnown || !doubtful && !afterArticle && !afterName, !(doubtful && afterArticle) {
-      return (personSpan(range, rule: "capitalised words"), personEnd(range))
+      return (personSpan(range, rule: .capitalisedWords), personEnd(range))
     }
     return (nil, range.upperBound)
   }
@@ -139,6 +139,6 @@ extension RunReader {
     guard follows(locative: range.lowerBound) || article.isComma(range.upperBound) else { return nil }
     let span = article.annotated.span(of: range)
     guard Gazetteer.cities.place(named: article.bytes[span.range]) != nil else { return nil }
-    return NameSpan(range, .place, rule: "city")
+    return NameSpan(range, .place, rule: .city)
   }
 }

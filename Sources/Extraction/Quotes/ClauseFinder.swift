@@ -6,7 +6,7 @@ struct ClauseFinder {
   private static let limit = 24
 
   let article: AnnotatedArticle
-  let entities: EntityTable
+  let entities: ArticleEntities
   let statement: Statement
   /// Whether a capital means a name here.
   let lettering: Lettering
@@ -65,7 +65,7 @@ struct ClauseFinder {
       let source = tokens(item + 2, last)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "according to")
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .accordingTo)
   }
 
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
@@ -82,7 +82,7 @@ struct ClauseFinder {
       return nil
     }
     return ReportingClause(
-      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "verb before its subject")
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
   }
 
   /// `, announced a week ago` has no subject behind it.
@@ -108,19 +108,19 @@ struct ClauseFinder {
   private func subject(_ item: Int, _ earlier: [ReportingClause]) -> ReportingClause? {
     guard let cue = tokens(item, item) else { return nil }
     if isParticiple(item), let source = participleSource(item, earlier) {
-      return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: "participle of speech")
+      return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: .participle)
     }
     guard !isParticiple(item) || word(item - 1, "as") else { return nil }
     if let who = relative(before: item) {
       return ReportingClause(
         cue: cue, source: tokens(who, who), antecedent: antecedent(before: item), items: who..<(item + 1),
-        rule: "subject and verb")
+        rule: .subjectAndVerb)
     }
     guard let found = SourcePhrase(self).before(item),
       let source = tokens(found.lowerBound, found.upperBound - 1), !isNounUse(item, source)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "subject and verb")
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .subjectAndVerb)
   }
 
   /// The item of `who` that is the subject of a verb.
@@ -141,7 +141,7 @@ struct ClauseFinder {
       let cue = tokens(item, item), let source = tokens(found.lowerBound, found.upperBound - 1)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "verb of report behind a quotation")
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .conclusion)
   }
 
   /// `“Go!” Ana Marsh barked.`: between a closed quotation and the end of the sentence, any verb is one of speech.
@@ -163,7 +163,7 @@ struct ClauseFinder {
       let source = tokens(first, last)
     else { return nil }
     return ReportingClause(
-      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: "any verb behind a quotation")
+      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: .anyVerb)
   }
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
@@ -186,7 +186,7 @@ struct ClauseFinder {
     return ReportingClause(
       cue: (token - 1)..<token, source: mention.tokens, items: item..<(item + mention.tokens.count + 1),
       isInverted: true,
-      rule: "signature")
+      rule: .signature)
   }
 
   /// `-`, `--`, and U+2010 to U+2015.
@@ -219,6 +219,6 @@ struct ClauseFinder {
       isBracketed || entities.mention(at: name.lowerBound)?.tokens.upperBound == name.upperBound
     else { return nil }
     return ReportingClause(
-      cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: "speaker label")
+      cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: .label)
   }
 }

@@ -60,7 +60,7 @@ struct CueFinder {
     return ReportingClause(
       cue: token..<(token + 1), source: source, antecedent: antecedent, items: item..<(item + 1), isWeak: true,
       complement: complement,
-      rule: isNoun ? "noun of report" : "verb and complement")
+      rule: isNoun ? .reportNoun : .complement)
   }
 
   /// A word that can be both is what the tagger says it is here.

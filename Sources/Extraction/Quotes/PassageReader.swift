@@ -13,11 +13,11 @@ struct PassageReader {
   private static let longestLead = 8
 
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   private var speakers: SpeakerResolver
   private var lead: Lead?
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     speakers = SpeakerResolver(article, entities)
@@ -46,12 +46,12 @@ struct PassageReader {
   private mutating func withSubjects(_ found: [Attribution], _ statement: Statement) -> [Attribution] {
     var found = found
     for index in found.indices where found[index].source == nil && found[index].kind != .indirect {
-      let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: "subject of the sentence")
+      let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: .subject)
       guard let clause = own.map({ spoken($0) }) ?? (statement.stretch(0) != nil ? lead?.clause : nil) else { continue }
       found[index].cue = own == nil ? clause.clause.cue : nil
       found[index].source = clause.clause.source
       found[index].speaker = clause.speaker
-      found[index].rule = own == nil ? "lead of the sentence before" : clause.clause.rule
+      found[index].rule = own == nil ? .lead : clause.clause.rule
     }
     return found
   }
@@ -67,7 +67,7 @@ struct PassageReader {
     if endsInColon, let clause = clauses.last(where: { $0.clause.source != nil }) {
       return Lead(clause: clause, endsInColon: true)
     }
-    let rule: RuleName = "lead of the sentence before"
+    let rule: QuoteRule = .lead
     guard
       let subject = subject(of: statement, before: last, rule: rule)
         ?? (endsInColon ? onlyName(in: statement, rule) : nil)
@@ -85,7 +85,7 @@ struct PassageReader {
   }
 
   /// `After the raid the army’s spokesman Boro Venn issued this statement:` names one person or body.
-  private func onlyName(in statement: Statement, _ rule: RuleName) -> ReportingClause? {
+  private func onlyName(in statement: Statement, _ rule: QuoteRule) -> ReportingClause? {
     var name: EntityMention?
     for token in statement.tokens {
       guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place, mention != name else {
@@ -100,7 +100,7 @@ struct PassageReader {
   }
 
   /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
-  private func subject(of statement: Statement, before token: Int, rule: RuleName) -> ReportingClause? {
+  private func subject(of statement: Statement, before token: Int, rule: QuoteRule) -> ReportingClause? {
     var index = afterAdverbial(statement, before: token)
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {

@@ -17,7 +17,7 @@ struct SpeakerResolver {
   }
 
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   private let descriptions: Descriptions
   private var last: LastSpeaker?
   /// People for whom a pronoun has stood: whether it was a woman's.
@@ -26,7 +26,7 @@ struct SpeakerResolver {
   /// The first token of the passage.
   private var start = 0
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     descriptions = Descriptions(entities.list)
@@ -155,4 +155,21 @@ struct SpeakerResolver {
     let isWomans = classes.contains(.feminine)
     return isFeminine ? isWomans || classes.contains(.masculine) : !isWomans || classes.contains(.masculine)
   }
+}
+
+/// The people of an article by the words of their roles.
+struct Descriptions: Sendable {
+  /// By word in small letters; nil where two people share it.
+  private var people: [Substring: EntityID?] = [:]
+
+  init(_ entities: [Entity]) {
+    for (index, entity) in entities.enumerated() where entity.kind == .person {
+      for word in Set((entity.role ?? "").lowercased().split(separator: " ")) {
+        people[word] = people.keys.contains(word) ? .some(nil) : .some(EntityID(index))
+      }
+    }
+  }
+
+  /// The only person whose role has the word.
+  func person(_ noun: String) -> EntityID? { people[Substring(noun.lowercased())] ?? nil }
 }

@@ -28,7 +28,7 @@ struct StatementReader {
           kind: kind, span: stretch.span, tokens: stretch.tokens, statement: statement.tokens, cue: clause?.clause.cue,
           source: clause?.clause.source,
           speaker: clause?.speaker, isContinuation: stretch.isContinuation,
-          rule: clause?.clause.rule ?? "quotation marks"))
+          rule: clause?.clause.rule ?? .marks))
     }
     return found + IndirectSpeech(article, statement, clauses, found).attributions()
   }

@@ -6,13 +6,13 @@ import Linguistics
 /// too; one `UPDATE:` is no speaker.
 struct Transcript {
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   /// How many passages each label opens, by its words' hash.
   private var counts: [UInt64: Int] = [:]
   /// People by the last word of their names; nil where two share it.
   private var people: [UInt64: EntityID?] = [:]
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     for passage in article.passages {
@@ -33,7 +33,7 @@ struct Transcript {
     let tokens = (label.upperBound + 1)..<passage.tokens.upperBound
     return Attribution(
       kind: .direct, span: article.annotated.span(of: tokens), tokens: tokens, statement: passage.tokens,
-      cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: "transcript")
+      cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: .transcript)
   }
 
   /// Up to three words before a colon at the head of a paragraph, with words and no quotation mark behind it.

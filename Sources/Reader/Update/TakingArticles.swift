@@ -44,7 +44,7 @@ extension State {
 
   /// Says so where facts come from the beginning of a very long article only.
   private mutating func tellOfReach(_ article: OpenArticle) {
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.indexed.article.readingEnd
     if reach < article.text.count {
       message = "A very long article: its facts are those of the first \(100 * reach / article.text.count) %"
     }

@@ -51,7 +51,7 @@ struct ArticleJSON {
     json.member("published", article.published?.date.description)
     json.member("body")
     if article.hasBody { article.text.bytes.withUnsafeBufferPointer { json.string($0) } } else { json.null() }
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.readingEnd
     json.member("factsEnd", reach < article.text.count ? Double(offsets.scalars(before: reach)) : nil)
     json.member("dateline")
     if let dateline = article.dateline { write(dateline, to: &json) } else { json.null() }

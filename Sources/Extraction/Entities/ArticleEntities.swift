@@ -1,7 +1,7 @@
 import Linguistics
 
 /// The entities of an article, and which of them each token names.
-struct EntityTable: Sendable {
+struct ArticleEntities: Sendable {
   /// In order of first mention.
   let list: [Entity]
   /// By token: position in `list`, or -1.

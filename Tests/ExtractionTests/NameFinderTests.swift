@@ -3,7 +3,7 @@ import Linguistics
 import Testing
 
 @Suite("Names in running text")
-struct NameTaggerTests {
+struct NameFinderTests {
   @Test(
     "People stand without their titles, bodies with their heads",
     arguments: [

@@ -9,10 +9,10 @@ struct AnnotatedArticle: Sendable {
   /// In order of text; blocks without a token have none.
   let passages: [Passage]
 
-  /// Leaves out furniture, blocks that only repeat another, and what lies beyond the extractor's
-  /// reach, so that nothing is found there.
+  /// Leaves out furniture, blocks that only repeat another, and what lies beyond the end of reading, so
+  /// that nothing is found there.
   init(_ article: Article) {
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.readingEnd
     let blocks = article.blocks.compactMap { block -> Block? in
       guard block.kind != .furniture, !block.isRepeat, block.span.start < reach else { return nil }
       var block = block
@@ -52,6 +52,19 @@ struct AnnotatedArticle: Sendable {
   }
 
   func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
+
+  func isOpeningBracket(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "(") || sign(index) == UInt8(ascii: "[") }
+
+  /// Whether a token is one of some words, which are written small.
+  func isWord(_ index: Int, _ words: String...) -> Bool { words.contains { isWord(index, $0) } }
+
+  /// Whether a token is a word, which is written small.
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    let span = tokens[index].span
+    guard word.utf8.count == span.length else { return false }
+    return zip(word.utf8, bytes[span.range]).allSatisfy { $0 == $1 | 0x20 || $0 == $1 }
+  }
 
   /// The sentence that a token belongs to.
   func sentence(of token: Int) -> Int {
@@ -106,5 +119,21 @@ enum Lettering: Sendable {
     } else {
       self = .sentence
     }
+  }
+}
+
+extension Article {
+  /// Bytes that are read: more than a newsroom writes; a text that is longer is a dump of a whole archive.
+  private static var readingLimit: Int { 2_000_000 }
+
+  /// Where reading for facts ends: at the end of the text, or in a very long one at the last blank within the
+  /// first 2,000,000 bytes.
+  package var readingEnd: Int {
+    let limit = Self.readingLimit
+    guard text.count > limit else { return text.count }
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+    if let blank = text.bytes[(limit - 1000)..<limit].lastIndex(where: isBlank) { return blank }
+    // No blank at all: the start of a scalar will do.
+    return text.bytes[..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
   }
 }

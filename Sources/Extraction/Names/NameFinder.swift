@@ -1,7 +1,7 @@
 import Linguistics
 
 /// Finds name spans by rule: runs of capitalised words, read with the lexicons and their neighbours.
-struct NameTagger {
+struct NameFinder {
   let article: AnnotatedArticle
   let evidence: CapitalEvidence
   let vocabulary = Vocabulary.english
@@ -28,11 +28,11 @@ struct NameTagger {
   private func withCapitals(_ spans: [NameSpan]) -> [NameSpan] {
     let passages = article.passages.filter { $0.lettering != .sentence }
     guard !passages.isEmpty else { return spans }
-    func read(_ known: KnownNames) -> [NameSpan] { passages.flatMap { CapitalsTagger(article, known, $0).spans() } }
-    let first = read(KnownNames(spans, in: article))
+    func read(_ known: TextNames) -> [NameSpan] { passages.flatMap { CapitalsTagger(article, known, $0).spans() } }
+    let first = read(TextNames(spans, in: article))
     let rules = Dictionary(first.map { ($0.tokens, $0) }) { first, _ in first }
     // What both readings found keeps the rule that found it first.
-    let second = read(KnownNames(spans + first, in: article)).map { span in
+    let second = read(TextNames(spans + first, in: article)).map { span in
       rules[span.tokens].flatMap { $0.kind == span.kind ? $0 : nil } ?? span
     }
     return spans + second
