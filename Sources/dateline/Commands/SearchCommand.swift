@@ -74,7 +74,7 @@ struct SearchCommand: ParsableCommand {
     var seen: Set<String> = []
     for row in try Failure.telling({ try library.rows(of: articles, matching: nil) })
     where seen.insert(row.article.path).inserted {
-      StandardOutput.write("\(row.article.path)\n")
+      StandardOutput.line(row.article.path)
     }
   }
 
