@@ -40,8 +40,8 @@ package struct FileSweep: Sendable {
   }
 
   private func content(of path: RawPath, shown: String) -> Content {
-    switch FileBytes.read(path) {
-    case .failure(let error): return .problem(Problem(path: shown, reason: .unreadable(errno: error.code)))
+    switch FileBytes.read(path, unless: ArticleReader.isBinary) {
+    case .failure(let reason): return .problem(Problem(path: shown, reason: reason))
     case .success(nil): return .vanished
     case .success(let file?):
       switch ArticleReader.articles(in: SourceFile(path: shown, bytes: file.bytes)) {

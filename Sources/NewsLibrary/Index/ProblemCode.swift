@@ -10,6 +10,7 @@ extension Problem.Reason {
     case .danglingLink: 3
     case .linkLoop: 4
     case .missing: 5
+    case .tooLarge: 6
     case .unreadable(let errno): Self.unreadableBase + Int(errno)
     }
   }
@@ -22,6 +23,7 @@ extension Problem.Reason {
     case 3: self = .danglingLink
     case 4: self = .linkLoop
     case 5: self = .missing
+    case 6: self = .tooLarge
     case Self.unreadableBase...(Self.unreadableBase + 4096):
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
     default: return nil

@@ -1,8 +1,10 @@
 /// A file that the library could not take in, and why.
 package struct Problem: Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Error, Hashable, Sendable {
     case empty
     case binary
+    /// More bytes than `FileBytes.most`.
+    case tooLarge
     /// A link whose target is not there.
     case danglingLink
     /// A link that leads back to a folder it lies in.

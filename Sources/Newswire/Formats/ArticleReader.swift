@@ -12,6 +12,9 @@ package enum ReadResult: Sendable, Equatable {
 
 /// Reads files into articles.
 package enum ArticleReader {
+  /// Whether a file that begins so holds no text, so that the rest need not be read.
+  package static func isBinary(_ beginning: [UInt8]) -> Bool { Decoded(beginning) == .binary }
+
   /// The articles in a file. A file whose name belongs to no format is read as plain text, since
   /// whoever names it wants it read.
   package static func articles(in file: SourceFile) -> ReadResult {

@@ -17,6 +17,7 @@ package enum ProblemText {
     switch reason {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: left out"
+    case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, which no article is: left out"
     case .danglingLink: "is a link to nothing: mend or remove the link"
     case .linkLoop: "is a link that leads back into itself: followed once only"
     case .missing: "does not exist: check the path"
