@@ -46,6 +46,7 @@ extension Library {
   /// The place that a path leads to, as far as an export may be written there.
   private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
     let target = try ExportTarget(path)
+    if target.isOne(of: ownFiles) { throw ExportError.isOwn(path: target.place.string) }
     let isInLibrary = try target.isIn(roots) { status in
       try index.read { try KnownFile.paths(size: status.size, modified: status.modified, $0) }
         .compactMap { try? FileStatus.of($0).get().identity }

@@ -39,7 +39,7 @@ extension RawPath {
     return count > 0 ? RawPath(bytes: buffer[..<count].map(UInt8.init(bitPattern:))) : nil
   }
 
-  fileprivate func isOrIsBelow(_ folder: RawPath) -> Bool {
+  func isOrIsBelow(_ folder: RawPath) -> Bool {
     bytes == folder.bytes || bytes.starts(with: folder.bytes + [Self.slash])
   }
 }

@@ -17,9 +17,12 @@ struct RunningHash: Hashable, Sendable {
 }
 
 extension RunningHash {
-  /// That of a file that is open for reading, little of it in memory at a time.
-  init(ofFile descriptor: CInt) throws(Errno) {
+  /// That of a file, little of it in memory at a time; a link at the end of the path is an error.
+  init(of path: RawPath) throws(Errno) {
     self.init()
+    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW) }
+    guard descriptor >= 0 else { throw Errno(code: errno) }
+    defer { close(descriptor) }
     var piece = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let got = read(descriptor, &piece, piece.count)

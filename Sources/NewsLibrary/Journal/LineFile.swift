@@ -77,7 +77,7 @@ struct LineFile: Sendable {
   /// - Parameter prepare: is given what is there, while no other process writes; what it throws keeps the
   ///   lines from being written. Without it nothing is read.
   func append(_ lines: [UInt8], after prepare: (([UInt8]) throws(Errno) -> Void)? = nil) throws(Errno) {
-    try FolderMaking.make(folder)
+    try PrivateFiles.makeFolder(folder)
     let descriptor = try lockedDescriptor()
     defer { close(descriptor) }
     let size = lseek(descriptor, 0, SEEK_END)
@@ -107,8 +107,7 @@ struct LineFile: Sendable {
   /// The file, locked, and not one that was replaced while the lock was waited for.
   private func lockedDescriptor() throws(Errno) -> CInt {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw Errno(code: errno) }
+      let descriptor = try PrivateFiles.open(path, O_RDWR | O_APPEND)
       var (own, current) = (stat(), stat())
       guard flock(descriptor, LOCK_EX) == 0, fstat(descriptor, &own) == 0 else {
         let error = Errno(code: errno)
@@ -122,8 +121,7 @@ struct LineFile: Sendable {
 
   private func writeTemporary(_ bytes: [UInt8]) throws(Errno) -> String {
     let temporary = "\(path).\(getpid()).new"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Errno(code: errno) }
+    let descriptor = try PrivateFiles.open(temporary, O_WRONLY | O_TRUNC)
     defer { close(descriptor) }
     do {
       try writeWhole(bytes, descriptor, 0)
