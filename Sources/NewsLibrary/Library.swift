@@ -1,6 +1,7 @@
 import Extraction
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Linguistics
 import Newswire
 import Synchronization

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import NewsLibrary
 
 /// The measuring tool: `extract` times the stages of extraction, `library` the program itself on a

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// Where an export is to be written: what is there, and whether it may be.
 struct ExportTarget {
@@ -45,7 +46,7 @@ struct ExportTarget {
   /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
   /// no export.
   func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
-    guard exists, Library.isArticle(Array(place.name)) else { return false }
+    guard exists, ArticleFiles.include(Array(place.name)) else { return false }
     return content.map { !exports.contains($0) } ?? true
   }
 

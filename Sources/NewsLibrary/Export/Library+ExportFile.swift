@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+import LibraryFiles
 
 /// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
 ///
@@ -24,7 +25,7 @@ extension Library {
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
-      if Self.isArticle(Array(target.place.name)) { exports.append(try file.content()) }
+      if ArticleFiles.include(Array(target.place.name)) { exports.append(try file.content()) }
       // an article may have come there since
       let last = try exportTarget(target.place, replacing: isReplacing)
       let before = last.before

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// The program's own files: no export takes their place, by whatever name.
 struct OwnFiles: Sendable {
   /// Where journal, ledger, history and indexes are.

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// A file that an export was written to, as it was then.
 package struct WrittenFile: Hashable, Sendable {

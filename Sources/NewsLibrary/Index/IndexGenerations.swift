@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// The files in a folder that are, or were, the index of one library.
 ///

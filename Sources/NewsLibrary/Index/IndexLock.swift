@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// Lets one process at a time do a piece of work on an index; the system takes the lock from a process
 /// that ends, however it ends.

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import LibraryFiles
 
 /// An index file as it was opened.
 struct OpenedIndex {

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 extension Problem.Reason {
   /// Above this the rest is `errno`.
   private static let unreadableBase = 1000

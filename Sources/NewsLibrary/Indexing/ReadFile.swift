@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import Newswire
 
 /// A file read and ready to be written to the index.
@@ -82,14 +83,5 @@ extension ReadFile {
     case .empty: problem = .empty
     case .binary: problem = .binary
     }
-  }
-}
-
-extension FileStatus {
-  /// The clock that files are stamped with, in nanoseconds since 1970.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import LibraryFiles
 import Synchronization
 
 /// The first pass of a refresh: text from files into the index, searchable batch by batch.

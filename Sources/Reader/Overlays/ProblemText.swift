@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 
 /// The wording of problems: what happened, to which file, and what to do.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import NewsLibrary
+import QueryLanguage
 import Synchronization
 
 /// `dateline search QUERY [PATH…]`: the articles that match, without the reader.

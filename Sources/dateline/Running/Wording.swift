@@ -1,6 +1,8 @@
 import Curses
 import Display
+import LibraryFiles
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// The words of errors: what happened, to which file, and what to do, in one line.
