@@ -41,7 +41,19 @@ struct DatelineCommand: ParsableCommand {
     if let shell = CompletionScript.shell(askedForIn: Array(CommandLine.arguments.dropFirst())) {
       StandardOutput.write(CompletionScript.text(for: shell))
     } else {
-      main(nil)
+      run()
+    }
+  }
+
+  /// As the argument parser's own `main`, but what it tells of arguments is cleaned on its way to a terminal.
+  private static func run() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (text, code) = (fullMessage(for: error), exitCode(for: error))
+      if !text.isEmpty { code == .success ? StandardOutput.write("\(text)\n") : StandardError.text(text) }
+      Glibc.exit(code.rawValue)
     }
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import LibraryFiles
 
 /// What failures of SQLite mean for the user.
 enum IndexFailure {

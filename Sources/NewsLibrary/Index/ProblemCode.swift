@@ -1,3 +1,5 @@
+import LibraryFiles
+
 extension Problem.Reason {
   /// Above this the rest is `errno`.
   private static let unreadableBase = 1000
@@ -13,6 +15,7 @@ extension Problem.Reason {
     case .linkLoop: 4
     case .missing: 5
     case .articles(let unreadable): Self.articlesBase + unreadable
+    case .tooLarge: 6
     case .unreadable(let errno): Self.unreadableBase + Int(errno)
     }
   }
@@ -25,6 +28,7 @@ extension Problem.Reason {
     case 3: self = .danglingLink
     case 4: self = .linkLoop
     case 5: self = .missing
+    case 6: self = .tooLarge
     case Self.unreadableBase...(Self.unreadableBase + 4096):
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
     case (Self.articlesBase + 1)...: self = .articles(unreadable: code - Self.articlesBase)

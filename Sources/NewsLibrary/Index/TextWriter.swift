@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Newswire
 
 /// Writes what the first pass read, within a transaction.

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import Newswire
 
 /// A file read and ready to be written to the index.
@@ -46,7 +47,9 @@ extension ReadFile {
   private static let fineTick: Int64 = 20_000_000
 
   /// Reads a file; its articles too, unless the content is known. nil where it is no file any more.
-  static func read(_ path: RawPath, shownAs shown: String, unless known: ContentHash?) -> Result<ReadFile?, Errno> {
+  static func read(
+    _ path: RawPath, shownAs shown: String, unless known: ContentHash?
+  ) -> Result<ReadFile?, Problem.Reason> {
     let now = FileStatus.now
     return readSettled(path, at: now).map { contents in
       guard let contents else { return nil }
@@ -59,14 +62,14 @@ extension ReadFile {
   }
 
   /// Reads a file when its last change is a tick old, so that the next one will show.
-  private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Errno> {
-    let first = FileBytes.read(path)
+  private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Problem.Reason> {
+    let first = FileBytes.read(path, unless: Formats.readNothing)
     guard let status = try? first.get()?.status, status.changed > now - fineTick, status.changed <= now + fineTick
     else {
       return first
     }
     usleep(UInt32(fineTick / 1000))
-    return FileBytes.read(path)
+    return FileBytes.read(path, unless: Formats.readNothing)
   }
 
   /// Whether another change may go unseen for all that was seen of this one: where the clock was set back
@@ -83,14 +86,5 @@ extension ReadFile {
     case .empty: problem = .empty
     case .binary: problem = .binary
     }
-  }
-}
-
-extension FileStatus {
-  /// The clock that files are stamped with, in nanoseconds since 1970.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

@@ -25,6 +25,11 @@ package enum Formats {
     (named ?? best(for: FileHead(of: file)))?.contents(of: file) ?? .binary
   }
 
+  /// Whether no format reads a file that begins so; the rest need not be read then.
+  package static func readNothing(beginning bytes: [UInt8]) -> Bool {
+    best(for: FileHead(of: SourceFile(path: "", bytes: bytes))) == nil
+  }
+
   private static func best(for head: FileHead) -> (any ArticleFormat)? {
     var best: (format: (any ArticleFormat)?, fit: FormatFit) = (nil, .none)
     for format in all {

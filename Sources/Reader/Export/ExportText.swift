@@ -37,6 +37,7 @@ package enum ExportText {
         "Not written: it may be an article",
       ]
     case .isNoFile: ["Not written: this is no file; give the name of one", "Not written: no file"]
+    case .isOwn: ["Not written: this is a file of dateline's own; write elsewhere", "Not written: dateline's own file"]
     case .isOfSystem: ["Not written: this name is the system's; give that of a file", "Not written: no file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }
@@ -50,6 +51,7 @@ package enum ExportText {
     case .mayBeArticle(let path):
       "\(path) may be an article: its ending is that of one, and it isn't as an export left it; write elsewhere"
     case .isNoFile(let path): "\(path) is no file: give the name of one"
+    case .isOwn(let path): "\(path) is, or would be, a file of dateline's own: write elsewhere"
     case .isOfSystem(let path): "\(path) is a name of the system's: leave --output out to write to standard output"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
     }

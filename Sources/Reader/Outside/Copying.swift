@@ -25,7 +25,7 @@ extension State {
     guard focus != .list, let open, let span = selectedFactSpan(open) else { return nil }
     let citation = ExportedParts(open.indexed).citation(of: span)
     return CopiedWords(
-      text: "\(open.text.reflowed(span))\n— \(citation.line)", what: "The fact's words with their citation")
+      text: "\(open.text.reflowed(span).harmless())\n— \(citation.line)", what: "The fact's words with their citation")
   }
 
   /// In the sidebar the fact of the row, in the reader that under the cursor.

@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 
 /// The wording of problems: what happened, to which file, and what to do.
@@ -19,6 +20,7 @@ package enum ProblemText {
     case .binary: "is not text: left out"
     case .articles(1): "holds an article that can't be read: left out"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: left out"
+    case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, which no article is: left out"
     case .danglingLink: "is a link to nothing: mend or remove the link"
     case .linkLoop: "is a link that leads back into itself: followed once only"
     case .missing: "does not exist: check the path"

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// The order of the list, and what it is limited to.
 extension State {

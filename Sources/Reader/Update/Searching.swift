@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {

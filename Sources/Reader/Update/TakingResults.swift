@@ -1,5 +1,6 @@
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 
 /// What searches found, in the library and in the open article.
 extension State {

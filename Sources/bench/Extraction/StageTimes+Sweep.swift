@@ -1,4 +1,5 @@
 import Extraction
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 

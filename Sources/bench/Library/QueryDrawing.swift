@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 import TestSupport

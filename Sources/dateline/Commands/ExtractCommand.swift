@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Extraction
+import LibraryFiles
 import NewsLibrary
 import Synchronization
 

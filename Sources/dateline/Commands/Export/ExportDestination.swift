@@ -30,7 +30,7 @@ struct ExportDestination: ParsableArguments {
       try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
     }
     if isDone { return }
-    StandardError.line("dateline: \(Wording.visible(nothing))")
+    StandardError.line("dateline: \(nothing)")
     throw ExitCode(1)
   }
 
@@ -40,7 +40,7 @@ struct ExportDestination: ParsableArguments {
       try library.write(subject, as: format, to: path, replacing: force)
     }
     guard let written else { return false }
-    StandardOutput.write("\(Wording.visible(ExportText.written(written.count, to: written.file.path)))\n")
+    StandardOutput.line(ExportText.written(written.count, to: written.file.path))
     return true
   }
 
