@@ -1,3 +1,4 @@
+import Extraction
 import GRDB
 
 /// What failures of SQLite mean for the user.

@@ -1,4 +1,6 @@
+import Extraction
 import NewsLibrary
+import Newswire
 
 /// The sidebar: which tab is open and which row of it is selected.
 package struct Sidebar: Sendable, Equatable {
@@ -20,10 +22,10 @@ package struct Sidebar: Sendable, Equatable {
 
     var groups: [Fact.Group] {
       switch self {
-      case .facts: Fact.Group.allCases
+      case .facts: Fact.Group.all
       case .speakers: [.speakers]
       case .places: [.places]
-      case .timeline: [.dates]
+      case .timeline: FactKind.all.filter(\.isDated).map(Fact.Group.init)
       }
     }
   }

@@ -1,10 +1,11 @@
 import NewsLibrary
+import Newswire
 
 /// The rows of the sidebar's timeline: dates in order, as closely as they are known, each with the facts that tell
 /// of it, and those that are not known at the end.
 enum TimelineTab {
   static func rows(of facts: FactList) -> [Sidebar.Row] {
-    let dates = facts.facts.indices.filter { facts.facts[$0].group == .dates }
+    let dates = facts.facts.indices.filter { facts.facts[$0].isDated }
     let published = facts.published.map { KnownDays($0) }
     let told = Set(dates.compactMap { facts.facts[$0].days } + [published].compactMap(\.self)).sorted()
     let known = told.flatMap { days in

@@ -29,7 +29,7 @@ enum DateRules {
       guard let year = match.value(.year), let month = match.value(.day), let day = match.value(.day, 1) else {
         return nil
       }
-      return DayRange(year: year, month: month, day: day).map(DateMeaning.fixed)
+      return KnownDays(year: year, month: month, day: day).map(DateMeaning.fixed)
     },
     Rule(
       "date with slashes",
@@ -80,7 +80,7 @@ enum DateRules {
     guard let year = match.value(.year), let month = match.value(.month), let day = match.value(.day) else {
       return nil
     }
-    return DayRange(year: year, month: month, day: day).map(DateMeaning.fixed)
+    return KnownDays(year: year, month: month, day: day).map(DateMeaning.fixed)
   }
 
   /// Two digits are a year of the last century from 32 on, for up to 31 they may be a count.
@@ -88,7 +88,7 @@ enum DateRules {
     guard let year = match.value(.shortYear), year > 31 || match.after?.form != .word,
       let month = match.value(.month), let day = match.value(.day)
     else { return nil }
-    return DayRange(year: year > 31 ? 1900 + year : 2000 + year, month: month, day: day).map(DateMeaning.fixed)
+    return KnownDays(year: year > 31 ? 1900 + year : 2000 + year, month: month, day: day).map(DateMeaning.fixed)
   }
 
   private static func fullRange(_ match: Match) -> DateMeaning? {
@@ -97,7 +97,7 @@ enum DateRules {
       let first = CalendarDate(year: year, month: month, day: day),
       let last = CalendarDate(year: year, month: month, day: lastDay)
     else { return nil }
-    return .fixed(DayRange(first: first, last: last))
+    return .fixed(KnownDays(first, last))
   }
 
   /// Day and month by their order in either custom where only one gives a date; unknown where both do.
@@ -105,7 +105,7 @@ enum DateRules {
     guard let a = match.value(.day), let b = match.value(.day, 1), let written = match.value([.year, .shortYear])
     else { return nil }
     let year = written >= 1000 ? written : written > 31 ? 1900 + written : 2000 + written
-    switch (DayRange(year: year, month: a, day: b), DayRange(year: year, month: b, day: a)) {
+    switch (KnownDays(year: year, month: a, day: b), KnownDays(year: year, month: b, day: a)) {
     case (let only?, nil), (nil, let only?): return .fixed(only)
     case (let same?, .some) where a == b: return .fixed(same)
     case (.some, .some): return .unknown
@@ -126,6 +126,6 @@ enum DateRules {
 
   private static func monthOfYear(_ match: Match, part: Int?) -> DateMeaning? {
     guard let year = match.value(.year), let month = match.value(.month) else { return nil }
-    return DayRange(year: year, month: month, part: part).map(DateMeaning.fixed)
+    return KnownDays(year: year, month: month, part: part).map(DateMeaning.fixed)
   }
 }

@@ -21,33 +21,33 @@ extension DateRules {
   static let years: [Rule<DateMeaning>] = [
     Rule("year", [.one(.year)]) { match in
       guard let year = match.value(.year), DateContext.isYear(match) else { return nil }
-      return DayRange(years: year...year).map(DateMeaning.fixed)
+      return KnownDays(years: year...year).map(DateMeaning.fixed)
     },
     Rule("part of a year", [.one(.part), .maybe([.hyphen, .of]), .one(.year)]) { match in
       guard let year = match.value(.year), match.after?.means(.letterS) != true else { return nil }
-      return DayRange(years: year...year, part: match.value(.part)).map(DateMeaning.fixed)
+      return KnownDays(years: year...year, part: match.value(.part)).map(DateMeaning.fixed)
     },
     Rule("years", [.one(.year), .one(.hyphen).glued, .one([.year, .shortYear]).glued], production: yearRange),
     Rule("decade", [.one(.year), .maybe(.apostrophe).glued, .one(.letterS).glued]) { match in
       guard let year = match.value(.year), year % 10 == 0 else { return nil }
-      return DayRange(years: year...year + 9).map(DateMeaning.fixed)
+      return KnownDays(years: year...year + 9).map(DateMeaning.fixed)
     },
     Rule("short decade", [.one(.apostrophe), .one(.shortYear).glued, .one(.letterS).glued]) { match in
       guard let year = match.value(.shortYear), year % 10 == 0, year >= 20 else { return nil }
-      return DayRange(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
+      return KnownDays(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
     },
     Rule("short decade", [.one(.part), .one(.shortYear), .one(.letterS).glued]) { match in
       // "In his early 50s" is an age, "in the early 50s" a decade.
       guard let year = match.value(.shortYear), year % 10 == 0, year >= 20,
         match.before?.value == 1 || match.before?.means(.and) == true
       else { return nil }
-      return DayRange(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
+      return KnownDays(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
     },
     Rule("century", [.one([.day, .number]), .one(.ordinalEnding).glued, .maybe(.hyphen), .one(.timeUnit)]) { match in
       guard let century = match.value(.number), (1...30).contains(century), let unit = match.lexeme(.timeUnit),
         Int(unit.value) == TimeUnit.century.rawValue, !unit.isCapitalised || unit.isUpper
       else { return nil }
-      return DayRange(years: century * 100 - 99...century * 100).map(DateMeaning.fixed)
+      return KnownDays(years: century * 100 - 99...century * 100).map(DateMeaning.fixed)
     },
   ]
 
@@ -76,6 +76,6 @@ extension DateRules {
   private static func yearRange(_ match: Match) -> DateMeaning? {
     guard let first = match.value(.year), let written = match.value([.year, .shortYear], 1) else { return nil }
     let last = written >= 1000 ? written : first / 100 * 100 + written
-    return last > first && first >= 1500 ? DayRange(years: first...last).map(DateMeaning.fixed) : nil
+    return last > first && first >= 1500 ? KnownDays(years: first...last).map(DateMeaning.fixed) : nil
   }
 }

@@ -5,7 +5,7 @@ struct FigureEffect {
   private static let reach = 9
 
   /// The kind that the words before a figure give it.
-  func before(_ start: Int) -> Figure.Kind? {
+  func before(_ start: Int) -> FigureKind? {
     guard start > 0, start < lexemes.count, !lexemes[start].startsSentence else { return nil }
     var position = start - 1
     while position > 0, start - position < 3, lexemes[position].means([.determiner, .article]) { position -= 1 }
@@ -31,7 +31,7 @@ struct FigureEffect {
   }
 
   /// The kind that the words behind a figure give it.
-  func after(_ end: Int) -> Figure.Kind? {
+  func after(_ end: Int) -> FigureKind? {
     var isPassive = false
     let end = endOfInsertion(end) ?? end
     for position in end..<min(end + Self.reach, lexemes.count) {

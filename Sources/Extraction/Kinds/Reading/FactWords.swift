@@ -4,7 +4,7 @@ struct FactWords: Sendable {
     var word: PackedWord
     var senses: Senses
     var value: Double
-    var kind: Figure.Kind?
+    var kind: FigureKind?
   }
 
   static let shared = FactWords(rows: FactWordRow.all)
@@ -62,10 +62,10 @@ extension FactWords.Entry {
 struct FactWordRow: Sendable {
   let senses: Senses
   let words: String
-  var kind: Figure.Kind?
+  var kind: FigureKind?
   var values: (@Sendable (Int) -> Double)?
 
-  init(_ senses: Senses, _ words: String, kind: Figure.Kind? = nil, values: (@Sendable (Int) -> Double)? = nil) {
+  init(_ senses: Senses, _ words: String, kind: FigureKind? = nil, values: (@Sendable (Int) -> Double)? = nil) {
     self.senses = senses
     self.words = words
     self.kind = kind

@@ -19,7 +19,7 @@ struct Lexeme: Sendable {
   /// The number that digits or a number word mean; a month's, a weekday's, a unit's place in its list.
   var value: Double = 0
   /// What a counted noun or an effect says of a figure.
-  var kind: Figure.Kind?
+  var kind: FigureKind?
 
   init(_ span: TextSpan, _ form: Form, isGlued: Bool) {
     self.span = span
@@ -28,4 +28,9 @@ struct Lexeme: Sendable {
   }
 
   func means(_ senses: Senses) -> Bool { self.senses.meets(senses) }
+}
+
+/// What the things are, or what was done to them, that a figure counts.
+package enum FigureKind: String, Sendable, CaseIterable {
+  case killed, wounded, missing, displaced, detained, troops, fighters, strikes, aid, money, percent, people, other
 }
