@@ -21,7 +21,7 @@ let package = Package(
     // What Swift does not import of the system: compression, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
-    .target(name: "CModels", exclude: ["places.tsv", "tagger.bin", "tagger.md"]),
+    .target(name: "CModels", exclude: ["lexicon.bin", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
@@ -61,7 +61,7 @@ let package = Package(
 
     // Marked text, goldens, seeded random numbers, a pseudo-terminal.
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
-    .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport", "train"]),
+    .testTarget(name: "LinguisticsTests", dependencies: ["CModels", "Linguistics", "TestSupport", "train"]),
     .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"],

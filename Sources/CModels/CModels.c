@@ -11,3 +11,23 @@ static const unsigned char tagger[] = {
 };
 
 cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}; }
+
+// A line for each table; each ends in a line end, and its first line says its name.
+static const unsigned char vocabulary[] = {
+#embed "vocabulary/bodies.tsv" suffix(,)
+#embed "vocabulary/calendar.tsv" suffix(,)
+#embed "vocabulary/common.tsv" suffix(,)
+#embed "vocabulary/grammar.tsv" suffix(,)
+#embed "vocabulary/people.tsv" suffix(,)
+#embed "vocabulary/places.tsv" suffix(,)
+#embed "vocabulary/speech.tsv" suffix(,)
+#embed "vocabulary/titles.tsv" suffix(,)
+};
+
+cmodels_data cmodels_vocabulary(void) { return (cmodels_data){vocabulary, sizeof vocabulary}; }
+
+static const unsigned char lexicon[] = {
+#embed "lexicon.bin"
+};
+
+cmodels_data cmodels_lexicon(void) { return (cmodels_data){lexicon, sizeof lexicon}; }

@@ -1,19 +1,28 @@
 import Foundation
 import Linguistics
 
-/// Learns the weights of the tagger from the corpora, and measures them.
+/// Makes the files of `Sources/CModels` that are not written by hand.
 ///
-/// `swift run -c release train CORPORA OUTPUT` writes `tagger.bin` to the folder OUTPUT.
+/// `swift run -c release train CORPORA OUTPUT` learns the weights of the tagger from the corpora, measures
+/// them and writes `tagger.bin` to the folder OUTPUT; `swift run train lexicon OUTPUT` compiles the
+/// vocabulary's tables, as they were when the program was built, and writes `lexicon.bin`.
 @main
 enum Train {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count >= 2 else {
-      Report.line("usage: train CORPORA OUTPUT")
+      Report.line("usage: train CORPORA OUTPUT, or train lexicon OUTPUT")
       exit(2)
     }
     let paths = Array(arguments)
+    if paths[0] == "lexicon" { return try writeLexicon(to: paths[1]) }
     try run(corpora: paths[0], output: paths[1])
+  }
+
+  private static func writeLexicon(to output: String) throws {
+    let bytes = LexiconFile.embedded.bytes()
+    try Data(bytes).write(to: URL(fileURLWithPath: output + "/lexicon.bin"))
+    Report.line("\(bytes.count) bytes")
   }
 
   private static func run(corpora: String, output: String) throws {

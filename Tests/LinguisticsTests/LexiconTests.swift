@@ -1,5 +1,6 @@
 import Linguistics
 import Testing
+import train
 
 @Suite("Lexicons")
 struct LexiconTests {
@@ -17,14 +18,22 @@ struct LexiconTests {
     #expect(match("Staff Sgt. Marsh")?.classes.contains(.rank) == true)
   }
 
+  private func compiled(_ tables: [String]) -> Lexicon? {
+    let bytes = LexiconFile(tables.map(VocabularyTable.init(text:))).bytes()
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    memory.copyBytes(from: bytes)
+    return Lexicon(UnsafeRawBufferPointer(memory))
+  }
+
   @Test("A lexicon holds what went in, however full it is")
-  func many() {
-    var lexicon = Lexicon()
+  func many() throws {
+    let rows = (0..<5000).map { "word\($0)\trank\n" }.joined() + "word7 word8\tdemonym\n"
+    let tables = ["#many\tword\tclasses\n" + rows, "#other\tword\tclasses\nword7\toffice\n"]
+    let lexicon = try #require(compiled(tables))
     let words = (0..<5000).map { WordHash(Array("word\($0)".utf8)[...]).value }
-    for word in words { lexicon.insert(.rank, for: word) }
-    lexicon.insert(.office, for: words[7])
     #expect(words.allSatisfy { lexicon[$0].contains(.rank) })
-    #expect(lexicon[words[7]] == [.rank, .office])
+    #expect(lexicon[words[7]] == [.rank, .office, .phraseOpener])
+    #expect(lexicon.longestPhrase == 2)
     #expect(lexicon[WordHash(Array("other".utf8)[...]).value] == [])
   }
 

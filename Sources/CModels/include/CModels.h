@@ -22,4 +22,11 @@ cmodels_data cmodels_places(void);
 /// The weights of the tagger, as `TaggerModel` lays them out; `tagger.md` is their card.
 cmodels_data cmodels_tagger(void);
 
+/// The tables of the vocabulary, one after the other, as `VocabularyTable` in Linguistics reads them.
+cmodels_data cmodels_vocabulary(void);
+
+/// The words and phrases of those tables that have classes, compiled to be looked up in place, as
+/// `Lexicon` in Linguistics lays them out.
+cmodels_data cmodels_lexicon(void);
+
 #endif

@@ -26,7 +26,7 @@ extension AnnotatedArticle {
     switch token.shape {
     case .capitalised:
       return token.classes.isDisjoint(with: [.functionWord, .weekday]) && !isMonth(index) && !isCompound(token)
-    case .upper: return token.span.length > 1 || token.classes.isEmpty
+    case .upper: return token.span.length > 1 || token.classes.isUnknown
     case .mixed: return isMixedName(token)
     case .lower, .none: return false
     }
@@ -35,7 +35,7 @@ extension AnnotatedArticle {
   /// `Vella-based`, `Long-awaited`: a compound that describes.
   private func isCompound(_ token: Token) -> Bool {
     let word = bytes[token.span.range]
-    guard token.classes.isEmpty, let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    guard token.classes.isUnknown, let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
     return [
       "ed", "led", "born", "run", "held", "style", "wide", "era", "like", "form", "language", "premier", "president",
     ]

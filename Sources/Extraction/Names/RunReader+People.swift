@@ -44,7 +44,7 @@ extension RunReader {
     let next = range.lowerBound + 1
     let isInitials =
       first.span.length <= 5 && article.bytes[first.span.end - 1] == UInt8(ascii: ".")
-      && first.shape == .upper && first.classes.isEmpty
+      && first.shape == .upper && first.classes.isUnknown
     guard first.classes.contains(.givenName) || isInitials, next < range.upperBound else { return false }
     if isStrict, !first.classes.isDisjoint(with: [.commonWord, .titleModifier, .office, .rank]) { return false }
     let following = article.tokens[next]

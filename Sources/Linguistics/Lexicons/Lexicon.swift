@@ -1,51 +1,74 @@
-/// Word classes by word, whatever its case: one probe of a hash table a word.
+/// Word classes by the hash of a word or phrase, in bytes that are used where they lie.
 ///
-/// The table holds only 64-bit hashes, no words; two words that share one are as good as impossible
-/// (FNV-1a over case-folded bytes, a few ten thousand entries), and would only lend each other a class.
-package struct Lexicon: Sendable {
-  /// A hash with what is known of it; hash 0 is a free slot.
-  private struct Slot {
-    var hash: UInt64 = 0
-    var classes: WordClasses = []
+/// Layout, all numbers little-endian: five 32-bit words (`DLX1`, the base-2 logarithms of the number of
+/// bits of the sieve and of the number of slots, the number of class sets, the number of words of the
+/// longest phrase), four bytes of nothing, then the sieve, the 64-bit hashes of the slots, the class sets
+/// as two 64-bit halves each, and for each slot the 16-bit number of its set.
+///
+/// It holds only hashes, no words; two words that share one are as good as impossible (FNV-1a over
+/// case-folded bytes, a few ten thousand entries), and would only lend each other a class.
+package struct Lexicon: @unchecked Sendable {
+  package static let magic: UInt32 = 0x3158_4C44
+  package static let headerLength = 24
+
+  private let sieve: UnsafeRawPointer
+  private let sieveShift: UInt64
+  private let hashes: UnsafeRawPointer
+  private let mask: Int
+  private let sets: UnsafeRawPointer
+  private let numbers: UnsafeRawPointer
+  /// Number of words of the longest phrase.
+  package let longestPhrase: Int
+
+  /// A lexicon over bytes that live as long as the program; nil if they hold none.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= Self.headerLength, let base = bytes.baseAddress else { return nil }
+    let header = (0..<5).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
+    guard header[0] == Self.magic, (6...24).contains(header[1]), (1...24).contains(header[2]), header[3] <= 65_536
+    else {
+      return nil
+    }
+    let slots = 1 << Int(header[2])
+    let sieveLength = 1 << Int(header[1]) / 8
+    guard bytes.count == Self.headerLength + sieveLength + slots * 10 + Int(header[3]) * 16 else { return nil }
+    sieve = base + Self.headerLength
+    sieveShift = 64 - UInt64(header[1])
+    hashes = sieve + sieveLength
+    mask = slots - 1
+    sets = hashes + slots * 8
+    numbers = sets + Int(header[3]) * 16
+    longestPhrase = Int(header[4])
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1024)
-  private var count = 0
-  /// Most words of a text are unknown, and are not worth a look at the table.
-  private var sieve = HashSieve(bits: 17)
-
-  package init() {}
-
-  /// What is known of the word or phrase with this hash; empty where nothing is.
+  /// What is known of the word or phrase with this hash; empty if nothing is.
+  ///
+  /// Most words of a text are unknown, and the sieve is small enough to stay in the nearest cache.
   package subscript(hash: UInt64) -> WordClasses {
-    sieve.mayContain(hash) ? slots[place(of: hash)].classes : []
+    let bit = HashSieve.bit(of: hash, shift: sieveShift)
+    guard word(sieve, Int(truncatingIfNeeded: bit >> 6)) >> (bit & 63) & 1 != 0 else { return [] }
+    var slot = Self.firstSlot(of: hash, mask: mask)
+    while true {
+      let found = word(hashes, slot)
+      if found == hash { return classes(ofSlot: slot) }
+      if found == 0 { return [] }
+      slot = (slot + 1) & mask
+    }
   }
 
-  /// Adds classes to those that the word with this hash has already.
-  package mutating func insert(_ classes: WordClasses, for hash: UInt64) {
-    if count * 2 >= slots.count { grow() }
-    let place = place(of: hash)
-    if slots[place].hash == 0 { count += 1 }
-    sieve.insert(hash)
-    slots[place].hash = hash
-    slots[place].classes.formUnion(classes)
-  }
-
-  /// Where the hash stands, or the free slot where it would.
   @inline(__always)
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: Self.spread(hash)) & (slots.count - 1)
-    while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
-    return place
+  private func word(_ base: UnsafeRawPointer, _ index: Int) -> UInt64 {
+    UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.hash != 0 { slots[place(of: slot.hash)] = slot }
+  private func classes(ofSlot slot: Int) -> WordClasses {
+    let number = Int(UInt16(littleEndian: numbers.loadUnaligned(fromByteOffset: slot * 2, as: UInt16.self)))
+    return WordClasses(lower: word(sets, number * 2), upper: word(sets, number * 2 + 1))
   }
 
-  /// FNV's low bits are weak; the high half is folded in before the mask.
+  /// The slot where the search for a hash starts; it goes on slot by slot. FNV's low bits are weak, so
+  /// the high half is folded in.
   @inline(__always)
-  private static func spread(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+  package static func firstSlot(of hash: UInt64, mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  }
 }

@@ -1,21 +1,11 @@
 /// Firms that are called by an owner: `Moody’s`, `McDonald’s`. What looks like a possessive is theirs.
 enum FirmNames {
-  private static let owners: Lexicon = Vocabulary([
-    WordList(
-      .organisationName,
-      """
-      moody, mcdonald, sotheby, christie, macy, wendy, domino, kohl, sainsbury, bloomingdale, dillard, denny, arby
-      hardee, harrod, applebee, filene, zabar, sardi, claridge
-      """)
-  ]).words
-
   /// Takes the possessive that follows into a name of one word that is always such a firm.
   static func takePossessives(_ labels: inout [NameLabel], _ prepared: PreparedText) {
     let tokens = prepared.text.tokens
     for index in labels.indices.dropLast() where labels[index].begins && tokens[index].shape != .lower {
       guard isPossessive(index + 1, prepared), labels[index + 1] == .none, labels[index] != .none else { continue }
-      guard owners[WordHash(prepared.text.text.bytes[tokens[index].span.range]).value].contains(.organisationName)
-      else { continue }
+      guard tokens[index].classes.contains(.firmOwner) else { continue }
       labels[index] = NameLabel(.organisation, .begin)
       labels[index + 1] = NameLabel(.organisation, .end)
     }

@@ -93,21 +93,21 @@ struct NameFeatures {
     let previous = classes(index - 1, stretch.sentence)
     let next = classes(index + 1, stretch.sentence)
     let place = UInt64(known.places[index])
-    sink.add(29, here.rawValue)
-    sink.add(30, previous.rawValue)
-    sink.add(31, next.rawValue)
-    sink.add(32, previous.rawValue, here.rawValue)
-    sink.add(33, here.rawValue, next.rawValue)
-    sink.add(34, place, here.isEmpty ? 0 : 1)
+    sink.add(29, here.lower)
+    sink.add(30, previous.lower)
+    sink.add(31, next.lower)
+    sink.add(32, previous.lower, here.lower)
+    sink.add(33, here.lower, next.lower)
+    sink.add(34, place, here.isUnknown ? 0 : 1)
     sink.add(35, place, form(index - 1, stretch.sentence).word)
-    sink.add(36, known.phrases[index].rawValue, UInt64(known.phrases[index].isEmpty ? 0 : 1))
+    sink.add(36, known.phrases[index].lower, UInt64(known.phrases[index].isUnknown ? 0 : 1))
     addBits(37, here, to: &sink)
     addBits(38, previous, to: &sink)
     addBits(39, next, to: &sink)
   }
 
   private func addBits(_ template: UInt64, _ classes: WordClasses, to sink: inout some FeatureSink) {
-    var rest = classes.rawValue
+    var rest = classes.lower
     while rest != 0 {
       sink.add(template, UInt64(rest.trailingZeroBitCount))
       rest &= rest - 1
@@ -128,10 +128,10 @@ struct NameFeatures {
     sink.add(43, forms[range.upperBound - 1].word, toEnd)
     sink.add(44, forms[range.lowerBound].word, fromStart)
     sink.add(45, tag(range.upperBound, stretch.sentence), position)
-    sink.add(46, classes(range.upperBound, stretch.sentence).rawValue, toEnd)
-    sink.add(47, classes(range.lowerBound - 1, stretch.sentence).rawValue, fromStart)
+    sink.add(46, classes(range.upperBound, stretch.sentence).lower, toEnd)
+    sink.add(47, classes(range.lowerBound - 1, stretch.sentence).lower, fromStart)
     sink.add(48, before, after)
-    sink.add(49, classes(range.upperBound - 1, stretch.sentence).rawValue, toEnd)
+    sink.add(49, classes(range.upperBound - 1, stretch.sentence).lower, toEnd)
     sink.add(50, form(range.lowerBound - 2, stretch.sentence).word, fromStart)
     sink.add(51, form(range.upperBound + 1, stretch.sentence).word, toEnd)
     let lower = UInt64(mentions.lowerCount(of: forms[index].word))

@@ -46,7 +46,7 @@ struct SpeechFeatures {
     sink.add(15, shape << 1 | (index == sentence.lowerBound ? 1 : 0))
     sink.add(16, UInt64(next.suffix & 0xFFFF), UInt64(last))
     sink.add(17, UInt64(previous.suffix & 0xFF_FFFF))
-    sink.add(18, tokens[index].classes.intersection(Self.grammar).rawValue, shape)
+    sink.add(18, tokens[index].classes.intersection(Self.grammar).lower, shape)
     sink.add(19, UInt64(here.suffix & 0xFF_FFFF), UInt64(last))
     sink.add(20, UInt64(next.shape), shape)
   }

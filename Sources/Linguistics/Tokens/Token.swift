@@ -39,11 +39,3 @@ public struct Token: Sendable, Hashable {
     self.wordHash = wordHash
   }
 }
-
-/// What the lexicons know of a single word; a word can be many things.
-public struct WordClasses: OptionSet, Sendable, Hashable {
-  /// One bit a class.
-  public let rawValue: UInt64
-  /// The classes of these bits.
-  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
-}

@@ -78,14 +78,8 @@ struct Renaming {
   private static let givenNames = names(.givenName)
   private static let familyNames = names(.familyName)
 
-  private static func names(_ classes: WordClasses) -> [String] {
-    var names: [String] = []
-    for list in WordList.names + WordList.rarerNames where list.classes.contains(classes) {
-      for entry in list.entries.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let name = entry.split(separator: " ").joined(separator: " ")
-        if name.count > 2 { names.append(name.prefix(1).uppercased() + name.dropFirst()) }
-      }
-    }
-    return names
+  private static func names(_ wanted: WordClass) -> [String] {
+    VocabularyTable("people").rows.filter { $0.word.count > 2 && $0.cases("classes").contains(wanted) }
+      .map { $0.word.prefix(1).uppercased() + $0.word.dropFirst() }
   }
 }

@@ -1,17 +1,6 @@
-/// Word classes by phrase, such as `United States` or `Staff Sgt.`, whatever its case.
+/// Finds phrases of the lexicon in a text, such as `United States` or `Staff Sgt.`, whatever their case.
 package struct PhraseLexicon: Sendable {
-  private var phrases = Lexicon()
-  /// Number of words of the longest phrase.
-  private var longest = 1
-
-  package init() {}
-
-  mutating func insert(_ words: [WordHash], _ classes: WordClasses) {
-    var phrase = WordHash()
-    for word in words { phrase.add(word: word.value) }
-    phrases.insert(classes, for: phrase.value)
-    longest = max(longest, words.count)
-  }
+  let phrases: Lexicon
 
   /// The longest phrase that starts with a token, as its number of tokens and its classes; nil where
   /// none does. All its tokens lie before `limit`, and are words.
@@ -19,7 +8,7 @@ package struct PhraseLexicon: Sendable {
     guard text.tokens[index].classes.contains(.phraseOpener) else { return nil }
     var phrase = WordHash()
     var best: (Int, WordClasses)?
-    for position in index..<max(index, min(index + longest, limit)) {
+    for position in index..<max(index, min(index + phrases.longestPhrase, limit)) {
       let token = text.tokens[position]
       guard token.kind == .word else { break }
       phrase.add(word: token.wordHash)

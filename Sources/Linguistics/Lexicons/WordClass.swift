@@ -1,0 +1,105 @@
+/// One thing that a word can be: its bit in a set of classes, and its name in the tables of the vocabulary.
+///
+/// A class says what a word can be, never what it is in its sentence: "us" is both a pronoun and a
+/// country, and the word's shape and neighbours decide.
+public enum WordClass: UInt8, CaseIterable, Sendable {
+  // People
+  /// A first name in some culture: `Ana`, `Mohammed`.
+  case givenName = 0
+  /// A family name that is common enough to know: `Garcia`, `Hussein`.
+  case familyName = 1
+  /// A small word inside names: `al`, `bin`, `van`, `de`.
+  case nameParticle = 2
+  /// A form of address before a name: `Mr.`, `Sheikh`.
+  case honorific = 3
+  /// A rank of a force: `General`, `Sgt.`.
+  case rank = 4
+  /// An office: `President`, `spokeswoman`.
+  case office = 5
+  /// A word that goes before a rank or an office and belongs to it: `Vice`, `Lieutenant`, `Foreign`.
+  case titleModifier = 6
+  /// What follows a name: `Jr.`, `III`.
+  case nameSuffix = 7
+
+  // Places
+  /// A state: `Iraq`, `US`.
+  case country = 8
+  /// An adjective or noun of a people: `Iraqi`, `Kurds`.
+  case demonym = 9
+  /// A capital, city or region that is known by hand: `Baghdad`, `Donbas`.
+  case placeName = 10
+  /// What makes a name that ends in it a place: `Province`, `River`.
+  case placeHead = 11
+  /// What makes a name that starts with it a place: `Camp`, `Mount`.
+  case placeOpener = 12
+
+  // Bodies
+  /// A body that is known by its name alone: `Pentagon`, `Hezbollah`.
+  case organisationName = 13
+  /// What makes a name that ends in it a body: `Ministry`, `Army`.
+  case organisationHead = 14
+  /// A news agency or paper: `AFP`, `Reuters`.
+  case newsAgency = 15
+
+  // Speech
+  /// A verb of speech in a form that can report: `said`, `tells`.
+  case reportingVerb = 16
+  /// A verb that reports only beside a quotation or a that-clause: `added`, `noted`.
+  case weakReportingVerb = 17
+  /// A noun of those who speak without a name: `officials`, `statement`.
+  case speakerNoun = 18
+  /// He, she, they, as subjects.
+  case personPronoun = 19
+  /// A pronoun, or first name, of women.
+  case feminine = 20
+  /// A pronoun of men, or a first name that men share with women.
+  case masculine = 21
+
+  // Time
+  /// `March`, `Sept.`
+  case month = 22
+  /// `Monday`, `Mon.`
+  case weekday = 23
+
+  // Grammar
+  /// A word that is no name however it is written: articles, prepositions, pronouns, auxiliaries.
+  case functionWord = 24
+  /// A common word that sentences and headings start with; a capital on it proves nothing.
+  case commonWord = 25
+  /// A word after which a full stop belongs to the word: `Gen`, `Inc`.
+  case abbreviation = 26
+  /// A word that starts a sentence after an abbreviation: `The`, `He`.
+  case sentenceOpener = 27
+  /// `of`, `in`, `against`.
+  case preposition = 28
+  /// A preposition that places follow: `in`, `near`.
+  case locative = 29
+  /// `the`, `a`, `an`.
+  case article = 30
+  /// The first word of a phrase that the phrase lexicon holds.
+  case phraseOpener = 31
+  /// A noun of kin or trade that can stand before a name as a description: `leader`, `journalist`.
+  case personNoun = 32
+  /// A number in letters: `three`, `dozens`.
+  case numberWord = 33
+  /// `is`, `has`, `would`.
+  case auxiliary = 34
+
+  // What the words of others stand behind
+  /// A verb that a clause with `that` or a question follows: `argued`, `showed`.
+  case clauseVerb = 40
+  /// A verb of intent or request that `to` and a verb follow: `vowed`, `refused`.
+  case infinitiveVerb = 41
+  /// A verb of stance or report whose object is what was said: `criticised`, `announced`.
+  case objectVerb = 42
+  /// A verb whose topic follows `for`, `on`, `to`, `of` or `about`: `called`, `referred`.
+  case topicVerb = 43
+  /// A noun that `that` and a clause follow: `claim`, `warning`.
+  case reportNoun = 44
+  /// A noun that `to` and a verb follow: `promise`, `threat`.
+  case intentNoun = 45
+
+  // What rules take single words for. From 64 on the tagger doesn't look.
+  /// The owner that a firm is called by: `Moody` of `Moody’s`, which is no possessive.
+  case firmOwner = 64
+}
