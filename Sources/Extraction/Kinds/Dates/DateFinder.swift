@@ -36,7 +36,7 @@ enum DateFinder {
 
   /// What the first word of each rule can mean, and of any.
   private static let openings = DateRules.all.map(\.pattern[0].senses)
-  private static let firstSenses = openings.reduce(into: Senses()) { $0.formUnion($1) }
+  private static let firstSenses = openings.reduce(into: [] as Senses) { $0.formUnion($1) }
 
   private static func longest(_ lexemes: [Lexeme], at position: Int) -> Found? {
     guard lexemes[position].means(firstSenses) else { return nil }

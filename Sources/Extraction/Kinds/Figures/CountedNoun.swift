@@ -40,7 +40,7 @@ struct CountedNoun {
     {
       position += 1
       if next.means(.noun) {
-        head = next.kind
+        head = next.values.counts
         end = position
       } else if end == start, isPlural(next) {
         end = position

@@ -10,7 +10,7 @@ struct FigureEffect {
     var position = start - 1
     while position > 0, start - position < 3, lexemes[position].means([.determiner, .article]) { position -= 1 }
     let word = lexemes[position]
-    if word.means(.effect), !isPassive(position) { return word.kind }
+    if word.means(.effect), !isPassive(position) { return word.values.counts }
     return isToll(before: start) ? .killed : nil
   }
 
@@ -39,7 +39,7 @@ struct FigureEffect {
       if word.startsSentence || (word.form == .sign && !word.means(.hyphen)) { return nil }
       if word.means([.number, .units, .tens, .crowd]) { return nil }
       if word.means(.auxiliary) { isPassive = true }
-      if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.kind }
+      if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.values.counts }
     }
     return nil
   }

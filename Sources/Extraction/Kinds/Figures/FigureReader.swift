@@ -101,7 +101,7 @@ struct FigureReader {
   ) -> FigureKind? {
     guard let counted, number.unit == .none || number.unit == .compound else { return nil }
     if let head = counted.head, [.strikes, .aid, .other].contains(head) { return nil }
-    if let within = counted.range.first.flatMap({ lexemes[$0].means(.effect) ? lexemes[$0].kind : nil }) {
+    if let within = counted.range.first.flatMap({ lexemes[$0].means(.effect) ? lexemes[$0].values.counts : nil }) {
       return within
     }
     return effect.after(end) ?? effect.before(start)
@@ -152,8 +152,8 @@ struct FigureReader {
 extension Lexeme {
   fileprivate mutating func becomeDate() {
     form = .word
-    senses = .relativeDay
+    senses = [.relativeDay]
     isCapitalised = false
-    kind = nil
+    values = LexemeValues()
   }
 }
