@@ -6,13 +6,23 @@ import Newswire
 /// Stages with values between them, each replaceable by itself: passages and tokens
 /// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameFinder`, `TaggedNames`,
 /// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
-/// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
+/// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`), facts (`FactKind`).
 package struct Extractor: Sendable {
   /// Goes up with each change of what is found, so that an index makes its findings again.
   package static let version = 4
 
-  /// What an article is read for, in this order.
-  package enum Stage: String, Sendable, CaseIterable { case tokens, names, entities, quotes, dates, figures }
+  /// What an article is read for.
+  package enum Stage: Hashable, Sendable {
+    case tokens, names, entities, quotes
+    case facts(FactKindName)
+
+    /// In the order in which they are done.
+    package static let all: [Stage] = [tokens, names, entities, quotes] + FactKind.all.map { facts($0.name) }
+
+    package var name: String {
+      if case .facts(let kind) = self { kind.rawValue } else { "\(self)" }
+    }
+  }
 
   package init() {}
 
@@ -30,11 +40,12 @@ package struct Extractor: Sendable {
     findings.entities = entities.list
     findings.quotes = QuoteReader(annotated, entities).quotes()
     finished(.quotes)
-    let facts = FactText(annotated.annotated)
-    findings.dates = DateFinder.dates(in: facts, article: article)
-    finished(.dates)
-    findings.figures = FigureFinder.figures(in: facts)
-    finished(.figures)
+    var reading = FactReading(article, annotated, entities: findings.entities, quotes: findings.quotes)
+    for kind in FactKind.all {
+      reading.read(kind)
+      finished(.facts(kind.name))
+    }
+    findings.facts = reading.inOrder
     return findings
   }
 

@@ -37,16 +37,17 @@ struct FindingsDump {
   }
 
   private var dates: [String] {
-    findings.dates.map { date in
-      "date \(range(date.span))\(words(date.span)): \(date.value?.description ?? "?") \(date.end?.description ?? "")"
+    findings.facts(DateMention.self).map { date in
+      let end = date.days.flatMap { $0.last > $0.first ? $0.last.description : nil } ?? ""
+      return "date \(range(date.span))\(words(date.span)): \(date.days?.first.description ?? "?") \(end)"
     }
   }
 
   private var figures: [String] {
-    findings.figures.map { figure in
+    findings.facts(Figure.self).map { figure in
       let bounds = "\(figure.low.map { "\($0)" } ?? "-")...\(figure.high.map { "\($0)" } ?? "-")"
       return
-        "figure \(range(figure.span))\(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.kind.rawValue) \(figure.of ?? "-")"
+        "figure \(range(figure.span))\(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.counts.rawValue) \(figure.of ?? "-")"
     }
   }
 

@@ -1,3 +1,4 @@
+import Extraction
 import LibraryFiles
 
 /// Eight bytes at the end of a pack by which it is known again: SQLite notices a page that is no page, but

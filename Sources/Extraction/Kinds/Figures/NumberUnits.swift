@@ -24,7 +24,7 @@ struct NumberUnits {
 
   /// `$2.5 million`, `dlrs 220 million`, `US$5`.
   private func price(at position: Int) -> NumberPhrase? {
-    if lexemes[position].means(.currency), lexemes[position].value != 1 { return nil }
+    if lexemes[position].means(.currency), !lexemes[position].means(.currencyBefore) { return nil }
     let next =
       position + (lexemes[position].means(.currency) && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
     guard let number = lexeme(next), number.means(.number), let core = reader.core(at: next) else { return nil }
@@ -52,7 +52,7 @@ struct NumberUnits {
     if joint.means(.hyphen) { return joint.isGlued && lexeme(phrase.range.upperBound + 1)?.isGlued == true }
     let before = phrase.range.lowerBound > 0 ? lexemes[phrase.range.lowerBound - 1] : nil
     if joint.means(.to) { return before?.means(.from) != true }
-    return joint.means(.and) && (joint.value == 1 || before?.means(.between) == true)
+    return joint.means(.and) && (joint.means(.or) || before?.means(.between) == true)
   }
 
   private func takeUnit(_ phrase: inout NumberPhrase) {

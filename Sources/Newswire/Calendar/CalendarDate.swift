@@ -37,7 +37,7 @@ package struct CalendarDate: Hashable, Sendable, Codable {
 
   /// The date of a day number; nil outside the years 1 to 9999. The inverse of `dayNumber`.
   package init?(dayNumber: Int) {
-    guard abs(dayNumber) < 4_000_000 else { return nil }
+    guard (-4_000_000...4_000_000).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -1,13 +1,16 @@
 import Linguistics
+import Newswire
 
 /// Writes numbers, strings and spans as few bytes: numbers of seven bits a byte (LEB128), spans by
 /// their distance from the one before, names once and then by number.
-struct PackedWriter {
-  private(set) var bytes: [UInt8] = []
+package struct PackedWriter {
+  package private(set) var bytes: [UInt8] = []
   private var names: [String: Int] = [:]
   private var lastStart = 0
 
-  mutating func number(_ value: Int) {
+  package init() {}
+
+  package mutating func number(_ value: Int) {
     // zigzag: small negative numbers stay small
     var rest = UInt64(bitPattern: Int64((value << 1) ^ (value >> 63)))
     while rest >= 0x80 {
@@ -17,16 +20,16 @@ struct PackedWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  package mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     let utf8 = Array(value.utf8)
     number(utf8.count)
     bytes += utf8
   }
 
   /// A string that is likely to come again, such as the name of a rule.
-  mutating func name(_ value: String) {
+  package mutating func name(_ value: String) {
     if let known = names[value] {
       number(known)
     } else {
@@ -36,14 +39,16 @@ struct PackedWriter {
     }
   }
 
-  mutating func span(_ span: TextSpan) {
+  package mutating func span(_ span: TextSpan) {
     number(span.start - lastStart)
     number(span.length)
     lastStart = span.start
   }
 
+  package mutating func date(_ date: CalendarDate) { number(date.dayNumber) }
+
   /// A whole number as a number, any other as its eight bytes.
-  mutating func real(_ value: Double) {
+  package mutating func real(_ value: Double) {
     if let whole = Int(exactly: value), value.sign == .plus || whole != 0 {
       flag(true)
       number(whole)
@@ -55,12 +60,12 @@ struct PackedWriter {
     }
   }
 
-  mutating func optional<Value>(_ value: Value?, _ write: (inout PackedWriter, Value) -> Void) {
+  package mutating func optional<Value>(_ value: Value?, _ write: (inout PackedWriter, Value) -> Void) {
     flag(value != nil)
     if let value { write(&self, value) }
   }
 
-  mutating func list<Element>(_ values: [Element], _ write: (inout PackedWriter, Element) -> Void) {
+  package mutating func list<Element>(_ values: [Element], _ write: (inout PackedWriter, Element) -> Void) {
     number(values.count)
     for value in values { write(&self, value) }
   }

@@ -19,17 +19,6 @@ struct WrittenDate: Equatable {
 }
 
 extension WrittenDate {
-  private static let months: [String: Int] = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-    "nov": 11, "dec": 12,
-  ]
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-  ]
-
   /// Reads a date at the cursor, weekday before it or not; nil, and no move, where there is none.
   static func read(_ cursor: inout ByteCursor) -> WrittenDate? {
     cursor.attempt { cursor in
@@ -55,7 +44,7 @@ extension WrittenDate {
 
   /// Moves over the name of a weekday; whether there was one.
   static func skipWeekday(_ cursor: inout ByteCursor) -> Bool {
-    cursor.attempt { $0.word().flatMap { weekdays.contains($0) ? true : nil } } ?? false
+    cursor.attempt { $0.word().flatMap { CalendarWords.weekdays.contains($0) ? true : nil } } ?? false
   }
 
   private static func skipWord(_ cursor: inout ByteCursor) {
@@ -119,7 +108,9 @@ extension WrittenDate {
   }
 
   private static func month(_ cursor: inout ByteCursor) -> Int? {
-    guard let month = cursor.attempt({ cursor in cursor.word().flatMap { months[$0] } }) else { return nil }
+    guard let month = cursor.attempt({ cursor in cursor.word().flatMap { CalendarWords.months[$0] } }) else {
+      return nil
+    }
     _ = cursor.take(".")
     return month
   }
@@ -142,7 +133,7 @@ extension WrittenDate {
 
   private static func skipOrdinal(_ cursor: inout ByteCursor) {
     _ = cursor.attempt { cursor in
-      cursor.word().flatMap { ["st", "nd", "rd", "th"].contains($0) ? true : nil }
+      cursor.word().flatMap { CalendarWords.ordinalEndings.contains($0) ? true : nil }
     }
   }
 

@@ -1,13 +1,16 @@
 import Linguistics
+import Newswire
 
 /// Bytes that no `PackedWriter` of this version wrote.
 package struct MalformedPack: Error {
   /// Whether it once was such a pack: the disk, or another program, changed it.
-  package var isDamaged = false
+  package var isDamaged: Bool
+
+  package init(isDamaged: Bool = false) { self.isDamaged = isDamaged }
 }
 
 /// Reads what a `PackedWriter` wrote; anything else throws, whatever the bytes.
-struct PackedReader {
+package struct PackedReader {
   private let bytes: [UInt8]
   /// Length of the text that all spans must lie in.
   private let textLength: Int
@@ -15,12 +18,12 @@ struct PackedReader {
   private var names: [String] = []
   private var lastStart = 0
 
-  init(_ bytes: [UInt8], textLength: Int) {
+  package init(_ bytes: [UInt8], textLength: Int) {
     self.bytes = bytes
     self.textLength = textLength
   }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  package var isAtEnd: Bool { offset == bytes.count }
 
   private mutating func byte() throws(MalformedPack) -> UInt8 {
     guard offset < bytes.count else { throw MalformedPack() }
@@ -28,7 +31,7 @@ struct PackedReader {
     return bytes[offset]
   }
 
-  mutating func number() throws(MalformedPack) -> Int {
+  package mutating func number() throws(MalformedPack) -> Int {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 7) {
       let byte = try byte()
@@ -38,7 +41,7 @@ struct PackedReader {
     throw MalformedPack()
   }
 
-  mutating func flag() throws(MalformedPack) -> Bool {
+  package mutating func flag() throws(MalformedPack) -> Bool {
     switch try byte() {
     case 0: false
     case 1: true
@@ -46,13 +49,13 @@ struct PackedReader {
     }
   }
 
-  mutating func string() throws(MalformedPack) -> String {
+  package mutating func string() throws(MalformedPack) -> String {
     let length = try count()
     defer { offset += length }
     return String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
   }
 
-  mutating func name() throws(MalformedPack) -> String {
+  package mutating func name() throws(MalformedPack) -> String {
     let index = try number()
     if index == names.count { names.append(try string()) }
     guard names.indices.contains(index) else { throw MalformedPack() }
@@ -60,14 +63,14 @@ struct PackedReader {
   }
 
   /// The case of an enumeration that a name stands for.
-  mutating func named<Value: RawRepresentable>(
+  package mutating func named<Value: RawRepresentable>(
     _ type: Value.Type = Value.self
   ) throws(MalformedPack) -> Value where Value.RawValue == String {
     guard let value = Value(rawValue: try name()) else { throw MalformedPack() }
     return value
   }
 
-  mutating func span() throws(MalformedPack) -> TextSpan {
+  package mutating func span() throws(MalformedPack) -> TextSpan {
     let (start, overflow) = lastStart.addingReportingOverflow(try number())
     let length = try number()
     guard !overflow, start >= 0, length >= 0, start <= textLength, length <= textLength - start else {
@@ -77,20 +80,25 @@ struct PackedReader {
     return TextSpan(start, start + length)
   }
 
-  mutating func real() throws(MalformedPack) -> Double {
+  package mutating func date() throws(MalformedPack) -> CalendarDate {
+    guard let date = CalendarDate(dayNumber: try number()) else { throw MalformedPack() }
+    return date
+  }
+
+  package mutating func real() throws(MalformedPack) -> Double {
     if try flag() { return Double(try number()) }
     var pattern: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 8) { pattern |= UInt64(try byte()) << shift }
     return Double(bitPattern: pattern)
   }
 
-  mutating func optional<Value>(
+  package mutating func optional<Value>(
     _ read: (inout PackedReader) throws(MalformedPack) -> Value
   ) throws(MalformedPack) -> Value? {
     try flag() ? try read(&self) : nil
   }
 
-  mutating func list<Element>(
+  package mutating func list<Element>(
     _ read: (inout PackedReader) throws(MalformedPack) -> Element
   ) throws(MalformedPack) -> [Element] {
     let count = try count()
