@@ -41,19 +41,19 @@ extension QueryFault {
     case .nothingAfter(let sign): "\(sign) has nothing after it"
     case .noValue(let field): "\(field.name): \(field.question)"
     case .unknownField(let name): "No field \(name): its text is searched for as words"
-    case .unopenedBracket: "A bracket was closed that none opened"
-    case .emptyBrackets: "Nothing is in the brackets closed here"
+    case .unopenedBracket: "A closing bracket has no opening one"
+    case .emptyBrackets: "These brackets hold nothing"
     case .misplacedStar: "* goes only at the end of a word"
-    case .nearJoinsWords: "NEAR joins only words and phrases: taken as AND"
-    case .dateForm: "A date is written 2014, 2014-11 or 2014-11-05"
+    case .nearJoinsWords: "NEAR joins only words and phrases: read as AND"
+    case .dateForm: "Write dates as 2014, 2014-11 or 2014-11-05"
     case .noYear(let year): "No year \(year)"
     case .noMonth(let month): "No month \(month)"
     case .noDay(let day, let year, let month): "No day \(day) in month \(month) of \(year)"
     case .noStatus(let word):
       "No article is “\(word)”: is: \(ArticleStatus.allCases.map(\.rawValue).joined(separator: ", "))"
-    case .tooLong: "A query has at most \(QueryText.mostBytes) bytes: the rest is left out"
-    case .tooManyTerms: "A query has at most \(QueryLexer.mostTerms) terms: the rest is left out"
-    case .tooDeep: "Brackets go at most \(QueryLexer.mostDepth) deep: the rest is left out"
+    case .tooLong: "A query has at most \(QueryText.mostBytes) bytes: the rest is ignored"
+    case .tooManyTerms: "A query has at most \(QueryLexer.mostTerms) terms: the rest is ignored"
+    case .tooDeep: "Brackets go at most \(QueryLexer.mostDepth) deep: the rest is ignored"
     }
   }
 }

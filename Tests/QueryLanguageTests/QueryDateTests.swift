@@ -3,7 +3,7 @@ import Testing
 
 /// Years, months, days and ranges of them.
 @Suite struct QueryDateTests {
-  private static let form = "A date is written 2014, 2014-11 or 2014-11-05"
+  private static let form = "Write dates as 2014, 2014-11 or 2014-11-05"
 
   @Test(arguments: [
     QuerySample("on:2014", "2014-01-01…2014-12-31"),

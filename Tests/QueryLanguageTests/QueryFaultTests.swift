@@ -20,14 +20,14 @@ import Testing
     QuerySample("[speaker:] terry", "terry", "speaker: who?"),
     QuerySample("a [title:]", "a", "headline: what?"),
     QuerySample("([place:]) [said:]\"\" [on:]|a", "a", "place: where?", "said: what?", "on: when?"),
-    QuerySample("said:([)]", "", "Nothing is in the brackets closed here"),
+    QuerySample("said:([)]", "", "These brackets hold nothing"),
   ])
   func missesValues(sample: QuerySample) { sample.check() }
 
   @Test(arguments: [
-    QuerySample("a[)] b", "a · b", "A bracket was closed that none opened"),
-    QuerySample("(a OR b)[)] c", "(a or b) · c", "A bracket was closed that none opened"),
-    QuerySample("a ([)]", "a", "Nothing is in the brackets closed here"),
+    QuerySample("a[)] b", "a · b", "A closing bracket has no opening one"),
+    QuerySample("(a OR b)[)] c", "(a or b) · c", "A closing bracket has no opening one"),
+    QuerySample("a ([)]", "a", "These brackets hold nothing"),
   ])
   func tellsOfBrackets(sample: QuerySample) { sample.check() }
 
@@ -39,7 +39,7 @@ import Testing
   ])
   func tellsOfStars(sample: QuerySample) { sample.check() }
 
-  private static let nearness = "NEAR joins only words and phrases: taken as AND"
+  private static let nearness = "NEAR joins only words and phrases: read as AND"
 
   @Test(arguments: [
     QuerySample("-a [NEAR] b", "not a · b", nearness),
@@ -54,20 +54,20 @@ import Testing
     let full = words.joined(separator: " ")
     QuerySample(full, words.joined(separator: " · ")).check()
     QuerySample(
-      full + " [one] two (", words.joined(separator: " · "), "A query has at most 64 terms: the rest is left out"
+      full + " [one] two (", words.joined(separator: " · "), "A query has at most 64 terms: the rest is ignored"
     ).check()
   }
 
   @Test func stopsInDeepBrackets() {
     let brackets = String(repeating: "(", count: 64)
     QuerySample("a " + brackets + "b", "a · b").check()
-    QuerySample("a " + brackets + "b [(]c", "a · b", "Brackets go at most 64 deep: the rest is left out").check()
+    QuerySample("a " + brackets + "b [(]c", "a · b", "Brackets go at most 64 deep: the rest is ignored").check()
   }
 
   @Test func stopsInALongText() {
     let long = String(repeating: "é", count: 999)
     QuerySample(long + " b", long + " · b").check()
-    QuerySample(long + " b[c]d", long + " · b", "A query has at most 2000 bytes: the rest is left out")
+    QuerySample(long + " b[c]d", long + " · b", "A query has at most 2000 bytes: the rest is ignored")
       .check(isTyping: true)
   }
 }

@@ -34,7 +34,7 @@ import Testing
     QuerySample("[OR] b ", "b", "OR has nothing before it"),
     QuerySample("[speaker:] ", "", "speaker: who?"),
     QuerySample("(a [OR])", "a", "OR has nothing after it"),
-    QuerySample("a[)]", "a", "A bracket was closed that none opened"),
+    QuerySample("a[)]", "a", "A closing bracket has no opening one"),
   ])
   func tellsWhatTypingWillNotMend(sample: QuerySample) { sample.check(isTyping: true) }
 

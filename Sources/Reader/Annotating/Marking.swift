@@ -27,7 +27,7 @@ extension State {
   mutating func markAllRead() -> [Effect] {
     let unread = listing.articles.filter { !annotated.isRead($0) }
     guard !unread.isEmpty else {
-      message = "All of them are read already"
+      message = "All articles are read already"
       return []
     }
     return [.annotating(.setRead(unread, true))]
@@ -42,7 +42,7 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = "No article is here"
+    message = "No article here"
     return []
   }
 }

@@ -9,7 +9,7 @@ extension State {
       return []
     }
     guard let subject = subjects.first else {
-      message = "Nothing to give to a command"
+      message = "Nothing to pipe to a command"
       return []
     }
     _ = startPrompt(.shell(subject))

@@ -20,7 +20,7 @@ extension State {
   mutating func startWriting() -> [Effect] {
     let subjects = subjects
     guard !subjects.isEmpty else {
-      message = "Nothing to write out"
+      message = "Nothing to write"
       return []
     }
     return show(WritePage(choices: subjects.map { WritePage.Choice($0, named: name(of: $0), file: fileName(of: $0)) }))
@@ -37,7 +37,7 @@ extension State {
     guard path.contains(where: { !$0.isWhitespace }) else { return [] }
     prompt = nil
     if topPage(WritePage.self) != nil { _ = closeOverlay() }
-    message = "Writes…"
+    message = "Writing…"
     let request = FileRequest(subject: subject, format: ExportFormat(forPath: path) ?? format, path: path)
     return [.outside(.write(request, replacing: false))]
   }
@@ -72,10 +72,10 @@ extension State {
   private func name(of subject: ExportSubject) -> String {
     switch subject {
     case .articles: "This article"
-    case .quotes(let speaker, nil, _): "The quotes of \(speaker)"
-    case .quotes(let speaker, let words?, _): "The quotes of \(speaker) with \(words)"
-    case .search(let query, _): "The articles with \(query)"
-    case .notes: "My notes"
+    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) with \(words)"
+    case .search(let query, _): "Articles with \(query)"
+    case .notes: "Your notes"
     }
   }
 

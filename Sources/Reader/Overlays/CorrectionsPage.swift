@@ -16,7 +16,7 @@ struct CorrectionsPage: OverlayPage {
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have corrected nothing yet; {correct} corrects what the cursor is on" }
+  var emptyWords: String { "No corrections yet; {correct} corrects what the cursor is on" }
 
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     records.indices.contains(row) ? state.goToCorrection(records[row]) : []

@@ -1,33 +1,38 @@
 import Display
 
-/// All keys with what they do, made from the keymap: first what applies where the user is, then the rest by
-/// group. Words narrow it; a key pressed shows what it does.
+/// Help: first the keys that apply where the user is, then all keys by group, the signs, the search language and
+/// the configuration. Words narrow it; a key shows what it does, and the next key replaces it.
 struct HelpPage: OverlayPage {
   private let sections: [HelpSection]
-  private var search = HelpSearch()
+  private var search = HelpSearch.all
   private var lines: [HelpLine]
 
   init(_ sections: [HelpSection]) {
     self.sections = sections
-    lines = HelpSearch().lines(of: sections)
+    lines = HelpSearch.all.lines(of: sections)
   }
 
-  func title(_ state: State) -> String { "Keys: " }
+  func title(_ state: State) -> String { "Help: " }
   var hint: String {
-    search.isEmpty
-      ? "{search} finds words · a key shows what it does · Enter runs it · {back} back"
-      : "Enter runs it · ↑↓ move · Esc all keys"
+    switch search {
+    case .all: "{search} finds words · a key shows what it does · Enter runs it · {back} back"
+    case .words: "Enter runs it · ↑↓ move · Esc all of help"
+    case .key: "Enter runs it · another key shows that one · Esc all of help"
+    }
   }
   func rowCount(_ state: State) -> Int { lines.count }
   var hasTallRows: Bool { true }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   func lines(of row: Int, _ state: State) -> [StyledLine] { HelpRow.lines(lines[row], in: state.body.width - 2) }
   func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && !lines[row].keyWords.isEmpty }
-  var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
+  var emptyWords: String {
+    if case .key = search { return "This key does nothing; {search} finds words" }
+    return "Nothing about this; Esc shows all of help"
+  }
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] { look(for: HelpSearch(line)) }
+  mutating func narrow(to line: LineEditor) -> [Effect] { look(for: .words(line)) }
 
   private mutating func look(for search: HelpSearch) -> [Effect] {
     self.search = search
@@ -36,35 +41,51 @@ struct HelpPage: OverlayPage {
   }
 
   func press(_ key: Key, _ state: inout State) -> [Effect]? {
-    if search.isEmpty, !search.isBegun, let effects = browse(key, &state) { return effects }
-    switch key {
-    case .escape where !search.isEmpty || search.isBegun: return show(HelpSearch(), in: &state)
-    case .backspace where search.key != nil: return show(HelpSearch(), in: &state)
-    case .character(let character) where search.key != nil:
-      return show(HelpSearch(LineEditor(String(character))), in: &state)
-    case .up, .down, .pageUp, .pageDown, .enter, .escape, .backspace, .control("n"), .control("p"), .control("c"),
-      .control("g"), .character:
-      return nil
-    default:
-      guard state.keymap.action(for: key) != .redraw else { return nil }
-      var line = search.line
-      return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), in: &state)
+    switch search {
+    case .words(let typed): edit(typed, with: key, &state)
+    case .all: moves(key, state) ? step(key, &state) : look(up: key, &state)
+    case .key: look(up: key, &state)
     }
   }
 
-  /// While nothing is looked for, help is moved in and left as any page is.
-  private func browse(_ key: Key, _ state: inout State) -> [Effect]? {
-    guard let action = state.keymap.action(for: key) else { return nil }
+  /// Whether a key moves in all of help rather than showing what it does.
+  private func moves(_ key: Key, _ state: State) -> Bool {
     switch key {
-    case .character, .home, .end:
-      if let rows = action.listStep(page: state.overlayPage) { return state.moveInOverlay(by: rows) }
-    case .function: break
-    default: return nil
+    case .character, .home, .end: state.keymap.action(for: key)?.listStep(page: 1) != nil
+    default: false
     }
-    switch action {
-    case .back, .help: return state.closeOverlay()
-    case .search: return show(HelpSearch(isBegun: true), in: &state)
-    default: return nil
+  }
+
+  private func step(_ key: Key, _ state: inout State) -> [Effect]? {
+    state.keymap.action(for: key)?.listStep(page: state.overlayPage).map { state.moveInOverlay(by: $0) }
+  }
+
+  /// Keys that are neither text nor move in the list show what they do here too.
+  private func edit(_ typed: LineEditor, with key: Key, _ state: inout State) -> [Effect]? {
+    switch key {
+    case .escape: return show(.all, in: &state)
+    case .backspace where typed.text.isEmpty: return show(.all, in: &state)
+    case .character, .tab, .backTab: return nil
+    default:
+      var line = typed
+      return line.edit(key) ? nil : look(up: key, &state)
+    }
+  }
+
+  /// Shows what a key does, but for those that leave, search or move here.
+  private func look(up key: Key, _ state: inout State) -> [Effect]? {
+    switch (state.keymap.action(for: key), search) {
+    case (.search, _): return show(.words(LineEditor()), in: &state)
+    case (.back, .key), (.cancel, .key): return show(.all, in: &state)
+    case (.back, _), (.help, _): return state.closeOverlay()
+    case (.redraw, _): return nil
+    default: break
+    }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .enter, .escape, .control("n"), .control("p"), .control("c"), .control("g"):
+      return nil
+    case .backspace: return show(.all, in: &state)
+    default: return show(.key(key), in: &state)
     }
   }
 
@@ -74,11 +95,16 @@ struct HelpPage: OverlayPage {
     return state.moveInOverlay(by: 0)
   }
 
-  /// Runs what the row tells of, on what lay below; keys of a page are pressed there.
+  /// Runs the row's command on what lay below.
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard lines.indices.contains(row) else { return [] }
-    let effects = state.closeOverlay()
-    return lines[row].action.map { state.performInTime($0) } ?? effects
+    switch lines[row].use {
+    case .run(let action):
+      _ = state.closeOverlay()
+      return state.performInTime(action)
+    case .leave: return state.closeOverlay()
+    case .nothing: return []
+    }
   }
 }
 
@@ -91,6 +117,7 @@ extension State {
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }
-    return ([HelpSection(title: placeWords, lines: applying)] + rest).filter { !$0.lines.isEmpty }
+    let sections = [HelpSection(title: placeWords, lines: applying)] + rest + HelpGuide.sections
+    return sections.filter { !$0.lines.isEmpty }
   }
 }

@@ -10,13 +10,13 @@ struct NotesPage: OverlayPage {
   fileprivate var hasTakenAway = false
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "{open} goes there · {note} changes · {undo} takes away · {write} writes out · {back} back" }
+  var hint: String { "{open} goes there · {note} changes · {undo} removes · {write} writes to a file · {back} back" }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
   func lines(of row: Int, _ state: State) -> [StyledLine] { NoteLines(notes[row], in: state.size).lines }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have noted nothing yet; {note} notes what the cursor is on" }
+  var emptyWords: String { "No notes yet; {note} writes one on what the cursor is on" }
 
   func renew(_ state: inout State) -> [Effect] { [.annotating(.loadNotes)] }
 
@@ -26,7 +26,7 @@ struct NotesPage: OverlayPage {
   func open(_ row: Int, _ state: inout State) -> [Effect] {
     guard notes.indices.contains(row) else { return [] }
     guard let place = notes[row].place else {
-      state.message = "It finds no match: the article is not in this library"
+      state.message = "Not found: the article is not in this library"
       return []
     }
     return state.leavePages(for: place.article, landing: place.span.map(Landing.words) ?? .top)

@@ -2,7 +2,7 @@ import Display
 
 /// What could not be taken in.
 struct ProblemsPage: OverlayPage {
-  func title(_ state: State) -> String { "Problems: what could not be taken in" }
+  func title(_ state: State) -> String { "Problems: files that could not be read" }
   func rowCount(_ state: State) -> Int { state.problemCount }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state).prefix(1) } }
   var hasTallRows: Bool { true }
@@ -18,7 +18,7 @@ struct ProblemsPage: OverlayPage {
     }
   }
 
-  var emptyWords: String { "Every file was taken in" }
+  var emptyWords: String { "Every file was read" }
 }
 
 extension State {

@@ -6,7 +6,7 @@ struct ReplacePage: OverlayPage {
   /// Of the file, in full.
   var path: String
 
-  private static let answers = ["n  no, leave it as it is", "y  yes, write over it"]
+  private static let answers = ["n  no, leave it as it is", "y  yes, replace it"]
 
   func title(_ state: State) -> String {
     PathLine(verdicts: ["This file exists. Replace it?", "Replace it?"], path: path, joint: " ", least: 24)
@@ -34,7 +34,7 @@ struct ReplacePage: OverlayPage {
       state.message = "Nothing was written"
       return []
     }
-    state.message = "Writes…"
+    state.message = "Writing…"
     return [.outside(.write(request, replacing: true))]
   }
 }

@@ -14,7 +14,7 @@ struct SavedSearchesPage: OverlayPage {
   init(list: SavedSearchList) { self.list = list }
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
-  var hint: String { "{open} runs · {undo} forgets · {back} back" }
+  var hint: String { "{open} runs · {undo} deletes · {back} back" }
   func rowCount(_ state: State) -> Int { list.entries.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

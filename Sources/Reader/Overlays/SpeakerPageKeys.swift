@@ -83,7 +83,7 @@ extension State {
     return []
   }
 
-  /// The selection stays on its speaker among those quoted beside.
+  /// The selection stays on its speaker among those quoted alongside.
   private mutating func takeProfile(_ profile: SpeakerProfile) {
     guard let page = topPage(SpeakerPage.self), let cursor = overlays.last?.cursor else { return }
     changeTopPage(SpeakerPage.self) { $0.profile = profile }

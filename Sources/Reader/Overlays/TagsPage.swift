@@ -18,7 +18,7 @@ struct TagsPage: OverlayPage {
     }
   }
 
-  var emptyWords: String { "You have tagged nothing yet; {tag} tags an article" }
+  var emptyWords: String { "No tags yet; {tag} tags an article" }
 
   func renew(_ state: inout State) -> [Effect] { [.annotating(.loadTags)] }
 

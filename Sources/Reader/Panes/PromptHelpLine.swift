@@ -28,7 +28,7 @@ struct PromptHelpLine {
   }
 
   private func suggestion(_ text: String) -> StyledLine {
-    let tail = "? Tab takes it"
+    let tail = "? Tab uses it"
     let room = width - TextWidth.columns(of: " Did you mean " + tail)
     return StyledLine([
       StyledLine.Run(" Did you mean ", Theme.style(.faint)),

@@ -48,7 +48,7 @@ extension State {
 
   mutating func goToCorrection(_ record: CorrectionRecord) -> [Effect] {
     guard let place = record.place else {
-      message = "It finds no match: the article, or these words of it, are not in this library"
+      message = "Not found: the article or these words are not in this library"
       return []
     }
     return leavePages(for: place.article, landing: place.span.map(Landing.words) ?? .top)
@@ -58,7 +58,7 @@ extension State {
 
   mutating func takeCorrected(_ record: CorrectionRecord?) -> [Effect] {
     guard let record else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     let words = CorrectionText.words(record.correction.change, quoting: 24)
@@ -87,7 +87,7 @@ extension State {
 
   mutating func takeWithdrawn(_ record: CorrectionRecord) -> [Effect] {
     let words = CorrectionText.words(record.correction.change, quoting: 24)
-    message = "Undone: \(words) · \(keymap.name(of: .undo)) brings it back"
+    message = "Undone: \(words) · \(keymap.name(of: .undo)) restores it"
     return reloadCorrections()
   }
 

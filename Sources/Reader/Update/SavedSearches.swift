@@ -50,13 +50,13 @@ extension State {
   }
 
   mutating func takeSearchForgotten(_ name: String) -> [Effect] {
-    message = "Forgotten: \(short(name)) · \(keymap.name(of: .undo)) brings it back"
+    message = "Deleted: \(short(name)) · \(keymap.name(of: .undo)) restores it"
     return reloadSavedSearches()
   }
 
   /// Of a search that was saved, or one that was forgotten.
   mutating func takeUndone(_ search: SavedSearch, isBack: Bool) -> [Effect] {
-    message = isBack ? "Back again: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
+    message = isBack ? "Restored: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
     if isBack { changeTopPage(SavedSearchesPage.self) { $0.returning = search.name } }
     return reloadSavedSearches()
   }

@@ -22,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
   var paths: [String]
 
   func validate() throws {
-    if !json { throw ValidationError("extract prints JSON: say --json.") }
+    if !json { throw ValidationError("extract prints only JSON: add --json.") }
   }
 
   func run() throws {

@@ -12,23 +12,23 @@ enum Wording {
     case let error as TerminalError: of(error)
     case let error as ExportError: of(error)
     case LibraryError.noPlaceForIndex(let folder, let code):
-      "no index can be written (\(SystemError.words(code))): make room or set XDG_CACHE_HOME; it would lie in \(folder)"
+      "the index can't be written (\(SystemError.words(code))): free some space or set XDG_CACHE_HOME; its folder is \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "Not kept: the data folder can't be written (\(SystemError.words(code))): \(folder)"
+      "Not saved: the data folder can't be written (\(SystemError.words(code))): \(folder)"
     case LibraryError.unreadableJournal(let folder, let code):
-      "what you made can't be read (\(SystemError.words(code))) in \(folder)"
+      "your marks, tags and notes can't be read (\(SystemError.words(code))) in \(folder)"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
-    case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
+    case LibraryError.brokenIndex: "the index is damaged or gone: rebuilding it from the files"
     case LibraryError.indexNotWritten(let folder, let isFull):
-      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again; it lies in \(folder)"
-    case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
-    default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
+      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): free some space, then try again; its folder is \(folder)"
+    case LibraryError.busyIndex: "another program uses the index: close it, or try again in a moment"
+    default: "the index failed (\(error)): quit, delete the cache folder of dateline, and start again"
     }
   }
 
   /// What the disk did not take while the program waited for it.
-  static let notKeptInTime = "Not kept, perhaps: the disk did not answer in time"
+  static let notKeptInTime = "Perhaps not saved: the disk did not answer in time"
 
   /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
   static func tell(notKept changes: [(change: Effect, line: String)]) {
@@ -36,7 +36,7 @@ enum Wording {
     for (change, line) in changes {
       if told.insert(line).inserted { StandardError.line("dateline: \(line)") }
       guard let note = change.note else { continue }
-      StandardError.line("dateline: the words of your note:")
+      StandardError.line("dateline: the text of your note:")
       for line in note.text.split(whereSeparator: \.isNewline) { StandardError.line("  \(line)") }
     }
   }
@@ -57,7 +57,7 @@ enum Wording {
     let parsed = ParsedQuery(query)
     parsed.faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
     if parsed.query == nil, parsed.faults.isEmpty {
-      StandardError.line("dateline: the query is empty: there is nothing to search for")
+      StandardError.line("dateline: the query is empty: nothing to search for")
     }
   }
 
@@ -86,7 +86,7 @@ enum Wording {
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
     case .kept: notice(unreadable: outcome.unreadableCorrections)
-    case .rebuilt: "The index was damaged and has been built again from the files"
+    case .rebuilt: "The index was damaged and was rebuilt from the files"
     case .temporary: "The cache folder can't be written: this index lasts until you quit"
     }
   }
@@ -103,7 +103,7 @@ enum Wording {
     switch error {
     case .notATerminal: "the reader needs a terminal: use dateline search or dateline extract in a pipe"
     case .unknownType(let name): "the terminal type TERM=\(name) is unknown: set TERM to one that is, such as xterm"
-    case .system: "the system gave no pipe or no UTF-8 locale: close some programs and try again"
+    case .system: "the system refused a pipe or a UTF-8 locale: close some programs and try again"
     case .dumb(let name): "the terminal TERM=\(name) can't place the cursor: set TERM to one that can, such as xterm"
     }
   }

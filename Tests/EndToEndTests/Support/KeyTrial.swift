@@ -90,12 +90,12 @@ extension KeyTrial {
     case .tags: self.init(before: [Step(keys: "triver\r", shows: "Tagged river")], shows: "#river  1 article")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
-    case .write: self.init(shows: "Write out")
+    case .write: self.init(shows: "Write to a file")
     case .copy: self.init(shows: "sent to the terminal's clipboard")
     case .pipe: self.init(shows: "a shell command")
     case .edit: self.init(shows: "article 1 of", mayBeSame: true)
     case .corrections: self.init(shows: "Your corrections")
-    case .furniture: self.init(shows: "This page left nothing behind")
+    case .furniture: self.init(shows: "No page furniture here")
     case .jumpBack:
       self.init(
         before: [

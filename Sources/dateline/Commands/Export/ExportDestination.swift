@@ -5,7 +5,7 @@ import Reader
 
 /// In what format an export is written, and where to.
 struct ExportDestination: ParsableArguments {
-  @Option(help: "markdown, csv, json or text; without it what the file's name ends in, else markdown.")
+  @Option(help: "markdown, csv, json or text; by default what the file name ends in, else markdown.")
   var format: ExportFormat?
 
   @Option(
@@ -20,7 +20,7 @@ struct ExportDestination: ParsableArguments {
   var force = false
 
   func validate() throws {
-    if force, output == nil { throw ValidationError("--force is about the file of --output: name one.") }
+    if force, output == nil { throw ValidationError("--force needs --output.") }
   }
 
   /// Writes what there is of a subject and says so; where there is nothing, tells that and ends with status 1.
