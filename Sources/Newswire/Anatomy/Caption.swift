@@ -4,6 +4,7 @@ enum Caption {
   static let rules: [LineRule] = [
     LineRule("words that say it is a picture") { openings.start($0) },
     LineRule("a photo credit between brackets at the end") { endsWithCredit($0) },
+    // Two sentences of forty words and their credit.
     LineRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
   ]
 
@@ -26,6 +27,7 @@ enum Caption {
     "photo", "getty images", "image:", "image by", "picture:", "picture by", "handout", "credit:", "screenshot",
     "screen capture", "screengrab", "wikimedia", "shutterstock", "creative commons", " via ap", "/ap",
   ]
+  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket tells of something.
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.

@@ -14,6 +14,7 @@ struct DatelineTags: Equatable {
     "article", "editorial", "commentary", "communique", "speech",
   ]
   /// More tags than this are none.
+  // `[REPORT] [TEXT] [PASSAGE OMITTED]`
   private static let most = 8
 
   /// The tags that a span starts with; nil where none of them says what follows.

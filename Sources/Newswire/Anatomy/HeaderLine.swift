@@ -26,6 +26,7 @@ struct HeaderLine: Equatable {
     "last updated": .other, "last modified": .other, "modified": .other, "edition": .other, "from": .other,
     "to": .other, "location": .other, "topic": .other, "topics": .other, "page": .other,
   ]
+  // `publication date:` is the longest key.
   private static let longestName = 24
 
   /// The header line that a line is; nil for any other line.
