@@ -16,12 +16,12 @@ struct RuleExampleTests {
     "Men of the [acronym|QRZ] left on foot.",
     "[who speaks|Quorl] said so.",
     "A talk with [name alone|Ortega] ended early.",
-    "Fighting went on in [city|Chicago] all night.",
+    "Fighting went on in [city|Harstad] all night.",
     "Fighting went on in [place after a preposition|Querlo] all night.",
     "They met [capitalised words|Orlo Quenn] there.",
     "Commander [name with a nickname|Rodrigo “Lobo” Salcedo] left on foot.",
     "COLONEL [name after a title|LUIS ORTEGA] TALKED.  [name known from the text|ORTEGA] LEFT.",
-    "THE [long form of an abbreviation|NATIONAL TOWER FUND] (NTF) GREW.",
+    "[long form of an abbreviation|NATIONAL TOWER FUND] ([tagger|NTF]) GREW.",
     "The [tagger|Quorl Rangers] beat them.",
   ]
 
@@ -36,13 +36,19 @@ struct RuleExampleTests {
     "The men painted “[quotation marks|go home]” on the wall of the mill.",
     "Ana Marsh was in no hurry with “[subject of the sentence|a long day ahead of us.]”",
     "Ana Marsh agreed. “[lead of the sentence before|It has ended.]”",
-    "The rebels lost ground, Ivo Marsh said.\n\nThey are “[speaker of the paragraphs around|on the run, most of them.]”\n\nIt went well, he said.",
-    "It was “a good day,” Ana Marsh said.\n\n“[goes on from the paragraph before|It gave us some hope.]”",
-    "“We left,” Ana Marsh said. It was “[same paragraph|a long day for all of us.]”",
+    """
+    [subject and verb|The rebels lost ground], Ivo Marsh said.
+
+    They are “[speaker of the paragraphs around|on the run, most of them.]”
+
+    [subject and verb|It went well], he said.
+    """,
+    "It was “[subject and verb|a good day,]” Ana Marsh said.\n\n“[goes on from the paragraph before|It gave us some hope.]”",
+    "“[subject and verb|We left,]” Ana Marsh said. It was “[same paragraph|a long day for all of us.]”",
     "Q: [transcript|Will it end?]\n\nQ: [transcript|Why?]",
-    "They rejected [noun of report|Marsh’s claim that the bridge was down].",
-    "Ana Marsh criticised [verb and complement|the plan].",
-    "Ana Marsh left the hall, [participle of speech|adding] that the bridge was down.",
+    "There was a pledge [noun of report|to rebuild the bridge at once].",
+    "Ana Marsh rejected [verb and complement|the plan for the bridge].",
+    "Ana Marsh left the hall, adding that [participle of speech|the bridge was down].",
   ]
 
   /// What a sample gives and what is marked in it, as `rule | words` in order of text.

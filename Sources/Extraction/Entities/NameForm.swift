@@ -23,6 +23,7 @@ struct NameForm: Sendable, Hashable {
 
   /// The last word but one of a name of three or more: a Spanish family name is the father's and then the
   /// mother's, and the father's is what people go by (`Rodrigo Salcedo Vargas` is `Salcedo`).
+  // Two words are a first and a last name: only `Rodrigo Salcedo Vargas` has two family names.
   var fathersName: UInt64? { words.count > 2 ? words[words.count - 2] : nil }
 
   /// The word, without `al-` or `el-` before it.

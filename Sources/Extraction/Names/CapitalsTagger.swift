@@ -57,6 +57,7 @@ struct CapitalsTagger {
 
   /// `US` in a title, where other words have small letters.
   private func isAbbreviatedState(_ index: Int) -> Bool {
+    // `US Strikes Bridge`; the `A` of `A Bridge Falls` is no state.
     passage.lettering == .title && article.tokens[index].shape == .upper && article.tokens[index].span.length > 1
   }
 
@@ -75,6 +76,7 @@ struct CapitalsTagger {
     let starts = article.tokens[index].classes.contains(.givenName)
     guard isTitled || starts && isNamePart(index + 1, sentence), isNamePart(index, sentence) else { return nil }
     var end = index + 1
+    // `MARIA DEL CARMEN SALCEDO VARGAS` is the longest; text in capitals has no small word to end a name.
     while end - index < 5, isNamePart(end, sentence) || isParticle(end, sentence) || isPlace(end, sentence) { end += 1 }
     while end > index + 1, !isNamePart(end - 1, sentence), !isPlace(end - 1, sentence) { end -= 1 }
     return NameSpan(index..<end, .person, rule: isTitled ? .afterTitle : .givenName)
@@ -110,12 +112,14 @@ struct CapitalsTagger {
   private func looksLikeVerb(_ token: Token) -> Bool {
     let word = article.bytes[token.span.range].map { $0 | 0x20 }
     return ["ed", "ing", "ly", "tion", "ment"].contains {
+      // A stem of three letters: `HELPED`, but not the family name `REED`.
       word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
   }
 
   /// Number of words of a long form whose initials stand in brackets behind it: `NATIONAL RELIEF FRONT [NRF]`.
   private func bodyBeforeBracket(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    // From `VELLA FRONT [VF]` to `FARABA LIBERATION FRONT OF THE PEOPLE OF KARSAL [FLFPK]`.
     for bracket in (index + 2)..<max(index + 3, min(index + 10, sentence.upperBound)) {
       guard article.isOpeningBracket(bracket) else { continue }
       return Abbreviation.matches(longForm: index..<bracket, short: bracket + 1, in: article) ? bracket - index : nil

@@ -72,6 +72,7 @@ struct NameFinder {
   /// `van der Loon`: the first word behind small words that a family name can begin with.
   private func afterParticles(_ start: Int, _ sentence: Range<Int>) -> Int {
     var index = start
+    // `Inés de la Robla` has two; three leave room for `van de la Robla`.
     while index + 1 < sentence.upperBound, index - start < 3, article.isParticle(index) { index += 1 }
     return index
   }

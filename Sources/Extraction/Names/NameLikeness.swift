@@ -15,6 +15,7 @@ extension AnnotatedArticle {
     switch token.shape {
     case .capitalised:
       return token.classes.isDisjoint(with: [.functionWord, .weekday]) && !isMonth(index) && !isCompound(token)
+    // `US`, but not the `A` that opens a sentence.
     case .upper: return token.span.length > 1 || token.classes.isUnknown
     case .mixed: return isMixedName(token)
     case .lower, .none: return false
@@ -28,6 +29,7 @@ extension AnnotatedArticle {
     return [
       "ed", "led", "born", "run", "held", "style", "wide", "era", "like", "form", "language", "premier", "president",
     ]
+    // `Vella-run` has the shortest of these endings.
     .contains { word[(hyphen + 1)...].count >= 3 && word[(hyphen + 1)...].reversed().starts(with: $0.utf8.reversed()) }
   }
 
@@ -47,6 +49,7 @@ extension AnnotatedArticle {
     let startsSmall = (0x61...0x7A).contains(first)
     let endsSmall = hyphen + 1 < word.endIndex && (0x61...0x7A).contains(word[hyphen + 1])
     if endsSmall { return false }
+    // Two small letters before a hyphen are an article: `al-Nour`, `el-Tarn`.
     return !startsSmall || (word.firstIndex(of: UInt8(ascii: "-")) ?? 9) - word.startIndex == 2 && !isPrefix(word)
   }
 

@@ -4,6 +4,7 @@ import Linguistics
 struct Nicknames {
   let article: AnnotatedArticle
   /// Words that a nickname has at most.
+  // `Rodrigo “El Lobo” Salcedo` has two.
   private static let longest = 2
 
   /// The spans, in order of text, with such names whole and the nickname no name of its own.

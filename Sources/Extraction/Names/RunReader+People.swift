@@ -43,11 +43,13 @@ extension RunReader {
     let first = article.tokens[range.lowerBound]
     let next = range.lowerBound + 1
     let isInitials =
+      // `J.`, `J.R.`, `J.-P.`; what is longer is an acronym with full stops: `U.S.S.R.`.
       first.span.length <= 5 && article.bytes[first.span.end - 1] == UInt8(ascii: ".")
       && first.shape == .upper && first.classes.isUnknown
     guard first.classes.contains(.givenName) || isInitials, next < range.upperBound else { return false }
     if isStrict, !first.classes.isDisjoint(with: [.commonWord, .titleModifier, .office, .rank]) { return false }
     let following = article.tokens[next]
+    // `J. Marsh` and `J. van Tarn`: what is not capitalised must be short.
     if isInitials { return following.shape == .capitalised || following.span.length <= 3 }
     if !following.classes.isDisjoint(with: [.organisationHead, .placeHead]), next + 1 == range.upperBound {
       return following.classes.contains(.familyName)
@@ -59,6 +61,7 @@ extension RunReader {
   /// Where a person's name that starts a range ends: before a title, a people or a second place.
   func personEnd(_ range: Range<Int>) -> Int {
     var end = range.lowerBound
+    // `Ana Maria van der Loon Salcedo` has six words.
     while end < range.upperBound, end - range.lowerBound < 6 {
       let classes = article.tokens[end].classes
       if end > range.lowerBound, !classes.isDisjoint(with: [.rank, .office, .newsAgency]),
@@ -106,6 +109,7 @@ extension RunReader {
   }
 
   private func isAcronym(_ token: Token) -> Bool {
+    // From `VF` to `UNICEF`; `I` is none, and more letters are a word in capitals.
     token.shape == .upper && (2...6).contains(token.span.length)
       && article.bytes[token.span.start + 1] != UInt8(ascii: ".")
       && token.classes.isDisjoint(with: [.demonym, .nameSuffix, .commonWord])
@@ -119,6 +123,7 @@ extension RunReader {
       article.tokens[range.upperBound - 1].classes.contains(.familyName)
       && !article.tokens[first].classes.contains(.commonWord)
     let doubtful = tokens.contains { token in
+      // Initials such as `J.` are no doubt, a whole word in capitals is: `Ana TARN`.
       token.shape == .upper && token.span.length > 2
         || !token.classes.isDisjoint(with: [.commonWord, .demonym, .month])
     }
@@ -128,6 +133,7 @@ extension RunReader {
       && (article.isNameLike(first - 1) || article.tokens[first - 1].kind == .number
         || !article.tokens[first - 1].classes.isDisjoint(with: [.numberWord, .demonym]))
     if let city = city(range) { return (city, range.upperBound) }
+    // `Orlo Quenn al-Bastan al-Tarn` has four; a longer run is a title or a list.
     if range.count <= 4, endsKnown || !doubtful && !afterArticle && !afterName, !(doubtful && afterArticle) {
       return (personSpan(range, rule: .capitalisedWords), personEnd(range))
     }

@@ -87,6 +87,7 @@ struct RunReader {
   private func readUntitled(_ range: Range<Int>) -> (NameSpan?, Int) {
     let first = range.lowerBound
     let classes = article.tokens[first].classes
+    // `German Ana Marsh`; `German Marsh` may be the name of a man.
     if classes.contains(.demonym), range.count > 2, startsPersonName((first + 1)..<range.upperBound) {
       return (nil, first + 1)
     }
@@ -125,8 +126,10 @@ extension RunReader {
     guard range.count > 1, let head = headOfBody(range) else { return nil }
     let first = article.tokens[range.lowerBound].classes
     let isAddressed = !first.isDisjoint(with: [.honorific, .rank]) || startsPersonName(range, isStrict: true)
+    // `Mayor Ana Bank` is a person, `Mayor Bank` is not told.
     let isNamed = range.count > 2 && startsPersonName((range.lowerBound + 1)..<range.upperBound)
     if isAddressed,
+      // `Gen. Council`: a short title goes before people only; `General Council` and `Chase Tarn Corp.` are bodies.
       isNamed || article.tokens[range.lowerBound].span.end - article.tokens[range.lowerBound].span.start < 5
     {
       return nil

@@ -107,14 +107,17 @@ enum Lettering: Sendable {
 
   init(of tokens: ArraySlice<Token>, in kind: Block.Kind) {
     var (words, upper, lower) = (0, 0, 0)
+    // Small words such as `in` and `US` tell nothing.
     for token in tokens where token.kind == .word && token.span.length > 2 && !token.classes.contains(.functionWord) {
       words += 1
       if token.shape == .upper { upper += 1 }
       if token.shape == .lower { lower += 1 }
     }
+    // Wire copy has some names in small letters; a lone `TARN` is no passage in capitals.
     if upper * 10 > words * 7, words > 1 {
       self = .capitals
     } else if kind != .paragraph, words > 2, lower * 4 < words {
+      // `Gunmen Attack Bridge near Tarn` has one small word in five; two words tell nothing.
       self = .title
     } else {
       self = .sentence

@@ -212,6 +212,7 @@ struct ClauseFinder {
 
   /// `[ORTEGA] “…”` and `Marsh: “…”` at the head of a statement.
   private func label(_ item: Int) -> ReportingClause? {
+    // `[` `GENERAL` `ANA` `MARSH` `]` is five items before the mark, `Marsh:` is two.
     guard statement.stretch(item) != nil, item >= 2, item <= 5 else { return nil }
     let isBracketed = sign(0) == UInt8(ascii: "[") && sign(item - 1) == UInt8(ascii: "]")
     guard isBracketed || sign(item - 1) == UInt8(ascii: ":"),

@@ -46,6 +46,7 @@ struct ComplementReader {
     }
     guard !classes.isDisjoint(with: [.clauseVerb]), classes.contains(.reportingVerb) else { return nil }
     // `told the men on the hill that …`
+    // `told a news conference in Tarn on Monday that …` has seven words before it.
     for next in item..<min(item + 8, statement.items.count) {
       guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
         next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
@@ -80,6 +81,7 @@ struct ComplementReader {
   }
 
   private func isFollowedByAuxiliary(_ item: Int) -> Bool {
+    // `the three wounded men were …`: the verb is among four words behind the article.
     for next in (item + 1)..<(item + 5) {
       guard isWord(next), let token = statement.token(next) else { return false }
       if article.tokens[token].classes.contains(.auxiliary) { return true }
@@ -127,6 +129,7 @@ struct ComplementReader {
 
   private func isAdverb(_ token: Int) -> Bool {
     let word = article.bytes[article.tokens[token].span.range]
+    // `badly` is an adverb, `only` and `ally` are not.
     return article.tokens[token].shape == .lower && word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
   }
 

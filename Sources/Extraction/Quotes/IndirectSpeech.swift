@@ -34,6 +34,7 @@ struct IndirectSpeech {
   /// Three words of the writer's at least, or two behind a verb of stance; what lies in marks alone is a quote already.
   private func isSaid(_ items: Range<Int>, _ clause: ReportingClause) -> Bool {
     let words = items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true }
+    // `Marsh said it was over` has three; `condemned the raid` two, where one word is mostly no report: `called again`.
     return words >= (clause.complement == nil ? 3 : 2)
   }
 

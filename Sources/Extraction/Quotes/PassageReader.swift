@@ -10,6 +10,7 @@ struct PassageReader {
   }
 
   /// A sentence that only leads up to a quotation is no longer, in tokens.
+  // `Colonel Marsh put it another way.`; a longer sentence tells of something else.
   private static let longestLead = 8
 
   private let article: AnnotatedArticle
@@ -79,6 +80,7 @@ struct PassageReader {
   private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
     let first = statement.tokens.lowerBound
     guard article.tokens[first].classes.contains(.preposition) || article.isWord(first, "when", "as", "while", "once"),
+      // `While nobody in the town had been asked by the army or us, Marsh …`: the comma is the fourteenth sign.
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
     return comma + 1
@@ -102,6 +104,7 @@ struct PassageReader {
   /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
   private func subject(of statement: Statement, before token: Int, rule: QuoteRule) -> ReportingClause? {
     var index = afterAdverbial(statement, before: token)
+    // `The long silent and often absent mayor, Marsh`: the subject is among the first eight words.
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }

@@ -23,6 +23,7 @@ struct SourcePhrase {
     guard canStart(start) else { return nil }
     var last = start
     var item = start
+    // `according to the head of the river people of West Tarn Ana Marsh al-Din` has twelve.
     while item < min(start + 15, statement.items.count), continues(item, start) {
       last = item
       item += 1
@@ -76,11 +77,13 @@ struct SourcePhrase {
       return true
     }
     let bytes = article.bytes[article.tokens[token].span.range]
+    // `sadly` is an adverb, `ally` is not.
     return article.tokens[token].shape == .lower && bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
   }
 
   private func beforeBracket(_ close: Int) -> Int {
     var item = close
+    // `Ana Marsh (mayor of Tarn since the spring of 2019) said`
     while item > 0, close - item < 12, clause.sign(item) != UInt8(ascii: "(") { item -= 1 }
     return item - 1
   }
@@ -97,6 +100,7 @@ struct SourcePhrase {
   func nameBeforeApposition(endingAt comma: Int) -> Range<Int>? {
     var item = comma - 1
     var isFirst = true
+    // `Ana Marsh, who came to the town …, also said`: thirty words behind a name are not rare.
     while item > 0, comma - item < 40 {
       if statement.stretch(item) != nil { return nil }
       if clause.isComma(item) {
@@ -137,6 +141,7 @@ struct SourcePhrase {
     if clause.classes(last).contains(.personPronoun) { return clause.word(last, "who") ? nil : last..<(last + 1) }
     if clause.word(last, "it") { return last..<(last + 1) }
     var first = last + 1
+    // `A militant group responsible for a string of deadly attacks on the roads of the north said` has sixteen.
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
     guard first <= last else { return nil }
     first = withoutAdverbial(first, last)
@@ -211,6 +216,7 @@ struct SourcePhrase {
 
   /// The name or pronoun that opens the statement.
   func opener() -> Range<Int>? {
+    // `The rebel coalition known as the Tarn Committee met and …`: its name begins with the seventh word.
     for item in 0..<min(8, statement.items.count) {
       guard let token = statement.token(item) else { return nil }
       if clause.word(item, "he", "she") { return token..<(token + 1) }

@@ -96,6 +96,7 @@ struct SpeakerResolver {
 
   /// `the general` where one person of the article is a general.
   private func described(_ source: Range<Int>) -> EntityID? {
+    // `the retired army general`; a longer phrase describes somebody not met before.
     guard article.isWord(source.lowerBound, "the"), source.count <= 4,
       !article.tokens[source.upperBound - 1].classes.isDisjoint(with: [.rank, .office, .personNoun])
     else { return nil }
@@ -107,6 +108,7 @@ struct SpeakerResolver {
     let isFeminine = article.tokens[token].classes.contains(.feminine)
     let subject = lastSubject(before: token, isFeminine)
     if isStranger(before: token) { return nil }
+    // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return subject?.entity }
     guard case .known(let speaker, _) = last else { return nil }
     guard agrees(speaker, isFeminine) else { return subject?.entity }
@@ -123,6 +125,7 @@ struct SpeakerResolver {
       let first = sentences[index].lowerBound
       guard first >= start, first < token else { continue }
       if article.isWord(first, "one", "another"), article.isWord(first + 1, "of") { return true }
+      // `A young army captain laughed.`: the noun is among three words behind the article.
       let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
       if head.lowerBound < head.upperBound, article.isWord(first, "a", "an", "one", "another"),
         isSomebody(head), people(in: head).isEmpty
@@ -138,6 +141,7 @@ struct SpeakerResolver {
   private func lastSubject(before token: Int, _ isFeminine: Bool) -> (entity: EntityID, isNear: Bool)? {
     let sentences = article.annotated.sentences
     let current = article.sentence(of: token)
+    // `Marsh came late. It had rained. The road was shut, he said.`
     for index in stride(from: current, through: max(0, current - 2), by: -1) {
       let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
       guard let mention = people(in: sentence).first, isHead(mention, sentence), agrees(mention.entity, isFeminine)

@@ -36,10 +36,11 @@ struct Transcript {
       cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: .transcript)
   }
 
-  /// Up to three words before a colon at the head of a paragraph, with words and no quotation mark behind it.
+  /// Up to four words before a colon at the head of a paragraph, with words and no quotation mark behind it.
   private func label(of passage: Passage) -> Range<Int>? {
     let start = passage.tokens.lowerBound
     guard passage.kind == .paragraph || passage.kind == .heading,
+      // `GENERAL ANA MARIA MARSH:` has four words.
       let colon = (start..<min(start + 5, passage.tokens.upperBound)).first(where: {
         article.sign($0) == UInt8(ascii: ":")
       }),

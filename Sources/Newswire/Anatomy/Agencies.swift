@@ -20,6 +20,7 @@ enum Agencies {
 
   /// Whether a name is two to six letters, all of them capitals.
   static func isAbbreviation(_ name: String) -> Bool {
+    // From `AP` to `TANJUG`.
     (2...6).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 }

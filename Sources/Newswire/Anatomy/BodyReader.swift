@@ -10,6 +10,7 @@ extension ArticleAnatomy {
   private static var datelineParagraphs: Int { 3 }
   /// The next group is a paragraph if it has so many bytes, even where no sentence ends it.
   private static var longEnough: Int { 100 }
+  // `Tarn bridge reopens after two years`; a longer line is a paragraph of this story.
   private static var longestListed: Int { 140 }
 
   /// Reads the story, from the first group that is no part of the head.
@@ -91,6 +92,7 @@ extension ArticleAnatomy {
       var end = at
       while end < looks.count, looks[end] == .titleLike || looks[end] == .time { end += 1 }
       if end > at, end < looks.count, opensSection(looks[end], groups[groups.startIndex + end]) {
+        // `UPDATED:` over `22:12, 4 March 2021` are two; a list of other stories has three titles or more.
         let isList = end - at > 2
         for index in at..<end where !isList || looks[index] == .time || index == end - 1 && looks[index - 1] == .time {
           looks[index] = .heading

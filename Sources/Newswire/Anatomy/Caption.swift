@@ -6,6 +6,7 @@ enum Caption {
   static let rules: [LineRule] = [
     LineRule("words that say it is a picture") { openings.start($0) },
     LineRule("a photo credit between brackets at the end") { endsWithCredit($0) },
+    // Two sentences of forty words and their credit.
     LineRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
   ]
 
@@ -19,6 +20,7 @@ enum Caption {
   private static let credits = Phrases(words[.credit] ?? [])
   /// What only the credit of a picture says.
   private static let signs = Phrases(words[.sign] ?? [])
+  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket tells of something.
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.

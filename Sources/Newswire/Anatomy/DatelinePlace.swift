@@ -27,6 +27,7 @@ struct DatelinePlace: Equatable {
       let words = String(decoding: cursor.bytes[first.range], as: UTF8.self).lowercased()
       guard !labels.contains(words) else { return nil }
       return DatelinePlace(
+        // `DAR ES SALAAM —` has three words.
         span: nowhere.contains(words) ? nil : first, isCapitals: name.isCapitals, isShort: name.words <= 3)
     }
   }

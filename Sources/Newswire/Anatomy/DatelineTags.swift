@@ -12,6 +12,7 @@ struct DatelineTags: Equatable {
   private static let closing = Set(DatelineUse.tag.words)
   private static let services = Set(DatelineUse.service.words.map { $0.uppercased() })
   /// More tags than this are none.
+  // `[REPORT] [TEXT] [PASSAGE OMITTED]`
   private static let most = 8
 
   /// The tags that a span starts with; nil where none of them says what follows.

@@ -14,6 +14,7 @@ enum Furniture {
   private static let setPhrases = listOpeners.union(words[.line] ?? [])
   private static let slugs = Set(words[.slug] ?? [])
 
+  // `(Additional reporting by …; Writing by …; Editing by …)` with six names has 180.
   private static let longest = 200
 
   /// The phrases of a use; none if the table has none.
@@ -23,10 +24,14 @@ enum Furniture {
   static let rules: [LineRule] = [
     LineRule("a set phrase of web pages") { words in
       let phrase = words.phrase
-      return setPhrases.contains(phrase) || (words.text.count > 3 && Agencies.isKnown(phrase))
+      return setPhrases.contains(phrase)
+        // `AFP` alone may be a heading of a list, `Reuters` is a credit.
+        || (words.text.count > 3 && Agencies.isKnown(phrase))
     },
+    // `Read more: ` and a headline; a longer one is a sentence that begins so.
     LineRule("a pointer to another story") { $0.wordCount <= 20 && phrases(.pointer).start($0) },
     LineRule("a call to follow or subscribe") {
+      // `Sign up for our newsletter to get …`: the longest calls have two sentences.
       guard $0.wordCount <= 24 else { return false }
       return phrases(.call).start($0) || (phrases(.follow).start($0) && phrases(.account).occur(in: $0))
         || (phrases(.campaign).start($0) && phrases(.like).occur(in: $0))
@@ -35,8 +40,10 @@ enum Furniture {
     LineRule("a note between brackets to editors") {
       $0.isBetween("(", ")") && ($0.isAllCapitals || phrases(.note).start($0))
     },
+    // `Reporting by Ana Marsh in Tarn, …; editing by …` with six names.
     LineRule("credits of the desk") { phrases(.credit).start($0) && $0.wordCount <= 40 },
     LineRule("the initials of the desk") {
+      // `(mc/bv/ij)`
       $0.isBetween("(", ")") && $0.text.count <= 12
         && $0.text.dropFirst().dropLast().allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2F }
     },
@@ -46,10 +53,12 @@ enum Furniture {
     LineRule("an address") { $0.wordCount == 1 && phrases(.address).start($0) },
     LineRule("typesetting code") { phrases(.typesetting).start($0) },
     LineRule("a style of a web page") {
+      // `margin: 0 auto; font: bold 12px sans;` has seven.
       guard $0.wordCount < 8, $0.capitals == 0, let last = $0.text.last else { return false }
       return last == UInt8(ascii: "{") || (last == UInt8(ascii: ";") && $0.text.contains(UInt8(ascii: ":")))
     },
     LineRule("a count of shares or comments") {
+      // `5 minute read`; more words are a sentence.
       guard let first = $0.text.first, (0x30...0x39).contains(first), $0.wordCount <= 3 else { return false }
       return phrases(.counter).end($0)
     },

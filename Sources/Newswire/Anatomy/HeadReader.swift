@@ -67,6 +67,7 @@ extension ArticleAnatomy {
   /// The first group after one that is neither caption nor byline nor furniture.
   private func storyStart(_ groups: [LineGroup], after at: Int) -> (span: TextSpan, isAfterByline: Bool)? {
     var isAfterByline = false
+    // Byline, date, share links and two captions of a saved page stand between deck and story.
     for group in groups[(at + 1)...].prefix(8) {
       let words = LineWords(group.span, in: bytes)
       if Byline.isOne(words) {
@@ -92,7 +93,9 @@ extension ArticleAnatomy {
 
 /// The groups that a story is announced by.
 enum Headline {
+  // Headlines of agencies that are sentences have up to 200 bytes.
   private static let longest = 220
+  // An editor’s correction between brackets, as under a headline, has 300.
   private static let longestDeck = 320
   private static let speech = Array(" said.".utf8)
 
@@ -101,6 +104,7 @@ enum Headline {
   /// Where lines are wrapped a full stop makes it the first paragraph of a story without headline;
   /// elsewhere headlines may end with one, but not on who said it.
   static func couldBe(_ group: LineGroup, _ words: LineWords, _ layout: Layout) -> Bool {
+    // Wrapped at 70 columns, the longest headline takes three lines.
     guard words.span.length <= longest, group.lineCount <= 3, let first = words.text.first,
       first != UInt8(ascii: "["), first != UInt8(ascii: "(")
     else { return false }
@@ -122,6 +126,7 @@ struct DateAlone: Equatable {
   /// Whether it is the day of a later change and not of publication.
   let isUpdate: Bool
 
+  // `Last updated on Wednesday, 8 September 2021 at 10:00 pm GMT` has 59.
   private static let longest = 60
   private static let updates = Phrases(LineUse.update.words)
   private static let leads = ["first", "last", "published", "posted", "updated", "modified", "on", "at"]

@@ -17,6 +17,7 @@ struct HeaderLine: Equatable {
     uniqueKeysWithValues: VocabularyTable("headers").words(by: "names", of: Key.self).flatMap { key, names in
       names.map { ($0, key) }
     })
+  // `publication date:` is the longest key.
   private static let longestName = 24
 
   /// The header line that a line is; nil for any other line.

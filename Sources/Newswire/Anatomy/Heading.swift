@@ -2,7 +2,9 @@ import Linguistics
 
 /// The short line over a section of a story.
 enum Heading {
+  // `Tarn: A truce that ‘still costs lives every day’ is not enough, says the council` has 84.
   private static let longest = 90
+  // `People of Tarn pushed to brink amid war and famine, warns council` has twelve.
   private static let mostWords = 12
   private static let speech = Phrases(LineUse.speech.words)
   private static let speechEnds = Phrases(LineUse.speechAtEnd.words)
@@ -16,6 +18,7 @@ enum Heading {
     guard startsLikeTitle(first, line.text), line.capitals > 0 || first >= 0x80 else { return false }
     switch line.ending {
     case .none: return !speech.occur(in: line) && !speechEnds.end(line)
+    // `THE ROAD TO TARN.`; a longer one in capitals is a sentence.
     case .fullStop: return line.isAllCapitals && line.wordCount <= 6
     case .colon: return line.isAllCapitals
     default: return false

@@ -107,6 +107,7 @@ struct LineGrouper {
   private func joins(_ line: Line, to previous: Line) -> Bool {
     let last = groups[groups.count - 1]
     if line.indent > previous.indent, ListItem.starts(last.span, in: bytes) { return true }
+    // One blank is a slip, two or more are an indent.
     if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
     if line.indent < previous.indent, last.lineCount > 1, previous.indent > 1 { return false }
     if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
