@@ -14,7 +14,9 @@ cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}
 
 // A line for each table; each ends in a line end, and its first line says its name.
 static const unsigned char vocabulary[] = {
+#embed "vocabulary/affixes.tsv" suffix(,)
 #embed "vocabulary/agencies.tsv" suffix(,)
+#embed "vocabulary/aliases.tsv" suffix(,)
 #embed "vocabulary/bodies.tsv" suffix(,)
 #embed "vocabulary/calendar.tsv" suffix(,)
 #embed "vocabulary/captions.tsv" suffix(,)

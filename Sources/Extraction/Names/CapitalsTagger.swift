@@ -111,10 +111,8 @@ struct CapitalsTagger {
   /// `CONDEMNED`, `FIGHTING`: no lexicon holds all verbs.
   private func looksLikeVerb(_ token: Token) -> Bool {
     let word = article.bytes[token.span.range].map { $0 | 0x20 }
-    return ["ed", "ing", "ly", "tion", "ment"].contains {
-      // A stem of three letters: `HELPED`, but not the family name `REED`.
-      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    // A stem of three letters: `HELPED`, but not the family name `REED`.
+    return Affix.ofVerb.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
   }
 
   /// Number of words of a long form whose initials stand in brackets behind it: `NATIONAL RELIEF FRONT [NRF]`.

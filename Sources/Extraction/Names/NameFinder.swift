@@ -93,7 +93,7 @@ struct NameFinder {
     let behind = afterParticles(index, limits)
     if behind > index, article.isNameLike(behind) { return behind + 1 }
     if token.classes.contains(.nameParticle), token.shape == .lower, article.isNameLike(index + 1) { return index + 2 }
-    guard article.isWord(index, "of", "for", "on") else { return nil }
+    guard article.isOne(index, of: [.bodyLink]) else { return nil }
     let head = article.tokens[index - 1].classes
     guard !head.isDisjoint(with: [.organisationHead, .placeHead, .placeOpener]), index - 1 >= limits.lowerBound,
       !head.contains(.office)

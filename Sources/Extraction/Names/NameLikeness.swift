@@ -26,11 +26,9 @@ extension AnnotatedArticle {
   private func isCompound(_ token: Token) -> Bool {
     let word = bytes[token.span.range]
     guard token.classes.isUnknown, let hyphen = word.lastIndex(of: UInt8(ascii: "-")) else { return false }
-    return [
-      "ed", "led", "born", "run", "held", "style", "wide", "era", "like", "form", "language", "premier", "president",
-    ]
+    let last = word[(hyphen + 1)...]
     // `Vella-run` has the shortest of these endings.
-    .contains { word[(hyphen + 1)...].count >= 3 && word[(hyphen + 1)...].reversed().starts(with: $0.utf8.reversed()) }
+    return last.count >= 3 && Affix.ofCompound.contains { last.reversed().starts(with: $0.reversed()) }
   }
 
   /// A month beside a number, or one that is no word besides; `May` alone can be a family name.
@@ -38,7 +36,7 @@ extension AnnotatedArticle {
     guard tokens[index].classes.contains(.month) else { return false }
     if !tokens[index].classes.contains(.familyName), !tokens[index].classes.contains(.givenName) { return true }
     return [index - 1, index + 1].contains { tokens.indices.contains($0) && tokens[$0].kind == .number }
-      || isWord(index - 1, "in", "since", "until", "last", "of", "by", "late", "early")
+      || isOne(index - 1, of: [.beforeMonth])
   }
 
   /// `McNeil`, `al-Nour` and `O’Neil`; not `US-led` or `pro-Vella`.
@@ -55,6 +53,21 @@ extension AnnotatedArticle {
 
   /// Two-letter prefixes that make no name of what follows: `ex-`, `un-`, `re-`, `co-`.
   private func isPrefix(_ word: ArraySlice<UInt8>) -> Bool {
-    ["ex", "un", "re", "co", "de", "in"].contains { word.starts(with: $0.utf8) }
+    Affix.ofPrefix.contains { word.starts(with: $0) }
   }
+}
+
+/// Beginnings and endings that tell words from names.
+enum Affix: CaseIterable {
+  case compound, verb, prefix
+
+  private static let words = VocabularyTable("affixes").words(by: "use", of: Affix.self)
+    .mapValues { $0.map { Array($0.utf8) } }
+
+  /// Endings of what stands behind the hyphen of a compound that describes: `led` of `US-led`.
+  static let ofCompound = words[.compound] ?? []
+  /// Endings that make a word a verb or a noun made of one: `ed`, `tion`.
+  static let ofVerb = words[.verb] ?? []
+  /// Two letters before a hyphen that make no name of what follows: `ex`.
+  static let ofPrefix = words[.prefix] ?? []
 }

@@ -69,11 +69,11 @@ struct RoleReader {
     return !last.isDisjoint(with: [.organisationHead, .office, .rank, .personNoun])
   }
 
-  private func isPossessive(_ index: Int) -> Bool { article.isWord(index, "its", "his", "her", "their", "our") }
+  private func isPossessive(_ index: Int) -> Bool { article.isOne(index, of: [.possessive]) || article.isWord(index, "our") }
 
   /// `Mr.`, `Mrs.` and the like say nothing of what someone is.
   private func isAddressOnly(_ range: Range<Int>) -> Bool {
-    range.isEmpty || range.allSatisfy { article.isWord($0, "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "messrs.") }
+    range.isEmpty || range.allSatisfy { article.isOne($0, of: [.formOfAddress]) }
   }
 
   /// `, a spokeswoman for the river council,`: a description between commas behind a name.
@@ -94,7 +94,7 @@ struct RoleReader {
       end += 1
     }
     guard describes, article.isComma(end) || article.sign(end) == UInt8(ascii: ".") else { return nil }
-    if article.isWord(start, "and", "or", "but", "by", "with") { return nil }
+    if article.isOne(start, of: [.clauseJoiner]) || article.isWord(start, "or", "by", "with") { return nil }
     while start < end, article.tokens[start].classes.contains(.article) || isPossessive(start) { start += 1 }
     return start < end ? start..<end : nil
   }

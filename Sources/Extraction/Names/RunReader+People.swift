@@ -69,7 +69,7 @@ extension RunReader {
       {
         break
       }
-      if article.isWord(end, "of", "for", "on", "the") { break }
+      if article.isOne(end, of: [.bodyLink, .definite]) { break }
       end += 1
     }
     while end > range.lowerBound, article.tokens[end - 1].shape == .lower { end -= 1 }
@@ -101,7 +101,7 @@ extension RunReader {
     let word = article.bytes[article.tokens[index].span.range]
     let isCity = Gazetteer.cities.place(named: word) != nil
     let isPerson = !article.tokens[index].classes.isDisjoint(with: [.familyName, .givenName])
-    let isIn = article.isWord(index - 1, "in", "at", "near")
+    let isIn = article.isOne(index - 1, of: [.placePreposition])
     let isPlace = isCity || isIn && !isPerson
     return NameSpan(
       index..<(index + 1), isPlace ? .place : .person, isWeak: true, rule: isCity ? .city : .afterPreposition

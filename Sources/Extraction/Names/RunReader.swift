@@ -140,7 +140,7 @@ extension RunReader {
 
   private func headOfBody(_ range: Range<Int>) -> Int? {
     for index in range {
-      let isLast = index + 1 == range.upperBound || article.isWord(index + 1, "of", "for", "on")
+      let isLast = index + 1 == range.upperBound || article.isOne(index + 1, of: [.bodyLink])
       if isLast, article.tokens[index].classes.contains(.organisationHead), article.tokens[index].shape != .lower {
         return index
       }

@@ -55,6 +55,11 @@ struct AnnotatedArticle: Sendable {
 
   func isOpeningBracket(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "(") || sign(index) == UInt8(ascii: "[") }
 
+  /// Whether a token has one of some classes; false beyond the ends.
+  func isOne(_ index: Int, of classes: WordClasses) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].classes.isDisjoint(with: classes)
+  }
+
   /// Whether a token is one of some words, which are written small.
   func isWord(_ index: Int, _ words: String...) -> Bool { words.contains { isWord(index, $0) } }
 

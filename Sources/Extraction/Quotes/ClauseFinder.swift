@@ -34,12 +34,14 @@ struct ClauseFinder {
     let classes = classes(item)
     guard classes.contains(.reportingVerb), statement.token(item).map({ article.tokens[$0].shape }) != .capitalised
     else { return false }
-    if word(item - 1, "to", "the", "a", "an", "his", "her", "their", "its", "be", "of", "'s", "’s") { return false }
-    let isPassive = word(item - 1, "is", "are", "was", "were", "been", "being")
+    if isOne(item - 1, of: [.article, .possessive, .possessiveEnding]) || word(item - 1, "to", "be", "of") { return false }
+    let isPassive = isOne(item - 1, of: [.formOfBe])
     return !isPassive
   }
 
   func classes(_ item: Int) -> WordClasses { statement.token(item).map { article.tokens[$0].classes } ?? [] }
+
+  func isOne(_ item: Int, of classes: WordClasses) -> Bool { !self.classes(item).isDisjoint(with: classes) }
 
   func word(_ item: Int, _ words: String...) -> Bool {
     guard let token = statement.token(item) else { return false }
@@ -97,7 +99,7 @@ struct ClauseFinder {
   private func isClosed(_ item: Int) -> Bool {
     guard let token = statement.token(item) else { return true }
     return article.tokens[token].kind != .word
-      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || word(item, "who", "when", "as", "at")
+      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || isOne(item, of: [.afterSource])
   }
 
   /// Whether the comma ends something put between commas behind a name: `Ana Marsh, who lives here,`.
@@ -155,7 +157,7 @@ struct ClauseFinder {
     var last = first
     if let mention = entities.mention(at: start), entities.kind(of: mention) == .person {
       last = first + mention.tokens.upperBound - start - 1
-    } else if !word(first, "he", "she") {
+    } else if !isOne(first, of: [.singularPronoun]) {
       return nil
     }
     guard let verb = statement.token(last + 1), article.tokens[verb].shape == .lower,
@@ -168,11 +170,7 @@ struct ClauseFinder {
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
   private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
-    guard
-      word(
-        item, "reports", "report", "claims", "charges", "notes", "comments", "calls", "fears", "hopes", "estimates",
-        "states", "tweet", "tweets", "pledges", "demands", "warnings", "charge", "promises")
-    else { return false }
+    guard isOne(item, of: [.mostlyNoun]) else { return false }
     let last = article.tokens[source.upperBound - 1]
     return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
   }

@@ -31,7 +31,7 @@ struct ComplementReader {
     if word(item, "to"), startsInfinitive(item) {
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
     }
-    if classes.contains(.topicVerb), word(item, "for", "on", "to", "of", "about", "against", "out"), isInside(item + 1)
+    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1)
     {
       return Complement(start: item + 1, reach: .phrase)
     }
@@ -66,9 +66,7 @@ struct ComplementReader {
     let isOpener =
       article.tokens[token].kind == .number || article.isNameLike(token)
       || !classes.isDisjoint(with: [.article, .personPronoun, .numberWord])
-      || word(
-        item, "it", "him", "her", "his", "their", "its", "them", "this", "those", "these", "any", "all", "what",
-        "some", "other", "both", "several", "many", "no", "such", "such", "there")
+      || isOne(item, of: [.objectOpener])
     if isOpener { return Complement(start: item, reach: .phrase) }
     if !classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .weekday, .month]) { return nil }
     return Complement(start: item, reach: .phrase)
@@ -76,8 +74,8 @@ struct ComplementReader {
 
   /// `he would`, `it is`: a subject with its verb.
   func startsClause(_ item: Int) -> Bool {
-    word(item, "he", "she", "they", "it", "we", "i", "there") && isWord(item + 1)
-      || word(item, "the", "his", "her", "their", "this") && isFollowedByAuxiliary(item)
+    isOne(item, of: [.clauseSubject]) && isWord(item + 1)
+      || (isOne(item, of: [.definite, .personalPossessive]) || word(item, "this")) && isFollowedByAuxiliary(item)
   }
 
   private func isFollowedByAuxiliary(_ item: Int) -> Bool {
@@ -90,14 +88,14 @@ struct ComplementReader {
   }
 
   private func isQuestion(_ item: Int) -> Bool {
-    word(item, "whether", "if", "how", "what", "why") && isWord(item + 1)
+    isOne(item, of: [.questionWord]) && isWord(item + 1)
   }
 
   private func startsInfinitive(_ item: Int) -> Bool {
     guard let token = statement.token(item + 1) else { return statement.stretch(item + 1) != nil }
     return article.tokens[token].shape == .lower
       && article.tokens[token].classes.isDisjoint(with: [.article, .preposition])
-      && !word(item + 1, "his", "her", "their", "its", "him", "them", "this", "that")
+      && !isOne(item + 1, of: [.possessive, .objectWord])
   }
 
   private func isClause(_ item: Int) -> Bool { isInside(item) && (isWord(item) || !isSign(item)) }
@@ -118,8 +116,8 @@ struct ComplementReader {
     var item = start
     while let token = statement.token(item),
       article.tokens[token].classes.contains(.weekday) || isAdverb(token)
-        || word(item, "on", "late", "early") && isWeekday(item + 1)
-        || word(item, "yesterday", "today", "again", "also", "out", "then", "later", "repeatedly", "in")
+        || isOne(item, of: [.beforeWeekday]) && isWeekday(item + 1)
+        || isOne(item, of: [.beforeThat])
           && word(item + 1, "that")
     {
       item += 1
@@ -135,6 +133,10 @@ struct ComplementReader {
 
   private func isWeekday(_ item: Int) -> Bool {
     statement.token(item).map { article.tokens[$0].classes.contains(.weekday) } ?? false
+  }
+
+  private func isOne(_ item: Int, of classes: WordClasses) -> Bool {
+    statement.token(item).map { article.isOne($0, of: classes) } ?? false
   }
 
   private func word(_ item: Int, _ words: String...) -> Bool {

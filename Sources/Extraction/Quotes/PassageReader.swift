@@ -79,7 +79,9 @@ struct PassageReader {
   /// Behind the comma of `In the town, …` and `When it comes to roads, …`.
   private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
     let first = statement.tokens.lowerBound
-    guard article.tokens[first].classes.contains(.preposition) || article.isWord(first, "when", "as", "while", "once"),
+    guard
+      article.tokens[first].classes.contains(.preposition) || article.isOne(first, of: [.timeConjunction])
+        || article.isWord(first, "once"),
       // `While nobody in the town had been asked by the army or us, Marsh …`: the comma is the fourteenth sign.
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
@@ -108,9 +110,9 @@ struct PassageReader {
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
-      if let name = mention ?? (article.isWord(index, "he", "she") ? index..<(index + 1) : nil) {
+      if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
-        guard next < token, !article.isWord(next, "'s", "’s"), article.tokens[next].kind == .word else { return nil }
+        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else { return nil }
         return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)
       }
       index += 1

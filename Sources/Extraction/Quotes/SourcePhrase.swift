@@ -13,7 +13,7 @@ struct SourcePhrase {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
-    return clause.word(item, "the", "a", "an", "one", "his", "her", "their", "he", "she", "they", "another")
+    return clause.isOne(item, of: [.article, .personalPossessive, .singularPronoun, .someone]) || clause.word(item, "they")
       || !classes.isDisjoint(with: [.rank, .office, .honorific, .speakerNoun, .personNoun, .demonym, .titleModifier])
       || clause.isNameLike(token)
   }
@@ -36,7 +36,7 @@ struct SourcePhrase {
     guard let token = statement.token(item),
       article.tokens[token].kind == .word || article.tokens[token].kind == .number
     else { return false }
-    if item == start || clause.word(item, "of", "for", "the", "'s", "’s") { return true }
+    if item == start || clause.isOne(item, of: [.definite, .possessiveEnding]) || clause.word(item, "of", "for") { return true }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
     if !classes.isDisjoint(with: [.weekday, .month]), classes.isDisjoint(with: [.familyName]) { return false }
@@ -67,15 +67,7 @@ struct SourcePhrase {
   /// Adverbs and auxiliaries between subject and verb.
   private func isBetween(_ item: Int) -> Bool {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
-    if clause.word(
-      item, "also", "has", "have", "had", "then", "later", "earlier", "once", "just", "still", "now", "would", "will"
-    )
-      || clause.word(
-        item, "often", "again", "even", "first", "never", "did", "not", "quoted", "as", "was", "were", "only",
-        "already", "soon", "is", "are")
-    {
-      return true
-    }
+    if clause.isOne(item, of: [.beforeVerb]) { return true }
     let bytes = article.bytes[article.tokens[token].span.range]
     // `sadly` is an adverb, `ally` is not.
     return article.tokens[token].shape == .lower && bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
@@ -126,7 +118,7 @@ struct SourcePhrase {
   }
 
   private func opensApposition(_ item: Int) -> Bool {
-    clause.word(item, "who", "which", "whose", "a", "an", "the", "speaking", "citing", "quoting")
+    clause.isOne(item, of: [.relativePronoun, .article, .speakingParticiple])
   }
 
   private func mention(endingAt item: Int) -> Range<Int>? {
@@ -156,12 +148,10 @@ struct SourcePhrase {
     if classes.contains(.reportingVerb), classes.isDisjoint(with: [.speakerNoun]) { return false }
     if !classes.isDisjoint(with: [.clauseVerb, .objectVerb, .infinitiveVerb]), isPast(token) { return false }
     if !classes.isDisjoint(with: [.article, .preposition]) {
-      return !clause.word(item, "after", "before", "without", "like")
+      return !clause.isOne(item, of: [.adverbialPreposition])
     }
     return classes.isDisjoint(with: [.functionWord])
-      || clause.word(
-        item, "'s", "’s", "his", "her", "their", "its", "other", "several", "some", "many", "one", "another",
-        "each", "most", "few", "such", "these", "those", "all", "both")
+      || clause.isOne(item, of: [.possessiveEnding, .possessive, .quantifier])
   }
 
   private func isPast(_ token: Int) -> Bool {
@@ -219,7 +209,7 @@ struct SourcePhrase {
     // `The rebel coalition known as the Tarn Committee met and …`: its name begins with the seventh word.
     for item in 0..<min(8, statement.items.count) {
       guard let token = statement.token(item) else { return nil }
-      if clause.word(item, "he", "she") { return token..<(token + 1) }
+      if clause.isOne(item, of: [.singularPronoun]) { return token..<(token + 1) }
       if let mention = clause.entities.mention(at: token), clause.entities.kind(of: mention) != .place {
         return mention.tokens
       }

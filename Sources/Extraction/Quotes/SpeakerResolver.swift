@@ -40,7 +40,9 @@ struct SpeakerResolver {
   /// The entity that a source names or stands for; nil where that is unsure.
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
     guard let source = clause.antecedent ?? clause.source else { return nil }
-    if source.count == 1, article.isWord(source.lowerBound, "he", "she", "his") {
+    if source.count == 1,
+      article.isOne(source.lowerBound, of: [.singularPronoun]) || article.isWord(source.lowerBound, "his")
+    {
       let speaker = pronoun(source.lowerBound)
       if let speaker {
         last = .known(speaker, passage: passage)
@@ -87,7 +89,7 @@ struct SpeakerResolver {
     return !source.contains(mention.tokens.upperBound) || !isPossessive(mention.tokens.upperBound)
   }
 
-  private func isPossessive(_ token: Int) -> Bool { article.isWord(token, "'s", "’s") }
+  private func isPossessive(_ token: Int) -> Bool { article.isOne(token, of: [.possessiveEnding]) }
 
   /// `a spokesman`, `the commander`: one person, but which?
   private func isSomebody(_ source: Range<Int>) -> Bool {
@@ -124,10 +126,10 @@ struct SpeakerResolver {
     for index in [current, current - 1] where index >= 0 {
       let first = sentences[index].lowerBound
       guard first >= start, first < token else { continue }
-      if article.isWord(first, "one", "another"), article.isWord(first + 1, "of") { return true }
+      if article.isOne(first, of: [.someone]), article.isWord(first + 1, "of") { return true }
       // `A young army captain laughed.`: the noun is among three words behind the article.
       let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
-      if head.lowerBound < head.upperBound, article.isWord(first, "a", "an", "one", "another"),
+      if head.lowerBound < head.upperBound, article.isOne(first, of: [.indefinite, .someone]),
         isSomebody(head), people(in: head).isEmpty
       {
         return true

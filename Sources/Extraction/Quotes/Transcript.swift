@@ -51,7 +51,7 @@ struct Transcript {
   }
 
   private func isSpeaker(_ label: Range<Int>) -> Bool {
-    if label.count == 1, article.isWord(label.lowerBound, "q", "a") {
+    if label.count == 1, article.isOne(label.lowerBound, of: [.turnLabel]) {
       return article.tokens[label.lowerBound].shape != .lower
     }
     let isRepeated = counts[article.hash(label.upperBound - 1), default: 0] > 1

@@ -24,7 +24,7 @@ enum WorkTitle {
       matches(stretch, in: article)
     else { return false }
     return !article.tokens[before].classes.contains(.reportingVerb)
-      || article.isWord(before, "told", "tells", "telling", "called")
+      || article.isOne(before, of: [.titleVerb])
   }
 
   /// Whether a stretch is no words of anybody's: a value in markup (`id="12"`), an address, a figure.
