@@ -53,7 +53,9 @@ package struct LibraryRoots: Sendable {
 
   /// Whether a file of this path is one of the roots, or would be read as an article in one.
   package func reads(_ path: RawPath) -> Bool {
-    roots.contains { $0.absolute == path || Formats.areWanted(inFolders: Array(path.name)) && Self.holds($0.absolute, path) }
+    roots.contains {
+      $0.absolute == path || Formats.areWanted(inFolders: Array(path.name)) && Self.holds($0.absolute, path)
+    }
   }
 
   private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {

@@ -112,7 +112,9 @@ struct PassageReader {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
       if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
-        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else { return nil }
+        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else {
+          return nil
+        }
         return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)
       }
       index += 1

@@ -46,7 +46,9 @@ extension Tokenizer {
   private mutating func emitPossessive(_ start: Int) {
     let word = WordHash.possessive.value
     tokens.append(
-      Token(TextSpan(start, position), kind: .word, shape: .lower, classes: [.functionWord, .possessiveEnding], wordHash: word))
+      Token(
+        TextSpan(start, position), kind: .word, shape: .lower, classes: [.functionWord, .possessiveEnding],
+        wordHash: word))
   }
 
   /// `'em`, `'til`, `'90s`: an apostrophe for letters or digits left out.

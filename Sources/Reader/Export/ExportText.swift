@@ -37,7 +37,8 @@ package enum ExportText {
         "Not written: it may be an article",
       ]
     case .isNoFile: ["Not written: this is not a file; name a file", "Not written: not a file"]
-    case .isOwn: ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
+    case .isOwn:
+      ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
     case .isOfSystem: ["Not written: the system uses this name; name a file", "Not written: not a file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }

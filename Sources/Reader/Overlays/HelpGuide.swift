@@ -31,7 +31,8 @@ enum HelpGuide {
     lines: QueryExample.all.map { HelpLine(keyWords: $0.query, words: $0.finds, synonyms: ["query", "syntax"]) }
       + QueryField.allCases.map { field in
         HelpLine(
-          keyWords: field.name + ":", words: field.subject, synonyms: ["query", "syntax", "field"] + field.aliases + also(field))
+          keyWords: field.name + ":", words: field.subject,
+          synonyms: ["query", "syntax", "field"] + field.aliases + also(field))
       })
 
   private static let configuration = HelpSection(

@@ -53,7 +53,8 @@ extension State {
     reading.showsFurniture.toggle()
     let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
     message =
-      !hasFurniture ? "No page furniture here" : reading.showsFurniture ? "Page furniture shown" : "Page furniture hidden"
+      !hasFurniture
+      ? "No page furniture here" : reading.showsFurniture ? "Page furniture shown" : "Page furniture hidden"
     return []
   }
 
