@@ -125,8 +125,8 @@ import Testing
       run.errors == """
         dateline: config.toml: line 1: mesure: is not known; did you mean measure?
         dateline: config.toml: line 2: mouse: must be true or false, not a whole number
-        dateline: config.toml: line 5: keys.zoom: j is given to keys.open already
-        dateline: config.toml: line 5: keys.zoom: no key is written "jj"; dateline help keys shows how they are
+        dateline: config.toml: line 5: keys.zoom: j already runs keys.open
+        dateline: config.toml: line 5: keys.zoom: no key is called "jj"; dateline help keys lists the names
 
         """)
   }
