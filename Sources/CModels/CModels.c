@@ -35,3 +35,9 @@ static const unsigned char lexicon[] = {
 };
 
 cmodels_data cmodels_lexicon(void) { return (cmodels_data){lexicon, sizeof lexicon}; }
+
+static const unsigned char sums[] = {
+#embed "models.tsv"
+};
+
+cmodels_data cmodels_sums(void) { return (cmodels_data){sums, sizeof sums}; }
