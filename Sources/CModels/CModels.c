@@ -26,6 +26,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/places.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
+#embed "vocabulary/weapons.tsv" suffix(,)
 };
 
 cmodels_data cmodels_vocabulary(void) { return (cmodels_data){vocabulary, sizeof vocabulary}; }
