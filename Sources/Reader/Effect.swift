@@ -75,29 +75,3 @@ package enum Effect: Sendable, Equatable {
   case setMouse(Bool)
   case redraw, suspend, quit
 }
-
-/// Which article to load, and where in it to land.
-package struct ArticleRequest: Sendable, Equatable {
-  package var id: ArticleID
-  package var landing: Landing
-  /// The query whose hits are to be marked; nil for none.
-  package var query: Query?
-  /// The article that was open, so that the one in its file's place is found where it is gone.
-  package var before: ArticleSummary?
-  package var measure: Columns
-  package var showsFurniture: Bool
-}
-
-/// Where the reader stands when an article opens.
-package enum Landing: Sendable, Equatable {
-  case top
-  case firstHit, lastHit
-  /// A quote by its position in the findings.
-  case quote(Int)
-  /// The quote or fact that these words are, or just these words.
-  case words(TextSpan)
-  /// Where the reader stood before.
-  case place(HeldPlace)
-  /// Stay where it is: the same article, loaded again.
-  case stay
-}

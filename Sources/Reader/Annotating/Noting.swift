@@ -9,9 +9,11 @@ extension State {
     guard let id = articleInHand else { return tellOfNoArticle() }
     guard let open, open.id == id else { return find(.article(id)) }
     // a note made just now comes with the article that is on its way
-    guard awaited == nil else { return find(matter(in: open)) }
+    let inSidebar = focus == .sidebar
+    let matter = reading.noteMatter(in: open, inSidebar: inSidebar)
+    guard awaited == nil else { return find(matter) }
     // shown at once, and as another window has written it as soon as that is known
-    return ask(noteSubject(in: open)) + [.annotating(.findSubject(of: matter(in: open)))]
+    return ask(reading.noteSubject(in: open, inSidebar: inSidebar)) + [.annotating(.findSubject(of: matter))]
   }
 
   /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.
@@ -27,29 +29,6 @@ extension State {
   private mutating func find(_ matter: NoteMatter) -> [Effect] {
     awaitedNote = matter
     return [.annotating(.findSubject(of: matter))]
-  }
-
-  private func matter(in open: OpenArticle) -> NoteMatter {
-    spanInHand.map { .words(open.id, TextAnchor($0, in: open.text), at: $0) } ?? .article(open.id)
-  }
-
-  private func noteSubject(in open: OpenArticle) -> NoteSubject {
-    let span = spanInHand
-    let known = open.notes.first { span == nil ? $0.anchor == nil : $0.place?.span == span }
-    return NoteSubject(
-      article: open.id, anchor: span.map { TextAnchor($0, in: open.text) }, note: known?.id, text: known?.text ?? "")
-  }
-
-  /// The words of the quote, fact or hit that the cursor is on, as the status line tells; nil for none.
-  private var spanInHand: TextSpan? {
-    guard let open else { return nil }
-    if focus == .sidebar, sidebarRows.indices.contains(sidebar.cursor.index),
-      case .fact(let fact) = sidebarRows[sidebar.cursor.index]
-    {
-      if let note = open.facts.facts[fact].note { return open.notes.first { $0.id == note }?.place?.span }
-      return open.facts.facts[fact].evidence.first
-    }
-    return place.cursor.flatMap(span)
   }
 
   /// Line ends at the end, as pasted lines have them, are no part of a note.

@@ -7,27 +7,15 @@ extension State {
     return startPrompt(.tags(id)) + [.annotating(.loadTags)]
   }
 
-  /// A tag that the article has is taken off by naming it again, or with a minus; others are put on.
   mutating func submitTags(_ text: String, _ id: ArticleID) -> [Effect] {
     prompt = nil
-    let has = Set(annotations[id]?.tags ?? [])
-    let changes = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).compactMap { word -> Annotation? in
-      let isTakenOff = word.hasPrefix("-")
-      let tag = Self.tag(word)
-      guard !tag.isEmpty else { return nil }
-      return isTakenOff || has.contains(tag) ? has.contains(tag) ? .untag(tag) : nil : .tag(tag)
-    }
+    let changes = annotated.changes(byTags: text, of: id)
     return changes.isEmpty ? [] : [.annotating(.make(changes, in: id))]
-  }
-
-  /// A word without the signs before it, and without marks that would end it where a query asks for it.
-  private static func tag(_ word: Substring) -> String {
-    String(word.drop { $0 == "-" || $0 == "#" }.filter { $0 != "\"" })
   }
 
   /// Tab: the word at the end becomes the next known tag that begins so.
   mutating func completeTag(by step: Int) -> [Effect] {
-    guard var walk = prompt?.tagWalk ?? prompt.map({ TagWalk($0.line.text, among: knownTags.map(\.tag)) }) else {
+    guard var walk = prompt?.tagWalk ?? prompt.map({ TagWalk($0.line.text, among: annotated.tags.map(\.tag)) }) else {
       return []
     }
     guard !walk.choices.isEmpty else {
@@ -41,7 +29,7 @@ extension State {
   }
 
   mutating func takeTags(_ tags: [TagCount]) {
-    knownTags = tags
+    annotated.tags = tags
     changeTopPage(TagsPage.self) { $0.tags = tags }
   }
 }

@@ -7,8 +7,7 @@ extension State {
     case .all(let annotations): takeAll(annotations)
     case .made(let made, let id, let kept): return takeMade(made, id, kept)
     case .read(let articles, let isRead): takeRead(articles, isRead)
-    case .copiesRead(let articles, let isRead):
-      for id in articles { annotations[id, default: Annotations()].isRead = isRead }
+    case .copiesRead(let articles, let isRead): annotated.set(articles, read: isRead)
     case .subject(let subject, let matter): return takeSubject(subject, of: matter)
     case .tags(let tags): takeTags(tags)
     case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
@@ -19,12 +18,9 @@ extension State {
     return []
   }
 
-  /// What was read since they were asked for is not in them.
   private mutating func takeAll(_ annotations: [ArticleID: Annotations]) {
-    self.annotations = annotations
-    for id in readMeanwhile { self.annotations[id, default: Annotations()].isRead = true }
     annotationsUnderWay = max(0, annotationsUnderWay - 1)
-    if annotationsUnderWay == 0 { readMeanwhile = [] }
+    annotated.takeAll(annotations, isLast: annotationsUnderWay == 0)
   }
 
   private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ kept: KeptAnnotations?) -> [Effect] {
@@ -32,12 +28,7 @@ extension State {
       message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
       return []
     }
-    for (id, now) in kept.now {
-      // it may count as read by now, which is written later
-      let isRead = annotations[id]?.isRead ?? false
-      annotations[id] = now
-      annotations[id]?.isRead = isRead || now.isRead
-    }
+    annotated.take(kept.now)
     let beside = kept.meetsOther ? AnnotationText.wordsBesideOther(made, in: size.width) : nil
     let words = beside ?? AnnotationText.words(made, in: size.width)
     message = "\(words) · \(keymap.name(of: .undo)) undoes"
@@ -47,7 +38,7 @@ extension State {
   }
 
   private mutating func takeRead(_ articles: [ArticleID], _ isRead: Bool) {
-    for id in articles { annotations[id, default: Annotations()].isRead = isRead }
+    annotated.set(articles, read: isRead)
     let what = articles.count == 1 ? "" : "\(Count.articles(articles.count)) "
     message = "Marked \(what)as \(isRead ? "read" : "unread") · \(keymap.name(of: .undo)) undoes"
   }
@@ -59,13 +50,8 @@ extension State {
       + (undone.contains(where: \.isOfNotes) ? reloadNotes(of: nil) : [])
   }
 
-  /// What the user is in is not read again at once; what is unread no more by that may be again, and read again.
   mutating func takeUndone(_ record: ReadingRecord, of articles: [ArticleID]) -> [Effect] {
-    if !record.isRead {
-      keptUnread.subtract(articles)
-    } else if let id = open?.id, articles.contains(id) {
-      keptUnread.insert(id)
-    }
+    annotated.takeUndone(record, of: articles, isOpen: open?.id)
     let count = record.contents.count
     message = "Undone: \(count == 1 ? "" : "\(Count.articles(count)) ")\(record.isRead ? "read" : "unread")"
     return [.annotating(.load)]
@@ -73,7 +59,7 @@ extension State {
 
   /// The open article and quotes show their notes; a list of all of them is read again.
   private mutating func reloadNotes(of id: ArticleID?) -> [Effect] {
-    quoteTexts.renew()
+    pages.quoteTexts.renew()
     let list: [Effect] = topPage(NotesPage.self) == nil ? [] : [.annotating(.loadNotes)]
     return list + (id == nil || id == open?.id ? reloadOpen() : [])
   }

@@ -47,7 +47,7 @@ enum CorrectionText {
   static func line(_ entry: Chooser.Entry, _ state: State) -> StyledLine {
     switch entry {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
-    case .library(let speaker): SpeakerRow.line(speaker, role: state.speakerRoles[speaker.key] ?? "")
+    case .library(let speaker): SpeakerRow.line(speaker, role: state.pages.speakerRoles[speaker.key] ?? "")
     case .unknown:
       StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  nobody knows", Theme.style(.faint))])
     case .new(let name):

@@ -28,7 +28,7 @@ extension State {
   /// What help calls the place.
   var placeWords: String {
     guard overlays.isEmpty else { return "On this page" }
-    switch (focus, place.cursor) {
+    switch (focus, reading.place.cursor) {
     case (.list, _): return "In the list"
     case (.sidebar, _): return "In the sidebar"
     case (.reader, .quote): return "In the reader, on a quote"
@@ -49,14 +49,15 @@ extension State {
 
   /// Whether `q` quits.
   private var isAtTop: Bool {
-    overlays.isEmpty && focus == .list && searchText == nil && listArrangement.limit == nil && levels.isEmpty
-      && !isZoomed
+    overlays.isEmpty && focus == .list && listing.search == nil && listing.wanted.limit == nil && trail.levels.isEmpty
+      && !window.isZoomed
   }
 
   private var special: [KeyHint] {
     switch focus {
-    case .list: ([hint(.open, "read")] + (place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(\.self)
-    case .reader: (place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
+    case .list:
+      ([hint(.open, "read")] + (reading.place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(\.self)
+    case .reader: (reading.place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
     case .sidebar: inSidebar.compactMap(\.self)
     }
   }
@@ -69,7 +70,7 @@ extension State {
   }
 
   private var onCursor: [KeyHint?] {
-    switch place.cursor {
+    switch reading.place.cursor {
     case .quote: [hint(.nextQuote), hint(.nextOfSpeaker), hint(.correct)]
     case .fact(let evidence):
       [focus == .reader ? hint(.open, "next mention") : nil, hint(.nextFact), correction(of: evidence.fact)]
@@ -79,9 +80,10 @@ extension State {
   }
 
   private var inSidebar: [KeyHint?] {
-    guard sidebarRows.indices.contains(sidebar.cursor.index) else { return [hint(.nextTab)] }
-    switch sidebarRows[sidebar.cursor.index] {
-    case .heading(let group, _): return [hint(.open, folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
+    switch reading.selectedRow {
+    case nil: return [hint(.nextTab)]
+    case .heading(let group, _):
+      return [hint(.open, reading.folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
     case .days: return [hint(.nextTab)]
     case .fact(let fact): return [hint(.open, "follow"), hint(.nextTab), correction(of: fact)]
     }

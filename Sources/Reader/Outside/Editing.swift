@@ -8,16 +8,7 @@ extension State {
       message = "No article to edit"
       return []
     }
-    return [.outside(.locate(article, line: article == open?.id ? lineOfInterest : 1))]
-  }
-
-  /// The line of the file that the cursor's words are in, or else the first one that is shown.
-  private var lineOfInterest: Int {
-    guard let open else { return 1 }
-    let lines = open.layout.lines
-    let shown = place.top > 0 && lines.indices.contains(place.top) ? lines[place.top].span.start : 0
-    let offset = place.cursor.flatMap(span)?.start ?? shown
-    return 1 + open.text.bytes[..<offset].count { $0 == 0x0A }
+    return [.outside(.locate(article, line: article == open?.id ? reading.lineOfInterest : 1))]
   }
 
   mutating func takeLocated(_ file: EditedFile?) -> [Effect] {

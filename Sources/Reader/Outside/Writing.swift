@@ -5,7 +5,7 @@ extension State {
   /// What can be written from here, the likeliest first.
   var subjects: [ExportSubject] {
     let article = selectedSummary.map { ExportSubject.articles([$0.id]) }
-    let search = listQuery.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
+    let search = listing.query.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
     let quotes = quotesOfPage
     let rest = focus == .list ? [search, article] : [article, search]
     if topPage(NotesPage.self) != nil { return ([.notes] + rest).compactMap(\.self) }

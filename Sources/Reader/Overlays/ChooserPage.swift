@@ -45,7 +45,7 @@ extension State {
     let entries = chooser.entries
     changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
     guard chooser.speakersHave == part, entries.indices.contains(row) else { return }
-    keepSelection(on: topPage(ChooserPage.self)?.chooser.entries.firstIndex { $0.isSame(as: entries[row]) })
+    pages.keepSelection(on: topPage(ChooserPage.self)?.chooser.entries.firstIndex { $0.isSame(as: entries[row]) })
   }
 }
 

@@ -70,7 +70,7 @@ struct HelpPage: OverlayPage {
 
   private func show(_ search: HelpSearch, in state: inout State) -> [Effect] {
     state.changeTopPage(HelpPage.self) { _ = $0.look(for: search) }
-    state.overlays[state.overlays.count - 1].cursor = ListCursor()
+    state.pages.cursor = ListCursor()
     return state.moveInOverlay(by: 0)
   }
 

@@ -20,7 +20,7 @@ struct LibrarySpeakersPage: OverlayPage {
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     let columns = SpeakerColumns(width: state.body.width - 2)
-    return speakers[shown].map { columns.line($0, role: state.speakerRoles[$0.key] ?? "") }
+    return speakers[shown].map { columns.line($0, role: state.pages.speakerRoles[$0.key] ?? "") }
   }
 
   func renew(_ state: inout State) -> [Effect] { [.librarySpeakers(matching: typed.text, by: order)] }
@@ -95,16 +95,16 @@ extension State {
     }
     changeTopPage(LibrarySpeakersPage.self) { ($0.speakers, $0.speakersHave) = (speakers, part) }
     guard page.speakersHave == part, page.speakers.indices.contains(cursor.index) else {
-      overlays[overlays.count - 1].cursor = ListCursor()
+      pages.cursor = ListCursor()
       return
     }
     let selected = page.speakers[cursor.index].key
-    keepSelection(on: speakers.firstIndex { $0.key == selected })
+    pages.keepSelection(on: speakers.firstIndex { $0.key == selected })
   }
 
   /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
   mutating func missingRoles(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
-    let wanted = speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
+    let wanted = pages.speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
     return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
   }
 }

@@ -7,12 +7,7 @@ struct MarkedQuote: Hashable, Sendable {
 }
 
 extension State {
-  /// The words of a quote; without its hits while those are on their way, and nil while the words are.
-  func text(of quote: QuoteReference, marking query: Query?) -> QuoteText? {
-    quoteTexts[MarkedQuote(quote: quote, query: query)] ?? quoteTexts[MarkedQuote(quote: quote, query: nil)]
-  }
-
   mutating func takeQuoteTexts(_ texts: [QuoteReference: QuoteText], marking query: Query?) {
-    quoteTexts.take(texts.lazy.map { (MarkedQuote(quote: $0.key, query: query), $0.value) })
+    pages.quoteTexts.take(texts.lazy.map { (MarkedQuote(quote: $0.key, query: query), $0.value) })
   }
 }

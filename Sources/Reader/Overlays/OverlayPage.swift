@@ -77,14 +77,14 @@ package struct Overlay: Sendable {
 
 extension State {
   /// The page on top where it is of a kind; nil where it is another one, or none.
-  func topPage<Page: OverlayPage>(_ kind: Page.Type) -> Page? { overlays.last?.page as? Page }
+  func topPage<Page: OverlayPage>(_ kind: Page.Type) -> Page? { pages.top(kind) }
 
   /// Changes the page on top where it is of a kind; false where it is not.
   @discardableResult
   mutating func changeTopPage<Page: OverlayPage>(_ kind: Page.Type, _ change: (inout Page) -> Void) -> Bool {
     guard var page = topPage(kind) else { return false }
     change(&page)
-    overlays[overlays.count - 1].page = page
+    pages.replaceTop(by: page)
     return true
   }
 }

@@ -47,8 +47,8 @@ struct PeriodPage: OverlayPage {
     case .heading(let words): StyledLine([StyledLine.Run(words, Theme.style(.heading))])
     case .article(let id):
       line(
-        id.date?.description ?? "", state.periodRows[id]?.article.title ?? "…",
-        behind: state.periodRows[id]?.article.agency)
+        id.date?.description ?? "", state.pages.periodRows[id]?.article.title ?? "…",
+        behind: state.pages.periodRows[id]?.article.agency)
     case .fact(let fact): line(fact.days.text, "“\(fact.words)”", behind: fact.article.title)
     }
   }
@@ -86,7 +86,7 @@ struct PeriodPage: OverlayPage {
   }
 
   func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    let wanted = state.periodRows.missing(
+    let wanted = state.pages.periodRows.missing(
       of: articles, showing: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
     return wanted.isEmpty ? [] : [.loadPeriodRows(wanted)]
   }
@@ -109,7 +109,7 @@ extension State {
     guard let page = topPage(PeriodPage.self), let row = overlays.last?.cursor.index else { return }
     let selected = row < page.rowCount(self) ? page.row(row) : nil
     changeTopPage(PeriodPage.self, change)
-    keepSelection(on: selected.flatMap { topPage(PeriodPage.self)?.index(of: $0, self) })
+    pages.keepSelection(on: selected.flatMap { topPage(PeriodPage.self)?.index(of: $0, self) })
     _ = moveInOverlay(by: 0)
   }
 }

@@ -10,7 +10,9 @@ struct ProblemsPage: OverlayPage {
   /// The faults of the configuration first.
   func lines(of row: Int, _ state: State) -> [StyledLine] {
     let (faults, measure) = (state.settingFaults, state.size.width - 2)
-    guard row < faults.count else { return ProblemText.lines(state.problems[row - faults.count], measure: measure) }
+    guard row < faults.count else {
+      return ProblemText.lines(state.look.problems[row - faults.count], measure: measure)
+    }
     return LineBreaker.lines(of: faults[row], measure: measure).map {
       StyledLine([StyledLine.Run($0, Theme.style(.text))])
     }
@@ -20,7 +22,7 @@ struct ProblemsPage: OverlayPage {
 }
 
 extension State {
-  var problemCount: Int { settingFaults.count + problems.count }
+  var problemCount: Int { settingFaults.count + look.problems.count }
 
   mutating func showProblems() -> [Effect] { show(ProblemsPage()) + [.loadProblems] }
 }

@@ -38,6 +38,6 @@ struct SavedSearchesPage: OverlayPage {
 
 extension State {
   mutating func showSavedSearches() -> [Effect] {
-    show(SavedSearchesPage(list: SavedSearchList(current: searchText))) + [.loadSavedSearches]
+    show(SavedSearchesPage(list: SavedSearchList(current: listing.search?.text))) + [.loadSavedSearches]
   }
 }

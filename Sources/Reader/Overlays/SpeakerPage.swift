@@ -43,7 +43,7 @@ struct SpeakerPage: OverlayPage {
     switch list {
     case .quotes:
       let quote = quotes[row]
-      return QuoteLines(quote, state.text(of: quote, marking: said?.parsed.query), in: state.size).lines
+      return QuoteLines(quote, state.pages.text(of: quote, marking: said?.parsed.query), in: state.size).lines
     case .company: return [SpeakerRow.line(profile.company[row])]
     }
   }
@@ -81,7 +81,7 @@ struct SpeakerPage: OverlayPage {
     guard list == .quotes else { return [] }
     let query = said?.parsed.query
     let near = max(0, shown.lowerBound - Self.reach)..<min(quotes.count, shown.upperBound + Self.reach)
-    let missing = state.quoteTexts.missing(
+    let missing = state.pages.quoteTexts.missing(
       of: quotes[near].map { MarkedQuote(quote: $0, query: query) },
       showing: shown.lowerBound - near.lowerBound..<shown.upperBound - near.lowerBound)
     return missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)]

@@ -53,7 +53,7 @@ extension State {
     changeTopPage(SpeakerPage.self) {
       ($0.list, $0.otherCursor) = (page.list == .quotes ? .company : .quotes, cursor)
     }
-    overlays[overlays.count - 1].cursor = page.otherCursor
+    pages.cursor = page.otherCursor
     return []
   }
 }
@@ -89,7 +89,7 @@ extension State {
     changeTopPage(SpeakerPage.self) { $0.profile = profile }
     guard page.list == .company, page.profile.company.indices.contains(cursor.index) else { return }
     let name = page.profile.company[cursor.index].name
-    keepSelection(on: profile.company.firstIndex { $0.name == name })
+    pages.keepSelection(on: profile.company.firstIndex { $0.name == name })
   }
 
   mutating func takeSaidQuotes(of name: String, _ said: SaidQuotes) {
@@ -109,7 +109,7 @@ extension State {
       $0.quotes = quotes
       if page.list == .company { $0.otherCursor = moved }
     }
-    if page.list == .quotes { overlays[overlays.count - 1].cursor = moved }
+    if page.list == .quotes { pages.cursor = moved }
   }
 }
 

@@ -28,5 +28,5 @@ struct TagsPage: OverlayPage {
 }
 
 extension State {
-  mutating func showTags() -> [Effect] { show(TagsPage(tags: knownTags)) + [.annotating(.loadTags)] }
+  mutating func showTags() -> [Effect] { show(TagsPage(tags: annotated.tags)) + [.annotating(.loadTags)] }
 }

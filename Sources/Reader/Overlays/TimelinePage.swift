@@ -128,15 +128,14 @@ extension State {
 
   /// Of the list as it stands.
   var timeline: TimelinePage {
-    let isAll = !listing.isSearch && listing.arrangement.limit == nil
-    return TimelinePage(listing.articles, isAll: isAll, named: isAll ? "the library" : ListPane.what(self))
+    TimelinePage(listing.articles, isAll: listing.isAll, named: listing.isAll ? "the library" : ListPane.what(self))
   }
 
   /// The selection stays on its period.
   fileprivate mutating func renewTimeline() -> [Effect] {
     guard let page = topPage(TimelinePage.self), let row = overlays.last?.cursor.index else { return [] }
     let renewed = page.of(timeline)
-    overlays[overlays.count - 1].page = renewed
+    pages.replaceTop(by: renewed)
     keepInTimeline(page.day(of: row) ?? open?.indexed.summary.date)
     return [.loadTellings(renewed.unit, in: renewed.scope)]
   }
@@ -166,20 +165,20 @@ extension State {
 
   private mutating func selectInTimeline(_ day: CalendarDate?) {
     guard let page = topPage(TimelinePage.self), let day else { return }
-    overlays[overlays.count - 1].cursor = ListCursor(index: page.row(of: day))
+    pages.cursor = ListCursor(index: page.row(of: day))
     _ = moveInOverlay(by: 0)
   }
 
   /// The same where the list is the same with other numbers.
   private mutating func keepInTimeline(_ day: CalendarDate?) {
     guard let page = topPage(TimelinePage.self), let day else { return }
-    keepSelection(on: page.row(of: day))
+    pages.keepSelection(on: page.row(of: day))
     _ = moveInOverlay(by: 0)
   }
 
   mutating func limit(toPeriod period: Period) -> [Effect] {
-    overlays = []
-    let others = listArrangement.limit.map { "(\($0)) " } ?? ""
+    pages.clear()
+    let others = listing.wanted.limit.map { "(\($0)) " } ?? ""
     return limit(to: others + "on:" + period.text)
   }
 }

@@ -25,17 +25,17 @@ enum Decorations {
 
   /// Every place that proves the fact under the cursor.
   private static func evidence(_ state: State, _ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
-    guard case .fact(let at) = state.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
+    guard case .fact(let at) = state.reading.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
     return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0, change: Theme.evidence) }
   }
 
   private static func hits(_ state: State, _ seen: TextSpan) -> [Decoration] {
-    state.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
+    state.reading.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
   }
 
   /// The quote, hit or mention that the cursor is on, plain to see without colour too.
   private static func cursor(_ state: State) -> [Decoration] {
-    guard let cursor = state.place.cursor, let span = state.span(of: cursor) else { return [] }
+    guard let cursor = state.reading.place.cursor, let span = state.reading.span(of: cursor) else { return [] }
     switch cursor {
     case .quote: return [Decoration(span: span) { $0.with(.bold) }]
     case .hit: return [Decoration(span: span) { Theme.underCursor($0, isHit: true) }]

@@ -28,8 +28,8 @@ enum ListPane: PaneView {
     let isByDay = state.listing.arrangement.order.isByDay
     var (index, y) = (min(state.listing.cursor.top, count), rect.y)
     repeat {
-      if state.hasHeading(at: index) {
-        let line = heading(of: state.listing.articles[index], count: state.countOfDay(at: index))
+      if state.listing.hasHeading(at: index) {
+        let line = heading(of: state.listing.articles[index], count: state.listing.countOfDay(at: index))
         screen.put(line.truncated(to: rect.width), x: rect.x, y: y, width: rect.width)
         y += 1
       }
@@ -49,7 +49,7 @@ enum ListPane: PaneView {
   private static func drawArticle(
     at index: Int, _ state: State, in place: Rect, above bottom: Int, on screen: inout Screen
   ) {
-    let annotations = state.annotations[state.listing.articles[index]]
+    let annotations = state.annotated[state.listing.articles[index]]
     let isSelected = index == state.listing.cursor.index
     let style = isSelected ? Theme.style(state.focus == .list ? .selected : .selectedElsewhere) : Theme.style(.text)
     screen.fill(place, style)
@@ -66,7 +66,7 @@ enum ListPane: PaneView {
   private static func drawEmpty(_ state: State, in rect: Rect, on screen: inout Screen) {
     let words =
       state.listing.isSearch
-      ? "Nothing found" : state.isInStep ? "No .txt, .text or .md files here" : "Reading the files…"
+      ? "Nothing found" : state.look.isUpToDate ? "No .txt, .text or .md files here" : "Reading the files…"
     screen.put(
       Truncation.cut(" " + words, to: rect.width), x: rect.x, y: rect.y, width: rect.width, style: Theme.style(.faint))
   }

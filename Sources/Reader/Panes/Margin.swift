@@ -13,7 +13,7 @@ enum Margin {
     }
     let here = quotes.filter { open.findings.quotes[$0].span.overlaps(line) }
     let marked = here.filter { open.findings.quotes[$0].kind != .indirect }
-    let current = here.first { state.place.cursor == .quote($0) }
+    let current = here.first { state.reading.place.cursor == .quote($0) }
     guard let shown = current ?? marked.first ?? here.first else { return }
     let quote = open.findings.quotes[shown]
     let style = Theme.style(.speaker(open.rank(of: quote.speaker)))

@@ -29,10 +29,11 @@ enum PromptPane {
       guard let results = state.listing.results, !prompt.line.text.isEmpty else { return "Esc back" }
       return Count.found(results)
     case .limit: return prompt.line.text.isEmpty ? "Enter shows all" : "Enter limits the list"
-    case .find: return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.hits.count)) hits"
+    case .find:
+      return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.reading.hits.count)) hits"
     case .name(let query): return "for \(query)"
     case .tags(let id):
-      let has = state.annotations[id]?.tags ?? []
+      let has = state.annotated[id]?.tags ?? []
       return fitting(has.isEmpty ? ["Tab completes"] : ["has \(has.map { "#\($0)" }.joined(separator: " "))"], room)
     case .note(let subject):
       return fitting((subject.note == nil ? [] : ["^E editor · empty takes it away"]) + ["^E editor"], room)

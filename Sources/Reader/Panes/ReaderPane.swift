@@ -8,13 +8,14 @@ import Newswire
 enum ReaderPane: PaneView {
   static func title(_ state: State) -> String {
     guard let summary = state.open?.indexed.summary else { return "" }
-    return state.place.top > 0 ? summary.title : summary.fileName
+    return state.reading.place.top > 0 ? summary.title : summary.fileName
   }
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
     guard let open = state.open else { return }
     let lines = open.layout.lines
-    let visible = lines.indices.clamped(to: state.place.top..<max(state.place.top, state.place.top + rect.height))
+    let visible = lines.indices.clamped(
+      to: state.reading.place.top..<max(state.reading.place.top, state.reading.place.top + rect.height))
     guard let first = visible.first, let last = visible.last else { return }
     let seen = TextSpan(lines[first].span.start, max(lines[first].span.start, lines[last].span.end))
     let text = DecoratedText(text: open.text, decorations: Decorations.of(state, open, in: seen))
@@ -29,7 +30,7 @@ enum ReaderPane: PaneView {
       let width = min(arrangement.measure, rect.right - x)
       let words =
         line.role == .about
-        ? about(open, state.annotations[open.id], in: width) : text.line(line.span, style: style(of: line.role))
+        ? about(open, state.annotated[open.id], in: width) : text.line(line.span, style: style(of: line.role))
       screen.put(words.truncated(to: width), x: x, y: y, width: width)
     }
   }

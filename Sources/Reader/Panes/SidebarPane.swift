@@ -14,7 +14,7 @@ enum SidebarPane: PaneView {
   private static func shownTabs(_ state: State) -> ArraySlice<Sidebar.Tab> {
     let tabs = Sidebar.Tab.allCases
     let room = room(state)
-    let open = tabs.firstIndex(of: state.sidebar.tab) ?? 0
+    let open = tabs.firstIndex(of: state.reading.sidebar.tab) ?? 0
     func fits(_ shown: Range<Int>) -> Bool {
       let signs: Columns = (shown.lowerBound > 0 ? 2 : 0) + (shown.upperBound < tabs.count ? 2 : 0)
       return TextWidth.columns(of: tabs[shown].map { label($0, state) }.joined(separator: " ")) + signs <= room
@@ -31,7 +31,7 @@ enum SidebarPane: PaneView {
   private static func label(_ tab: Sidebar.Tab, _ state: State) -> String {
     let all = Sidebar.Tab.allCases.map(\.rawValue).joined(separator: " ")
     let name = TextWidth.columns(of: all) + 2 <= room(state) ? tab.rawValue : tab.shortName
-    return tab == state.sidebar.tab ? "[\(name)]" : name
+    return tab == state.reading.sidebar.tab ? "[\(name)]" : name
   }
 
   /// The tab whose name stands in a column of the title.
@@ -46,20 +46,20 @@ enum SidebarPane: PaneView {
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {
     guard let open = state.open else { return }
-    let rows = state.sidebarRows
+    let rows = state.reading.sidebarRows
     guard !rows.isEmpty else {
       screen.put(
         open.hasFindings ? " Nothing found here" : " Finding facts…", x: rect.x, y: rect.y, width: rect.width,
         style: Theme.style(.faint))
       return
     }
-    let speakers = SpeakerLines(open, tab: state.sidebar.tab, in: rect.width)
-    for (position, index) in (state.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
+    let speakers = SpeakerLines(open, tab: state.reading.sidebar.tab, in: rect.width)
+    for (position, index) in (state.reading.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
       let row = Rect(x: rect.x, y: rect.y + position, width: rect.width, height: 1)
-      let isSelected = index == state.sidebar.cursor.index && state.focus == .sidebar
+      let isSelected = index == state.reading.sidebar.cursor.index && state.focus == .sidebar
       switch rows[index] {
       case .heading(let group, let count):
-        let isFolded = state.folded.contains(group)
+        let isFolded = state.reading.folded.contains(group)
         let line = heading(group, count, isFolded: isFolded)
         screen.put(line, x: row.x, y: row.y, width: row.width)
         if group == .speakers, !isFolded { speakers.drawHeading(in: row, on: &screen) }
@@ -70,7 +70,7 @@ enum SidebarPane: PaneView {
       case .fact(let fact) where open.facts.facts[fact].group == .speakers:
         speakers.draw(fact, isSelected: isSelected, in: row, on: &screen)
       case .fact(let fact):
-        drawFact(open.facts.facts[fact], tab: state.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
+        drawFact(open.facts.facts[fact], tab: state.reading.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
       }
     }
   }

@@ -55,7 +55,8 @@ enum StatusLine {
 
   /// What the user noted on the words that the cursor is on; nil where the cursor is on the note itself.
   private static func note(_ state: State) -> String? {
-    guard let open = state.open, let cursor = state.place.cursor, let span = state.span(of: cursor) else { return nil }
+    guard let open = state.open, let cursor = state.reading.place.cursor, let span = state.reading.span(of: cursor)
+    else { return nil }
     if case .fact(let evidence) = cursor, open.facts.facts[evidence.fact].note != nil { return nil }
     return open.notes.first { $0.place?.span == span }.map { AnnotationText.line($0.text) }
   }
@@ -94,7 +95,7 @@ enum StatusLine {
     guard let open = state.open else { return [] }
     let (count, number) = (state.listing.count, state.listing.cursor.index + 1)
     let lines = open.layout.lines.count
-    let percent = lines == 0 ? 100 : min(100, 100 * (state.place.top + state.readerHeight) / lines)
+    let percent = lines == 0 ? 100 : min(100, 100 * (state.reading.place.top + state.readerHeight) / lines)
     // what is read is no article of a list that is empty
     let article = state.listing.selected == nil ? nil : "article \(Count.text(number)) of \(Count.text(count))"
     return [article, "\(percent) %"].compactMap(\.self)
@@ -102,9 +103,11 @@ enum StatusLine {
 
   /// What the cursor is on, with what is known of it.
   private static func cursor(_ state: State) -> [String] {
-    guard let open = state.open, let cursor = state.place.cursor, state.span(of: cursor) != nil else { return [] }
+    guard let open = state.open, let cursor = state.reading.place.cursor, state.reading.span(of: cursor) != nil else {
+      return []
+    }
     switch cursor {
-    case .hit(let hit): return ["hit \(hit + 1) of \(state.hits.count)"]
+    case .hit(let hit): return ["hit \(hit + 1) of \(state.reading.hits.count)"]
     case .quote(let index): return quote(index, open)
     case .fact(let evidence):
       let fact = open.facts.facts[evidence.fact]
@@ -135,7 +138,7 @@ enum StatusLine {
 
   /// What goes on besides reading, most urgent first.
   private static func notes(_ state: State) -> [String] {
-    var notes = state.indexing?.items ?? []
+    var notes = state.look.indexing?.items ?? []
     let problems = state.problemCount
     if problems > 0 { notes.append(problems == 1 ? "1 problem" : "\(Count.text(problems)) problems") }
     return notes

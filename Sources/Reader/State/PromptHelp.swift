@@ -33,7 +33,7 @@ extension State {
 
   /// Says so where more may match once all facts are found.
   private func pending(_ query: Query?) -> String {
-    query?.needsFindings == true && indexing != nil ? " · facts are still being found" : ""
+    query?.needsFindings == true && look.indexing != nil ? " · facts are still being found" : ""
   }
 
   /// What to search for instead of the text typed, which finds nothing.

@@ -17,7 +17,7 @@ extension State {
     case .arranged(let arrangement, let articles): return takeArranged(arrangement, articles)
     case .tellings(let unit, let articles, let counts): takeTellings(unit, in: articles, counts)
     case .datedFacts(let days, let articles, let facts): takeFacts(of: days, in: articles, facts)
-    case .periodRows(let rows): periodRows.take(rows.map { ($0.id, $0) })
+    case .periodRows(let rows): pages.periodRows.take(rows.map { ($0.id, $0) })
     case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
@@ -31,7 +31,7 @@ extension State {
     case .searchForgotten(let name): return takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list)
-    case .speakerRoles(let roles): speakerRoles.take(roles.map { ($0.key, $0.value) })
+    case .speakerRoles(let roles): pages.speakerRoles.take(roles.map { ($0.key, $0.value) })
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
     case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
@@ -41,7 +41,7 @@ extension State {
     case .withdrawn(let record): return takeWithdrawn(record)
     case .corrections(let records): takeCorrections(records)
     case .annotating(let report): return take(report)
-    case .problems(let problems): self.problems = problems
+    case .problems(let problems): look.problems = problems
     case .indexing(let progress): return takeProgress(progress)
     case .textIndexed(let changed, let notice): return takeLook(changed, notice)
     case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
@@ -63,12 +63,12 @@ extension State {
   }
 
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
-    guard listArrangement.isPlain else { return [.arrangeList(listArrangement)] }
-    listing.replaceAll(articles, in: listArrangement)
-    renewPages()
-    let isFirstLookOver = isFirstLookOver
-    self.isFirstLookOver = isFirstLookOver || (isInStep && indexing == nil)
-    guard !hasActed, !isFirstLookOver else {
+    guard listing.wanted.isPlain else { return [.arrangeList(listing.wanted)] }
+    listing.replaceAll(articles, in: listing.wanted)
+    markPagesStale()
+    let wasFirstOver = look.isFirstOver
+    look.isFirstOver = wasFirstOver || look.isAllRead
+    guard !hasActed, !wasFirstOver else {
       followOpenArticle()
       return open == nil && awaited == nil ? openSelected() : []
     }
@@ -83,7 +83,7 @@ extension State {
   }
 
   private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
-    speakerRoles.take(list.roles.map { ($0.key, $0.value) })
+    pages.speakerRoles.take(list.roles.map { ($0.key, $0.value) })
     if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
     guard overlays.last?.page.line?.text == part else { return [] }
     takeSpeakersToChooseFrom(part, list.speakers)
@@ -98,8 +98,8 @@ extension State {
   }
 
   private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
-    let hadFacts = indexing?.pass == .findings
-    indexing = progress
+    let hadFacts = look.indexing?.pass == .findings
+    look.indexing = progress
     switch progress.pass {
     case .text, .elsewhere: return [.loadList, .annotating(.load)]
     case .findings: return hadFacts ? loadForPages : [.loadList, .loadProblems]
@@ -110,19 +110,25 @@ extension State {
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.loadList] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
-    indexing = nil
+    look.indexing = nil
     // what failed is told, and asked for no more
-    if notice != nil { isLookAsked = false }
-    isFirstLookOver = isFirstLookOver || !changed
+    if notice != nil { look.isAsked = false }
+    look.isFirstOver = look.isFirstOver || !changed
     return takeChanges(changed, notice)
   }
 
-  mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
-    isInStep = true
+  /// Takes the end of a look at the files' text; one that the user asked for is answered also if nothing changed.
+  private mutating func takeLook(_ changed: Bool, _ notice: String?) -> [Effect] {
+    defer { look.isAsked = false }
+    return takeChanges(changed, notice ?? (look.isAsked && !changed ? "No file has changed" : nil))
+  }
+
+  private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
+    look.isUpToDate = true
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
-    renewPageRows()
+    pages.renewRows()
     let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }

@@ -11,7 +11,8 @@ extension State {
   mutating func count(_ report: Report) {
     outside.count(report)
     if case .failed = report {
-      (changesUnderWay, annotationsUnderWay, readMeanwhile) = (0, 0, [])
+      (changesUnderWay, annotationsUnderWay) = (0, 0)
+      annotated.giveUp()
     } else if report.tellsOfChange {
       changesUnderWay = max(0, changesUnderWay - 1)
     }

@@ -1,82 +1,26 @@
-import Extraction
-import Linguistics
 import NewsLibrary
 
+/// Corrections, and undoing.
 extension State {
   /// Asks what is wrong with the quote or name that is selected in the sidebar or under the cursor.
   mutating func startCorrecting() -> [Effect] {
-    guard let open, let subject = focus == .sidebar ? subjectInSidebar(open) : subjectUnderCursor(open) else {
-      if message == nil {
-        message = keymap.naming("Nothing to correct here; {next-quote} goes to a quote, {next-fact} to a name")
-      }
+    switch reading.correctionTarget(inSidebar: focus == .sidebar) {
+    case .refused(let words):
+      message = keymap.naming(words)
       return []
+    case .subject(let subject):
+      if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
+      return choose(.whoSpoke, subject)
     }
-    if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
-    return choose(.whoSpoke, subject)
-  }
-
-  private mutating func subjectInSidebar(_ open: OpenArticle) -> CorrectionSubject? {
-    let rows = sidebarRows
-    guard rows.indices.contains(sidebar.cursor.index), case .fact(let fact) = rows[sidebar.cursor.index] else {
-      return nil
-    }
-    if case .fact(let evidence) = place.cursor, evidence.fact == fact { return subject(evidence, open) }
-    return subject(FactEvidence(fact: fact, mention: 0), open, isMentionMeant: false)
-  }
-
-  private mutating func subjectUnderCursor(_ open: OpenArticle) -> CorrectionSubject? {
-    switch place.cursor {
-    case .quote(let index) where open.findings.quotes.indices.contains(index):
-      let quote = open.findings.quotes[index]
-      let anchor = TextAnchor(quote.span, in: open.text)
-      return CorrectionSubject(
-        article: open.id, matter: .quote(anchor, speaker: open.findings.speaker(of: quote)?.name))
-    case .fact(let evidence) where span(of: .fact(evidence)) != nil: return subject(evidence, open)
-    default: return nil
-    }
-  }
-
-  private mutating func subject(
-    _ evidence: FactEvidence, _ open: OpenArticle, isMentionMeant: Bool = true
-  ) -> CorrectionSubject? {
-    let fact = open.facts.facts[evidence.fact]
-    guard let id = fact.entity else {
-      message =
-        fact.group == .speakers
-        ? "Unsure quotes are corrected one by one: \(keymap.name(of: .open)) goes to the first"
-        : "Only quotes and names can be corrected"
-      return nil
-    }
-    let entity = open.findings.entities[id.index]
-    let mention = isMentionMeant ? TextAnchor(open.facts.span(of: evidence), in: open.text) : nil
-    return CorrectionSubject(article: open.id, matter: .name(entity.name, entity.kind, mention))
   }
 
   /// Opens the list of names that answer a question.
   private mutating func choose(_ question: Chooser.Question, _ subject: CorrectionSubject) -> [Effect] {
     guard let open else { return [] }
-    let names = names(for: subject, in: open)
     message = CorrectionText.hint(question)
-    _ = show(ChooserPage(chooser: Chooser(subject: subject, question: question, names: names)))
+    let chooser = Chooser(subject: subject, question: question, names: subject.otherNames(in: open))
+    _ = show(ChooserPage(chooser: chooser))
     return [.librarySpeakers(matching: "", most: Chooser.mostSpeakers)]
-  }
-
-  /// The names of the article that can be meant: for a quote those who are quoted first.
-  private func names(for subject: CorrectionSubject, in open: OpenArticle) -> [String] {
-    let entities = open.findings.entities
-    let fitting: [String]
-    let current: String?
-    switch subject.matter {
-    case .quote(_, let speaker):
-      let quoted = open.speakers.compactMap { $0.speaker.map { entities[$0.index].name } }
-      fitting = quoted + entities.filter { $0.kind != .place }.map(\.name)
-      current = speaker
-    case .name(let name, let kind, _):
-      fitting = entities.filter { $0.kind == kind }.map(\.name)
-      current = name
-    }
-    var seen: Set<String> = []
-    return fitting.filter { $0 != current && seen.insert($0).inserted }
   }
 
   mutating func openNameFault(_ subject: CorrectionSubject, _ index: Int) -> [Effect] {
@@ -86,7 +30,7 @@ extension State {
     case .somebodyElse: return choose(.whoElse, subject)
     case .noName:
       guard case .name(let name, _, _) = subject.matter else { return [] }
-      overlays = []
+      pages.clear()
       return [.correct(.notName(name), in: subject.article)]
     }
   }
@@ -94,7 +38,7 @@ extension State {
   mutating func choose(_ chooser: Chooser, _ index: Int) -> [Effect] {
     let entries = chooser.entries
     guard entries.indices.contains(index), let change = chooser.change(entries[index]) else { return [] }
-    overlays = []
+    pages.clear()
     return [.correct(change, in: chooser.subject.article)]
   }
 
@@ -158,14 +102,8 @@ extension State {
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {
-    renewPageRows()
-    renewPages()
+    pages.renewRows()
+    markPagesStale()
     return reloadOpen()
-  }
-
-  /// Loads the open article again, unless another one is on its way that takes its place.
-  mutating func reloadOpen() -> [Effect] {
-    guard let open, (awaited?.id ?? open.id) == open.id else { return [] }
-    return request(open.id, landing: awaited?.landing ?? .stay)
   }
 }

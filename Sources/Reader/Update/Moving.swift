@@ -1,88 +1,134 @@
 import NewsLibrary
 
+/// Moving in panes, and from pane to pane.
 extension State {
   mutating func move(_ action: Action) -> [Effect] {
+    guard let rows = action.listStep(page: page(of: focus)) else { return [] }
+    if focus != .sidebar, action == .first || action == .last { noteJump() }
     switch focus {
     case .list:
-      guard let rows = action.listStep(page: max(1, listHeight - 1)) else { return [] }
-      if action == .first || action == .last { noteJump() }
-      return moveInList(by: rows)
-    case .reader:
-      guard let rows = action.listStep(page: max(1, readerHeight - 2)) else { return [] }
-      if action == .first || action == .last { noteJump() }
-      place.top = max(0, min(lastTop, place.top + rows))
-      return []
-    case .sidebar:
-      guard let rows = action.listStep(page: max(1, arrangement.height(of: .sidebar) - 1)) else { return [] }
-      sidebar.cursor.move(by: rows, of: sidebarRows.count)
-      return []
+      listing.cursor.move(by: rows, of: listing.articles.count)
+      return openSelected()
+    case .reader: reading.scroll(by: rows, in: readerHeight)
+    case .sidebar: reading.sidebar.cursor.move(by: rows, of: reading.sidebarRows.count)
+    }
+    return []
+  }
+
+  /// Rows that a page has in a pane.
+  private func page(of pane: Pane) -> Int {
+    switch pane {
+    case .list: max(1, listHeight - 1)
+    case .reader: max(1, readerHeight - 2)
+    case .sidebar: max(1, arrangement.height(of: .sidebar) - 1)
     }
   }
 
   mutating func stepArticle(by step: Int) -> [Effect] {
-    let before = listing.cursor.index
-    listing.cursor.move(by: step, of: listing.articles.count)
-    if listing.cursor.index == before {
+    if !listing.step(by: step) {
       message = listing.articles.isEmpty ? "The list is empty" : step > 0 ? "The last article" : "The first article"
     }
-    return openSelected()
-  }
-
-  private mutating func moveInList(by rows: Int) -> [Effect] {
-    listing.cursor.move(by: rows, of: listing.articles.count)
     return openSelected()
   }
 
   // MARK: Panes
 
   mutating func focus(on pane: Pane) -> [Effect] {
-    focus = pane
-    if pane == .list { forgetLevels() }
+    window.focus = pane
+    if pane == .list { trail.forgetLevels(ofSearch: listing.search?.text) }
     return []
   }
 
-  mutating func focusPane(by step: Int) -> [Effect] {
-    let count = Pane.allCases.count
-    return focus(on: Pane.allCases[(focus.rawValue + step + count) % count])
-  }
-
   mutating func toggleZoom() -> [Effect] {
-    guard isZoomed || arrangement.frames.count > 1 else {
+    guard window.isZoomed || arrangement.frames.count > 1 else {
       message = "There is room for one pane only"
       return []
     }
-    isZoomed.toggle()
+    window.isZoomed.toggle()
     return []
   }
 
   mutating func toggleFurniture() -> [Effect] {
-    showsFurniture.toggle()
+    reading.showsFurniture.toggle()
     let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
-    message = !hasFurniture ? "This page left nothing behind" : showsFurniture ? "Furniture shown" : "Furniture hidden"
+    message =
+      !hasFurniture
+      ? "This page left nothing behind" : reading.showsFurniture ? "Furniture shown" : "Furniture hidden"
     return []
-  }
-
-  mutating func stepTab(by step: Int) -> [Effect] {
-    let tabs = Sidebar.Tab.allCases
-    let now = tabs.firstIndex(of: sidebar.tab) ?? 0
-    return open(tabs[(now + step + tabs.count) % tabs.count])
   }
 
   mutating func open(_ tab: Sidebar.Tab) -> [Effect] {
-    sidebar = Sidebar(tab: tab)
+    reading.sidebar = Sidebar(tab: tab)
     return []
   }
-
-  // MARK: Opening and leaving
 
   mutating func openInPane() -> [Effect] {
     switch focus {
     case .list:
       guard listing.selected != nil else { return [] }
-      focus = .reader
+      window.focus = .reader
       return openSelected()
     case .reader: return followInReader()
     case .sidebar: return followInSidebar()
     }
+  }
+
+  // MARK: The order of the list, and what it is limited to
+
+  mutating func rearrange(_ change: OrderChange) -> [Effect] {
+    message = listing.rearrange(change)
+    return arrangeAgain()
+  }
+
+  /// The list and the search that is on, as they are to be arranged now.
+  private mutating func arrangeAgain() -> [Effect] { [.arrangeList(listing.wanted)] + searchAgain() }
+
+  /// Limits the list to what a query finds; the empty one takes the limit away.
+  mutating func limit(to text: String) -> [Effect] {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    guard isBlank || ParsedQuery(text).query != nil else {
+      message = "Nothing to limit the list to yet"
+      return []
+    }
+    prompt = nil
+    guard !isBlank else { return takeLimitAway() }
+    listing.wanted.limit = text
+    return [.rememberQuery(text)] + arrangeAgain()
+  }
+
+  mutating func takeLimitAway() -> [Effect] {
+    guard listing.wanted.limit != nil else { return [] }
+    listing.wanted.limit = nil
+    message = "All articles again"
+    return arrangeAgain()
+  }
+
+  /// Takes a list that is not as the library has it; the selection stays on its article if it is there.
+  mutating func takeArranged(_ arrangement: ListArrangement, _ articles: [ArticleID]) -> [Effect] {
+    guard arrangement == listing.wanted else { return [] }
+    if articles.isEmpty, let limit = arrangement.limit {
+      listing.wanted.limit = nil
+      message = "No article with \(limit)"
+      return arrangeAgain()
+    }
+    let isSame = listing.allArrangement == arrangement
+    let held = listing.selected
+    listing.replaceAll(articles, in: arrangement)
+    markPagesStale()
+    guard !listing.isSearch else { return [] }
+    if isSame {
+      followOpenArticle()
+      return open == nil && awaited == nil ? openSelected() : []
+    }
+    if let held, listing.selected != held { listing.cursor = ListCursor() }
+    return openSelected()
+  }
+}
+
+extension Sidebar.Tab {
+  /// The tab so many steps further, round again at the ends.
+  func tab(by step: Int) -> Sidebar.Tab {
+    let tabs = Self.allCases
+    return tabs[((tabs.firstIndex(of: self) ?? 0) + step + tabs.count) % tabs.count]
   }
 }

@@ -3,31 +3,31 @@ import NewsLibrary
 
 extension State {
   mutating func show(_ page: some OverlayPage) -> [Effect] {
-    overlays.append(Overlay(page))
+    pages.push(page)
     return moveInOverlay(by: 0)
   }
 
   mutating func closeOverlay() -> [Effect] {
     awaitedPage = nil
-    if !overlays.isEmpty { overlays.removeLast() }
+    pages.pop()
     return []
   }
 
   /// Rows of the list in the topmost overlay; nil where there is no overlay.
-  var overlayRowCount: Int? { overlays.last.map { $0.page.rowCount(self) } }
+  var overlayRowCount: Int? { pages.top.map { $0.page.rowCount(self) } }
 
   /// Lines below the title and head of the topmost overlay.
-  var overlayHeight: Int { max(1, body.height - 2 - (overlays.last?.page.head(self).count ?? 0)) }
+  var overlayHeight: Int { max(1, body.height - 2 - (pages.top?.page.head(self).count ?? 0)) }
 
   /// Rows that a page of the topmost overlay has, as it stands.
   var overlayPage: Int {
-    guard let top = overlays.last, top.page.hasTallRows else { return overlayHeight }
+    guard let top = pages.top, top.page.hasTallRows else { return overlayHeight }
     return max(1, overlayRows(of: top, in: overlayHeight).count - 1)
   }
 
   /// Brings the selection of the topmost overlay into its rows and into sight.
   mutating func settleOverlay() {
-    guard let top = overlays.last, let count = overlayRowCount else { return }
+    guard let top = pages.top, let count = overlayRowCount else { return }
     var cursor = top.cursor
     cursor.select(cursor.index, of: count)
     if top.page.hasTallRows {
@@ -35,35 +35,35 @@ extension State {
     } else {
       cursor.reveal(of: count, height: overlayHeight)
     }
-    overlays[overlays.count - 1].cursor = cursor
+    pages.cursor = cursor
   }
 
   /// Moves the selection, on to the next row that it may rest on.
   mutating func moveInOverlay(by rows: Int) -> [Effect] {
-    guard let top = overlays.last, let count = overlayRowCount else { return [] }
+    guard let top = pages.top, let count = overlayRowCount else { return [] }
     var cursor = top.cursor
     cursor.move(by: rows, of: count)
     let (up, down) = (stride(from: cursor.index, through: 0, by: -1), stride(from: cursor.index, to: count, by: 1))
     let onwards = rows < 0 ? up.first(where: top.page.canSelect) : down.first(where: top.page.canSelect)
     let back = rows < 0 ? down.first(where: top.page.canSelect) : up.first(where: top.page.canSelect)
     if let place = onwards ?? back { cursor.select(place, of: count) }
-    overlays[overlays.count - 1].cursor = cursor
+    pages.cursor = cursor
     return []
   }
 
   /// Selects a row of the topmost overlay.
   mutating func selectInOverlay(_ row: Int) {
     guard let count = overlayRowCount else { return }
-    overlays[overlays.count - 1].cursor.select(row, of: count)
+    pages.cursor?.select(row, of: count)
   }
 
   mutating func openInOverlay() -> [Effect] {
-    overlays.last.map { $0.page.open($0.cursor.index, &self) } ?? []
+    pages.top.map { $0.page.open($0.cursor.index, &self) } ?? []
   }
 
   /// Keys while a text that narrows is being typed: letters narrow, arrows move.
   mutating func pressWhileNarrowing(_ key: Key) -> [Effect] {
-    guard let page = overlays.last?.page, var line = page.line else { return [] }
+    guard let page = pages.top?.page, var line = page.line else { return [] }
     if let effects = page.press(key, &self) { return effects }
     switch key {
     case .escape, .control("c"), .control("g"): return closeOverlay()
@@ -89,9 +89,9 @@ extension State {
 
   mutating func narrow(to line: LineEditor) -> [Effect] {
     guard !overlays.isEmpty else { return [] }
-    let effects = overlays[overlays.count - 1].page.narrow(to: line)
+    let effects = pages.overlays[overlays.count - 1].page.narrow(to: line)
     if overlays[overlays.count - 1].page.isNarrowedAtOnce {
-      overlays[overlays.count - 1].cursor = ListCursor()
+      pages.cursor = ListCursor()
       return effects + moveInOverlay(by: 0)
     }
     return effects

@@ -8,18 +8,16 @@ extension State {
     case .wheelUp: return scroll(by: -Self.wheelRows, at: mouse)
     case .wheelDown: return scroll(by: Self.wheelRows, at: mouse)
     case .press: return press(mouse)
-    case .drag: return drag(to: mouse.x)
-    case .release:
-      draggedBorder = nil
-      return []
+    case .drag: window.drag(to: mouse.x, arrangement)
+    case .release: window.release()
     }
+    return []
   }
 
   private static let wheelRows = 3
 
   mutating func toggleMouse() -> [Effect] {
-    preferences.hasMouse.toggle()
-    draggedBorder = nil
+    window.toggleMouse()
     let key = keymap.binding(of: .mouse)?.keys.first.map(KeyName.of) ?? ":\(Action.mouse.rawValue)"
     message =
       preferences.hasMouse
@@ -29,58 +27,122 @@ extension State {
   }
 
   private mutating func press(_ mouse: Mouse) -> [Effect] {
-    draggedBorder = nil
+    window.release()
     guard arrangement.body.contains(x: mouse.x, y: mouse.y), let accepted = leavePrompt() else { return [] }
     message = nil
     hasActed = true
     if !overlays.isEmpty { return accepted + pressInOverlay(mouse) }
-    if let border = arrangement.borders.first(where: { $0.x == mouse.x }) {
-      draggedBorder = border
-      return accepted
-    }
+    if window.grab(at: mouse.x, arrangement) { return accepted }
     guard let (pane, frame) = arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) }) else {
       return accepted
     }
     return accepted + press(mouse, in: pane, frame)
   }
 
-  /// Accepts what is being searched for, as Enter does; nil where other text is typed, which a slip of the
+  /// Accepts what is being searched for, as Enter does; nil if other text is typed, which a slip of the
   /// hand must not end.
   private mutating func leavePrompt() -> [Effect]? {
     switch prompt?.purpose {
     case nil: []
     case .search, .find: pressInPrompt(.enter)
-    default: nil
+    case .limit, .name, .tags, .note, .file, .shell: nil
     }
   }
 
   private mutating func press(_ mouse: Mouse, in pane: Pane, _ frame: Rect) -> [Effect] {
     if focus != pane { _ = focus(on: pane) }
     let (title, body) = frame.split(atRow: 1)
+    guard mouse.y != title.y else {
+      return pane == .sidebar ? SidebarPane.tab(at: mouse.x - title.x, self).map { open($0) } ?? [] : []
+    }
     switch pane {
-    case .sidebar where mouse.y == title.y: return SidebarPane.tab(at: mouse.x - title.x, self).map { open($0) } ?? []
-    case _ where mouse.y == title.y: return []
     case .list: return pressInList(row: mouse.y - body.y, clicks: mouse.clicks)
     case .reader: return pressInReader(row: mouse.y - body.y, column: mouse.x - body.x, clicks: mouse.clicks)
     case .sidebar: return pressInSidebar(row: mouse.y - body.y, clicks: mouse.clicks)
     }
   }
+}
 
-  // MARK: Borders
+/// What a click does in each pane, and in pages; the second of a double click does what Enter does.
+extension State {
+  private mutating func pressInList(row: Int, clicks: Int) -> [Effect] {
+    guard let index = listing.index(atRow: row, rowsPerArticle: rowsPerArticle),
+      listing.articles.indices.contains(index)
+    else { return [] }
+    if clicks > 1, index == listing.cursor.index { return openInPane() }
+    listing.cursor.select(index, of: listing.articles.count)
+    return openSelected()
+  }
 
-  /// The pane beside the border gets as wide as the reader can give way; the other one stays.
-  private mutating func drag(to x: Columns) -> [Effect] {
-    guard let border = draggedBorder else { return [] }
-    switch border.pane {
-    case .list: preferences.listWidth = room(for: x, of: .list)
-    case .reader, .sidebar: preferences.sidebarWidth = room(for: size.width - 1 - x, of: .sidebar)
+  /// A fact is followed to its words, a heading folds or unfolds what is below it. A speaker's page takes
+  /// the second click.
+  private mutating func pressInSidebar(row: Int, clicks: Int) -> [Effect] {
+    let (index, rows) = (reading.sidebar.cursor.top + row, reading.sidebarRows)
+    guard rows.indices.contains(index) else { return [] }
+    reading.selectInSidebar(row: index)
+    switch rows[index] {
+    case .heading: return clicks == 1 ? followInSidebar() : []
+    case .days: return []
+    case .fact(let fact): return clicks == 1 ? followToWords(fact) : followInSidebar(fact)
+    }
+  }
+
+  private mutating func pressInOverlay(_ mouse: Mouse) -> [Effect] {
+    guard let top = pages.top, let row = overlayRow(at: mouse.y), top.page.canSelect(row) else { return [] }
+    if mouse.clicks > 1, row == top.cursor.index { return openInOverlay() }
+    pages.cursor?.index = row
+    return []
+  }
+
+  /// The row of the page on top that a row of the screen shows.
+  private func overlayRow(at y: Int) -> Int? {
+    guard let top = pages.top else { return nil }
+    let y = y - body.y - 1 - top.page.head(self).count
+    return overlayRows(of: top, in: overlayHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
+  }
+
+  /// Puts the cursor on the fact, hit or quote that is clicked; beside all of them it is taken away.
+  private mutating func pressInReader(row: Int, column: Columns, clicks: Int) -> [Effect] {
+    guard let open, open.layout.lines.indices.contains(reading.place.top + row) else { return [] }
+    let line = open.layout.lines[reading.place.top + row].span
+    let target = reading.target(at: column - arrangement.indent - Arrangement.gutter, ofLine: line)
+    // Enter may have led away from what the first click of the two was on
+    if clicks > 1, target != nil, target == reading.place.cursor { return followInReader() }
+    reading.place.cursor = target
+    if case .fact(let evidence) = target { reading.selectInSidebar(evidence.fact) }
+    return []
+  }
+}
+
+/// The wheel: it scrolls what is under the pointer, and the focus stays.
+extension State {
+  private mutating func scroll(by rows: Int, at mouse: Mouse) -> [Effect] {
+    guard arrangement.body.contains(x: mouse.x, y: mouse.y) else { return [] }
+    message = nil
+    hasActed = true
+    if !overlays.isEmpty { return scrollOverlay(by: rows) }
+    switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
+    case .list: scrollList(by: rows)
+    case .reader: reading.scroll(by: rows, in: readerHeight)
+    case .sidebar:
+      let (count, height) = (reading.sidebarRows.count, arrangement.height(of: .sidebar))
+      reading.sidebar.cursor.scroll(by: rows, of: count, height: height)
+    case nil: break
     }
     return []
   }
 
-  private func room(for width: Columns, of pane: Pane) -> Columns {
-    let frames = arrangement.frames
-    let shared = (frames[pane]?.width ?? 0) + (frames[.reader]?.width ?? 0)
-    return max(PaneWidths.leastBeside, min(width, shared - PaneWidths.leastReader))
+  /// Looking through the list opens nothing and reads nothing.
+  private mutating func scrollList(by rows: Int) {
+    let articles = max(1, abs(rows) / rowsPerArticle) * rows.signum()
+    listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
+  }
+
+  private mutating func scrollOverlay(by rows: Int) -> [Effect] {
+    guard let top = pages.top, let count = overlayRowCount else { return [] }
+    if top.page.hasTallRows { return moveInOverlay(by: rows.signum()) }
+    let height = overlayHeight
+    pages.cursor?.scroll(by: rows, of: count, height: height)
+    return moveInOverlay(by: 0)
   }
 }

@@ -20,10 +20,10 @@ extension State {
 
   /// What the cursor is on stays in sight.
   private mutating func resize(to size: Size) -> [Effect] {
-    let cursor = isCursorVisible ? place.cursor : nil
-    self.size = size
+    let cursor = reading.isCursorVisible(in: readerHeight) ? reading.place.cursor : nil
+    window.size = size
     let effects = settle()
-    if let cursor { reveal(cursor) }
+    if let cursor { reading.reveal(cursor, in: readerHeight) }
     return effects
   }
 
@@ -82,8 +82,8 @@ extension State {
     case .back: return goBackOneLevel()
     case .cancel: return cancelInnermost()
     case .quit: return [.quit]
-    case .nextPane: return focusPane(by: 1)
-    case .previousPane: return focusPane(by: -1)
+    case .nextPane: return focus(on: window.pane(by: 1))
+    case .previousPane: return focus(on: window.pane(by: -1))
     case .list: return focus(on: .list)
     case .reader: return focus(on: .reader)
     case .sidebar: return focus(on: .sidebar)
@@ -93,10 +93,10 @@ extension State {
     case .command: return showCommands()
     case .savedSearches: return showSavedSearches()
     case .limit: return startPrompt(.limit)
-    case .sort: return sortByNextField()
-    case .reverse: return turnOrder()
-    case .unreadFirst: return toggleUnreadFirst()
-    case .groupByDay: return toggleDays()
+    case .sort: return rearrange(.nextField)
+    case .reverse: return rearrange(.reverse)
+    case .unreadFirst: return rearrange(.unreadFirst)
+    case .groupByDay: return rearrange(.byDay)
     case .timeline: return showTimeline()
     case .nextHit: return stepHit(by: 1)
     case .previousHit: return stepHit(by: -1)
@@ -106,8 +106,8 @@ extension State {
     case .previousOfSpeaker: return stepOfSpeaker(by: -1)
     case .nextFact: return stepFact(by: 1)
     case .previousFact: return stepFact(by: -1)
-    case .nextTab: return stepTab(by: 1)
-    case .previousTab: return stepTab(by: -1)
+    case .nextTab: return open(reading.sidebar.tab.tab(by: 1))
+    case .previousTab: return open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
     case .undo: return undo()
     case .corrections: return showCorrections()
@@ -130,7 +130,9 @@ extension State {
     case .librarySpeakers: return showLibrarySpeakers()
     case .help: return showHelp()
     case .problems: return showProblems()
-    case .refresh: return lookAgain()
+    case .refresh:
+      look.isAsked = true
+      return [.refresh]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .mouse: return toggleMouse()

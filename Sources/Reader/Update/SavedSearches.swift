@@ -14,7 +14,7 @@ extension State {
   mutating func run(search query: String) -> [Effect] {
     leavePages()
     holdPlaceBeforeSearch()
-    focus = .list
+    window.focus = .list
     return [.rememberQuery(query)] + search(for: query)
   }
 
@@ -23,7 +23,7 @@ extension State {
     let name = name.withoutOuterBlanks
     guard !name.isEmpty else { return [] }
     prompt = nil
-    overlays = []
+    pages.clear()
     return [.saveSearch(query, named: name)]
   }
 

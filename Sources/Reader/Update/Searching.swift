@@ -1,12 +1,14 @@
 import Display
+import Linguistics
 import NewsLibrary
 
+/// Searches of the library and in the open article, from the first letter to what they found.
 extension State {
   mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
     if purpose == .find, open == nil { return [] }
     prompt = Prompt(purpose: purpose)
     if purpose == .search {
-      levelBeforePrompt = searchText == nil ? nil : level
+      trail.beforePrompt = listing.search == nil ? nil : level
       holdPlaceBeforeSearch()
     }
     guard prompt?.takesQuery == true else { return [] }
@@ -15,7 +17,7 @@ extension State {
 
   /// Notes where the reader stands, to be brought back when the search ends; not where one is on already.
   mutating func holdPlaceBeforeSearch() {
-    if searchText == nil, let here { placeBeforeSearch = here }
+    if listing.search == nil, let here { trail.beforeSearch = here }
   }
 
   mutating func pressInPrompt(_ key: Key) -> [Effect] {
@@ -59,23 +61,22 @@ extension State {
   /// While there is nothing to search for yet, as in `speaker:`, the list is that of the library.
   mutating func search(for text: String) -> [Effect] {
     guard let query = ParsedQuery(text, isTyping: true).query else {
-      guard searchText != nil else { return [] }
-      let before = placeBeforeSearch
-      defer { placeBeforeSearch = before }
+      guard listing.search != nil else { return [] }
+      let before = trail.beforeSearch
+      defer { trail.beforeSearch = before }
       return endSearch()
     }
-    searchText = text
-    searchQuery = query
-    return searchAnew()
+    listing.begin(Listing.Search(text: text, query: query))
+    return searchAgain()
   }
 
   private mutating func find(_ text: String) -> [Effect] {
     guard let open else { return [] }
     guard let query = ParsedQuery(text, isTyping: true).query else {
-      clearHits()
+      reading.clearHits()
       return []
     }
-    markedQuery = query
+    reading.markedQuery = query
     return [.find(query, in: open.id)]
   }
 
@@ -84,7 +85,7 @@ extension State {
     switch purpose {
     case .find:
       prompt = nil
-      if markedQuery != nil, hits.isEmpty { message = "Not in this article: \(text)" }
+      if reading.markedQuery != nil, reading.hits.isEmpty { message = "Not in this article: \(text)" }
       return focus(on: .reader)
     case .search: return submitSearch(text)
     case .limit: return limit(to: text)
@@ -99,7 +100,7 @@ extension State {
   /// Where it is known that nothing was found, the prompt stays for another try.
   private mutating func submitSearch(_ text: String) -> [Effect] {
     let isBlank = text.allSatisfy(\.isWhitespace)
-    if !isBlank, searchText == nil {
+    if !isBlank, listing.search == nil {
       message = "Nothing to search for yet"
       return []
     }
@@ -108,9 +109,9 @@ extension State {
       return []
     }
     prompt = nil
-    guard searchText != nil else { return [] }
-    levels = []
-    if let placeBeforeSearch { history.leave(placeBeforeSearch) }
+    guard listing.search != nil else { return [] }
+    trail.levels = []
+    if let before = trail.beforeSearch { trail.history.leave(before) }
     return (isBlank ? [] : [.rememberQuery(text)]) + focus(on: .reader) + openSelected()
   }
 
@@ -120,38 +121,76 @@ extension State {
     switch purpose {
     case .search: return abandonSearch()
     case .find: return endFind()
-    default: return []
+    case .limit, .name, .tags, .note, .file, .shell, nil: return []
     }
   }
 
   /// Brings back the search that was on before this one, or else all of the list.
   private mutating func abandonSearch() -> [Effect] {
-    guard let before = levelBeforePrompt else { return endSearch() }
-    return before.search == searchText ? [] : comeBack(to: before)
+    guard let before = trail.beforePrompt else { return endSearch() }
+    return before.search == listing.search?.text ? [] : comeBack(to: before)
   }
 
   /// Brings back the list and the article as they were before the search.
   mutating func endSearch() -> [Effect] {
-    searchText = nil
-    searchQuery = nil
-    clearHits()
+    reading.clearHits()
     listing.endSearch()
-    defer { placeBeforeSearch = nil }
-    guard let before = placeBeforeSearch else { return [.stopSearch] }
+    defer { trail.beforeSearch = nil }
+    guard let before = trail.beforeSearch else { return [.stopSearch] }
     return [.stopSearch] + land(on: before)
   }
 
   /// Leaves the words looked for in this article; those of the search, if there is one, come back.
   private mutating func endFind() -> [Effect] {
-    clearHits()
-    guard let open, let searchQuery else { return [] }
-    markedQuery = searchQuery
-    return [.find(searchQuery, in: open.id)]
+    reading.clearHits()
+    guard let open, let query = listing.search?.query else { return [] }
+    reading.markedQuery = query
+    return [.find(query, in: open.id)]
+  }
+}
+
+/// What searches found, in the library and in the open article.
+extension State {
+  /// The search that is on, as the user asks for it.
+  mutating func searchAgain() -> [Effect] {
+    listing.opensFirst = true
+    return sameSearch
   }
 
-  private mutating func clearHits() {
-    hits = []
-    (markedQuery, hitsHave) = (nil, nil)
-    if case .hit = place.cursor { place.cursor = nil }
+  /// The search that is on, run again: other articles may match by now.
+  var sameSearch: [Effect] {
+    listing.search.map { [.search($0.text, rows: listHeight, in: listing.wanted)] } ?? []
+  }
+
+  mutating func takeFound(_ results: SearchResults) -> [Effect] {
+    guard results.query == listing.search?.text, results.arrangement == listing.wanted else { return [] }
+    guard listing.opensFirst || (open == nil && awaited == nil) else {
+      showAgain(results)
+      return []
+    }
+    listing.show(results)
+    markPagesStale()
+    if results.isComplete { listing.opensFirst = false }
+    guard let selected = listing.selected else { return [] }
+    let shown = awaited.map { ($0.id, $0.query) } ?? open.map { ($0.id, reading.markedQuery) }
+    if let shown, shown == (selected, listing.search?.query) { return [] }
+    return request(selected, landing: .firstHit)
+  }
+
+  /// Takes what a search found that is not to take the reader anywhere.
+  private mutating func showAgain(_ results: SearchResults) {
+    // what is shown is as good until all is found and ranked anew
+    if !results.isComplete, listing.hasAll(of: results) { return }
+    let before = listing.isSearch ? listing.selected : nil
+    listing.show(results)
+    markPagesStale()
+    // what was selected is gone, or has come under a new number
+    if listing.selected != before, let read = awaited?.id ?? open?.id { _ = listing.select(read) }
+  }
+
+  mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [TextSpan]) {
+    guard reading.take(found, of: query, in: id), prompt?.purpose == .find, !found.isEmpty else { return }
+    reading.place.cursor = nil
+    _ = stepHit(by: 1)
   }
 }

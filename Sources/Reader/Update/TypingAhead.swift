@@ -70,7 +70,7 @@ extension State {
   private var isArticleAwaited: Bool { awaited.map { $0.landing != .stay } ?? false }
 
   private var isListAwaited: Bool {
-    searchText != listing.results?.query || listing.arrangement != listArrangement
+    listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
   }
 
   private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
@@ -94,8 +94,8 @@ extension State {
   private func isAnswerAwaited(in prompt: Prompt) -> Bool {
     switch prompt.purpose {
     case .search: isListAwaited
-    case .find: markedQuery != nil && hitsHave != markedQuery
-    default: false
+    case .find: reading.markedQuery != nil && reading.hitsHave != reading.markedQuery
+    case .limit, .name, .tags, .note, .file, .shell: false
     }
   }
 

@@ -1,12 +1,86 @@
 import Linguistics
 import NewsLibrary
+import Newswire
+
+/// A place to come back to, which holds whatever the width of the lines is by then, and also where the article
+/// was edited since.
+package struct HeldPlace: Sendable, Equatable {
+  /// Index of the first line shown.
+  var top: Int
+  /// Lines that were shown, the first of them first, to tell the top by; empty at the head of the article.
+  var lines: [Line]
+  var cursor: HeldCursor?
+  var isCursorVisible: Bool
+  var sidebar: HeldSidebar
+
+  /// Words of a line that was shown, so many rows below the first one.
+  struct Line: Sendable, Equatable {
+    var row: Int
+    var words: HeldWords
+  }
+}
+
+/// What a cursor was on, by its words.
+struct HeldCursor: Sendable, Equatable {
+  enum Kind: Sendable, Equatable {
+    case quote, hit
+    case fact(HeldFact)
+  }
+  var kind: Kind
+  var words: HeldWords
+}
+
+/// What a fact is known by when its article is loaded again.
+struct HeldFact: Sendable, Equatable {
+  var group: Fact.Group
+  var label: String
+  /// Of a note its name in the journal.
+  var note: String?
+
+  init(_ fact: Fact) { (group, label, note) = (fact.group, fact.label, fact.note) }
+
+  /// A note may have got another text.
+  func isSame(as fact: Fact) -> Bool {
+    group == fact.group && (note == nil ? label == fact.label : note == fact.note)
+  }
+}
+
+/// A tab of the sidebar and the row that was selected in it.
+struct HeldSidebar: Sendable, Equatable {
+  enum Row: Sendable, Equatable {
+    case heading(Fact.Group)
+    case days(KnownDays?)
+    /// With the first words that prove it.
+    case fact(HeldFact, HeldWords)
+  }
+  var sidebar: Sidebar
+  var row: Row?
+}
+
+extension FactList {
+  /// Where words prove a fact: the held one, or else the next of kin.
+  func evidence(of held: HeldFact, at span: TextSpan) -> FactEvidence? {
+    let there = walk.filter { self.span(of: $0) == span }
+    return there.first { held.isSame(as: facts[$0.fact]) } ?? there.first { facts[$0.fact].group == held.group }
+      ?? there.first
+  }
+
+  /// The held fact, or the one that has its words by now.
+  func index(of held: HeldFact, at span: TextSpan?) -> Int? {
+    let own = facts.indices.filter { facts[$0].group == held.group }
+    let same = own.filter { held.isSame(as: facts[$0]) }
+    let isThere = { (fact: Int) in span.map(facts[fact].evidence.contains) ?? false }
+    return same.first(where: isThere) ?? same.first ?? own.first(where: isThere)
+  }
+}
 
 /// Where the reader stands, told by words, so that it is found again in an article that was edited.
-extension State {
-  func held(in open: OpenArticle) -> HeldPlace {
+extension Reading {
+  /// - Parameter height: lines that the reader shows.
+  func held(in open: OpenArticle, height: Int) -> HeldPlace {
     HeldPlace(
       top: place.top, lines: place.top > 0 ? heldLines(in: open) : [], cursor: heldCursor(in: open),
-      isCursorVisible: isCursorVisible, sidebar: HeldSidebar(sidebar: sidebar, row: heldRow(in: open)))
+      isCursorVisible: isCursorVisible(in: height), sidebar: HeldSidebar(sidebar: sidebar, row: heldRow(in: open)))
   }
 
   /// Rows whose words tell of the top: where those at the top are gone, those below them say where it was.
@@ -46,12 +120,12 @@ extension State {
 
   /// The reader as it was, and the sidebar where the same tab is open. A cursor whose words are gone is on
   /// nothing.
-  mutating func restore(_ held: HeldPlace) {
+  mutating func restore(_ held: HeldPlace, height: Int) {
     guard let open else { return }
     var finder = WordFinder(open.text)
     let cursor = held.cursor.flatMap { self.cursor(for: $0, in: open, &finder) }
     place = ReadingPlace(top: top(for: held, in: open, &finder), cursor: cursor)
-    if held.isCursorVisible, !isCursorVisible, let cursor { reveal(cursor) }
+    if held.isCursorVisible, !isCursorVisible(in: height), let cursor { reveal(cursor, in: height) }
     restore(held.sidebar, in: open, &finder)
   }
 
@@ -91,7 +165,7 @@ extension State {
     case .heading(let group): return sidebarRow(ofHeading: group)
     case .days(let days): return sidebarRows.firstIndex { if case .days(days, _) = $0 { true } else { false } }
     case .fact(let fact, let words):
-      return open.facts.index(of: fact, at: finder.span(of: words)).flatMap(sidebarRow)
+      return open.facts.index(of: fact, at: finder.span(of: words)).flatMap(sidebarRow(of:))
     }
   }
 }

@@ -44,7 +44,8 @@ package struct Sidebar: Sendable, Equatable {
   var cursor = ListCursor(index: 1)
 }
 
-extension State {
+/// What the reader shows in the sidebar.
+extension Reading {
   /// The rows of the open tab, without those of folded groups.
   var sidebarRows: [Sidebar.Row] {
     guard let open else { return [] }
@@ -55,9 +56,34 @@ extension State {
     }
   }
 
+  /// nil if there are no rows.
+  var selectedRow: Sidebar.Row? {
+    let rows = sidebarRows
+    return rows.indices.contains(sidebar.cursor.index) ? rows[sidebar.cursor.index] : nil
+  }
+
+  /// The fact of the selected row; nil if it is none.
+  var selectedFact: Int? { if case .fact(let fact) = selectedRow { fact } else { nil } }
+
   /// Folds the group of a heading, or unfolds it: in this article and all others.
   mutating func toggleFold(_ group: Fact.Group) {
     if folded.remove(group) == nil { folded.insert(group) }
+  }
+
+  mutating func selectInSidebar(row: Int) { sidebar.cursor.select(row, of: sidebarRows.count) }
+
+  mutating func selectInSidebar(_ fact: Int) {
+    if let row = sidebarRow(of: fact) { selectInSidebar(row: row) }
+  }
+
+  /// The row of a fact, or the heading of its group if that is folded.
+  func sidebarRow(of fact: Int) -> Int? {
+    guard let group = open?.facts.facts[fact].group else { return nil }
+    return sidebarRows.firstIndex(of: .fact(fact)) ?? sidebarRow(ofHeading: group)
+  }
+
+  func sidebarRow(ofHeading group: Fact.Group) -> Int? {
+    sidebarRows.firstIndex { if case .heading(group, _) = $0 { true } else { false } }
   }
 }
 
@@ -69,5 +95,21 @@ extension Sidebar.Tab {
       let members = facts.facts.indices.filter { facts.facts[$0].group == group }
       return members.isEmpty ? [] : [.heading(group, count: members.count)] + members.map(Sidebar.Row.fact)
     }
+  }
+}
+
+/// The rows of the sidebar's timeline: dates in order, as closely as they are known, each with the facts that tell
+/// of it, and those that are not known at the end.
+enum TimelineTab {
+  static func rows(of facts: FactList) -> [Sidebar.Row] {
+    let dates = facts.facts.indices.filter { facts.facts[$0].isDated }
+    let published = facts.published.map { KnownDays($0) }
+    let told = Set(dates.compactMap { facts.facts[$0].days } + [published].compactMap(\.self)).sorted()
+    let known = told.flatMap { days in
+      [.days(days, isPublication: days == published)]
+        + dates.filter { facts.facts[$0].days == days }.map(Sidebar.Row.fact)
+    }
+    let unknown = dates.filter { facts.facts[$0].days == nil }
+    return known + (unknown.isEmpty ? [] : [.days(nil, isPublication: false)]) + unknown.map(Sidebar.Row.fact)
   }
 }

@@ -1,8 +1,21 @@
 import NewsLibrary
 
-/// The article list: all of the library, or what a search found. It knows which articles; their rows
-/// are loaded where they are seen.
+/// The article list and its search: all of the library, or what a search found. It knows which articles; their rows
+/// are loaded once they are seen.
 package struct Listing: Sendable, Equatable {
+  /// A search of the library, as typed and as it was understood.
+  struct Search: Sendable, Equatable {
+    var text: String
+    var query: Query
+  }
+
+  /// The search that the list shows the result of, or waits for; nil for none.
+  private(set) var search: Search?
+  /// Whether the user asked for the search and has not gone elsewhere since: it opens its first result. One that is
+  /// run again because the library changed does not.
+  var opensFirst = false
+  /// The order that the list is to have, and what it is to be limited to.
+  var wanted = ListArrangement()
   /// All articles, or those that the list is limited to, in its order.
   private(set) var all: [ArticleID] = []
   /// How many there are: more than `all` knows until the whole list is there.
@@ -60,8 +73,11 @@ package struct Listing: Sendable, Equatable {
     results?.query == found.query && results?.arrangement == found.arrangement && results?.isComplete == true
   }
 
+  mutating func begin(_ search: Search) { self.search = search }
+
   /// Brings back the list as it was before the search.
   mutating func endSearch() {
+    search = nil
     results = nil
     foundRows.forget()
     if let before = cursorBefore { cursor = before }
@@ -73,6 +89,22 @@ package struct Listing: Sendable, Equatable {
     guard let index = articles.firstIndex(of: id) else { return false }
     cursor.select(index, of: articles.count)
     return true
+  }
+
+  /// The query of all that the list holds: of the search within the limit; nil if it holds all articles.
+  var query: String? {
+    let parts = [search?.text, wanted.limit].compactMap(\.self)
+    return parts.count > 1 ? parts.map { "(\($0))" }.joined(separator: " ") : parts.first
+  }
+
+  /// Whether all articles of the library are in it.
+  var isAll: Bool { !isSearch && arrangement.limit == nil }
+
+  /// Moves the selection; false at either end.
+  mutating func step(by step: Int) -> Bool {
+    let before = cursor.index
+    cursor.move(by: step, of: articles.count)
+    return cursor.index != before
   }
 
   // MARK: Rows

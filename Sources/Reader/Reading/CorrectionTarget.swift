@@ -1,0 +1,73 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+
+/// What can be corrected of what the user points at.
+enum CorrectionTarget {
+  case subject(CorrectionSubject)
+  /// Words for the user, which may name keys by their actions: `{next-quote}`.
+  case refused(String)
+}
+
+extension Reading {
+  /// The quote or name that is selected in the sidebar, or under the cursor.
+  func correctionTarget(inSidebar: Bool) -> CorrectionTarget {
+    let nothing = CorrectionTarget.refused(
+      "Nothing to correct here; {next-quote} goes to a quote, {next-fact} to a name")
+    guard let open else { return nothing }
+    return (inSidebar ? targetInSidebar(open) : targetUnderCursor(open)) ?? nothing
+  }
+
+  private func targetInSidebar(_ open: OpenArticle) -> CorrectionTarget? {
+    guard let fact = selectedFact else { return nil }
+    if case .fact(let evidence) = place.cursor, evidence.fact == fact { return target(evidence, open) }
+    return target(FactEvidence(fact: fact, mention: 0), open, isMentionMeant: false)
+  }
+
+  private func targetUnderCursor(_ open: OpenArticle) -> CorrectionTarget? {
+    switch place.cursor {
+    case .quote(let index):
+      guard open.findings.quotes.indices.contains(index) else { return nil }
+      let quote = open.findings.quotes[index]
+      let speaker = open.findings.speaker(of: quote)?.name
+      let matter = CorrectionSubject.Matter.quote(TextAnchor(quote.span, in: open.text), speaker: speaker)
+      return .subject(CorrectionSubject(article: open.id, matter: matter))
+    case .fact(let evidence): return span(of: .fact(evidence)) == nil ? nil : target(evidence, open)
+    case .hit, nil: return nil
+    }
+  }
+
+  private func target(
+    _ evidence: FactEvidence, _ open: OpenArticle, isMentionMeant: Bool = true
+  ) -> CorrectionTarget {
+    let fact = open.facts.facts[evidence.fact]
+    guard let id = fact.entity else {
+      let isUnsure = fact.group == .speakers
+      return .refused(
+        isUnsure
+          ? "Unsure quotes are corrected one by one: {open} goes to the first"
+          : "Only quotes and names can be corrected")
+    }
+    let entity = open.findings.entities[id.index]
+    let mention = isMentionMeant ? TextAnchor(open.facts.span(of: evidence), in: open.text) : nil
+    return .subject(CorrectionSubject(article: open.id, matter: .name(entity.name, entity.kind, mention)))
+  }
+}
+
+extension CorrectionSubject {
+  /// The names of an article that can be meant instead: for a quote those who are quoted first.
+  func otherNames(in open: OpenArticle) -> [String] {
+    let entities = open.findings.entities
+    let (fitting, current): ([String], String?) =
+      switch matter {
+      case .quote(_, let speaker):
+        (
+          open.speakers.compactMap { $0.speaker.map { entities[$0.index].name } }
+            + entities.filter { $0.kind != .place }.map(\.name), speaker
+        )
+      case .name(let name, let kind, _): (entities.filter { $0.kind == kind }.map(\.name), name)
+      }
+    var seen: Set<String> = []
+    return fitting.filter { $0 != current && seen.insert($0).inserted }
+  }
+}

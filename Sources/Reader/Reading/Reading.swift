@@ -1,0 +1,145 @@
+import Display
+import Linguistics
+import NewsLibrary
+
+/// The article in the reader: where the reader stands in it, what is marked in it, and the sidebar beside it.
+///
+/// How many lines the reader shows is up to the screen; whatever goes by it is given the height.
+struct Reading: Sendable {
+  /// nil until the first article has come.
+  var open: OpenArticle?
+  var place = ReadingPlace()
+  /// Where the reader stood when it came to the open article: whether it was read since.
+  var arrival = ReadingPlace()
+  /// Hits of `markedQuery` in the open article, in order.
+  var hits: [TextSpan] = []
+  /// What hits are marked of: a search of the library, or words looked for in this article.
+  var markedQuery: Query?
+  /// What `hits` are the hits of: an earlier query while those of `markedQuery` are on their way.
+  var hitsHave: Query?
+  var sidebar = Sidebar()
+  /// Groups of facts that are folded, in every article.
+  var folded: Set<Fact.Group> = []
+  var showsFurniture = false
+  /// Where the reader is to land once the facts of the open article have come.
+  var laterLanding: LaterLanding?
+}
+
+/// A landing in an article whose facts have not come: what it is to be on may be among them.
+struct LaterLanding: Sendable, Equatable {
+  var landing: Landing
+  /// Where the reader stands until then; whoever went on from there stays where he is.
+  var place: ReadingPlace
+}
+
+/// The cursor, and what of the text is in sight.
+extension Reading {
+  /// The words that a cursor is on; nil if they are not in this article.
+  func span(of cursor: TextCursor) -> TextSpan? {
+    guard let open else { return nil }
+    switch cursor {
+    case .quote(let quote): return open.findings.quotes.indices.contains(quote) ? open.findings.quotes[quote].span : nil
+    case .hit(let hit): return hits.indices.contains(hit) ? hits[hit] : nil
+    case .fact(let evidence):
+      guard open.facts.facts.indices.contains(evidence.fact),
+        open.facts.facts[evidence.fact].evidence.indices.contains(evidence.mention)
+      else { return nil }
+      return open.facts.span(of: evidence)
+    }
+  }
+
+  /// The greatest first line: the end of the article is then at the bottom.
+  func lastTop(in height: Int) -> Int { max(0, (open?.layout.lines.count ?? 0) - height) }
+
+  mutating func scroll(by lines: Int, in height: Int) {
+    place.top = max(0, min(lastTop(in: height), place.top + lines))
+  }
+
+  /// Puts the cursor on something and brings it into sight.
+  mutating func go(to cursor: TextCursor, in height: Int) {
+    place.cursor = cursor
+    reveal(cursor, in: height)
+  }
+
+  /// Scrolls so that all of what a cursor is on is seen, or its start if it is longer.
+  mutating func reveal(_ cursor: TextCursor, in height: Int) {
+    guard let open, let span = span(of: cursor) else { return }
+    let first = open.layout.line(at: span.start)
+    let last = open.layout.line(at: max(span.start, span.end - 1))
+    if first < place.top || last >= place.top + height { place.top = max(0, first - height / 3) }
+  }
+
+  func isCursorVisible(in height: Int) -> Bool {
+    guard let open, let cursor = place.cursor, let span = span(of: cursor) else { return false }
+    let line = open.layout.line(at: span.start)
+    return line >= place.top && line < place.top + height
+  }
+
+  /// An article that changed on disk may have lost what the cursor was on, and so may hits and facts that are new.
+  mutating func dropDeadCursor() {
+    if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
+  }
+
+  /// Breaks the article's lines again if the width or what is shown changed; the words at the top stay at the top,
+  /// and what the cursor is on stays in sight.
+  mutating func lay(measure: Columns, height: Int) {
+    guard let article = open, (article.measure, article.showsFurniture) != (measure, showsFurniture) else { return }
+    let lines = article.layout.lines
+    let topOffset = lines.indices.contains(place.top) ? lines[place.top].span.start : 0
+    let keepsTop = place.top > 0
+    let wasVisible = isCursorVisible(in: height)
+    open?.lay(measure: measure, showsFurniture: showsFurniture)
+    place.top = keepsTop ? open?.layout.line(at: topOffset) ?? 0 : 0
+    if wasVisible, let cursor = place.cursor { reveal(cursor, in: height) }
+  }
+}
+
+/// Steps from quote to quote, fact to fact and hit to hit.
+extension Reading {
+  /// The next quote (direct and mixed) in a direction; nil behind the last one.
+  func nextQuote(by step: Int, in height: Int) -> Int? {
+    guard let open else { return nil }
+    let quotes = open.markedQuotes
+    return neighbour(in: quotes.map { open.findings.quotes[$0].span }, step: step, height: height).map { quotes[$0] }
+  }
+
+  func nextFact(by step: Int, in height: Int) -> FactEvidence? {
+    guard let open else { return nil }
+    let walk = open.facts.walk
+    return neighbour(in: walk.map(open.facts.span(of:)), step: step, height: height).map { walk[$0] }
+  }
+
+  func nextHit(by step: Int, in height: Int) -> Int? { neighbour(in: hits, step: step, height: height) }
+
+  /// The span after (before) the cursor, or if the cursor is out of sight, after (before) the top of the page; spans
+  /// are in order of text.
+  private func neighbour(in spans: [TextSpan], step: Int, height: Int) -> Int? {
+    let here = readingSpan(in: height)
+    if step > 0 {
+      return spans.firstIndex { here.isCursor ? $0 > here.span : $0.start >= here.span.start }
+    }
+    return spans.lastIndex { $0 < here.span }
+  }
+
+  private func readingSpan(in height: Int) -> (span: TextSpan, isCursor: Bool) {
+    if let cursor = place.cursor, isCursorVisible(in: height), let span = span(of: cursor) { return (span, true) }
+    guard let lines = open?.layout.lines, lines.indices.contains(place.top) else { return (TextSpan(0, 0), false) }
+    let start = place.top == 0 ? 0 : lines[place.top].span.start
+    return (TextSpan(start, start), false)
+  }
+
+  /// The quote that the cursor is on; nil for none.
+  var quoteUnderCursor: Int? {
+    guard let open, case .quote(let quote) = place.cursor, open.findings.quotes.indices.contains(quote) else {
+      return nil
+    }
+    return quote
+  }
+
+  /// The first place that proves a fact, or from there the next, and round again; nil if there is none.
+  func nextPlace(of fact: Int) -> TextCursor? {
+    guard let places = open?.facts.cursors(of: fact), !places.isEmpty else { return nil }
+    let next = places.firstIndex { $0 == place.cursor }.map { ($0 + 1) % places.count } ?? 0
+    return places[next]
+  }
+}

@@ -1,0 +1,158 @@
+import Extraction
+import NewsLibrary
+
+/// Steps through the text: from quote to quote, fact to fact, hit to hit, and along what one speaker said.
+extension State {
+  mutating func stepQuote(by step: Int) -> [Effect] {
+    guard let open else { return [] }
+    guard let next = reading.nextQuote(by: step, in: readerHeight) else {
+      message =
+        open.markedQuotes.isEmpty
+        ? "No quotes in this article"
+        : step > 0 ? "The last quote; \(keymap.name(of: .nextArticle)) for the next article" : "The first quote"
+      return []
+    }
+    noteJumpFromText()
+    go(to: .quote(next))
+    return []
+  }
+
+  mutating func stepFact(by step: Int) -> [Effect] {
+    guard let open else { return [] }
+    guard let next = reading.nextFact(by: step, in: readerHeight) else {
+      message =
+        open.facts.walk.isEmpty ? "No facts in this article" : step > 0 ? "The last fact" : "The first fact"
+      return []
+    }
+    noteJumpFromText()
+    go(to: .fact(next))
+    reading.selectInSidebar(next.fact)
+    return []
+  }
+
+  mutating func stepHit(by step: Int) -> [Effect] {
+    if let next = reading.nextHit(by: step, in: readerHeight) {
+      noteJumpFromText()
+      go(to: .hit(next))
+      return []
+    }
+    guard listing.isSearch else {
+      message =
+        reading.hits.isEmpty
+        ? keymap.naming("No search yet; {search} searches the library, {find} this article")
+        : step > 0 ? "The last hit" : "The first hit"
+      return []
+    }
+    return stepToHitOfSearch(by: step)
+  }
+
+  /// On to the next article that the search found.
+  private mutating func stepToHitOfSearch(by step: Int) -> [Effect] {
+    guard !listing.articles.isEmpty else {
+      message = "Nothing found"
+      return []
+    }
+    guard listing.step(by: step), let selected = listing.selected else {
+      message = step > 0 ? "The last hit of the search" : "The first hit of the search"
+      return []
+    }
+    noteJump()
+    showReader()
+    return request(selected, landing: step > 0 ? .firstHit : .lastHit)
+  }
+
+  // MARK: Following
+
+  mutating func followInSidebar() -> [Effect] {
+    switch reading.selectedRow {
+    case .heading(let group, _):
+      reading.toggleFold(group)
+      return []
+    case .fact(let fact): return followInSidebar(fact)
+    case .days, nil: return []
+    }
+  }
+
+  mutating func followInSidebar(_ fact: Int) -> [Effect] {
+    guard let known = open?.facts.facts[fact], reading.sidebar.tab == .speakers, known.entity != nil else {
+      return followToWords(fact)
+    }
+    return askForSpeakerPage(known.label)
+  }
+
+  mutating func followToWords(_ fact: Int) -> [Effect] {
+    noteVisitToFacts()
+    noteJump()
+    follow(fact)
+    return []
+  }
+
+  /// In the reader, Enter on a fact goes on to the next place that proves it.
+  mutating func followInReader() -> [Effect] {
+    switch reading.place.cursor {
+    case .fact(let evidence): follow(evidence.fact)
+    case .quote: return stepOfSpeaker(by: 1)
+    case .hit: return stepHit(by: 1)
+    case nil: message = keymap.naming("Nothing to follow here; {next-quote} goes to a quote, {next-fact} to a fact")
+    }
+    return []
+  }
+
+  private mutating func follow(_ fact: Int) {
+    if let next = reading.nextPlace(of: fact) { go(to: next) }
+  }
+
+  // MARK: Speakers
+
+  /// The next quote of the speaker whose quote the cursor is on, in this article or another.
+  mutating func stepOfSpeaker(by step: Int) -> [Effect] {
+    guard let open, let quote = reading.quoteUnderCursor else {
+      message = "On no quote; \(keymap.name(of: .nextQuote)) goes to one"
+      return []
+    }
+    guard let speaker = open.findings.quotes[quote].speaker else {
+      message = "The speaker of this quote is unknown"
+      return []
+    }
+    let others = open.markedQuotes.filter { open.findings.quotes[$0].speaker == speaker }
+    if let next = step > 0 ? others.first(where: { $0 > quote }) : others.last(where: { $0 < quote }) {
+      go(to: .quote(next))
+      return []
+    }
+    let name = open.findings.entities[speaker.index].name
+    walk = SpeakerWalk(speaker: name, step: step, article: open.id, quote: quote)
+    return [.quotes(of: name)]
+  }
+
+  /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.
+  mutating func goOn(_ walk: SpeakerWalk, among quotes: [QuoteReference]) -> [Effect] {
+    guard open?.id == walk.article else {
+      message = "Another article is open by now; \(keymap.name(of: .nextQuote)) goes to a quote of it"
+      return []
+    }
+    let marked = quotes.filter { $0.kind != .indirect }
+    guard let here = marked.firstIndex(where: { $0.article == walk.article && $0.quote == walk.quote }) else {
+      message = "This quote of \(walk.speaker) is not in the index yet"
+      return []
+    }
+    guard marked.indices.contains(here + walk.step) else {
+      // what is not read yet may have more
+      message = look.isAllRead ? walk.end : "\(walk.end) so far: the library is still being read"
+      return []
+    }
+    let next = marked[here + walk.step]
+    return go(to: next.article, landing: .quote(next.quote))
+  }
+}
+
+/// A walk from quote to quote of one speaker that goes on in another article.
+package struct SpeakerWalk: Sendable, Equatable {
+  /// The speaker's name.
+  package var speaker: String
+  var step: Int
+  var article: ArticleID
+  /// Position in the findings of the quote that the walk starts at.
+  var quote: Int
+
+  fileprivate var end: String { "The \(step > 0 ? "last" : "first") quote of \(speaker)" }
+}
