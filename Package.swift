@@ -21,7 +21,9 @@ let package = Package(
     // What Swift does not import of the system: compression, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
-    .target(name: "CModels", exclude: ["lexicon.bin", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
+    .target(
+      name: "CModels",
+      exclude: ["lexicon.bin", "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),

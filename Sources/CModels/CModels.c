@@ -34,6 +34,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/places.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
+#embed "vocabulary/weapons.tsv" suffix(,)
 };
 
 cmodels_data cmodels_vocabulary(void) { return (cmodels_data){vocabulary, sizeof vocabulary}; }
@@ -43,3 +44,9 @@ static const unsigned char lexicon[] = {
 };
 
 cmodels_data cmodels_lexicon(void) { return (cmodels_data){lexicon, sizeof lexicon}; }
+
+static const unsigned char sums[] = {
+#embed "models.tsv"
+};
+
+cmodels_data cmodels_sums(void) { return (cmodels_data){sums, sizeof sums}; }

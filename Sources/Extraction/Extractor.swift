@@ -8,8 +8,8 @@ import Newswire
 /// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
 /// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`), facts (`FactKind`).
 package struct Extractor: Sendable {
-  /// Goes up with each change of what is found, so that an index makes its findings again.
-  package static let version = 4
+  /// What findings depend on, as one number: an index finds again what another one found.
+  package static let version = FindingsDigest.current.value
 
   /// What an article is read for.
   package enum Stage: Hashable, Sendable {

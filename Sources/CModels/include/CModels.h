@@ -29,4 +29,7 @@ cmodels_data cmodels_vocabulary(void);
 /// `Lexicon` in Linguistics lays them out.
 cmodels_data cmodels_lexicon(void);
 
+/// The sums of places and tagger, a row for each, as `ModelSums` in Linguistics writes them.
+cmodels_data cmodels_sums(void);
+
 #endif

@@ -41,6 +41,9 @@ package struct VocabularyTable: Sendable {
     self.init(text: String(decoding: EmbeddedTables.bytes[range], as: UTF8.self))
   }
 
+  /// The text of all tables.
+  package static var embedded: UnsafeRawBufferPointer { UnsafeRawBufferPointer(EmbeddedTables.bytes) }
+
   /// The names of the tables, in order.
   package static var names: [String] { EmbeddedTables.ranges.keys.sorted() }
 
