@@ -67,7 +67,9 @@ struct RoleReader {
     return !last.isDisjoint(with: [.organisationHead, .office, .rank, .personNoun])
   }
 
-  private func isPossessive(_ index: Int) -> Bool { article.isOne(index, of: [.possessive]) || article.isWord(index, "our") }
+  private func isPossessive(_ index: Int) -> Bool {
+    article.isOne(index, of: [.possessive]) || article.isWord(index, "our")
+  }
 
   /// `Mr.`, `Mrs.` and the like say nothing of what someone is.
   private func isAddressOnly(_ range: Range<Int>) -> Bool {

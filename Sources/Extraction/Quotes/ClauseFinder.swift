@@ -34,7 +34,9 @@ struct ClauseFinder {
     let classes = classes(item)
     guard classes.contains(.reportingVerb), statement.token(item).map({ article.tokens[$0].shape }) != .capitalised
     else { return false }
-    if isOne(item - 1, of: [.article, .possessive, .possessiveEnding]) || word(item - 1, "to", "be", "of") { return false }
+    if isOne(item - 1, of: [.article, .possessive, .possessiveEnding]) || word(item - 1, "to", "be", "of") {
+      return false
+    }
     let isPassive = isOne(item - 1, of: [.formOfBe])
     return !isPassive
   }

@@ -31,8 +31,7 @@ struct ComplementReader {
     if word(item, "to"), startsInfinitive(item) {
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
     }
-    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1)
-    {
+    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1) {
       return Complement(start: item + 1, reach: .phrase)
     }
     return classes.contains(.objectVerb) ? object(item) : nil

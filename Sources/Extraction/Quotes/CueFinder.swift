@@ -98,7 +98,8 @@ struct CueFinder {
 
   private func subject(of item: Int, after last: ReportingClause?) -> Range<Int>? {
     if let items = SourcePhrase(clauses).before(item) { return clauses.tokens(items.lowerBound, items.upperBound - 1) }
-    guard clauses.isOne(item - 1, of: [.clauseJoiner]) || clauses.isComma(item - 1) || clauses.lettering == .title else {
+    guard clauses.isOne(item - 1, of: [.clauseJoiner]) || clauses.isComma(item - 1) || clauses.lettering == .title
+    else {
       return nil
     }
     return last?.antecedent ?? last?.source ?? SourcePhrase(clauses).opener()

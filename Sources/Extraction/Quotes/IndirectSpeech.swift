@@ -103,7 +103,8 @@ struct IndirectSpeech {
     let next = clause.items.upperBound
     let isQuoteNext = statement.stretch(next) != nil || isSign(next) && statement.stretch(next + 1) != nil
     return isQuoteNext
-      && (article.tokens[first].classes.contains(.preposition) || isOne(0, of: [.timeConjunction]) || word(0, "asked", "speaking"))
+      && (article.tokens[first].classes.contains(.preposition) || isOne(0, of: [.timeConjunction])
+        || word(0, "asked", "speaking"))
   }
 
   private func reach(of complement: Complement, from position: Int) -> Range<Int> {
@@ -160,7 +161,9 @@ struct IndirectSpeech {
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let next = article.tokens[token].classes
     if next.contains(.preposition), !word(item, "about") { return nil }
-    if next.contains(.reportingVerb) || isOne(item, of: [.clauseJoiner, .timeConjunction]) || word(item, "to") { return nil }
+    if next.contains(.reportingVerb) || isOne(item, of: [.clauseJoiner, .timeConjunction]) || word(item, "to") {
+      return nil
+    }
     return Complement(start: item, reach: .clause)
   }
 

@@ -78,7 +78,9 @@ struct PassageReader {
   /// Behind the comma of `In the town, …` and `When it comes to roads, …`.
   private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
     let first = statement.tokens.lowerBound
-    guard article.tokens[first].classes.contains(.preposition) || article.isOne(first, of: [.timeConjunction]) || article.isWord(first, "once"),
+    guard
+      article.tokens[first].classes.contains(.preposition) || article.isOne(first, of: [.timeConjunction])
+        || article.isWord(first, "once"),
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
     return comma + 1
@@ -107,7 +109,9 @@ struct PassageReader {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
       if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
-        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else { return nil }
+        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else {
+          return nil
+        }
         return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)
       }
       index += 1

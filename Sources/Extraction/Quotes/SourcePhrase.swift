@@ -13,7 +13,8 @@ struct SourcePhrase {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
-    return clause.isOne(item, of: [.article, .personalPossessive, .singularPronoun, .someone]) || clause.word(item, "they")
+    return clause.isOne(item, of: [.article, .personalPossessive, .singularPronoun, .someone])
+      || clause.word(item, "they")
       || !classes.isDisjoint(with: [.rank, .office, .honorific, .speakerNoun, .personNoun, .demonym, .titleModifier])
       || clause.isNameLike(token)
   }
@@ -35,7 +36,9 @@ struct SourcePhrase {
     guard let token = statement.token(item),
       article.tokens[token].kind == .word || article.tokens[token].kind == .number
     else { return false }
-    if item == start || clause.isOne(item, of: [.definite, .possessiveEnding]) || clause.word(item, "of", "for") { return true }
+    if item == start || clause.isOne(item, of: [.definite, .possessiveEnding]) || clause.word(item, "of", "for") {
+      return true
+    }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
     if !classes.isDisjoint(with: [.weekday, .month]), classes.isDisjoint(with: [.familyName]) { return false }

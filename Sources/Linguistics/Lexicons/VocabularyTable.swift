@@ -45,7 +45,9 @@ package struct VocabularyTable: Sendable {
   package static var names: [String] { EmbeddedTables.ranges.keys.sorted() }
 
   /// The words whose column names each case of an enum, in order; all names must be cases of it.
-  package func words<Case: CaseIterable & Hashable>(by column: String, of type: Case.Type = Case.self) -> [Case: [String]] {
+  package func words<Case: CaseIterable & Hashable>(by column: String, of type: Case.Type = Case.self) -> [Case:
+    [String]]
+  {
     let cases = Dictionary(uniqueKeysWithValues: Case.allCases.map { ("\($0)"[...], $0) })
     var words: [Case: [String]] = [:]
     for row in rows {
