@@ -1,22 +1,6 @@
-/// What glibc's `wcwidth` gives two columns: East Asian wide and fullwidth characters and the emoji
-/// that are wide by themselves, as of Unicode 14.
-///
-/// From the property East_Asian_Width (W and F) and what the C library of Debian 12 makes of it; the
-/// standard library of Swift does not have that property.
-enum WideScalars {
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      let range = ranges[middle]
-      if range.contains(scalar.value) { return true }
-      if scalar.value < range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return false
-  }
-
-  private static let ranges: [ClosedRange<UInt32>] = [
+extension WideScalars {
+  /// In order. Written by `swift run train widths EASTASIANWIDTH Sources/Display/Text`.
+  static let ranges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
     0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,
     0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA,

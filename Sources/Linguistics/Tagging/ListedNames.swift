@@ -1,12 +1,12 @@
 /// What lists say of the names of one text: phrases of the lexicon, and places of the gazetteer.
-struct KnownNames {
+struct ListedNames {
   /// For each token the classes of the phrase that it is part of.
   private(set) var phrases: [WordClasses]
   /// For each token what the gazetteer knows of the longest name that it is part of, its part in it
   /// above the lowest four bits; 0 for nothing.
   private(set) var places: [UInt8]
 
-  /// Number of words of the longest place that is looked for.
+  /// Number of words of the longest place that is looked for; `Santo Domingo de Guzmán` has four.
   private static let longest = 4
 
   init(_ prepared: PreparedText, _ stretches: [NameStretches.Stretch], _ model: TaggerModel) {
