@@ -25,7 +25,9 @@ enum Train {
       let source = try WideScalarsFile.source(of: text(at: arguments[1]))
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
-      Progress.line("usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT")
+      Progress.line(
+        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
+      )
       exit(2)
     }
   }
