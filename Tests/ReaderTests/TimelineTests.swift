@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 import Reader
 import TestSupport
 import Testing

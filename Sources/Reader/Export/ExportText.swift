@@ -37,6 +37,8 @@ package enum ExportText {
         "Not written: it may be an article",
       ]
     case .isNoFile: ["Not written: this is not a file; name a file", "Not written: not a file"]
+    case .isOwn:
+      ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
     case .isOfSystem: ["Not written: the system uses this name; name a file", "Not written: not a file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }
@@ -50,6 +52,7 @@ package enum ExportText {
     case .mayBeArticle(let path):
       "\(path) may be an article: it has the ending of one and is not an unchanged export; write elsewhere"
     case .isNoFile(let path): "\(path) is not a file: name a file"
+    case .isOwn(let path): "\(path) is or would become one of dateline's own files: write elsewhere"
     case .isOfSystem(let path):
       "\(path) is a name that the system uses: to write to standard output, leave out --output"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// What help explains besides keys: the signs on the screen, the search language, and where settings are.
 enum HelpGuide {

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// A quote as a speaker's page shows it: with the hits of a query, or of none.
 struct MarkedQuote: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 
 /// The wording of problems: what happened, to which file, and what to do.
@@ -17,6 +18,9 @@ package enum ProblemText {
     switch reason {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: skipped"
+    case .articles(1): "holds an article that can't be read: skipped"
+    case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
+    case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, too large for an article: skipped"
     case .danglingLink: "is a broken link: repair or remove it"
     case .linkLoop: "is a link that leads back into itself: followed once"
     case .missing: "does not exist: check the path"

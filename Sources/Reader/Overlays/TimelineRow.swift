@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 
 /// A row of the timeline.
 enum TimelineRow: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 /// The line of help below the search prompt.
 struct PromptHelpLine {

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// The pages that lie over the panes, and what was loaded for their rows.
 struct Pages: Sendable {

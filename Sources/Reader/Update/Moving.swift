@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// Moving in panes, and from pane to pane.
 extension State {

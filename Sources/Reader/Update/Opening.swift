@@ -83,7 +83,7 @@ extension State {
 
   /// Says so if facts come from the beginning of a very long article only.
   private mutating func tellReach(of article: OpenArticle) {
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.indexed.article.readingEnd
     if reach < article.text.count {
       message = "A very long article: facts only from the first \(100 * reach / article.text.count) %"
     }

@@ -17,7 +17,7 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     guard !`default` else { return StandardOutput.write(DefaultFile.program) }
     let file = ConfigurationFile()
-    StandardOutput.write("\(file.path)\n")
+    StandardOutput.line(file.path)
     if !file.exists { StandardError.line("dateline: no configuration file: the defaults apply") }
     file.tellFaults()
     if !file.faults.isEmpty { throw ExitCode(1) }

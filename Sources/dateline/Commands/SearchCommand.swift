@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import NewsLibrary
+import QueryLanguage
 import Synchronization
 
 /// `dateline search QUERY [PATH…]`: the articles that match, without the reader.
@@ -74,7 +75,7 @@ struct SearchCommand: ParsableCommand {
     var seen: Set<String> = []
     for row in try Failure.telling({ try library.rows(of: articles, matching: nil) })
     where seen.insert(row.article.path).inserted {
-      StandardOutput.write("\(row.article.path)\n")
+      StandardOutput.line(row.article.path)
     }
   }
 

@@ -4,11 +4,10 @@ import Settings
 
 /// The words of faults of the configuration: where, what, and what to do, in one line.
 enum FaultWording {
-  /// Control characters of the file are made visible.
   static func line(_ fault: ConfigurationFault) -> String {
     let place = fault.line.map { "line \($0)" }
     let parts = ["config.toml", place, fault.path, words(fault.reason)].compactMap(\.self)
-    return Wording.visible(parts.joined(separator: ": "))
+    return parts.joined(separator: ": ")
   }
 
   private static func words(_ reason: ConfigurationFault.Reason) -> String {

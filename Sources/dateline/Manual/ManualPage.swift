@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// The manual page: the argument parser's description of the program, the table of keys, the fields of a query,

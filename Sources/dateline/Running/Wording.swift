@@ -1,6 +1,8 @@
 import Curses
 import Display
+import LibraryFiles
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// The words of errors: what happened, to which file, and what to do, in one line.
@@ -8,7 +10,7 @@ enum Wording {
   static func of(_ error: any Error) -> String {
     switch error {
     case let error as TerminalError: of(error)
-    case let error as ExportError: visible(of(error))
+    case let error as ExportError: of(error)
     case LibraryError.noPlaceForIndex(let folder, let code):
       "the index can't be written (\(SystemError.words(code))): free some space or set XDG_CACHE_HOME; its folder is \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
@@ -32,21 +34,17 @@ enum Wording {
   static func tell(notKept changes: [(change: Effect, line: String)]) {
     var told: Set<String> = []
     for (change, line) in changes {
-      let note = change.note.map { note in
-        note.text.split(whereSeparator: \.isNewline).map { "  \(visible(String($0)))" }.joined(separator: "\n")
-      }
-      if told.insert(line).inserted { StandardError.line("dateline: \(visible(line))") }
-      if let note { StandardError.line("dateline: the text of your note:\n\(note)") }
+      if told.insert(line).inserted { StandardError.line("dateline: \(line)") }
+      guard let note = change.note else { continue }
+      StandardError.line("dateline: the text of your note:")
+      for line in note.text.split(whereSeparator: \.isNewline) { StandardError.line("  \(line)") }
     }
   }
 
   /// Tells of a file that could not be taken in, on standard error.
   static func tell(_ problem: Problem) {
-    StandardError.line("dateline: \(visible(problem.path)): \(ProblemText.words(problem.reason))")
+    StandardError.line("dateline: \(problem.path): \(ProblemText.words(problem.reason))")
   }
-
-  /// Text of files and arguments as it may go to a terminal: control characters are made visible.
-  static func visible(_ text: String) -> String { Graphemes(text).map(\.text).joined() }
 
   /// The words of the reader, and how to have it all the same.
   private static func of(_ error: ExportError) -> String {
@@ -81,7 +79,7 @@ enum Wording {
   /// A fault of a query at the words where it is.
   static func of(_ fault: QueryFault, in query: String) -> String {
     let words = String(Array(query)[fault.range])
-    return "at \(visible(words)): \(fault.words)"
+    return "at \(words): \(fault.words)"
   }
 
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.

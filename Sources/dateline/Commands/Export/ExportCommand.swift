@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsLibrary
+import QueryLanguage
 
 /// `dateline export`: takes articles, quotes and hits out of the library, each with its citation.
 struct ExportCommand: ParsableCommand {

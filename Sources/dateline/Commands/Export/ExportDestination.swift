@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsLibrary
+import Newswire
 import Reader
 
 /// In what format an export is written, and where to.
@@ -13,7 +14,7 @@ struct ExportDestination: ParsableArguments {
 
   @Flag(
     help: """
-      Let the file take the place of one that is there; never of a .txt, .text or .md file, \
+      Let the file take the place of one that is there; never of a \(Formats.endings("or")) file, \
       which may be an article, unless it is an export that nobody changed since.
       """)
   var force = false
@@ -29,7 +30,7 @@ struct ExportDestination: ParsableArguments {
       try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
     }
     if isDone { return }
-    StandardError.line("dateline: \(Wording.visible(nothing))")
+    StandardError.line("dateline: \(nothing)")
     throw ExitCode(1)
   }
 
@@ -39,7 +40,7 @@ struct ExportDestination: ParsableArguments {
       try library.write(subject, as: format, to: path, replacing: force)
     }
     guard let written else { return false }
-    StandardOutput.write("\(Wording.visible(ExportText.written(written.count, to: written.file.path)))\n")
+    StandardOutput.line(ExportText.written(written.count, to: written.file.path))
     return true
   }
 
