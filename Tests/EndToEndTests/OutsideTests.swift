@@ -142,7 +142,7 @@ import Testing
   @Test func aCommandThatDoesNotEndIsLeft() throws {
     let terminal = try opened()
     terminal.send("|yes & trap '' TERM; sleep 1000\r")
-    #expect(terminal.wait { $0.text.contains("running yes & trap") })
+    #expect(terminal.wait { $0.text.contains("runs yes & trap") })
     terminal.send("}")
     #expect(terminal.wait { $0.text.contains("quote 1 of 2") })
     terminal.send("\u{3}")
