@@ -14,13 +14,13 @@ import Testing
     desk.press("q", ":")
     desk.type("searches")
     desk.press(.enter)
-    #expect(desk.screen.contains("search with !, then :searches saves it under a name"))
+    #expect(desk.screen.contains("search with !, then press :searches to save the search"))
   }
 
   @Test func messagesNameThem() {
     var desk = Desk(SampleLibrary.all, keymap: Keymap.standard.giving([">"], to: .nextQuote))
     desk.press("o")
-    #expect(desk.statusLine.contains("On no quote; > goes to one"))
+    #expect(desk.statusLine.contains("The cursor is on no quote; > goes to one"))
     desk.press("c")
     #expect(desk.statusLine.contains("> goes to a quote, e to a name"))
   }

@@ -63,7 +63,7 @@ import Testing
     desk.search(for: "bridge")
     desk.press(.enter, "w")
     #expect(desk.screen.contains("This article  as Markdown"))
-    #expect(desk.screen.contains("The articles with bridge  as JSON Lines"))
+    #expect(desk.screen.contains("Articles with bridge  as JSON Lines"))
     desk.press("G", "k", .enter)
     #expect(desk.statusLine.hasPrefix("Write to: notes.jsonl"))
     desk.press(.escape, "g", .enter)
@@ -99,8 +99,8 @@ import Testing
   @Test func formatsAreToldApartWhereNamesAreCut() {
     var desk = Desk(SampleLibrary.all, width: 40)
     desk.press("S", .enter, "w")
-    #expect(desk.screen.contains("\n The quotes of …  as Markdown  .md\n"))
-    #expect(desk.screen.contains("\n The quotes of …  as JSON Lines  .jsonl\n"))
+    #expect(desk.screen.contains("\n Quotes of Ana …  as Markdown  .md\n"))
+    #expect(desk.screen.contains("\n Quotes of Ana …  as JSON Lines  .jsonl\n"))
   }
 
   @Test func aSpeakersPageOffersItsQuotesFirst() {
@@ -195,7 +195,7 @@ import Testing
       #expect(desk.statusLine.contains("runs sleep 5") && !desk.statusLine.contains("Esc ends it"))
       desk.press(.escape, ":", .escape)
       end("sleep 5", saying: "", &desk)
-      #expect(desk.statusLine.contains("Done, and said nothing: sleep 5"))
+      #expect(desk.statusLine.contains("Done, no output: sleep 5"))
       desk.press("j")
       #expect(!desk.statusLine.contains("sleep"))
     }
@@ -236,7 +236,7 @@ import Testing
     let text = "a\tb\n\u{1B}[31mred\u{7}\n" + String(repeating: "東", count: 60) + "\n"
     desk.receive(ended(CommandOutput(command: "sh", text: text, width: 98, isCut: true, status: 2)))
     let lines = desk.state.view().lines
-    #expect(lines[0].hasPrefix(" | sh · failed (2) · the first megabyte"))
+    #expect(lines[0].hasPrefix(" | sh · failed (2) · first megabyte only"))
     #expect(lines[1].hasPrefix(" a       b") && lines[2].hasPrefix(" ␛[31mred␇"))
     #expect(
       lines[3].hasPrefix(" " + String(repeating: "東", count: 49))

@@ -18,7 +18,7 @@ struct CorrectionsPage: Page {
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have corrected nothing yet; {correct} corrects what the cursor is on" }
+  var emptyWords: String { "No corrections yet; {correct} corrects what the cursor is on" }
 
   private var selected: CorrectionRecord? { records.element(at: cursor.index) }
 

@@ -15,7 +15,7 @@ struct SavedSearchesPage: Page {
   init(current: String?) { list = SavedSearchList(current: current) }
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
-  var hint: String { "{open} runs · {take-away} takes away · {back} back" }
+  var hint: String { "{open} runs · {take-away} deletes · {back} back" }
   func rowCount(_ state: State) -> Int { list.entries.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

@@ -22,7 +22,7 @@ struct TagsPage: Page {
     }
   }
 
-  var emptyWords: String { "You have tagged nothing yet; {tag} tags an article" }
+  var emptyWords: String { "No tags yet; {tag} tags an article" }
 
   private var selected: TagCount? { tags.element(at: cursor.index) }
   /// What finds the articles of the selected tag.

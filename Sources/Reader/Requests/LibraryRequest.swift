@@ -1,5 +1,7 @@
+import LibraryFiles
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 import Newswire
 
 /// What the reader asks of the library.

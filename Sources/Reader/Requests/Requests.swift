@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// The requests that are out: sent and not answered. What keys wait for is read from them.
 package struct Requests: Sendable {

@@ -1,5 +1,6 @@
 import Dispatch
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// Runs what the reader asks of others, off the main thread, and puts the answers in the inbox.

@@ -1,6 +1,7 @@
 import Curses
 import Dispatch
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Synchronization
 

@@ -94,12 +94,12 @@ extension KeyTrial {
       self.init(
         before: [Step(keys: "triver\r", shows: "Tagged river"), Step(keys: ":tags\r", shows: "Your tags: 1")],
         shows: "Tag river taken off 1 article")
-    case .write: self.init(shows: "Write out")
+    case .write: self.init(shows: "Write to a file")
     case .copy: self.init(shows: "sent to the terminal's clipboard")
     case .pipe: self.init(shows: "a shell command")
     case .edit: self.init(shows: "article 1 of", mayBeSame: true)
     case .corrections: self.init(shows: "Your corrections")
-    case .furniture: self.init(shows: "This page left nothing behind")
+    case .furniture: self.init(shows: "No page furniture here")
     case .jumpBack:
       self.init(
         before: [

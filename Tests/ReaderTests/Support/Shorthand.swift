@@ -1,6 +1,7 @@
 import Extraction
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 import Newswire
 import Reader
 

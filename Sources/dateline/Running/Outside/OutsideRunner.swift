@@ -41,7 +41,7 @@ final class OutsideRunner: Sendable {
   /// Puts words on the clipboard of the desktop, besides the terminal's, which may have got them already.
   func copy(_ words: CopiedWords, toTerminal wasSent: Bool, _ request: OutsideRequest) {
     answer(.outside(request)) {
-      let program = ClipboardProgram.copy(words.text).map { "taken by \($0)" }
+      let program = ClipboardProgram.copy(words.text).map { "copied by \($0)" }
       let means = [wasSent ? "sent to the terminal's clipboard" : nil, program].compactMap(\.self)
       return .outside(.copied(words, by: means), to: request)
     }
