@@ -77,3 +77,34 @@ extension ExportText {
     }
   }
 }
+
+/// What is to be written, as the user chooses it.
+extension ExportText {
+  /// - Parameter isOnPage: whether it is the selected row of a page.
+  static func name(of subject: ExportSubject, isOnPage: Bool) -> String {
+    switch subject {
+    case .articles: isOnPage ? "The selected article" : "This article"
+    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) with \(words)"
+    case .search(let query, _): "Articles with \(query)"
+    case .notes: "Your notes"
+    }
+  }
+
+  /// A name for the file, without its ending.
+  ///
+  /// - Parameter article: the one that the panes show.
+  static func fileName(of subject: ExportSubject, shown article: ArticleSummary?) -> String {
+    switch subject {
+    case .articles(let ids): article.flatMap { ids == [$0.id] ? withoutEnding($0.fileName) : nil } ?? "article"
+    case .quotes(let speaker, let words, _): "quotes-\(slug([speaker, words].compactMap(\.self)))"
+    case .search(let query, _): "search-\(slug([query]))"
+    case .notes: "notes"
+    }
+  }
+
+  private static func withoutEnding(_ name: String) -> String {
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+    return slug([String(stem)])
+  }
+}

@@ -36,6 +36,8 @@ struct CorrectionsPage: Page {
     action == .takeAway ? selected.map { [.ask(.change(.withdraw($0)))] } : nil
   }
 
+  var opening: [Effect] { [.library(.loadCorrections)] }
+
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
     switch report {
     case .library(.corrections(let records), _):
@@ -52,7 +54,4 @@ struct CorrectionsPage: Page {
     return []
   }
 }
-
-extension State {
-  mutating func showCorrections() -> [Effect] { show(CorrectionsPage()) + [.library(.loadCorrections)] }
 }

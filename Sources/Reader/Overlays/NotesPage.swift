@@ -43,6 +43,8 @@ struct NotesPage: Page {
     return [action == .note ? .note(subject) : .ask(removal)]
   }
 
+  var opening: [Effect] { [.library(.loadNotes)] }
+
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
     switch report {
     case .library(.notes(let notes), _): loaded = notes
@@ -65,7 +67,4 @@ extension NoteSubject {
     self.init(article: article, anchor: note.anchor, note: note.id, text: note.text)
   }
 }
-
-extension State {
-  mutating func showNotes() -> [Effect] { show(NotesPage()) + [.library(.loadNotes)] }
 }

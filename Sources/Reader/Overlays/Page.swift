@@ -61,6 +61,8 @@ protocol Page: Sendable {
 
   // What comes from the library.
 
+  /// What it asks for when it opens.
+  var opening: [Effect] { get }
   /// Takes an answer if it is to a request of this page.
   mutating func take(_ report: Report, _ state: State) -> [PageIntent]
   /// Asks again for what it shows, since the library has changed; what is there stays until the answer comes.
@@ -89,6 +91,7 @@ extension Page {
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]? { nil }
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? { nil }
   mutating func open(_ state: State) -> [PageIntent] { [.close] }
+  var opening: [Effect] { [] }
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] { [] }
   mutating func renew(_ state: State) -> [Effect] { [] }
   mutating func renewRows() {}

@@ -8,7 +8,7 @@ extension State {
 
   mutating func show(_ page: any Page) -> [Effect] {
     pages.push(page)
-    return moveOnPage(by: 0)
+    return moveOnPage(by: 0) + page.opening
   }
 
   mutating func closePage() -> [Effect] {
@@ -33,7 +33,7 @@ extension State {
   /// Rows that Page Down moves by on the page on top.
   var rowsOfPage: Int {
     guard let page = pages.top, page.hasTallRows else { return pageHeight }
-    return max(1, pageRows(of: page, in: pageHeight).count - 1)
+    return max(1, PagePane(page: page, state: self).rows(in: pageHeight).count - 1)
   }
 
   mutating func moveOnPage(by rows: Int) -> [Effect] {

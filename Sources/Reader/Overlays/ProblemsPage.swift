@@ -21,11 +21,10 @@ struct ProblemsPage: Page {
     }
   }
 
+  var opening: [Effect] { [.library(.loadProblems)] }
   var emptyWords: String { "Every file was read" }
 }
 
 extension State {
   var problemCount: Int { settingFaults.count + look.problems.count }
-
-  mutating func showProblems() -> [Effect] { show(ProblemsPage()) + [.library(.loadProblems)] }
 }

@@ -43,6 +43,8 @@ struct SavedSearchesPage: Page {
     return [.ask(.change(.forgetSearch(named: name)))]
   }
 
+  var opening: [Effect] { [.library(.loadSavedSearches)] }
+
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
     switch report {
     case .library(.savedSearches(let searches), _): return take(searches)
@@ -62,11 +64,5 @@ struct SavedSearchesPage: Page {
     if let row { cursor.select(row, of: list.entries.count) }
     returning = nil
     return searches.isEmpty ? [] : [.ask(.library(.countSearches(searches.map(\.query))))]
-  }
-}
-
-extension State {
-  mutating func showSavedSearches() -> [Effect] {
-    show(SavedSearchesPage(current: listing.search?.text)) + [.library(.loadSavedSearches)]
   }
 }

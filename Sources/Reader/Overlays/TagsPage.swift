@@ -36,6 +36,8 @@ struct TagsPage: Page {
     action == .takeAway ? selected.map { [.ask(.change(.removeTag($0.tag)))] } : nil
   }
 
+  var opening: [Effect] { [.library(.loadTags)] }
+
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
     if case .library(.tags(let tags), _) = report {
       let selected = selected?.tag
@@ -47,7 +49,4 @@ struct TagsPage: Page {
 
   mutating func renew(_ state: State) -> [Effect] { [.library(.loadTags)] }
 }
-
-extension State {
-  mutating func showTags() -> [Effect] { show(TagsPage(tags: annotated.tags)) + [.library(.loadTags)] }
 }

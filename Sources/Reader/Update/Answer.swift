@@ -56,24 +56,6 @@ extension State {
     return []
   }
 
-  private mutating func take(_ answer: Change.Answer) -> [Effect] {
-    switch answer {
-    case .corrected(let record): return takeCorrected(record)
-    case .undone(let change): return takeUndone(change)
-    case .withdrawn(let record): return takeWithdrawn(record)
-    case .searchSaved(let name): takeSearchSaved(name)
-    case .searchForgotten(let name): takeSearchForgotten(name)
-    case .annotated(let made, let id, let kept): return takeMade(made, id, kept)
-    case .tagRemoved(let tag, let count): return takeTagRemoved(tag, count)
-    case .read(let articles, let isRead): takeRead(articles, isRead)
-    case .written(let written): return takeWritten(written)
-    case .inTheWay(let request, let path): return takeInTheWay(request, path)
-    case .notWritten(let error): tell(ExportText.notWritten(error))
-    case .takenBack(let file, let removal): tell(OutsideText.takenBack(file, removal))
-    }
-    return []
-  }
-
   private mutating func take(_ answer: OutsideRequest.Answer) -> [Effect] {
     switch answer {
     case .copied(let words, let means): message = OutsideText.copied(words, by: means)

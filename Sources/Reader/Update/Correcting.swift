@@ -29,38 +29,52 @@ extension State {
 
   // MARK: Answers
 
-  mutating func takeCorrected(_ record: CorrectionRecord?) -> [Effect] {
-    guard let record else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
-      return []
-    }
-    let words = CorrectionText.words(record.correction.change, quoting: 24)
-    message = "Corrected: \(words) · \(keymap.name(of: .undo)) undoes"
-    return reloadAfterCorrection()
-  }
-
-  mutating func takeUndone(_ undone: UndoneChange?) -> [Effect] {
-    switch undone {
-    case nil:
-      message = "Nothing to undo"
-    case .search(let search): takeUndone(search, isBack: false)
-    case .forgetting(let search): takeUndone(search, isBack: true)
-    case .annotations(let records): return takeUndone(records)
-    case .reading(let record, let articles): return takeUndone(record, of: articles)
-    case .correction(let record):
-      message = "Undone: \(CorrectionText.words(record.correction.change))"
-      return reloadAfterCorrection()
-    case .withdrawal(let record):
-      message = "Corrected again: \(CorrectionText.words(record.correction.change))"
-      return reloadAfterCorrection()
+  /// Takes what a change came to, and asks for what it touches.
+  mutating func take(_ answer: Change.Answer) -> [Effect] {
+    let text = ChangeText(keymap: keymap, width: size.width, isInNotes: pageKind == .notes)
+    if let words = text.words(answer) { message = words }
+    switch answer {
+    case .corrected(let record): return record == nil ? [] : reloadAfterCorrection()
+    case .withdrawn: return reloadAfterCorrection()
+    case .undone(let change): return takeUndone(change)
+    case .annotated(let made, let id, let kept):
+      guard let kept else { return [] }
+      annotated.take(kept.now)
+      return made.contains(where: \.isOfNotes) && id == open?.id ? reloadOpen() : []
+    case .tagRemoved: return [.library(.loadAnnotations), .library(.loadTags)]
+    case .read(let articles, let isRead): annotated.set(articles, read: isRead)
+    case .searchSaved, .searchForgotten: break
+    case .written(let written): takeWritten(written)
+    case .inTheWay(let request, let path):
+      message = nil
+      return show(ReplacePage(request: request, path: path))
+    case .notWritten(let error): tell(ExportText.notWritten(error))
+    case .takenBack(let file, let removal): tell(OutsideText.takenBack(file, removal))
     }
     return []
   }
 
-  mutating func takeWithdrawn(_ record: CorrectionRecord) -> [Effect] {
-    let words = CorrectionText.words(record.correction.change, quoting: 24)
-    message = "Undone: \(words) · \(keymap.name(of: .undo)) restores it"
-    return reloadAfterCorrection()
+  private mutating func takeUndone(_ undone: UndoneChange?) -> [Effect] {
+    switch undone {
+    case nil, .search, .forgetting: return []
+    case .annotations(let records):
+      let isOfNotes = records.contains { $0.annotation.isOfNotes }
+      return [.library(.loadAnnotations), .library(.loadTags)] + (isOfNotes ? reloadOpen() : [])
+    case .reading(let record, let articles):
+      annotated.takeUndone(record, of: articles, isOpen: open?.id)
+      return [.library(.loadAnnotations)]
+    case .correction, .withdrawal: return reloadAfterCorrection()
+    }
+  }
+
+  private mutating func takeWritten(_ written: (file: WrittenFile, count: ExportCount)?) {
+    guard let (file, count) = written else {
+      message = ExportText.nothing
+      return
+    }
+    outside.writes.append(OutsideState.Write(file: file, changes: outside.changes))
+    let key = "\(keymap.name(of: .undo)) undoes"
+    tell(PathLine(verdicts: ["\(ExportText.words(count)) written · \(key)", "Written · \(key)"], path: file.path))
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {

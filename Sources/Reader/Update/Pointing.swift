@@ -98,7 +98,7 @@ extension State {
   private func pageRow(at y: Int) -> Int? {
     guard let page = pages.top else { return nil }
     let y = y - body.y - 1 - page.head(self).count
-    return pageRows(of: page, in: pageHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
+    return PagePane(page: page, state: self).rows(in: pageHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
   }
 
   /// Puts the cursor on the fact, hit or quote that is clicked; beside all of them it is taken away.

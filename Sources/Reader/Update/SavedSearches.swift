@@ -18,25 +18,6 @@ extension State {
     pages.clear()
     return [.change(.saveSearch(query, named: name))]
   }
-
-  // MARK: Answers
-
-  mutating func takeSearchSaved(_ name: String) {
-    message =
-      "Saved as \(short(name)) · \(keymap.name(of: .undo)) undoes · \(keymap.name(of: .savedSearches)) lists saved searches"
-  }
-
-  mutating func takeSearchForgotten(_ name: String) {
-    message = "Deleted: \(short(name)) · \(keymap.name(of: .undo)) restores it"
-  }
-
-  /// Of a search that was saved, or one that was forgotten.
-  mutating func takeUndone(_ search: SavedSearch, isBack: Bool) {
-    message = isBack ? "Restored: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
-  }
-
-  /// A name with room for what the keys do behind it.
-  private func short(_ name: String) -> String { Truncation.cut(name, to: max(8, size.width - 34)) }
 }
 
 extension String {
