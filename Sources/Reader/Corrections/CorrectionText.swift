@@ -43,16 +43,4 @@ enum CorrectionText {
     let nobody = question == .whoSpoke ? "? for nobody · " : ""
     return "Type to narrow or to add a name · \(nobody)Enter chooses · Esc back"
   }
-
-  /// - Parameter role: of a speaker of the library; empty if not known.
-  static func line(_ entry: Chooser.Entry, role: String) -> StyledLine {
-    switch entry {
-    case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
-    case .library(let speaker): SpeakerRow.line(speaker, role: role)
-    case .unknown:
-      StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  unknown speaker", Theme.style(.faint))])
-    case .new(let name):
-      StyledLine([StyledLine.Run(name, Theme.style(.text)), StyledLine.Run("  a new name", Theme.style(.faint))])
-    }
-  }
 }

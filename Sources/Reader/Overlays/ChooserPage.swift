@@ -14,7 +14,7 @@ struct ChooserPage: Page {
   var hint: String { "" }
   func rowCount(_ state: State) -> Int { chooser.entries.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    chooser.entries[shown].map { CorrectionText.line($0, role: $0.speaker.flatMap { roles[$0.key] } ?? "") }
+    chooser.entries[shown].map { $0.line(role: $0.speaker.flatMap { roles[$0.key] } ?? "") }
   }
 
   var isWaiting: Bool { chooser.speakersHave != chooser.line.text }
@@ -67,6 +67,19 @@ struct ChooserPage: Page {
 }
 
 extension Chooser.Entry {
+  /// - Parameter role: of a speaker of the library; empty if not known.
+  fileprivate func line(role: String) -> StyledLine {
+    func words(_ first: String, _ style: Role, _ rest: String = "") -> StyledLine {
+      StyledLine([StyledLine.Run(first, Theme.style(style)), StyledLine.Run(rest, Theme.style(.faint))])
+    }
+    return switch self {
+    case .here(let name): words(name, .text)
+    case .library(let speaker): SpeakerRow.line(speaker, role: role)
+    case .unknown: words("?", .message, "  unknown speaker")
+    case .new(let name): words(name, .text, "  a new name")
+    }
+  }
+
   /// Whether it is the same choice, whatever is known of it.
   fileprivate func isSame(as other: Chooser.Entry) -> Bool {
     switch (self, other) {

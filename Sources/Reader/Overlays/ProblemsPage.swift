@@ -1,4 +1,6 @@
 import Display
+import LibraryFiles
+import NewsLibrary
 
 /// What could not be taken in.
 struct ProblemsPage: Page {
@@ -27,4 +29,31 @@ struct ProblemsPage: Page {
 
 extension State {
   var problemCount: Int { settingFaults.count + look.problems.count }
+}
+
+/// The wording of problems: what happened, to which file, and what to do.
+package enum ProblemText {
+  /// Path and words in one line, or below each other where they don't fit.
+  static func lines(_ problem: Problem, measure: Columns) -> [StyledLine] {
+    let path = StyledLine.Run(problem.path, Theme.style(.text))
+    let words = StyledLine.Run("  " + words(problem.reason), Theme.style(.faint))
+    let isShort = TextWidth.columns(of: path.text + words.text) <= measure
+    let shortened = StyledLine.Run(Truncation.cutMiddle(problem.path, to: measure), path.style)
+    return isShort ? [StyledLine([path, words])] : [StyledLine([shortened]), StyledLine([words])]
+  }
+
+  /// One line without the path.
+  package static func words(_ reason: Problem.Reason) -> String {
+    switch reason {
+    case .empty: "is empty: nothing to read"
+    case .binary: "is not text: skipped"
+    case .articles(1): "holds an article that can't be read: skipped"
+    case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
+    case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, too large for an article: skipped"
+    case .danglingLink: "is a broken link: repair or remove it"
+    case .linkLoop: "is a link that leads back into itself: followed once"
+    case .missing: "does not exist: check the path"
+    case .unreadable(let code): "can't be read (\(SystemError.words(code))): check its permissions"
+    }
+  }
 }

@@ -66,3 +66,48 @@ struct SavedSearchesPage: Page {
     return searches.isEmpty ? [] : [.ask(.library(.countSearches(searches.map(\.query))))]
   }
 }
+
+/// The list of saved searches, led by the search that is on, which can be saved.
+package struct SavedSearchList: Sendable, Equatable {
+  package enum Entry: Sendable, Equatable {
+    /// Saves this query.
+    case save(String)
+    case search(SavedSearch)
+
+    var query: String {
+      switch self {
+      case .save(let query): query
+      case .search(let search): search.query
+      }
+    }
+
+    /// nil for the row that saves one.
+    var name: String? { if case .search(let search) = self { search.name } else { nil } }
+  }
+
+  /// The search that is on; nil where there is none.
+  var current: String?
+  var searches: [SavedSearch] = []
+  /// Numbers of articles by query, as far as they are known.
+  var counts: [String: Int] = [:]
+
+  var entries: [Entry] { (current.map { [.save($0)] } ?? []) + searches.map(Entry.search) }
+}
+
+/// The wording of the list of saved searches.
+enum SavedSearchText {
+  static let none = "No saved searches yet: search with {search}, then press {searches} to save the search"
+
+  static func line(_ entry: SavedSearchList.Entry, _ counts: [String: Int]) -> StyledLine {
+    switch entry {
+    case .save(let query):
+      StyledLine([StyledLine.Run("Save “\(Truncation.cut(query, to: 40))” under a name…", Theme.style(.message))])
+    case .search(let search):
+      StyledLine([
+        StyledLine.Run(search.name, Theme.style(.text)),
+        StyledLine.Run("  \(counts[search.query].map(Count.articles) ?? "…")", Theme.style(.message)),
+        StyledLine.Run("  \(search.query)", Theme.style(.faint)),
+      ])
+    }
+  }
+}

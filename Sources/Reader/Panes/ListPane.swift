@@ -5,20 +5,11 @@ import Newswire
 /// The article list: date, headline, agency or folder; in a search also the words around the hits.
 enum ListPane: PaneView {
   static func title(_ state: State) -> String {
-    ([what(state)] + [order(state)].compactMap(\.self)).joined(separator: " · ")
+    ([state.listing.words(libraryName: state.libraryName)] + [order(state)].compactMap(\.self)).joined(separator: " · ")
   }
 
   private static func order(_ state: State) -> String? {
     ListOrderText.title(state.listing.arrangement.order, isSearch: state.listing.isSearch)
-  }
-
-  static func what(_ state: State) -> String {
-    let limit = state.listing.arrangement.limit.map { " limited to \($0)" }
-    guard let results = state.listing.results else {
-      let count = Count.text(state.listing.allCount)
-      return limit.map { count + $0 } ?? "\(state.libraryName)  \(count)"
-    }
-    return "\(Count.short(results)) with \(results.query)" + (limit ?? "")
   }
 
   static func draw(_ state: State, in rect: Rect, on screen: inout Screen) {

@@ -1,7 +1,7 @@
 import NewsLibrary
 
 /// A change of what the user made, or of a file written for the user; the next key that goes by changes waits for it.
-package enum Change: Request {
+package enum UserChange: Request {
   /// Keeps a correction → `.corrected`
   case correct(Correction.Change, in: ArticleID)
   /// Takes back the last change of the user's own data → `.undone`
@@ -46,7 +46,7 @@ package enum Change: Request {
   }
 }
 
-extension Change.Answer {
+extension UserChange.Answer {
   /// How many changes of the user's own data there are more to undo: 1, 0, or -1 after one was undone.
   var step: Int {
     switch self {
@@ -59,7 +59,7 @@ extension Change.Answer {
   }
 }
 
-extension Change {
+extension UserChange {
   /// The note that it is to keep, and its text; nil for any other change, and if one is taken away.
   package var note: (subject: NoteSubject, text: String)? {
     guard case .annotate(let annotations, let id) = self else { return nil }
@@ -79,19 +79,5 @@ extension Annotation {
     case .note, .rewrite: true
     case .mark, .unmark, .tag, .untag: false
     }
-  }
-}
-
-/// What is to be written where.
-package struct FileRequest: Sendable, Equatable {
-  package var subject: ExportSubject
-  package var format: ExportFormat
-  /// As typed; `~` is the home folder.
-  package var path: String
-
-  package init(subject: ExportSubject, format: ExportFormat, path: String) {
-    self.subject = subject
-    self.format = format
-    self.path = path
   }
 }

@@ -34,29 +34,3 @@ package enum EditorRequest: Request {
     case noFile(NoteSubject, text: String, folder: String, errno: Int32)
   }
 }
-
-/// Words for the clipboard.
-package struct CopiedWords: Sendable, Equatable {
-  /// Without control characters: one could end a shell's bracketed paste, and what follows would run.
-  package let text: String
-  /// What they are, for the message: `The quote with its citation`.
-  package let what: String
-
-  init(text: String, what: String) {
-    self.text = text.harmless(.lines)
-    self.what = what
-  }
-}
-
-/// A file for the editor.
-package struct EditedFile: Sendable, Equatable {
-  /// Absolute; need not be UTF-8.
-  package var path: [UInt8]
-  /// From 1 up.
-  package var line: Int
-
-  package init(path: [UInt8], line: Int) {
-    self.path = path
-    self.line = line
-  }
-}

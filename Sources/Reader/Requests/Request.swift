@@ -11,7 +11,7 @@ package protocol Request: Sendable, Equatable {
 package enum AnyRequest: Sendable, Equatable {
   case library(LibraryRequest)
   /// A change of what the user made, or of files; run by the library.
-  case change(Change)
+  case change(UserChange)
   case outside(OutsideRequest)
   case editor(EditorRequest)
 }
@@ -27,7 +27,7 @@ package enum Effect: Sendable, Equatable {
   /// The library; nobody waits for it, and nothing answers.
   case order(LibraryOrder)
   /// The library, in the order in which changes are made.
-  case change(Change)
+  case change(UserChange)
   /// Other programs.
   case outside(OutsideRequest)
   /// Ends the running command, which then answers as it would have.
@@ -65,11 +65,11 @@ package enum LibraryOrder: Sendable, Equatable {
 /// The result of a request, or what nobody asked for.
 package enum Report: Sendable {
   case library(LibraryRequest.Answer, to: LibraryRequest)
-  case changed(Change.Answer, by: Change)
+  case changed(UserChange.Answer, by: UserChange)
   case outside(OutsideRequest.Answer, to: OutsideRequest)
   case editor(EditorRequest.Answer, to: EditorRequest)
   /// A change could not be kept, so that nothing has changed; one line for the user.
-  case notKept(Change, String)
+  case notKept(UserChange, String)
   /// A request failed; one line for the user.
   case failed(AnyRequest, String)
   case news(News)

@@ -129,3 +129,11 @@ extension State {
     return listing.row(at: listing.cursor.index)?.article
   }
 }
+
+extension State {
+  /// Tells of a file in the last line of the screen.
+  mutating func tell(_ line: PathLine) {
+    // beside a prompt a message has less room
+    message = line.fitted(to: prompt == nil ? size.width - 2 : size.width * 3 / 5)
+  }
+}

@@ -1,5 +1,42 @@
 import NewsLibrary
 
+/// A page that is open. Pages read the state that they lie in: the one circle of folders here.
+struct OpenPage: Sendable {
+  var page: any Page
+  /// Whether the library may know more by now.
+  var isStale = false
+}
+
+/// The pages that lie over the panes.
+struct Pages: Sendable {
+  /// The last one is on top.
+  var overlays: [OpenPage] = []
+
+  var top: (any Page)? { overlays.last?.page }
+
+  mutating func push(_ page: any Page) { overlays.append(OpenPage(page: page)) }
+
+  mutating func pop() { if !overlays.isEmpty { overlays.removeLast() } }
+
+  mutating func clear() { overlays = [] }
+
+  /// Has the page on top change itself; nothing happens without a page.
+  mutating func changeTop(_ change: (inout any Page) -> Void) {
+    if let top = overlays.indices.last { change(&overlays[top].page) }
+  }
+
+  mutating func eachPage(_ change: (inout OpenPage) -> Void) {
+    for index in overlays.indices { change(&overlays[index]) }
+  }
+
+  /// Whether the page on top is to ask again for what it shows, which it then counts as having done.
+  mutating func takeStale() -> Bool {
+    guard let top = overlays.indices.last, overlays[top].isStale else { return false }
+    overlays[top].isStale = false
+    return true
+  }
+}
+
 /// Where the user was: places to go back to and forward again, and levels that `q` leaves.
 struct Trail: Sendable {
   var history = History()
@@ -40,50 +77,4 @@ struct Level: Sendable {
   var stop: History.Stop?
   /// The search that was on.
   var search: String?
-}
-
-/// Where the user was, to go back to and forward again.
-package struct History: Sendable, Equatable {
-  struct Stop: Sendable, Equatable {
-    var article: ArticleID
-    /// What was known of the article, so that the one in its file's place is found where it is gone.
-    var known: ArticleSummary?
-    var landing: Landing
-  }
-  private static let limit = 100
-
-  private var behind: [Stop] = []
-  private var ahead: [Stop] = []
-
-  /// Notes where a jump starts.
-  mutating func leave(_ stop: Stop) {
-    ahead = []
-    guard behind.last != stop else { return }
-    behind.append(stop)
-    if behind.count > Self.limit { behind.removeFirst() }
-  }
-
-  /// A way through the stops.
-  package enum Direction: Sendable, Equatable {
-    case back, forward
-  }
-
-  /// The next stop in a direction, while `now` becomes one in the other.
-  mutating func step(_ direction: Direction, from now: Stop) -> Stop? {
-    direction == .back ? back(from: now) : forward(from: now)
-  }
-
-  /// The stop before, while `now` becomes the next one ahead; nil at the beginning.
-  private mutating func back(from now: Stop) -> Stop? {
-    guard let stop = behind.popLast() else { return nil }
-    if ahead.last != now { ahead.append(now) }
-    return stop
-  }
-
-  /// The stop ahead, while `now` becomes the last one behind; nil at the end.
-  private mutating func forward(from now: Stop) -> Stop? {
-    guard let stop = ahead.popLast() else { return nil }
-    if behind.last != now { behind.append(now) }
-    return stop
-  }
 }

@@ -90,7 +90,7 @@ extension State {
   // MARK: Failures
 
   /// The words of a note that was not kept are asked for again, to be taken elsewhere or tried once more.
-  private mutating func takeNotKept(_ change: Change, _ line: String) {
+  private mutating func takeNotKept(_ change: UserChange, _ line: String) {
     giveUpWaiting()
     if prompt == nil, let note = change.note { offerAgain(note.text, note.subject) }
     message = line

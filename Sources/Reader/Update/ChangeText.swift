@@ -9,7 +9,7 @@ struct ChangeText {
   let isInNotes: Bool
 
   /// nil for files, of which more is to be told.
-  func words(_ answer: Change.Answer) -> String? {
+  func words(_ answer: UserChange.Answer) -> String? {
     switch answer {
     case .corrected(let record): record.map { corrected($0, "Corrected", "undoes") } ?? gone
     case .withdrawn(let record): corrected(record, "Undone", "restores it")

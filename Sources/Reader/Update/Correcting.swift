@@ -30,7 +30,7 @@ extension State {
   // MARK: Answers
 
   /// Takes what a change came to, and asks for what it touches.
-  mutating func take(_ answer: Change.Answer) -> [Effect] {
+  mutating func take(_ answer: UserChange.Answer) -> [Effect] {
     let text = ChangeText(keymap: keymap, width: size.width, isInNotes: pageKind == .notes)
     if let words = text.words(answer) { message = words }
     switch answer {

@@ -144,15 +144,3 @@ extension State {
     return go(to: next.article, landing: .quote(next.quote))
   }
 }
-
-/// A walk from quote to quote of one speaker that goes on in another article.
-package struct SpeakerWalk: Sendable, Equatable {
-  /// The speaker's name.
-  package var speaker: String
-  var step: Int
-  var article: ArticleID
-  /// Position in the findings of the quote that the walk starts at.
-  var quote: Int
-
-  fileprivate var end: String { "The \(step > 0 ? "last" : "first") quote of \(speaker)" }
-}

@@ -1,3 +1,4 @@
+import Glibc
 import NewsLibrary
 
 /// Numbers as the screen shows them.
@@ -25,5 +26,12 @@ package enum Count {
       out.append(digit)
     }
     return out
+  }
+}
+
+/// The system's own words for an `errno`.
+package enum SystemError {
+  package static func words(_ code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 }

@@ -32,12 +32,12 @@ struct KeyLatency {
     for key in round.map(\.key) { row("\(occasion), \(key == " " ? "Space" : key)", times[key] ?? []) }
     let all = times.values.flatMap { $0 }
     row("\(occasion), all", all)
-    Report.row("\(occasion), keys timed / without answer", "\(all.count) / \(unanswered)")
+    BenchTable.row("\(occasion), keys timed / without answer", "\(all.count) / \(unanswered)")
   }
 
   private func row(_ measure: String, _ times: [Duration]) {
     let ranks = Percentiles(times)
-    Report.row("\(measure): p50 / p99 / max", Report.milliseconds([ranks[50], ranks[99], ranks.max]))
+    BenchTable.row("\(measure): p50 / p99 / max", BenchTable.milliseconds([ranks[50], ranks[99], ranks.max]))
   }
 }
 

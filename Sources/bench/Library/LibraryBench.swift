@@ -20,7 +20,7 @@ struct LibraryBench {
   }
 
   mutating func run() throws {
-    Report.row("files / text", "\(text.files) / \(Report.megabytes(text.bytes))")
+    BenchTable.row("files / text", "\(text.files) / \(BenchTable.megabytes(text.bytes))")
     try harness()
     try commands()
     let indexed = try newLibrary()
@@ -33,14 +33,14 @@ struct LibraryBench {
 
   private func harness() throws {
     let ranks = Percentiles(try HarnessCost().times)
-    Report.row("of each time the measuring itself, at most: p50 / max", Report.milliseconds([ranks.median, ranks.max]))
+    BenchTable.row("of each time the measuring itself, at most: p50 / max", BenchTable.milliseconds([ranks.median, ranks.max]))
   }
 
   /// Without the reader: a search reads the text of all files first.
   private func commands() throws {
-    Report.begin("commands on a new library")
-    Report.row("new library: text indexed", Report.seconds(try fresh().time(["search", Self.rareWord])))
-    Report.row("new library: everything indexed, by command", Report.seconds(try fresh().time(["index"])))
+    BenchTable.begin("commands on a new library")
+    BenchTable.row("new library: text indexed", BenchTable.seconds(try fresh().time(["search", Self.rareWord])))
+    BenchTable.row("new library: everything indexed, by command", BenchTable.seconds(try fresh().time(["index"])))
   }
 
   /// A word that no article has.
@@ -50,13 +50,13 @@ struct LibraryBench {
 
   /// A new library from its first start until all is indexed.
   private func newLibrary() throws -> Program {
-    Report.begin("new library")
+    BenchTable.begin("new library")
     let program = try fresh()
     let session = try program.open()
-    Report.row("new library: first article", Report.seconds(session.time { $0.hasArticle }))
-    Report.row("new library: first hits", Report.seconds(firstHits(in: session)))
-    Report.row("new library: everything indexed, by the reader", Report.seconds(session.timeUntilIndexed()))
-    Report.row("peak memory while indexing", Report.megabytes(session.memory.peak))
+    BenchTable.row("new library: first article", BenchTable.seconds(session.time { $0.hasArticle }))
+    BenchTable.row("new library: first hits", BenchTable.seconds(firstHits(in: session)))
+    BenchTable.row("new library: everything indexed, by the reader", BenchTable.seconds(session.timeUntilIndexed()))
+    BenchTable.row("peak memory while indexing", BenchTable.megabytes(session.memory.peak))
     session.quit()
     return program
   }
@@ -76,7 +76,7 @@ struct LibraryBench {
 
   /// In a new library again.
   private func keysWhileIndexing() throws {
-    Report.begin("keys while indexing")
+    BenchTable.begin("keys while indexing")
     let session = try fresh().open()
     _ = session.time { $0.hasArticle && $0.isIndexing }
     var latency = KeyLatency(.moving)
@@ -91,7 +91,7 @@ struct LibraryBench {
   }
 
   private func secondStarts(of program: Program) throws {
-    Report.begin("second starts")
+    BenchTable.begin("second starts")
     var times: [Duration] = []
     for _ in 0..<10 {
       let session = try program.open()
@@ -100,34 +100,34 @@ struct LibraryBench {
       session.quit()
     }
     let ranks = Percentiles(times)
-    Report.row("second start, full screen: median / worst of 10", Report.milliseconds([ranks.median, ranks.max]))
+    BenchTable.row("second start, full screen: median / worst of 10", BenchTable.milliseconds([ranks.median, ranks.max]))
   }
 
   private func rescan(of program: Program) throws {
     let times = try (0..<3).compactMap { _ in try program.time(["search", Self.rareWord]) }
-    Report.row("unchanged files looked at again", Report.seconds(Percentiles(times).median))
+    BenchTable.row("unchanged files looked at again", BenchTable.seconds(Percentiles(times).median))
     let share = Double(FolderSize(program.cache).bytes) / Double(text.bytes)
-    Report.row("index / text", "\(Report.decimals(share, 2)) ×")
+    BenchTable.row("index / text", "\(BenchTable.decimals(share, 2)) ×")
   }
 
   private mutating func search(in program: Program) throws {
-    Report.begin("live search")
+    BenchTable.begin("live search")
     let session = try program.open()
     _ = session.time { $0.isFull }
     session.rest(milliseconds: 1000)
     var search = LiveSearch()
     search.type(drawing.queries(200), in: session)
     let ranks = Percentiles(search.answers)
-    Report.row(
+    BenchTable.row(
       "live search, key to list: p50 / p95 / p99 / max",
-      Report.milliseconds([ranks[50], ranks[95], ranks[99], ranks.max]))
-    Report.row("live search, keys timed / not answered in 150 ms", "\(ranks.count) / \(search.late)")
-    Report.row("memory after 200 searches", Report.megabytes(session.memory.resident))
+      BenchTable.milliseconds([ranks[50], ranks[95], ranks[99], ranks.max]))
+    BenchTable.row("live search, keys timed / not answered in 150 ms", "\(ranks.count) / \(search.late)")
+    BenchTable.row("memory after 200 searches", BenchTable.megabytes(session.memory.resident))
     session.quit()
   }
 
   private func keys(in program: Program) throws {
-    Report.begin("keys")
+    BenchTable.begin("keys")
     let session = try program.open()
     _ = session.time { $0.isFull }
     session.rest(milliseconds: 1000)

@@ -4,7 +4,7 @@ import QueryLanguage
 import Reader
 
 /// The manual page: the argument parser's description of the program, the table of keys, the fields of a query,
-/// and the places where things lie.
+/// and the places where things lie. It is made from the commands, of which one prints it: a circle of folders.
 enum ManualPage {
   static func text(of tool: ToolDescription, keymap: Keymap) -> String {
     let program = tool.command

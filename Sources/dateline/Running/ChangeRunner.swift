@@ -19,7 +19,7 @@ final class ChangeRunner: Sendable {
 
   private struct Unkept {
     var last = 0
-    var changes: [Int: Change] = [:]
+    var changes: [Int: UserChange] = [:]
   }
 
   /// What is read in passing comes article by article, and each write waits for the disk.
@@ -32,7 +32,7 @@ final class ChangeRunner: Sendable {
     self.files = files
   }
 
-  func run(_ change: Change) {
+  func run(_ change: UserChange) {
     switch change {
     case .correct(let correction, let id): keep(change) { .corrected(try $0.library.correct(correction, in: id)) }
     case .undo: keep(change) { .undone(try $0.library.undoLast()) }
@@ -63,7 +63,7 @@ final class ChangeRunner: Sendable {
   }
 
   /// A change that fails is told with what was to be kept.
-  private func keep(_ change: Change, _ work: @escaping @Sendable (ChangeRunner) throws -> Change.Answer) {
+  private func keep(_ change: UserChange, _ work: @escaping @Sendable (ChangeRunner) throws -> UserChange.Answer) {
     let number = begin(change)
     perform { [self] in
       defer { unkept.withLock { $0.changes[number] = nil } }
@@ -85,7 +85,7 @@ final class ChangeRunner: Sendable {
     }
   }
 
-  private func begin(_ change: Change) -> Int {
+  private func begin(_ change: UserChange) -> Int {
     unkept.withLock { unkept in
       unkept.last += 1
       unkept.changes[unkept.last] = change

@@ -30,7 +30,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  func run(_ change: Change) { changes.run(change) }
+  func run(_ change: UserChange) { changes.run(change) }
 
   /// - Parameter copyToTerminal: puts text on the terminal's clipboard; false if that is too much for it.
   func run(_ request: OutsideRequest, copyToTerminal: (String) -> Bool) {

@@ -14,7 +14,7 @@ struct RunLoop {
   private var state: State
   private var isOver = false
   /// What could not be kept and is not on the screen yet.
-  private var notKept: [(change: Change, line: String)] = []
+  private var notKept: [(change: UserChange, line: String)] = []
 
   init(terminal: Terminal, wake: WakePipe, library: Library, state: State) {
     self.terminal = terminal
@@ -132,7 +132,7 @@ struct RunLoop {
 
 extension Report {
   /// The change that could not be kept, and the line that tells so; nil for any other report.
-  fileprivate var unkept: (change: Change, line: String)? {
+  fileprivate var unkept: (change: UserChange, line: String)? {
     if case .notKept(let change, let line) = self { (change, line) } else { nil }
   }
 

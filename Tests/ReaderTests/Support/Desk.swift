@@ -162,7 +162,7 @@ struct Desk {
   }
 
   /// nil for files, which only tests answer that look at them.
-  private mutating func answer(_ change: Change) -> Change.Answer? {
+  private mutating func answer(_ change: UserChange) -> UserChange.Answer? {
     switch change {
     case .correct(let correction, let id): return .corrected(correct(correction, in: id))
     case .undo:

@@ -31,7 +31,7 @@ enum Wording {
   static let notKeptInTime = "Perhaps not saved: the disk did not answer in time"
 
   /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
-  static func tell(notKept changes: [(change: Change, line: String)]) {
+  static func tell(notKept changes: [(change: UserChange, line: String)]) {
     var told: Set<String> = []
     for (change, line) in changes {
       if told.insert(line).inserted { StandardError.line("dateline: \(line)") }

@@ -101,3 +101,51 @@ extension State {
     return KeyHint(action: action, key: KeyName.of(key), words: words ?? binding.hint ?? action.rawValue)
   }
 }
+
+/// The right end of the status line: what the keys at hand do.
+enum HintLine {
+  /// As many hints as fit whole, the most useful ones; help goes last of all.
+  static func fitting(_ state: State, in room: Columns) -> StyledLine {
+    // where text is typed the page tells of its keys, and `?` is a letter
+    guard state.pages.top?.line == nil else { return StyledLine() }
+    let help = [state.hint(.help)].compactMap(\.self)
+    // one lesson at a time
+    var hints = state.firstSteps == nil ? state.keyHints : []
+    while true {
+      let line = line(hints + help)
+      if line.width <= room { return line }
+      guard hints.popLast() != nil else { return StyledLine() }
+    }
+  }
+
+  private static var faint: Style { Theme.style(.status).with(.dim) }
+
+  private static func line(_ hints: [KeyHint]) -> StyledLine {
+    var line = StyledLine()
+    for hint in hints {
+      if !line.runs.isEmpty { line.append("  ", faint) }
+      line.append(hint.key, Theme.style(.status))
+      line.append(" " + hint.words, faint)
+    }
+    return line
+  }
+}
+
+/// The line that a new user finds above the status line: four keys, as many as fit whole.
+enum FirstStepsLine {
+  static func draw(_ state: State, in row: Rect, on screen: inout Screen) {
+    var line = StyledLine([StyledLine.Run(" ")])
+    for action in FirstSteps.taught {
+      guard let hint = state.hint(action, words(action)) else { continue }
+      let gap = line.runs.count > 1 ? "   " : ""
+      guard line.width + TextWidth.columns(of: gap + hint.key + " " + hint.words) < row.width else { break }
+      line.append(gap + hint.key, Theme.style(.message))
+      line.append(" " + hint.words, Theme.style(.faint))
+    }
+    screen.put(line, x: row.x, y: row.y, width: row.width)
+  }
+
+  private static func words(_ action: Action) -> String? {
+    action == .nextQuote ? "next quote" : action == .speakers ? "who speaks" : nil
+  }
+}

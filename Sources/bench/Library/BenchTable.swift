@@ -1,7 +1,7 @@
 import Glibc
 
 /// Figures as rows of a table: measure, whose figure it is, and the figure, with tabs between them.
-package enum Report {
+package enum BenchTable {
   static func row(_ measure: String, _ figure: String) {
     print("\(measure)\tdateline\t\(figure)")
     fflush(nil)

@@ -17,7 +17,7 @@ final class OutsideRunner: Sendable {
   private let commands = DispatchGroup()
   private let files = DispatchGroup()
   /// Files that are being written.
-  private let late = Mutex<[Change]>([])
+  private let late = Mutex<[UserChange]>([])
 
   init(library: Library, inbox: Inbox) {
     self.library = library
@@ -25,7 +25,7 @@ final class OutsideRunner: Sendable {
   }
 
   func write(_ file: FileRequest, replacing isReplacing: Bool) {
-    let change = Change.write(file, replacing: isReplacing)
+    let change = UserChange.write(file, replacing: isReplacing)
     late.withLock { $0.append(change) }
     answer(.change(change), in: files) { [self] in
       defer { late.withLock { late in late.firstIndex(of: change).map { _ = late.remove(at: $0) } } }
@@ -34,7 +34,7 @@ final class OutsideRunner: Sendable {
   }
 
   func takeBack(_ file: WrittenFile) {
-    let change = Change.takeBack(file)
+    let change = UserChange.takeBack(file)
     answer(.change(change), in: files) { [library] in .changed(.takenBack(file, library.takeBack(file)), by: change) }
   }
 
@@ -95,7 +95,7 @@ final class OutsideRunner: Sendable {
     }
   }
 
-  private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> Change.Answer {
+  private func write(_ request: FileRequest, replacing isReplacing: Bool) throws -> UserChange.Answer {
     do {
       let path = LibraryPaths.expanded(request.path)
       return .written(try library.write(request.subject, as: request.format, to: path, replacing: isReplacing))

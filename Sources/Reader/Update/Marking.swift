@@ -58,3 +58,32 @@ extension State {
     return []
   }
 }
+
+/// `t`: tags, several at a time, put on and taken off.
+extension State {
+  mutating func startTagging() -> [Effect] {
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
+    return startPrompt(.tags(id)) + [.library(.loadTags)]
+  }
+
+  mutating func submitTags(_ text: String, _ id: ArticleID) -> [Effect] {
+    prompt = nil
+    let changes = annotated.changes(byTags: text, of: id)
+    return changes.isEmpty ? [] : [.change(.annotate(changes, in: id))]
+  }
+
+  /// Tab: the word at the end becomes the next known tag that begins so.
+  mutating func completeTag(by step: Int) -> [Effect] {
+    guard var walk = prompt?.tagWalk ?? prompt.map({ TagWalk($0.line.text, among: annotated.tags.map(\.tag)) }) else {
+      return []
+    }
+    guard !walk.choices.isEmpty else {
+      message = "None of your tags begins like this"
+      return []
+    }
+    walk.step(by: step)
+    prompt?.line = LineEditor(walk.text)
+    prompt?.tagWalk = walk
+    return []
+  }
+}
