@@ -227,7 +227,8 @@ import Testing
     let id = SampleLibrary.bridge.id
     for change in [Annotation.note("typed", at: nil), .rewrite(note: "0", as: "typed again", over: old)] {
       desk.receive(.notKept(.annotate([change], in: id), "Not saved: no room"))
-      #expect(desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not saved: no room"))
+      #expect(
+        desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not saved: no room"))
       desk.press(.escape)
     }
     desk.receive(.notKept(.annotate([.mark], in: id), "Not saved: no room"))

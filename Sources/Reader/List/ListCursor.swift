@@ -80,3 +80,8 @@ package struct ListCursor: Sendable, Equatable {
     return first
   }
 }
+
+extension Collection where Index == Int {
+  /// The element at a position; nil if there is none.
+  func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -72,7 +72,9 @@ extension Listing {
   /// What the list's title calls it: `1,200 with bridge limited to tag:"river"`.
   func words(libraryName: String) -> String {
     let limit = arrangement.limit.map { " limited to \($0)" }
-    guard let results else { return limit.map { Count.text(allCount) + $0 } ?? "\(libraryName)  \(Count.text(allCount))" }
+    guard let results else {
+      return limit.map { Count.text(allCount) + $0 } ?? "\(libraryName)  \(Count.text(allCount))"
+    }
     return "\(Count.short(results)) with \(results.query)" + (limit ?? "")
   }
 }

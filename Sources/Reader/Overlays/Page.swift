@@ -155,8 +155,3 @@ extension Page {
   /// Lines that a row takes.
   func height(of row: Int, _ state: State) -> Int { hasTallRows ? max(1, lines(of: row, state).count) : 1 }
 }
-
-extension Collection where Index == Int {
-  /// The element at a position; nil if there is none.
-  func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

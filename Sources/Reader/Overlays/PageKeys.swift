@@ -6,7 +6,10 @@ extension State {
   /// Does what an action means on the page on top.
   mutating func performOnPage(_ action: Action) -> [Effect] {
     if let effects = askTopPage({ page, state in page.perform(action, state) }) { return effects }
-    if let rows = action.listStep(page: rowsOfPage) { return moveOnPage(by: rows) }
+    if let rows = action.listStep(page: rowsOfPage) {
+      pages.move(by: rows, self)
+      return []
+    }
     switch action.place {
     case .page: return action == .open ? openOnPage() : closePage()
     case .anywhere: return act(action)
@@ -52,13 +55,14 @@ extension State {
     switch key {
     case .escape, .control("c"), .control("g"): return closePage()
     case .enter: return openOnPage()
-    case .down, .control("n"), .tab: return moveOnPage(by: 1)
-    case .up, .control("p"), .backTab: return moveOnPage(by: -1)
-    case .pageDown: return moveOnPage(by: rowsOfPage)
-    case .pageUp: return moveOnPage(by: -rowsOfPage)
+    case .down, .control("n"), .tab: pages.move(by: 1, self)
+    case .up, .control("p"), .backTab: pages.move(by: -1, self)
+    case .pageDown: pages.move(by: rowsOfPage, self)
+    case .pageUp: pages.move(by: -rowsOfPage, self)
     case .backspace where line.text.isEmpty: return closePage()
     default: return line.edit(key) ? narrow(to: line) : performWhileTyping(key)
     }
+    return []
   }
 
   /// Keys that have nothing to do with the text that is being typed.

@@ -8,7 +8,8 @@ extension State {
 
   mutating func show(_ page: any Page) -> [Effect] {
     pages.push(page)
-    return moveOnPage(by: 0) + page.opening
+    pages.move(by: 0, self)
+    return page.opening
   }
 
   mutating func closePage() -> [Effect] {
@@ -36,27 +37,7 @@ extension State {
     return max(1, PagePane(page: page, state: self).rows(in: pageHeight).count - 1)
   }
 
-  mutating func moveOnPage(by rows: Int) -> [Effect] {
-    let state = self
-    pages.changeTop { $0.move(by: rows, state) }
-    return []
-  }
-
   mutating func openOnPage() -> [Effect] { askTopPage { page, state in page.open(state) } ?? [] }
-
-  /// Brings the selection of the page on top into its rows and into sight.
-  mutating func settlePage() {
-    guard let page = pages.top else { return }
-    let (state, count, height) = (self, page.rowCount(self), pageHeight)
-    var cursor = page.cursor
-    cursor.select(cursor.index, of: count)
-    if page.hasTallRows {
-      cursor.reveal(of: count, height: height) { page.height(of: $0, state) }
-    } else {
-      cursor.reveal(of: count, height: height)
-    }
-    pages.changeTop { $0.cursor = cursor }
-  }
 
   // MARK: What comes from the library
 
@@ -78,22 +59,44 @@ extension State {
     pages.eachPage(change)
     trail.eachPage(change)
   }
+}
 
-  /// Has the page on top ask again for what it shows, if that may have changed.
-  mutating func renewTopPage() -> [Effect] {
-    guard pages.takeStale() else { return [] }
-    let state = self
+/// What the page on top does by itself; it reads the state that it lies in.
+extension Pages {
+  mutating func move(by rows: Int, _ state: State) { changeTop { $0.move(by: rows, state) } }
+
+  /// Brings the selection into the rows and into sight.
+  ///
+  /// - Parameter height: lines for rows.
+  mutating func settle(height: Int, _ state: State) {
+    changeTop { page in
+      let (shown, count) = (page, page.rowCount(state))
+      var cursor = page.cursor
+      cursor.select(cursor.index, of: count)
+      if page.hasTallRows {
+        cursor.reveal(of: count, height: height) { shown.height(of: $0, state) }
+      } else {
+        cursor.reveal(of: count, height: height)
+      }
+      page.cursor = cursor
+    }
+  }
+
+  /// Asks again for what the page shows, if that may have changed.
+  mutating func renewTop(_ state: State) -> [Effect] {
+    guard takeStale() else { return [] }
     var effects: [Effect] = []
-    pages.changeTop { effects = $0.renew(state) }
+    changeTop { effects = $0.renew(state) }
     return effects
   }
 
-  /// Asks for what the page on top lacks of the rows in sight.
-  mutating func missingOnPage() -> [Effect] {
-    guard let start = pages.top?.cursor.top else { return [] }
-    let (state, shown) = (self, start..<start + pageHeight)
+  /// Asks for what the rows in sight lack.
+  mutating func missing(height: Int, _ state: State) -> [Effect] {
     var effects: [Effect] = []
-    pages.changeTop { effects = $0.missing(shown, state) }
+    changeTop { page in
+      let start = page.cursor.top
+      effects = page.missing(start..<start + height, state)
+    }
     return effects
   }
 }

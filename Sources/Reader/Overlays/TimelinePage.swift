@@ -180,7 +180,9 @@ extension State {
 
   /// Of the list as it stands.
   var timeline: TimelinePage {
-    TimelinePage(listing.articles, isAll: listing.isAll, named: listing.isAll ? "the library" : listing.words(libraryName: libraryName))
+    TimelinePage(
+      listing.articles, isAll: listing.isAll,
+      named: listing.isAll ? "the library" : listing.words(libraryName: libraryName))
   }
 
   /// What limits the list to a period, within the limit that it has.

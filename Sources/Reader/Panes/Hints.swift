@@ -15,14 +15,14 @@ extension State {
     guard overlays.isEmpty else { return own }
     let special = special
     let others = own.filter { hint in !special.contains { $0.action == hint.action } }
-    return special + others + [hint(.back, isAtTop ? "quit" : nil)].compactMap(\.self)
+    return special + others + [keymap.hint(.back, isAtTop ? "quit" : nil)].compactMap(\.self)
   }
 
   /// Of bindings that apply here and not everywhere.
   private var own: [KeyHint] {
     keymap.bindings.filter { binding in
       binding.hint != nil && binding.contexts.contains(context) && binding.contexts.count < KeyContext.allCases.count
-    }.compactMap { hint($0.action) }
+    }.compactMap { keymap.hint($0.action) }
   }
 
   /// What help calls the place.
@@ -56,7 +56,8 @@ extension State {
   private var special: [KeyHint] {
     switch focus {
     case .list:
-      ([hint(.open, "read")] + (reading.place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(\.self)
+      ([keymap.hint(.open, "read")] + (reading.place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(
+        \.self)
     case .reader: (reading.place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
     case .sidebar: inSidebar.compactMap(\.self)
     }
@@ -65,39 +66,39 @@ extension State {
   /// With the cursor on nothing.
   private func resting(searching: Bool) -> [KeyHint?] {
     searching
-      ? [hint(.search), hint(.nextQuote), hint(.librarySpeakers)]
-      : [hint(.nextQuote), hint(.nextFact), hint(.speakers), hint(.search)]
+      ? [keymap.hint(.search), keymap.hint(.nextQuote), keymap.hint(.librarySpeakers)]
+      : [keymap.hint(.nextQuote), keymap.hint(.nextFact), keymap.hint(.speakers), keymap.hint(.search)]
   }
 
   private var onCursor: [KeyHint?] {
     switch reading.place.cursor {
-    case .quote: [hint(.nextQuote), hint(.nextOfSpeaker), hint(.correct)]
+    case .quote: [keymap.hint(.nextQuote), keymap.hint(.nextOfSpeaker), keymap.hint(.correct)]
     case .fact(let evidence):
-      [focus == .reader ? hint(.open, "next mention") : nil, hint(.nextFact), correction(of: evidence.fact)]
-    case .hit: [hint(.nextHit), hint(.nextQuote)]
+      [
+        focus == .reader ? keymap.hint(.open, "next mention") : nil, keymap.hint(.nextFact),
+        reading.isName(evidence.fact) ? keymap.hint(.correct) : nil,
+      ]
+    case .hit: [keymap.hint(.nextHit), keymap.hint(.nextQuote)]
     case nil: []
     }
   }
 
   private var inSidebar: [KeyHint?] {
     switch reading.selectedRow {
-    case nil: return [hint(.nextTab)]
+    case nil: return [keymap.hint(.nextTab)]
     case .heading(let group, _):
-      return [hint(.open, reading.folded.contains(group) ? "unfold" : "fold"), hint(.nextTab)]
-    case .days: return [hint(.nextTab)]
-    case .fact(let fact): return [hint(.open, "follow"), hint(.nextTab), correction(of: fact)]
+      return [keymap.hint(.open, reading.folded.contains(group) ? "unfold" : "fold"), keymap.hint(.nextTab)]
+    case .days: return [keymap.hint(.nextTab)]
+    case .fact(let fact):
+      return [keymap.hint(.open, "follow"), keymap.hint(.nextTab), reading.isName(fact) ? keymap.hint(.correct) : nil]
     }
   }
+}
 
-  /// nil for facts that are no names.
-  private func correction(of fact: Int) -> KeyHint? {
-    guard let open, open.facts.facts.indices.contains(fact), open.facts.facts[fact].entity != nil else { return nil }
-    return hint(.correct)
-  }
-
-  /// nil where the action has no key.
+extension Keymap {
+  /// nil if the action has no key.
   func hint(_ action: Action, _ words: String? = nil) -> KeyHint? {
-    guard let binding = keymap.binding(of: action), let key = binding.keys.first else { return nil }
+    guard let binding = binding(of: action), let key = binding.keys.first else { return nil }
     return KeyHint(action: action, key: KeyName.of(key), words: words ?? binding.hint ?? action.rawValue)
   }
 }
@@ -108,7 +109,7 @@ enum HintLine {
   static func fitting(_ state: State, in room: Columns) -> StyledLine {
     // where text is typed the page tells of its keys, and `?` is a letter
     guard state.pages.top?.line == nil else { return StyledLine() }
-    let help = [state.hint(.help)].compactMap(\.self)
+    let help = [state.keymap.hint(.help)].compactMap(\.self)
     // one lesson at a time
     var hints = state.firstSteps == nil ? state.keyHints : []
     while true {
@@ -136,7 +137,7 @@ enum FirstStepsLine {
   static func draw(_ state: State, in row: Rect, on screen: inout Screen) {
     var line = StyledLine([StyledLine.Run(" ")])
     for action in FirstSteps.taught {
-      guard let hint = state.hint(action, words(action)) else { continue }
+      guard let hint = state.keymap.hint(action, words(action)) else { continue }
       let gap = line.runs.count > 1 ? "   " : ""
       guard line.width + TextWidth.columns(of: gap + hint.key + " " + hint.words) < row.width else { break }
       line.append(gap + hint.key, Theme.style(.message))

@@ -10,6 +10,9 @@ enum CorrectionTarget {
 }
 
 extension Reading {
+  /// Whether a fact is a name, which can be corrected.
+  func isName(_ fact: Int) -> Bool { open?.facts.facts.element(at: fact)?.entity != nil }
+
   /// The quote or name that is selected in the sidebar, or under the cursor.
   func correctionTarget(inSidebar: Bool) -> CorrectionTarget {
     let nothing = CorrectionTarget.refused(

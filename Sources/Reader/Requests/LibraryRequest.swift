@@ -1,8 +1,8 @@
 import LibraryFiles
 import Linguistics
 import NewsLibrary
-import QueryLanguage
 import Newswire
+import QueryLanguage
 
 /// What the reader asks of the library.
 package enum LibraryRequest: Request {

@@ -94,12 +94,9 @@ extension State {
     if let fault = parsed.faults.first { return .fault(fault) }
     if let suggestion { return .suggestion(suggestion) }
     if let message { return .message(message) }
-    return parsed.query?.isPlain ?? true ? .crib : .understood(parsed.understood + pending(parsed.query))
-  }
-
-  /// Says so where more may match once all facts are found.
-  private func pending(_ query: Query?) -> String {
-    query?.needsFindings == true && look.indexing != nil ? " · facts are still being found" : ""
+    // more may match once all facts are found
+    let pending = parsed.query?.needsFindings == true && look.indexing != nil ? " · facts are still being found" : ""
+    return parsed.query?.isPlain ?? true ? .crib : .understood(parsed.understood + pending)
   }
 
   /// What to search for instead of the text typed, which finds nothing.

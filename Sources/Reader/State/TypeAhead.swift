@@ -28,3 +28,44 @@ struct TypeAhead: Sendable, Equatable {
   /// Nothing is on its way any more.
   mutating func rest() { isGivenUp = false }
 }
+
+/// What is on its way, as far as keys wait for it.
+struct Waiting: Sendable, Equatable {
+  /// The page or prompt that opens when it comes.
+  var opening: LibraryRequest.Opening?
+  /// Whether the rows of the page on top are missing.
+  var isPageDue = false
+  /// Whether a walk along what a speaker said goes on in another article.
+  var isWalking = false
+  /// Whether a change is being kept.
+  var hasChange = false
+  /// Whether another list than the one shown is to come; one that is loaded again as it is shown is there already.
+  var isListDue = false
+  /// Whether another article than the one shown is to come.
+  var isArticleDue = false
+  /// Whether what Enter in the prompt acts on is to come.
+  var isAnswerDue = false
+
+  var isAnything: Bool {
+    opening != nil || isPageDue || isWalking || hasChange || isListDue || isArticleDue || isAnswerDue
+  }
+
+  var delaysPage: Bool { opening != nil || isPageDue }
+
+  /// Whether an action is about something that is on its way.
+  ///
+  /// - Parameters:
+  ///   - isOnPage: whether a page lies over the panes.
+  ///   - pane: the one that has the keys.
+  func delays(_ action: Action, isOnPage: Bool, in pane: Pane) -> Bool {
+    if action.isLeaving { return false }
+    if hasChange, action.goesByChanges { return true }
+    if isOnPage { return delaysPage }
+    if isWalking || opening != nil { return true }
+    switch action.need(in: pane) {
+    case .nothing: return false
+    case .list: return isListDue
+    case .article: return isListDue || isArticleDue
+    }
+  }
+}

@@ -140,9 +140,13 @@ extension State {
 
   private mutating func scrollPage(by rows: Int) -> [Effect] {
     guard let page = pages.top else { return [] }
-    if page.hasTallRows { return moveOnPage(by: rows.signum()) }
+    guard !page.hasTallRows else {
+      pages.move(by: rows.signum(), self)
+      return []
+    }
     let (count, height) = (page.rowCount(self), pageHeight)
     pages.changeTop { $0.cursor.scroll(by: rows, of: count, height: height) }
-    return moveOnPage(by: 0)
+    pages.move(by: 0, self)
+    return []
   }
 }

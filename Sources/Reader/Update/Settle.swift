@@ -6,24 +6,21 @@ extension State {
     let arrangement = arrangement
     reading.dropDeadCursor()
     reading.lay(measure: arrangement.measure, height: readerHeight)
-    revealInList(arrangement)
+    listing.reveal(lines: arrangement.height(of: .list), rowsPerArticle: rowsPerArticle)
     if open != nil {
       let count = reading.sidebarRows.count
       reading.sidebar.cursor.select(reading.sidebar.cursor.index, of: count)
       reading.sidebar.cursor.reveal(of: count, height: arrangement.height(of: .sidebar))
       reading.scroll(by: 0, in: readerHeight)
     }
-    let renewing = renewTopPage()
-    settlePage()
+    let renewing = pages.renewTop(self)
+    pages.settle(height: pageHeight, self)
     return renewing + effects + missingRows()
-  }
-
-  private mutating func revealInList(_ arrangement: Arrangement) {
-    listing.reveal(lines: arrangement.height(of: .list), rowsPerArticle: rowsPerArticle)
   }
 
   private mutating func missingRows() -> [Effect] {
     let articles = listing.missingRows(height: listHeight)
-    return (articles.isEmpty ? [] : [.library(.loadRows(articles, of: listing.results?.query))]) + missingOnPage()
+    return (articles.isEmpty ? [] : [.library(.loadRows(articles, of: listing.results?.query))])
+      + pages.missing(height: pageHeight, self)
   }
 }

@@ -5,7 +5,7 @@ import Display
 extension State {
   /// Keeps a key that comes too early, to be pressed later; nil for one that can be pressed now.
   mutating func hold(_ key: Key) -> [Effect]? {
-    if !isWaiting { typeAhead.rest() }
+    if !waiting.isAnything { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
     let isText = requests.opensText || prompt != nil || pages.top?.line != nil
     switch keymap.action(for: key) {
@@ -28,7 +28,7 @@ extension State {
 
   /// Does what an action asks for, once that is there.
   mutating func performInTime(_ action: Action) -> [Effect] {
-    guard !typeAhead.isGivenUp, isAwaited(by: action) else { return perform(action) }
+    guard !typeAhead.isGivenUp, isAwaited(by: .action(action)) else { return perform(action) }
     typeAhead.hold(.action(action))
     return []
   }
@@ -62,59 +62,37 @@ extension State {
 
   // MARK: What is on its way
 
-  private var isWaiting: Bool {
-    requests.opening != nil || requests.isWalking || requests.hasChange || isListAwaited || isArticleAwaited
-      || isPageAwaited || prompt.map(isAnswerAwaited) == true
-  }
-
-  /// An article that is loaded again in its place is there already.
-  private var isArticleAwaited: Bool { requests.article.map { $0.landing != .stay } ?? false }
-
-  /// A list that is loaded again as it is shown is there already.
-  private var isListAwaited: Bool {
-    let isOther = listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
-    return isOther && requests.hasList
+  private var waiting: Waiting {
+    let isOtherList = listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
+    let isListDue = isOtherList && requests.hasList
+    let isAnswerDue =
+      switch prompt?.purpose {
+      case .search: isListDue
+      case .find: requests.isFinding(reading.markedQuery, in: open?.id)
+      case .limit, .name, .tags, .note, .file, .shell, nil: false
+      }
+    return Waiting(
+      opening: requests.opening, isPageDue: requests.hasLibrary && pages.top?.isWaiting == true,
+      isWalking: requests.isWalking, hasChange: requests.hasChange, isListDue: isListDue,
+      isArticleDue: requests.article.map { $0.landing != .stay } ?? false, isAnswerDue: isAnswerDue)
   }
 
   private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
     switch wish {
     case .key(let key): isAwaited(by: key)
     case .paste: false
-    case .action(let action): isAwaited(by: action)
+    case .action(let action): waiting.delays(action, isOnPage: !overlays.isEmpty, in: focus)
     }
   }
 
   private func isAwaited(by key: Key) -> Bool {
-    if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
+    let waiting = waiting
+    if prompt != nil { return key == .enter && waiting.isAnswerDue }
     if var line = pages.top?.line {
       // text is of the page that is on its way, too
-      return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
-        && (requests.opening != nil || !line.edit(key))
+      return waiting.delaysPage && ![.escape, .control("c"), .control("g")].contains(key)
+        && (waiting.opening != nil || !line.edit(key))
     }
-    return keymap.action(for: key).map(isAwaited) ?? false
-  }
-
-  private func isAnswerAwaited(in prompt: Prompt) -> Bool {
-    switch prompt.purpose {
-    case .search: isListAwaited
-    case .find: requests.isFinding(reading.markedQuery, in: open?.id)
-    case .limit, .name, .tags, .note, .file, .shell: false
-    }
-  }
-
-  private func isAwaited(by action: Action) -> Bool {
-    if action.isLeaving { return false }
-    if requests.hasChange, action.goesByChanges { return true }
-    if !overlays.isEmpty { return isPageAwaited }
-    if requests.isWalking || requests.opening != nil { return true }
-    switch action.need(in: focus) {
-    case .nothing: return false
-    case .list: return isListAwaited
-    case .article: return isListAwaited || isArticleAwaited
-    }
-  }
-
-  private var isPageAwaited: Bool {
-    requests.opening != nil || requests.hasLibrary && pages.top?.isWaiting == true
+    return keymap.action(for: key).map { isAwaited(by: .action($0)) } ?? false
   }
 }

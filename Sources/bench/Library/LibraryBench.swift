@@ -33,7 +33,8 @@ struct LibraryBench {
 
   private func harness() throws {
     let ranks = Percentiles(try HarnessCost().times)
-    BenchTable.row("of each time the measuring itself, at most: p50 / max", BenchTable.milliseconds([ranks.median, ranks.max]))
+    BenchTable.row(
+      "of each time the measuring itself, at most: p50 / max", BenchTable.milliseconds([ranks.median, ranks.max]))
   }
 
   /// Without the reader: a search reads the text of all files first.
@@ -100,7 +101,8 @@ struct LibraryBench {
       session.quit()
     }
     let ranks = Percentiles(times)
-    BenchTable.row("second start, full screen: median / worst of 10", BenchTable.milliseconds([ranks.median, ranks.max]))
+    BenchTable.row(
+      "second start, full screen: median / worst of 10", BenchTable.milliseconds([ranks.median, ranks.max]))
   }
 
   private func rescan(of program: Program) throws {

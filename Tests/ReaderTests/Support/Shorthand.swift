@@ -1,8 +1,8 @@
 import Extraction
 import Linguistics
 import NewsLibrary
-import QueryLanguage
 import Newswire
+import QueryLanguage
 import Reader
 
 /// Effects as tests write them.
