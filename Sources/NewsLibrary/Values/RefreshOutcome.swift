@@ -6,7 +6,7 @@ package struct RefreshOutcome: Sendable, Equatable {
     /// What lay there was no index of this program's, or broken: it was made anew.
     case rebuilt
     /// The cache folder can't be written: the index lasts as long as this `Library`.
-    case temporary
+    case temporary(LibraryError)
   }
 
   /// Files.
