@@ -65,3 +65,10 @@ package struct ReadingRecord: Hashable, Sendable {
   /// What the content of an article is called.
   static func content(hash: String, number: Int) -> String { number == 1 ? hash : "\(hash):\(number)" }
 }
+
+extension ArticleIdentity {
+  /// What its content is called: by the hash of now, and by that of journals of before if it is known.
+  var contents: [String] {
+    [hash, formerHash].compactMap(\.self).map { ReadingRecord.content(hash: $0, number: number) }
+  }
+}

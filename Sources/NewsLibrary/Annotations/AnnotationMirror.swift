@@ -100,10 +100,14 @@ struct AnnotationMirror {
     guard !read.isEmpty else { return [] }
     var rows: Set<Row> = []
     let articles = try GRDB.Row.fetchCursor(
-      db, sql: "SELECT article.id, file.hash, article.number FROM article JOIN file ON file.id = article.file")
+      db,
+      sql: "SELECT article.id, file.hash, article.number, file.former FROM article JOIN file ON file.id = article.file")
     while let row = try articles.next() {
-      let content = ReadingRecord.content(hash: ContentHash(packed: row[1]).hexadecimal, number: row[2])
-      if read.contains(content) { rows.insert(Row(article: row[0], kind: Kind.read.rawValue, value: "")) }
+      let names = [ContentHash(packed: row[1]).name, (row[3] as Data?).map { FormerHash(packed: $0).name }]
+      let contents = names.compactMap { name in name.map { ReadingRecord.content(hash: $0, number: row[2]) } }
+      if contents.contains(where: read.contains) {
+        rows.insert(Row(article: row[0], kind: Kind.read.rawValue, value: ""))
+      }
     }
     return rows
   }

@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 import LibraryFiles
 
@@ -8,8 +9,9 @@ final class ExportFile {
   private let parts: ExportParts
   private var descriptor: CInt
   private var buffer: [UInt8] = []
+  private let hasher = ContentHasher()
   /// Of what was written, all of it once the file has its name.
-  private(set) var hash = RunningHash()
+  var hash: ContentHash { hasher.hash }
 
   private static let bufferSize = 64 << 10
 
@@ -29,7 +31,7 @@ final class ExportFile {
   }
 
   /// The hash of all that was appended so far.
-  func content() throws(Errno) -> RunningHash {
+  func content() throws(Errno) -> ContentHash {
     try flush()
     return hash
   }
@@ -55,13 +57,8 @@ final class ExportFile {
   }
 
   private func flush() throws(Errno) {
-    hash.take(buffer[...])
-    var rest = buffer[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno != EINTR { throw Errno(code: errno) }
-      rest = rest.dropFirst(max(0, written))
-    }
+    hasher.add(buffer)
+    try Descriptor(descriptor).writeAll(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -47,14 +47,10 @@ struct ExportTarget {
   /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
   /// no export.
   func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
-    guard exists, Formats.areWanted(inFolders: Array(place.name)) else { return false }
-    return content.map { !exports.contains($0) } ?? true
-  }
-
-  /// Of what is there; nil where it can't be read, or is larger than any article.
-  private var content: RunningHash? {
-    guard let status, status.size <= FileBytes.most else { return nil }
-    return try? RunningHash(of: place)
+    guard let status, Formats.areWanted(inFolders: Array(place.name)) else { return false }
+    // what is larger than any article is not read to its end to know
+    guard status.size <= FileBytes.most else { return true }
+    return !exports.contains(fileAt: place)
   }
 
   /// Where a link leads to, or else a name in a folder that is there.

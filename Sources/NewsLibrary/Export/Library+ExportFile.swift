@@ -1,3 +1,4 @@
+import Descriptors
 import FoundationEssentials
 import GRDB
 import Glibc
@@ -7,7 +8,7 @@ import Newswire
 /// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
 ///
 /// No list of libraries would do for the latter: a folder need not have been opened yet, or by this user. So a file
-/// with the ending of an article gives way only where it is, byte for byte, an export.
+/// with the ending of an article gives way only if its hash is that of an export.
 extension Library {
   /// Writes an export to a file, at once or not at all.
   ///

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// | table | a row is | |
 /// |---|---|---|
-/// | `file` | a file that was read | `hash` of its bytes; `racy`: may have changed unseen since; `reading`: version of the anatomy |
+/// | `file` | a file that was read | `hash` of its bytes; `former`: the hash that journals of before have, where one has any; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
 /// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
@@ -63,8 +63,10 @@ enum IndexSchema {
     CREATE TABLE scan_problem (path BLOB NOT NULL, reason INTEGER NOT NULL);
     CREATE TABLE file (
       id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
-      changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER);
+      changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER,
+      former BLOB);
     CREATE INDEX file_hash ON file (hash);
+    CREATE INDEX file_former ON file (former) WHERE former IS NOT NULL;
     CREATE TABLE numbering (first INTEGER NOT NULL);
     CREATE TABLE day (day INTEGER PRIMARY KEY, last INTEGER NOT NULL);
     CREATE TABLE article (

@@ -37,11 +37,12 @@ struct TextWriter {
     if let old = try KnownFile.fetch(db, path: file.path) { try remove(file: old.id) }
     try run(
       """
-      INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem, former)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
-        file.hash.packed, file.reading, file.problem?.code,
+        file.hash.packed, file.reading, file.problem?.code, file.former?.packed,
       ])
     let id = db.lastInsertedRowID
     pending += file.articles.map { article in
@@ -53,8 +54,14 @@ struct TextWriter {
   /// Takes note that a file is as it was, though its path or its status is another.
   func keep(_ file: ReadFile, as id: Int64) throws {
     try run(
-      "UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ? WHERE id = ?",
-      [Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy, id])
+      """
+      UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ?, former = coalesce(?, former)
+      WHERE id = ?
+      """,
+      [
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
+        file.former?.packed, id,
+      ])
     try annotate(try articles(of: id))
   }
 

@@ -18,11 +18,12 @@ struct RefreshPlan: Sendable {
   /// - Parameters:
   ///   - files: those that are there, of all or of those looked at.
   ///   - known: what the index has of these paths, and of those where nothing is.
-  init(files: [ScannedFile], known: [KnownFile]) {
+  ///   - needsFormer: whether a journal knows files by the hash of before.
+  init(files: [ScannedFile], known: [KnownFile], needsFormer: Bool) {
     var known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files {
       let old = known.removeValue(forKey: file.path)
-      if let old, !old.mayDiffer(from: file.status, reading: ReadFile.reading) { continue }
+      if let old, !old.needsReading(file.status, reading: ReadFile.reading, former: needsFormer) { continue }
       reads.append(Read(path: file.path, known: old))
     }
     reads.reverse()

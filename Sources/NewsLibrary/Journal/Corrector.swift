@@ -23,12 +23,13 @@ struct Corrector: Sendable {
   /// What an article is known by; nil where the index has no such article.
   func identity(of article: Int64, _ db: Database) throws -> ArticleIdentity? {
     let sql = """
-      SELECT file.hash, article.number, file.path, article.title
+      SELECT file.hash, article.number, file.path, article.title, file.former
       FROM article JOIN file ON file.id = article.file WHERE article.id = ?
       """
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [article]).map { row in
       ArticleIdentity(
-        hash: ContentHash(packed: row[0]).hexadecimal, number: row[1],
+        hash: ContentHash(packed: row[0]).name, formerHash: (row[4] as Data?).map { FormerHash(packed: $0).name },
+        number: row[1],
         path: roots.relative(RawPath(bytes: [UInt8](row[2] as Data))).string, headline: row[3],
         date: ArticleID(rawValue: article).date?.description)
     }
@@ -40,8 +41,8 @@ struct Corrector: Sendable {
   func articles(matching identity: ArticleIdentity, _ db: Database) throws -> [Int64] {
     let sql = "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE file."
     var found: Set<Int64> = []
-    if let hash = ContentHash(hexadecimal: identity.hash) {
-      found.formUnion(try Int64.fetchAll(db.cachedStatement(sql: sql + "hash = ?"), arguments: [hash.packed]))
+    if let (column, hash) = Self.column(ofHashNamed: identity.hash) {
+      found.formUnion(try Int64.fetchAll(db.cachedStatement(sql: sql + "\(column) = ?"), arguments: [hash]))
     }
     for path in roots.candidates(forRelative: RawPath(identity.path)) {
       let statement = try db.cachedStatement(sql: sql + "path = ?")
@@ -53,10 +54,16 @@ struct Corrector: Sendable {
   /// The articles of a content, as readings name it.
   func articles(ofContent content: String, _ db: Database) throws -> [Int64] {
     let parts = content.split(separator: ":")
-    guard let hash = parts.first.flatMap({ ContentHash(hexadecimal: String($0)) }) else { return [] }
-    let sql = "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE hash = ? AND number = ?"
+    guard let (column, hash) = parts.first.flatMap({ Self.column(ofHashNamed: String($0)) }) else { return [] }
+    let sql = "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE \(column) = ? AND number = ?"
     let number = parts.count > 1 ? Int(parts[1]) : 1
-    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [hash.packed, number])
+    return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [hash, number])
+  }
+
+  /// Where the index has a hash; nil for what is none.
+  private static func column(ofHashNamed name: String) -> (column: String, hash: Data)? {
+    if let hash = ContentHash(name: name) { return ("hash", hash.packed) }
+    return FormerHash(name: name).map { ("former", $0.packed) }
   }
 
   /// Whether rows of the index hold any correction.
@@ -88,23 +95,5 @@ struct Corrector: Sendable {
     try writer.write(PreparedFindings(found, of: article), of: id)
     try writer.finish()
     return true
-  }
-}
-
-extension ContentHash {
-  /// 32 digits, most significant first.
-  var hexadecimal: String {
-    [high, low].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
-  }
-
-  /// nil for anything but 32 digits.
-  init?(hexadecimal: String) {
-    guard hexadecimal.utf8.count == 32, let high = UInt64(hexadecimal.prefix(16), radix: 16),
-      let low = UInt64(hexadecimal.suffix(16), radix: 16)
-    else { return nil }
-    self.init(high: high, low: low)
   }
 }

@@ -6,6 +6,8 @@ struct JournalContent {
   private var extents: [JournalExtent] = []
 
   private(set) var unreadable = 0
+  /// Whether any line knows a file by the hash that journals of before have.
+  private(set) var hasFormerHashes = false
   /// The newest form that any line has; nil for a journal without lines.
   private(set) var newestSchema: Int?
 
@@ -33,6 +35,7 @@ struct JournalContent {
     let new = lines.map { JournalEntry(json: $0) }
     unreadable += new.count { $0.matter == nil }
     newestSchema = new.compactMap(\.schema).reduce(newestSchema) { max($0 ?? $1, $1) }
+    hasFormerHashes = hasFormerHashes || new.contains(where: \.hasFormerHash)
     entries += new
     let before = undone
     if new.contains(where: { $0.undone != nil }) { undone = allUndone }
@@ -117,7 +120,8 @@ struct ByArticle<Record> {
   /// The records of one article, in the order they were made; quick for one that has none.
   func of(_ article: ArticleIdentity) -> [Record] {
     // two of three signs agree, so one of these two does
-    let candidates = Set(byHash[article.hash] ?? []).union(byPath[article.path] ?? [])
+    let hashes = [article.hash, article.formerHash].compactMap(\.self)
+    let candidates = Set(hashes.flatMap { byHash[$0] ?? [] }).union(byPath[article.path] ?? [])
     return candidates.sorted().filter { identities[$0].matches(article) }.map { all[$0] }
   }
 

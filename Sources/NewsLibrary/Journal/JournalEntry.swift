@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// What a line of the journal says, as far as this program understands it.
 struct JournalEntry {
   enum Matter {
@@ -28,6 +30,18 @@ struct JournalEntry {
   }
 
   var isReading: Bool { if case .reading = matter { true } else { false } }
+
+  /// Whether it knows a file by the hash that journals of before have.
+  var hasFormerHash: Bool {
+    let names: [Substring] =
+      switch matter {
+      case .correction(let record): [record.correction.article.hash[...]]
+      case .annotation(let record): [record.article.hash[...]]
+      case .reading(let record): record.contents.map { $0.prefix { $0 != ":" } }
+      case .search, .undo, .other, nil: []
+      }
+    return names.contains { FormerHash(name: $0) != nil }
+  }
 
   /// The line that it takes back; nil for one of another kind.
   var undone: String? { if case .undo(let id, _) = matter { id } else { nil } }

@@ -1,3 +1,4 @@
+import Descriptors
 import FoundationEssentials
 import LibraryFiles
 
