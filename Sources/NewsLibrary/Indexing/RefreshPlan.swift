@@ -1,3 +1,4 @@
+import GRDB
 import LibraryFiles
 
 /// What is to be done to bring the index in step with the files.
@@ -28,5 +29,30 @@ struct RefreshPlan: Sendable {
     }
     reads.reverse()
     vanished = Dictionary(grouping: known.values, by: \.hash)
+  }
+}
+
+/// Some files looked at by themselves, because it is known that the rest are as they were.
+struct ChangedFiles {
+  let paths: Set<RawPath>
+  private(set) var files: [ScannedFile] = []
+
+  /// nil where one of them is not simply there or gone: it then takes a scan to tell what that means.
+  init?(_ paths: Set<RawPath>) {
+    self.paths = paths
+    for path in paths.sorted() {
+      switch FileStatus.of(path, followingLinks: false) {
+      case .success(let status):
+        guard status.kind == .file, status.links == 1 else { return nil }
+        files.append(ScannedFile(path: path, status: status))
+      case .failure(let error):
+        guard error.isOfAbsence else { return nil }
+      }
+    }
+  }
+
+  /// What the index has of them.
+  func known(_ db: Database) throws -> [KnownFile] {
+    try paths.compactMap { try KnownFile.fetch(db, path: $0) }
   }
 }

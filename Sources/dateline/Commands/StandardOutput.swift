@@ -1,3 +1,4 @@
+import ArgumentParser
 import Descriptors
 import Glibc
 import NewsLibrary
@@ -46,5 +47,21 @@ enum StandardError {
   private static func write(_ text: String) {
     // there is nowhere to tell that it can't be written
     try? Descriptor(STDERR_FILENO).writeAll(Array(text.utf8))
+  }
+}
+
+/// Ends a command with one line on standard error and a status.
+enum Failure {
+  /// Exit status of what keeps the program from working at all.
+  static let status: Int32 = 2
+
+  /// Does the work; what it throws is told in one line and ends the program with status 2.
+  static func telling<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch {
+      StandardError.line("dateline: \(Wording.of(error))")
+      throw ExitCode(status)
+    }
   }
 }

@@ -62,3 +62,9 @@ private struct RankedWords: Sendable {
     ranks = words.compactMapValues { places[$0] }
   }
 }
+
+/// What is kept of the index so that articles are sorted quickly.
+struct SortKeys: Sendable {
+  let words = SortRanks()
+  let quotes = QuoteCounts()
+}
