@@ -50,7 +50,7 @@ extension Library {
 
   /// What a query can be completed with at a place, the most frequent first.
   package func choices(for completion: QueryCompletion) throws -> [String] {
-    try index.read { try CompletionSource(db: $0).choices(for: completion) }
+    try index.read { try FieldSearch(db: $0, roots: roots).choices(for: completion) }
   }
 
   private func rowReader(_ db: Database) -> RowReader {

@@ -75,24 +75,24 @@ extension Query {
   /// The term that is still being typed, unless it is one of a field that is looked up in short lists.
   private var openTerm: Term? {
     switch self {
-    case .words(let term), .headline(let term), .said(let term): term.isOpen ? term : nil
+    case .words(let term): term.isOpen ? term : nil
+    case .field(let field, let term): field.place.isOfWords && term.isOpen ? term : nil
     case .near(let terms, _): terms.first(where: \.isOpen)
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openTerm).first
     case .not(let inner): inner.openTerm
-    case .name, .agency, .file, .published, .tag, .note, .status: nil
+    case .published, .status: nil
     }
   }
 
   private func replacing(_ old: Term, with new: Term?) -> Query? {
     switch self {
     case .words(let term): term == old ? new.map(Query.words) : self
-    case .headline(let term): term == old ? new.map(Query.headline) : self
-    case .said(let term): term == old ? new.map(Query.said) : self
+    case .field(let field, let term): term == old ? new.map { .field(field, $0) } : self
     case .near(let terms, let distance): .near(terms.compactMap { $0 == old ? new : $0 }, within: distance)
     case .all(let parts): .all(of: parts.compactMap { $0.replacing(old, with: new) })
     case .any(let parts): .any(of: parts.compactMap { $0.replacing(old, with: new) })
     case .not(let inner): inner.replacing(old, with: new).map(Query.not)
-    case .name, .agency, .file, .published, .tag, .note, .status: self
+    case .published, .status: self
     }
   }
 }

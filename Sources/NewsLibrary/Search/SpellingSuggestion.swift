@@ -96,16 +96,6 @@ struct SpellingSuggestion {
   }
 }
 
-extension Query.Place {
-  /// Whether the full-text index has its words.
-  fileprivate var isOfWords: Bool {
-    switch self {
-    case .text, .headline, .quotes: true
-    case .name, .agency, .file: false
-    }
-  }
-}
-
 /// How many letters must be put in, left out, exchanged, or turned with their neighbour to make one word
 /// of another (Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// where no stretch is edited twice).
