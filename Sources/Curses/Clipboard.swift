@@ -1,3 +1,4 @@
+import Descriptors
 import FoundationEssentials
 import Glibc
 
@@ -9,16 +10,7 @@ extension Terminal {
   /// it doesn't say.
   package func copy(_ text: String) -> Bool {
     guard isShown, !isGone, text.utf8.count <= Self.mostCopied else { return false }
-    writeWhole(Array("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}".utf8))
-    return true
-  }
-
-  private func writeWhole(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if written < 0, errno != EINTR, errno != EAGAIN { return }
-      rest = rest.dropFirst(max(0, written))
-    }
+    let sequence = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}"
+    return (try? Descriptor(STDOUT_FILENO).writeAll(Array(sequence.utf8))) != nil
   }
 }

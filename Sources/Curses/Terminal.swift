@@ -1,4 +1,5 @@
 import CNcurses
+import Descriptors
 import Display
 import Glibc
 
@@ -147,7 +148,7 @@ extension Terminal {
 
   private func send(_ sequence: String) {
     guard isShown else { return }
-    var sequence = sequence
-    sequence.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    // a terminal that is gone shows by its input
+    try? Descriptor(STDOUT_FILENO).writeAll(Array(sequence.utf8))
   }
 }

@@ -1,3 +1,4 @@
+import Descriptors
 import GRDB
 import Glibc
 import LibraryFiles

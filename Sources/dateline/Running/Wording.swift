@@ -86,7 +86,7 @@ enum Wording {
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
     case .kept: notice(unreadable: outcome.unreadableCorrections)
-    case .rebuilt: "The index was damaged and was rebuilt from the files"
+    case .rebuilt: "The index was damaged or of another version and was rebuilt from the files"
     case .temporary(let error):
       "The cache folder can't be written\(reason(of: error).map { " (\($0))" } ?? ""): this index lasts until you quit"
     }
