@@ -39,3 +39,29 @@ extension Terminal {
     pendingSignals += PipeBytes.read(from: signals).map(CInt.init)
   }
 }
+
+extension Terminal {
+  /// Gives the terminal to another program as long as some work lasts, and takes it again as it was.
+  ///
+  /// Keys that end or stop programs are meant for the other one meanwhile. The size may have changed: the next
+  /// wait says so.
+  package func lend(during work: () -> Void) {
+    guard isShown, !isGone else { return }
+    leave()
+    work()
+    collectSignals()
+    pendingSignals.removeAll { [SIGINT, SIGQUIT, SIGTSTP, SIGCONT].contains($0) }
+    enter(fromShell: false)
+    pendingSignals.append(SIGWINCH)
+  }
+
+  /// Stops this program with the one that has the terminal, as the shell expects; returns when it goes on.
+  package static func stopWithBorrower() { cn_stop_job(SIGTSTP) }
+}
+
+/// What a thread other than the terminal's can do for the terminal.
+package enum CrashCover {
+  /// Lets a stack overflow of the calling thread give the terminal back too; other crashes do so
+  /// anyway. Costs 64 KB until the thread ends; a second call costs nothing.
+  package static func coverThread() { cn_crash_cover_thread() }
+}

@@ -51,3 +51,31 @@ package struct NamedLibrary: Sendable, Equatable {
     self.paths = paths
   }
 }
+
+/// The names that a configuration may use, and what else its meaning depends on.
+package struct ConfigurationTerms: Sendable {
+  /// The first is the default.
+  package var presets: [String]
+  /// The first is the default.
+  package var themes: [String]
+  package var actions: [String]
+  /// The folder that `~` stands for; nil where there is none.
+  package var home: String?
+
+  package init(presets: [String], themes: [String], actions: [String], home: String?) {
+    self.presets = presets
+    self.themes = themes
+    self.actions = actions
+    self.home = home
+  }
+}
+
+/// The keys at the top of a configuration.
+enum Setting: String, CaseIterable {
+  case preset, theme, measure, mouse, panes, keys, libraries
+}
+
+/// The keys of `[panes]`.
+enum PaneSetting: String, CaseIterable {
+  case list, sidebar
+}

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Figures as rows of a table: measure, whose figure it is, and the figure, with tabs between them.
-package enum Report {
+package enum BenchOutput {
   static func row(_ measure: String, _ figure: String) {
     print("\(measure)\tdateline\t\(figure)")
     fflush(nil)
@@ -36,4 +36,22 @@ package enum Report {
     let fraction = String(units % scale)
     return "\(units / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
   }
+}
+
+/// Durations in order, asked for by their rank.
+package struct Percentiles {
+  private let sorted: [Duration]
+
+  package init(_ durations: [Duration]) { sorted = durations.sorted() }
+
+  package var count: Int { sorted.count }
+
+  /// The nearest rank: the least duration that so many of a hundred are not above; zero of none.
+  package subscript(percent: Int) -> Duration {
+    guard !sorted.isEmpty else { return .zero }
+    return sorted[Swift.max(0, (sorted.count * percent + 99) / 100 - 1)]
+  }
+
+  package var median: Duration { self[50] }
+  package var max: Duration { self[100] }
 }
