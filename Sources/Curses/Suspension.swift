@@ -2,11 +2,11 @@ import CNcurses
 import Glibc
 
 extension Terminal {
-  /// Gives the terminal back and stops, as ^Z does; once continued in the foreground, takes it again
-  /// and paints the last screen.
+  /// Gives the terminal back and stops, as ^Z does; once continued in the foreground, takes it again and paints
+  /// the last screen.
   ///
-  /// A session without a shell cannot be continued: there it only repaints. When a signal ends the
-  /// program meanwhile, the next wait says so. The size may have changed: the next wait says that too.
+  /// A session without a shell cannot be continued: there it only repaints. The next wait reports a signal that
+  /// ended the program meanwhile, and a new size.
   package func suspend() {
     guard isShown, !isGone else { return }
     leave()
@@ -16,8 +16,8 @@ extension Terminal {
     pendingSignals.append(SIGWINCH)
   }
 
-  /// False when a signal asks to end first. A job that is continued in the background stops again, as
-  /// any that writes to its terminal.
+  /// False if a signal asks to end first. A job that is continued in the background stops again, as does any
+  /// that writes to its terminal.
   private func waitForForeground() -> Bool {
     while !cn_is_foreground() {
       collectSignals()
@@ -41,10 +41,9 @@ extension Terminal {
 }
 
 extension Terminal {
-  /// Gives the terminal to another program as long as some work lasts, and takes it again as it was.
+  /// Lends the terminal to another program during some work, then takes it again as it was.
   ///
-  /// Keys that end or stop programs are meant for the other one meanwhile. The size may have changed: the next
-  /// wait says so.
+  /// Meanwhile the keys that end or stop programs are for the other one. The next wait reports a new size.
   package func lend(during work: () -> Void) {
     guard isShown, !isGone else { return }
     leave()
@@ -55,13 +54,13 @@ extension Terminal {
     pendingSignals.append(SIGWINCH)
   }
 
-  /// Stops this program with the one that has the terminal, as the shell expects; returns when it goes on.
+  /// Stops this program with the one that has the terminal, as the shell expects; returns when it continues.
   package static func stopWithBorrower() { cn_stop_job(SIGTSTP) }
 }
 
-/// What a thread other than the terminal's can do for the terminal.
+/// Protection of the terminal by the other threads.
 package enum CrashCover {
-  /// Lets a stack overflow of the calling thread give the terminal back too; other crashes do so
-  /// anyway. Costs 64 KB until the thread ends; a second call costs nothing.
+  /// Makes a stack overflow of the calling thread give the terminal back too, as other crashes do. Costs 64 KB
+  /// until the thread ends; a second call costs nothing.
   package static func coverThread() { cn_crash_cover_thread() }
 }

@@ -1,7 +1,7 @@
 /// A screen as a value: rows of cells that can be compared, printed and tested.
 ///
-/// Every text that reaches a cell goes through `Graphemes`, which makes control characters, bidi
-/// controls and zero-width characters visible; so nothing drawn here can harm a terminal.
+/// Every text that reaches a cell goes through `Graphemes`, which shows control characters, bidi controls and
+/// zero-width characters as marks, so nothing drawn here can harm a terminal.
 package struct Screen: Sendable, Equatable {
   /// One column of one row.
   package struct Cell: Sendable, Hashable {
@@ -52,10 +52,10 @@ package struct Screen: Sendable, Equatable {
 }
 
 extension Screen {
-  /// Writes a text into one row from column `x` on, at most `width` columns of it; the number it took.
+  /// Writes at most `width` columns of a text into one row from column `x` on, and returns how many it wrote.
   ///
-  /// What lies outside the screen is left out. A wide character of which only half would be seen is a
-  /// blank there, and so is the other half of one that is overwritten.
+  /// Drops what lies outside the screen. A blank replaces a wide character of which only half would show, and
+  /// the other half of one that is overwritten.
   @discardableResult
   package mutating func put(_ text: String, x: Columns, y: Int, width: Columns, style: Style) -> Columns {
     guard 0..<size.height ~= y else { return 0 }
@@ -128,7 +128,7 @@ extension Screen {
     }
   }
 
-  /// Blanks both halves of a wide character that the left edge of a column goes through.
+  /// Blanks both halves of a wide character that the left edge of a column cuts.
   private mutating func splitWide(at x: Columns, _ y: Int) {
     guard x > 0, x < size.width else { return }
     let index = index(x, y)

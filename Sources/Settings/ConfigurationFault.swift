@@ -1,23 +1,23 @@
-/// Something in the configuration that can't count, and where it is.
+/// Something in the configuration that is ignored, and where it is.
 package struct ConfigurationFault: Sendable, Equatable {
   package enum Reason: Sendable, Equatable {
     case syntax(TOMLFault.Reason)
-    /// So many more lines are wrong.
+    /// The number of further wrong lines.
     case moreFaults(Int)
-    /// There is no such key here; these there are.
+    /// There is no such key here, but the known ones.
     case unknownKey(String, known: [String])
-    /// There is nothing of such a name; these there are.
+    /// Nothing has this name; these are the known names.
     case unknownName(String, known: [String])
-    /// What may stand there, and what does, in words.
+    /// What is allowed there, and what stands there, in words.
     case wrongKind(expected: String, found: String)
     case outOfRange(Int, ClosedRange<Int>)
-    /// No key is written so.
+    /// No key has this name.
     case noSuchKey(String)
-    /// The key is given to another action already.
+    /// The key already runs another action.
     case keyTaken(String, by: String)
     /// A path that is neither absolute nor begins with `~/`.
     case relativePath(String)
-    /// A library of nothing.
+    /// A library without paths.
     case noPath
     /// The system's number of the error.
     case unreadable(Int32)
@@ -28,11 +28,11 @@ package struct ConfigurationFault: Sendable, Equatable {
     case tooLarge(Int)
   }
 
-  /// Counted from 1; nil where the whole file is meant.
+  /// Counted from 1; nil for the whole file.
   package var line: Int?
-  /// In characters, counted from 1; nil where the whole line is meant.
+  /// In characters, counted from 1; nil for the whole line.
   package var column: Int?
-  /// The keys that lead to the value, joined by periods: `keys.next-quote`; nil where it is no value.
+  /// The keys that lead to the value, joined by periods: `keys.next-quote`; nil if the fault is not in a value.
   package var path: String?
   package var reason: Reason
 
@@ -45,12 +45,12 @@ package struct ConfigurationFault: Sendable, Equatable {
 }
 
 extension Configuration {
-  /// Configurations are of a few kilobytes.
+  /// In bytes; configurations have a few kilobytes.
   package static let greatestSize = 65_536
-  /// So many wrong lines are told one by one.
+  /// The most faults reported one by one.
   private static let toldFaults = 20
 
-  /// What the bytes of a file say, and all that is wrong with them, by line; never fails.
+  /// The settings in the bytes of a file, and its faults by line; never fails.
   package static func read(_ bytes: [UInt8], _ terms: ConfigurationTerms) -> (Configuration, [ConfigurationFault]) {
     if let fault = fault(ofBytes: bytes) { return (Configuration(terms), [fault]) }
     let text = TOMLText(bytes)

@@ -1,6 +1,6 @@
-/// How soon the keys that move are on the screen, at up to 15 keys a second.
+/// How soon the keys that move show on the screen, at up to 15 keys a second.
 struct KeyLatency {
-  /// A key that is timed, after another that puts it in its place, and where it must show.
+  /// A key to time, the keys that prepare for it, and where it must show.
   struct Step {
     var before: String
     var key: String
@@ -14,7 +14,7 @@ struct KeyLatency {
 
   init(_ round: [Step]) { self.round = round }
 
-  /// Presses so many keys, or fewer where `goesOn` says no.
+  /// Presses a number of keys, or fewer once `goesOn` is false.
   mutating func press(_ count: Int, in session: ReaderSession, while goesOn: () -> Bool = { true }) {
     for number in 0..<count where goesOn() {
       let step = round[number % round.count]
@@ -56,16 +56,16 @@ extension [KeyLatency.Step] {
   }
 }
 
-/// Queries typed letter by letter, as a quick typist does: the next key comes when the list has come to
-/// rest, or after 150 ms.
+/// Queries typed letter by letter, as a quick typist does: the next key comes when the list has settled, or
+/// after 150 ms.
 struct LiveSearch {
-  /// From each letter to the first change of the list, the limit where that came later.
+  /// From each letter to the first change of the list, or the limit if that came later.
   private(set) var answers: [Duration] = []
   /// Letters that the list had not answered when the next one was due.
   private(set) var late = 0
 
   private static let limitMilliseconds = 150
-  /// How long the list is left to come to rest after its first change.
+  /// How long the list may settle after its first change.
   private static let restMilliseconds = 40
 
   /// Opens the prompt, and leaves it again at the end.
@@ -81,7 +81,7 @@ struct LiveSearch {
     session.rest(milliseconds: Self.limitMilliseconds)
   }
 
-  /// Only letters are timed: a blank or a quotation mark need not change what is found.
+  /// Times letters only: a space or a quotation mark need not change the results.
   private mutating func type(_ character: Character, in session: ReaderSession) {
     let limit = Double(Self.limitMilliseconds) / 1000
     let answer = session.press(String(character), toChange: .list, within: limit)

@@ -2,15 +2,15 @@ import Newswire
 
 /// All figures of the program on one library: rows of a table on standard output.
 ///
-/// Every index begins empty in a temporary folder; the files should have been read before, so that no
-/// figure is the disk's.
+/// Every index begins empty in a temporary folder. Read the files once before, so that no figure measures the
+/// disk.
 struct LibraryBench {
   private let program: String
   private let library: String
   private let text: FolderSize
   private var drawing: QueryDrawing
 
-  /// - Throws: `BenchError.noLibrary` where the folder holds no articles.
+  /// - Throws: `BenchError.noLibrary` if the folder holds no articles.
   init(library: String, program: String) throws {
     self.library = library
     self.program = program

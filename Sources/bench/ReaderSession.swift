@@ -4,7 +4,7 @@ import TestSupport
 
 /// The reader on a terminal of its own, with what is measured there.
 ///
-/// A time ends when the bytes that bring what was waited for have come and are drawn; no wait polls.
+/// A time ends when the awaited bytes have come and are drawn; no wait polls.
 struct ReaderSession {
   private let terminal: PseudoTerminal
   private let start: ContinuousClock.Instant
@@ -16,7 +16,7 @@ struct ReaderSession {
 
   var memory: MemoryUse { MemoryUse(of: terminal.process) }
 
-  /// From the start of the program until the screen is as wanted; nil where that takes longer from now on.
+  /// From the start of the program until the screen is as wanted; nil after `seconds` from now.
   func time(within seconds: Double = 60, until isWanted: (ReaderScreen) -> Bool) -> Duration? {
     arrival(seconds: seconds) { isWanted(ReaderScreen($0)) }.map { start.duration(to: $0) }
   }
@@ -37,7 +37,7 @@ struct ReaderSession {
   /// Sends keys without waiting for an answer.
   func type(_ keys: String) { terminal.send(keys) }
 
-  /// From the key until a part of the screen has changed; nil where it hasn't after so many seconds.
+  /// From the key until a part of the screen has changed; nil after `seconds`.
   func press(_ key: String, toChange part: ReaderScreen.Part, within seconds: Double) -> Duration? {
     let before = ReaderScreen(terminal.screen)[part]
     let start = ContinuousClock.now
@@ -45,16 +45,16 @@ struct ReaderSession {
     return arrival(seconds: seconds) { ReaderScreen($0)[part] != before }.map { start.duration(to: $0) }
   }
 
-  /// Takes in what the reader draws for so long.
+  /// Reads what the reader draws for a time.
   func rest(milliseconds: Int) { terminal.wait(seconds: Double(milliseconds) / 1000) { _ in false } }
 
-  /// Ends the reader, by force where it won't go.
+  /// Ends the reader, by force if it won't go.
   func quit() {
     terminal.send("Q")
     if terminal.waitForEnd() == nil { terminal.signal(SIGKILL) }
   }
 
-  /// When the bytes came that made it so.
+  /// When the bytes that made it true came.
   private func arrival(seconds: Double, until isDone: (VirtualTerminal) -> Bool) -> ContinuousClock.Instant? {
     var arrival: ContinuousClock.Instant?
     terminal.wait(seconds: seconds) { screen in
@@ -66,14 +66,14 @@ struct ReaderSession {
   }
 }
 
-/// What the measuring itself adds to each time: a screenful goes through the terminal and back.
+/// What measuring itself adds to each time: a screenful goes through the terminal and back.
 struct HarnessCost {
   let times: [Duration]
 
   /// Bytes, about as many as a new article takes to draw.
   private static let screenful = 3000
 
-  /// - Throws: where `cat` can't be started.
+  /// - Throws: if `cat` can't be started.
   init() throws {
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "stty raw -echo; printf ready; exec cat"],

@@ -13,7 +13,7 @@ struct StageTimes {
   private let clock = ContinuousClock()
   private var start = ContinuousClock.now
 
-  /// Starts to measure; what came since the last stage counts for none.
+  /// Starts to measure; the time since the last stage counts for none.
   mutating func begin() { start = clock.now }
 
   mutating func finishAnatomy() { anatomy += lap() }
@@ -26,7 +26,7 @@ struct StageTimes {
     return start.duration(to: now)
   }
 
-  /// A line a stage and one for all together: its name, milliseconds, and words a second.
+  /// A line for each stage and one for all together: name, milliseconds, and words a second.
   var report: String {
     let rows =
       [("anatomy", anatomy)] + Extractor.Stage.all.map { ($0.name, stages[$0] ?? .zero) }

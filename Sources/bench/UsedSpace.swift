@@ -6,7 +6,7 @@ package struct FolderSize {
   package private(set) var files = 0
   package private(set) var bytes = 0
 
-  /// - Parameter endings: of the names of files that count; all where there are none.
+  /// - Parameter endings: of the names of files that count; empty for all files.
   package init(_ path: String, endings: [String] = []) { add(path, endings) }
 
   private mutating func add(_ folder: String, _ endings: [String]) {
@@ -32,7 +32,7 @@ package struct FolderSize {
   }
 }
 
-/// How much memory a process holds, in bytes; zero where it is gone.
+/// How much memory a process holds, in bytes; zero if it is gone.
 struct MemoryUse {
   /// Now.
   let resident: Int

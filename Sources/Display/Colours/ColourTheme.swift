@@ -1,4 +1,4 @@
-/// Which colours the inks are: a name and tables, resolved where the screen is painted.
+/// The colours of the inks: a name and tables, resolved when the screen is painted.
 ///
 /// Whatever the theme and the terminal, each meaning has a sign or an attribute besides its colour.
 package struct ColourTheme: Sendable, Equatable {
@@ -10,10 +10,10 @@ package struct ColourTheme: Sendable, Equatable {
   /// An ink that is not here has its attributes there.
   let sixteen: [Ink: UInt8]
   let eight: [Ink: UInt8]
-  /// Text and paper where nothing is said; nil leaves the terminal's own.
+  /// The default text and paper; nil leaves the terminal's own.
   let ground: (text: UInt8, paper: UInt8)?
 
-  /// The style with colours in place of inks, for a terminal with so many colours.
+  /// The style with colours in place of inks, for a terminal with `count` colours.
   package func resolved(_ style: Style, colourCount: Int) -> Style {
     var style = style
     if case .ink(let paper) = style.background { put(paper, colourCount, on: &style) }
@@ -68,7 +68,7 @@ extension ColourTheme {
   /// In the order in which they are offered; the first one is the default.
   package static let all: [ColourTheme] = [.standard, .dark, .light, .contrast, .mono]
 
-  /// nil where no theme has this name.
+  /// nil if no theme has this name.
   package static func named(_ name: String) -> ColourTheme? { all.first { $0.name == name } }
 
   /// Mid tones that read on dark and on light ground: contrast 3 or more on black and on white, and 4.5

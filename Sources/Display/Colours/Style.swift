@@ -20,15 +20,15 @@ package struct Style: Hashable, Sendable {
 
 /// A colour of the terminal.
 package enum Colour: Hashable, Sendable {
-  /// What the terminal uses where nothing is said.
+  /// The terminal's default.
   case standard
   /// A number of the 256-colour palette; the painter takes the nearest one on poorer terminals.
   case indexed(UInt8)
-  /// What the colour means; the theme that the painter was given says which one that is.
+  /// What the colour means; the painter's theme says which one that is.
   case ink(Ink)
 }
 
-/// Attributes that a terminal gives characters besides colours.
+/// Attributes of characters besides colours.
 package struct Attributes: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -59,8 +59,8 @@ package enum Ink: String, Sendable, Hashable, CaseIterable {
 
   package static let speakers: [Ink] = [.speaker1, .speaker2, .speaker3, .speaker4, .speaker5, .speaker6]
 
-  /// What stands for the ink where the theme or the terminal has no colour for it. Of a text on a paper
-  /// without colour, the paper's counts.
+  /// Replaces the ink if the theme or the terminal has no colour for it. For text on a paper without colour, the
+  /// paper's counts.
   package var attributes: Attributes {
     switch self {
     case .faint: .dim

@@ -3,10 +3,10 @@ struct ScalarAssembly: Sendable {
   enum Result {
     /// More bytes must follow.
     case incomplete
-    /// The byte can't stand here and is dropped.
+    /// The byte is not allowed here and is dropped.
     case invalid
     case scalar(Unicode.Scalar)
-    /// What was begun is dropped; the byte is to be taken again.
+    /// What had begun is dropped; the byte must be taken again.
     case restart(UInt8)
   }
 
@@ -51,17 +51,17 @@ struct ScalarAssembly: Sendable {
 
 /// Collects a bracketed paste up to its end mark.
 struct PasteAssembly: Sendable {
-  /// In bytes; what is pasted beyond is left out, for it goes into a prompt.
+  /// In bytes; the rest of a paste is dropped, since it goes into a prompt.
   private static let longest = 65_536
   private static let endMark = Array("\u{1B}[201~".utf8)
 
   private var bytes: [UInt8] = []
   private var matched = 0
 
-  /// The text when the byte ends it.
+  /// The text, if the byte ends it.
   ///
-  /// Line breaks come as `\n`, each as one; tabs come as spaces, one for a run; other controls are left out;
-  /// invalid UTF-8 comes as `U+FFFD`, and so does a character that the longest length cuts.
+  /// Each line break becomes one `\n`, each run of tabs one space. Other controls are dropped. Invalid UTF-8
+  /// becomes `U+FFFD`, and so does a character that the limit cuts.
   mutating func take(_ byte: UInt8) -> String? {
     if byte == Self.endMark[matched] {
       matched += 1

@@ -37,8 +37,8 @@ package enum KeyName {
     }
   }
 
-  /// The key that is written so, names in any case; nil where no key is, or where the terminal sends it as
-  /// another one (`^I` is Tab).
+  /// The key of a name, in any case; nil if there is no such key, or if the terminal sends it as another one
+  /// (`^I` is Tab).
   package static func key(_ name: String) -> Key? {
     if let named = keys[name.lowercased()] { return named }
     let characters = Array(name)
@@ -55,7 +55,7 @@ package enum KeyName {
     .up: "↑", .down: "↓", .left: "←", .right: "→", .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn",
   ]
 
-  /// By name in lower case; arrows also go by words that can be typed.
+  /// By name in lower case; arrows also have names that can be typed.
   private static let keys: [String: Key] = [
     "space": " ", "up": .up, "down": .down, "left": .left, "right": .right,
   ].merging(names.map { ($1.lowercased(), $0) }) { first, _ in first }

@@ -17,7 +17,7 @@ package struct Mouse: Hashable, Sendable {
   }
 }
 
-/// Tells double clicks: two presses on one cell, one soon after the other.
+/// Recognises double clicks: two presses on one cell in quick succession.
 package struct ClickCounter: Sendable {
   /// The longest time between the two.
   package static let limit = Duration.milliseconds(400)
@@ -26,8 +26,8 @@ package struct ClickCounter: Sendable {
 
   package init() {}
 
-  /// The input with its clicks counted, as it came at a time. A third press begins anew, and so does
-  /// one after anything else but the release.
+  /// The input with its clicks counted. A third press starts over, and so does a press after anything but a
+  /// release.
   package mutating func counted(_ input: Input, at time: ContinuousClock.Instant) -> Input {
     guard case .mouse(var mouse) = input else {
       last = nil

@@ -1,6 +1,6 @@
-/// A text as what its cells show: clusters of a base and the marks that combine with it, made harmless.
+/// A text as its cells show it: clusters of a base and its combining marks, made harmless.
 ///
-/// - Controls come as their pictures (`␛`, `␉`), bidi controls as `↔`, what has no form (zero-width
+/// - Controls become their pictures (`␛`, `␉`), bidi controls as `↔`, what has no form (zero-width
 ///   characters, joiners, variation selectors, the soft hyphen, skin tones) as `·`; C1 controls,
 ///   unassigned, private-use characters and noncharacters as `U+FFFD`.
 /// - A cluster is one scalar of one or two columns and at most four combining marks, which is what a

@@ -24,7 +24,7 @@ struct TOMLCursor {
     }
   }
 
-  /// Passes a text if it is next; false where it is not.
+  /// Passes a text if it is next; false if not.
   mutating func pass(_ text: StaticString) -> Bool {
     guard isAt(text) else { return false }
     advance(by: text.utf8CodeUnitCount)
@@ -76,7 +76,7 @@ struct TOMLCursor {
   func fault(_ reason: TOMLFault.Reason) -> TOMLFault { TOMLFault(offset: offset, line: line, reason: reason) }
 }
 
-/// Values that are written without marks: true and false, numbers, dates and times.
+/// Values without marks: true and false, numbers, dates and times.
 extension TOMLCursor {
   mutating func takeWord() throws(TOMLFault) -> TOMLValue {
     let start = self
@@ -102,7 +102,7 @@ extension TOMLCursor {
     return isTime(word) ? .time : nil
   }
 
-  /// nil where 64 bits don't hold it.
+  /// nil if it doesn't fit in 64 bits.
   private static func integer(_ word: String) -> Int? {
     let digits = word.filter { $0 != "_" }
     let radixes = ["0x": 16, "0o": 8, "0b": 2]

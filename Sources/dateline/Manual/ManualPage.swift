@@ -3,8 +3,8 @@ import NewsLibrary
 import QueryLanguage
 import Reader
 
-/// The manual page: the argument parser's description of the program, the table of keys, the fields of a query,
-/// and the places where things lie.
+/// The manual page: the argument parser's description of the program, the table of keys, the search language, and
+/// the places of files.
 enum ManualPage {
   static func text(of tool: ToolDescription, keymap: Keymap) -> String {
     let program = tool.command
@@ -67,7 +67,7 @@ enum ManualPage {
   }
 }
 
-/// Where things lie outside of the program, and what they are.
+/// A file, variable or status outside of the program, and what it is.
 struct Place {
   let name: String
   let words: String
