@@ -101,7 +101,7 @@ import Testing
     desk.press(.enter)
     #expect(
       last(desk) == .pipe(.articles([SampleLibrary.bridge.id]), command: "wc -l", width: 98))
-    #expect(desk.statusLine.contains("running wc -l · Esc ends it"))
+    #expect(desk.statusLine.contains("runs wc -l · Esc ends it"))
     desk.press(.escape)
     #expect(last(desk) == .endCommand)
     desk.receive(.outside(.commandEnded(CommandOutput(command: "wc -l", text: "", width: 98, status: nil))))
@@ -171,10 +171,10 @@ import Testing
       var desk = desk(running: "sleep 5", width: width)
       for key in ["j", "k", "2", "}", "e"] as [Key] {
         desk.press(key)
-        #expect(desk.statusLine.contains("running sleep 5"), "\(desk.statusLine)")
+        #expect(desk.statusLine.contains("runs sleep 5"), "\(desk.statusLine)")
       }
       desk.press("?")
-      #expect(desk.statusLine.contains("running sleep 5") && !desk.statusLine.contains("Esc ends it"))
+      #expect(desk.statusLine.contains("runs sleep 5") && !desk.statusLine.contains("Esc ends it"))
       desk.press(.escape, ":", .escape)
       end("sleep 5", saying: "", &desk)
       #expect(desk.statusLine.contains("Done, no output: sleep 5"))
@@ -187,7 +187,7 @@ import Testing
     var desk = desk(running: "sort -k 2 | uniq -c | sort -rn | head -n 20", width: 80)
     desk.press("j")
     #expect(desk.statusLine.contains("article 2 of 3 · "))
-    #expect(desk.statusLine.contains("running sort -k 2 | uniq -… · Esc ends it"))
+    #expect(desk.statusLine.contains("runs sort -k 2 | uniq -… · Esc ends it"))
   }
 
   @Test func theOutputWaitsUntilNoTextIsTyped() {
