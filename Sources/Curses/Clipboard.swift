@@ -3,11 +3,11 @@ import FoundationEssentials
 import Glibc
 
 extension Terminal {
-  /// Bytes that terminals take at most (100,000 of the whole sequence).
+  /// The most bytes that terminals accept (100,000 of the whole sequence).
   package static let mostCopied = 74_994
 
-  /// Hands text to the terminal's clipboard by OSC 52; false where it is too much. Whether the terminal takes it,
-  /// it doesn't say.
+  /// Sends text to the terminal's clipboard by OSC 52; false if it is too long. The terminal does not answer
+  /// whether it accepts it.
   package func copy(_ text: String) -> Bool {
     guard isShown, !isGone, text.utf8.count <= Self.mostCopied else { return false }
     let sequence = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}"

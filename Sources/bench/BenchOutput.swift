@@ -1,13 +1,13 @@
 import Glibc
 
-/// Figures as rows of a table: measure, whose figure it is, and the figure, with tabs between them.
-package enum Report {
+/// Figures as rows of a table: measure, program and figure, with tabs between them.
+package enum BenchOutput {
   static func row(_ measure: String, _ figure: String) {
     print("\(measure)\tdateline\t\(figure)")
     fflush(nil)
   }
 
-  /// Tells on standard error what is being measured, since a run takes minutes.
+  /// Prints on standard error what is being measured, since a run takes minutes.
   static func begin(_ stage: String) { tell("-- \(stage)") }
 
   static func tell(_ line: String) {
@@ -29,11 +29,29 @@ package enum Report {
 
   static func megabytes(_ bytes: Int) -> String { "\(decimals(Double(bytes) / 1e6, 1)) MB" }
 
-  /// With so many digits after the point.
+  /// With `digits` digits after the point.
   package static func decimals(_ value: Double, _ digits: Int) -> String {
     let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
     let units = Int((value * Double(scale)).rounded())
     let fraction = String(units % scale)
     return "\(units / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
   }
+}
+
+/// Durations by rank.
+package struct Percentiles {
+  private let sorted: [Duration]
+
+  package init(_ durations: [Duration]) { sorted = durations.sorted() }
+
+  package var count: Int { sorted.count }
+
+  /// The nearest rank: the least duration that `percent` of a hundred do not exceed; zero of none.
+  package subscript(percent: Int) -> Duration {
+    guard !sorted.isEmpty else { return .zero }
+    return sorted[Swift.max(0, (sorted.count * percent + 99) / 100 - 1)]
+  }
+
+  package var median: Duration { self[50] }
+  package var max: Duration { self[100] }
 }

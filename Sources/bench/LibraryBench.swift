@@ -2,15 +2,15 @@ import Newswire
 
 /// All figures of the program on one library: rows of a table on standard output.
 ///
-/// Every index begins empty in a temporary folder; the files should have been read before, so that no
-/// figure is the disk's.
+/// Every index begins empty in a temporary folder. Read the files once before, so that no figure measures the
+/// disk.
 struct LibraryBench {
   private let program: String
   private let library: String
   private let text: FolderSize
   private var drawing: QueryDrawing
 
-  /// - Throws: `BenchError.noLibrary` where the folder holds no articles.
+  /// - Throws: `BenchError.noLibrary` if the folder holds no articles.
   init(library: String, program: String) throws {
     self.library = library
     self.program = program
@@ -20,7 +20,7 @@ struct LibraryBench {
   }
 
   mutating func run() throws {
-    Report.row("files / text", "\(text.files) / \(Report.megabytes(text.bytes))")
+    BenchOutput.row("files / text", "\(text.files) / \(BenchOutput.megabytes(text.bytes))")
     try harness()
     try commands()
     let indexed = try newLibrary()
@@ -33,14 +33,15 @@ struct LibraryBench {
 
   private func harness() throws {
     let ranks = Percentiles(try HarnessCost().times)
-    Report.row("of each time the measuring itself, at most: p50 / max", Report.milliseconds([ranks.median, ranks.max]))
+    BenchOutput.row(
+      "of each time the measuring itself, at most: p50 / max", BenchOutput.milliseconds([ranks.median, ranks.max]))
   }
 
   /// Without the reader: a search reads the text of all files first.
   private func commands() throws {
-    Report.begin("commands on a new library")
-    Report.row("new library: text indexed", Report.seconds(try fresh().time(["search", Self.rareWord])))
-    Report.row("new library: everything indexed, by command", Report.seconds(try fresh().time(["index"])))
+    BenchOutput.begin("commands on a new library")
+    BenchOutput.row("new library: text indexed", BenchOutput.seconds(try fresh().time(["search", Self.rareWord])))
+    BenchOutput.row("new library: everything indexed, by command", BenchOutput.seconds(try fresh().time(["index"])))
   }
 
   /// A word that no article has.
@@ -50,13 +51,13 @@ struct LibraryBench {
 
   /// A new library from its first start until all is indexed.
   private func newLibrary() throws -> Program {
-    Report.begin("new library")
+    BenchOutput.begin("new library")
     let program = try fresh()
     let session = try program.open()
-    Report.row("new library: first article", Report.seconds(session.time { $0.hasArticle }))
-    Report.row("new library: first hits", Report.seconds(firstHits(in: session)))
-    Report.row("new library: everything indexed, by the reader", Report.seconds(session.timeUntilIndexed()))
-    Report.row("peak memory while indexing", Report.megabytes(session.memory.peak))
+    BenchOutput.row("new library: first article", BenchOutput.seconds(session.time { $0.hasArticle }))
+    BenchOutput.row("new library: first hits", BenchOutput.seconds(firstHits(in: session)))
+    BenchOutput.row("new library: everything indexed, by the reader", BenchOutput.seconds(session.timeUntilIndexed()))
+    BenchOutput.row("peak memory while indexing", BenchOutput.megabytes(session.memory.peak))
     session.quit()
     return program
   }
@@ -76,7 +77,7 @@ struct LibraryBench {
 
   /// In a new library again.
   private func keysWhileIndexing() throws {
-    Report.begin("keys while indexing")
+    BenchOutput.begin("keys while indexing")
     let session = try fresh().open()
     _ = session.time { $0.hasArticle && $0.isIndexing }
     var latency = KeyLatency(.moving)
@@ -91,7 +92,7 @@ struct LibraryBench {
   }
 
   private func secondStarts(of program: Program) throws {
-    Report.begin("second starts")
+    BenchOutput.begin("second starts")
     var times: [Duration] = []
     for _ in 0..<10 {
       let session = try program.open()
@@ -100,34 +101,35 @@ struct LibraryBench {
       session.quit()
     }
     let ranks = Percentiles(times)
-    Report.row("second start, full screen: median / worst of 10", Report.milliseconds([ranks.median, ranks.max]))
+    BenchOutput.row(
+      "second start, full screen: median / worst of 10", BenchOutput.milliseconds([ranks.median, ranks.max]))
   }
 
   private func rescan(of program: Program) throws {
     let times = try (0..<3).compactMap { _ in try program.time(["search", Self.rareWord]) }
-    Report.row("unchanged files looked at again", Report.seconds(Percentiles(times).median))
+    BenchOutput.row("unchanged files looked at again", BenchOutput.seconds(Percentiles(times).median))
     let share = Double(FolderSize(program.cache).bytes) / Double(text.bytes)
-    Report.row("index / text", "\(Report.decimals(share, 2)) ×")
+    BenchOutput.row("index / text", "\(BenchOutput.decimals(share, 2)) ×")
   }
 
   private mutating func search(in program: Program) throws {
-    Report.begin("live search")
+    BenchOutput.begin("live search")
     let session = try program.open()
     _ = session.time { $0.isFull }
     session.rest(milliseconds: 1000)
     var search = LiveSearch()
     search.type(drawing.queries(200), in: session)
     let ranks = Percentiles(search.answers)
-    Report.row(
+    BenchOutput.row(
       "live search, key to list: p50 / p95 / p99 / max",
-      Report.milliseconds([ranks[50], ranks[95], ranks[99], ranks.max]))
-    Report.row("live search, keys timed / not answered in 150 ms", "\(ranks.count) / \(search.late)")
-    Report.row("memory after 200 searches", Report.megabytes(session.memory.resident))
+      BenchOutput.milliseconds([ranks[50], ranks[95], ranks[99], ranks.max]))
+    BenchOutput.row("live search, keys timed / not answered in 150 ms", "\(ranks.count) / \(search.late)")
+    BenchOutput.row("memory after 200 searches", BenchOutput.megabytes(session.memory.resident))
     session.quit()
   }
 
   private func keys(in program: Program) throws {
-    Report.begin("keys")
+    BenchOutput.begin("keys")
     let session = try program.open()
     _ = session.time { $0.isFull }
     session.rest(milliseconds: 1000)

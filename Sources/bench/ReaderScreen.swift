@@ -1,19 +1,19 @@
 import Display
 import TestSupport
 
-/// What the reader shows, told from the cells of its screen: the one place that knows its looks.
+/// What the reader shows, read from the cells of its screen: the one place that knows its looks.
 package struct ReaderScreen {
   /// What a key can change.
   package enum Part {
     /// The list with its title.
     case list
-    /// The reader's pane, and the left half of the status line, which says what can't be done.
+    /// The reader's pane, and the left half of the status line, where messages stand.
     case reader
     case whole
   }
 
   private let cells: [[Screen.Cell]]
-  /// The columns of the rules between the three panes; none while the screen is half drawn.
+  /// The columns of the rules between the three panes; empty while the screen is half drawn.
   private let rules: [Int]
 
   /// The status line, or the search prompt with its line of help.
@@ -41,10 +41,10 @@ package struct ReaderScreen {
   /// List, article and sidebar are all filled.
   package var isFull: Bool { hasArticle && hasRows && rows(of: 2).dropFirst().contains { !isBlank($0) } }
 
-  /// The list shows what a search for the words found.
+  /// The list shows the results of a search for the words.
   package func hasHits(of words: String) -> Bool { hasRows && text(rows(of: 0).first ?? []).hasSuffix("with \(words)") }
 
-  /// The status line tells of a pass over the files: first of its notes, so two blanks stand before it.
+  /// The status line shows a pass over the files: the first of its notes, with two spaces before it.
   package var isIndexing: Bool {
     let status = text(cells.last ?? [])
     return ["  reading ", "  finding facts "].contains { status.contains($0) }
@@ -53,7 +53,7 @@ package struct ReaderScreen {
   /// The selected row of the list is there.
   private var hasRows: Bool { rows(of: 0).contains { $0.first?.text == "▸" } }
 
-  /// The rows of a pane, counted from the left, its title first; none where it isn't shown.
+  /// The rows of a pane, counted from the left, its title first; empty if it isn't shown.
   private func rows(of pane: Int) -> [ArraySlice<Screen.Cell>] {
     guard !rules.isEmpty else { return [] }
     let edges = [-1] + rules + [cells[0].count]

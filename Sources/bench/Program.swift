@@ -1,10 +1,10 @@
 import Display
 import TestSupport
 
-/// The program that is measured, opened on one library, with an index and user's data of its own:
-/// they begin empty and go with this value.
+/// The program under test, opened on one library, with an index and a journal of its own, which begin empty and
+/// go with this value.
 struct Program {
-  /// What the terminal of the reader measures.
+  /// The size of the reader's terminal.
   static let size = Size(width: 160, height: 40)
 
   let library: String
@@ -17,7 +17,7 @@ struct Program {
     home = try TemporaryFolder()
   }
 
-  /// Where the index lies.
+  /// The folder of the index.
   var cache: String { home.cache }
 
   private var environment: [String: String] {
@@ -36,7 +36,7 @@ struct Program {
 
   /// How long a command on the library takes, from its start to its end.
   ///
-  /// - Returns: nil where its status is neither 0 nor the 1 of a search without hits.
+  /// - Returns: nil if its status is neither 0 nor the 1 of a search without hits.
   func time(_ arguments: [String]) throws -> Duration? {
     let start = ContinuousClock.now
     let run = try CommandRun([path] + arguments + [library], environment: environment)
