@@ -148,7 +148,7 @@ import Testing
 
   @Test func withoutAFileNothingComplains() throws {
     let run = try dateline.run(["config"])
-    #expect(run.status == 0 && run.output == path + "\n" && run.errors.contains("there is no such file"))
+    #expect(run.status == 0 && run.output == path + "\n" && run.errors.contains("no configuration file"))
     let terminal = try dateline.open([Dateline.articles])
     #expect(terminal.wait { $0.text.contains("? help") && !$0.text.contains("problem") })
     #expect(try dateline.run(["search", "market", Dateline.articles]).errors.isEmpty)

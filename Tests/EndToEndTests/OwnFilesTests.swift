@@ -58,7 +58,7 @@ import Testing
     #expect(terminal.wait { $0.text.contains("This article  as Markdown") })
     terminal.send("\r\u{15}~/.local/share/dateline/journal.jsonl\r")
     #expect(
-      terminal.wait { $0.text.contains("Not written: this is a file of dateline's own") }, "\(terminal.screen.text)")
+      terminal.wait { $0.text.contains("Not written: dateline keeps this file for itself") }, "\(terminal.screen.text)")
     terminal.send("Q")
     #expect(terminal.waitForEnd() == .exit(0))
     #expect(TextFile.read(journal)?.hasPrefix("{}\n") == true)
@@ -73,15 +73,15 @@ import Testing
       let name = String(last.dropFirst(dateline.home.path.count + 1))
       try dateline.home.write(name, text)
       let first = try library.index()
-      #expect(first.status == 0 && first.errors.contains("built again"), "\(first.errors)")
+      #expect(first.status == 0 && first.errors.contains("rebuilt"), "\(first.errors)")
       let second = try library.index()
-      #expect(second.status == 0 && !second.errors.contains("built again"), "\(second.errors)")
+      #expect(second.status == 0 && !second.errors.contains("rebuilt"), "\(second.errors)")
     }
     for name in ["-+ff", "--1", "-10000000000000000", "-ff ", "-", "--"] {
       let path = last.replacing("-ffffffffffffffff", with: name)
       try dateline.home.write(String(path.dropFirst(dateline.home.path.count + 1)), "no index")
       let run = try library.index()
-      #expect(run.status == 0 && !run.errors.contains("built again"), "\(name) \(run.errors)")
+      #expect(run.status == 0 && !run.errors.contains("rebuilt"), "\(name) \(run.errors)")
     }
     try library.expectRight()
   }

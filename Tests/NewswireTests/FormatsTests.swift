@@ -62,12 +62,12 @@ struct FormatsTests {
     #expect((names + endings).allSatisfy { $0.allSatisfy { $0.isASCII && $0.isLowercase || $0.isNumber } })
   }
 
-  @Test func readmeListsThem() {
+  @Test func theDocumentationListsThem() {
     let rows = Formats.all.map { format in
       "| \(format.name) | \(format.fileEndings.map { "`.\($0)`" }.joined(separator: ", ")) | \(format.summary) |\n"
     }
     let table = "| format | endings | what is read |\n|---|---|---|\n" + rows.joined()
-    let difference = ReadmePart("formats", seenFrom: #filePath).difference(from: table)
+    let difference = DocumentPart("formats", of: .usingTheReader, seenFrom: #filePath).difference(from: table)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

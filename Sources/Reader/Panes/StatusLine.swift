@@ -39,7 +39,7 @@ enum StatusLine {
   private static func running(_ state: State, in room: Columns) -> [String] {
     guard let command = state.outside.running else { return [] }
     // where text is typed it leaves that first
-    return ["runs \(Truncation.cut(command, to: room / 4))"] + (state.isTextTyped ? [] : ["Esc ends it"])
+    return ["running \(Truncation.cut(command, to: room / 4))"] + (state.isTextTyped ? [] : ["Esc ends it"])
   }
 
   /// Where the reader is and what the cursor is on; in the room that is left then, the note on these words.

@@ -43,6 +43,7 @@ enum ManualPage {
   private static func describeQueries(in page: inout Roff) {
     page.section("QUERIES")
     page.paragraph(SearchCommand.syntax)
+    for example in QueryExample.all { page.term(example.query, "Articles \(example.finds).") }
     for field in QueryField.allCases { page.term(field.name + ":", field.subject) }
   }
 
