@@ -18,7 +18,7 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    // What Swift does not import of the system: compression, giving memory back, starting programs.
+    // What Swift does not import of the system: compression, hashing, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
@@ -31,15 +31,17 @@ let package = Package(
     .target(name: "Newswire", dependencies: ["Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
+    // Whole reads and writes on files, pipes and terminals.
+    .target(name: "Descriptors"),
     // The files of a library: found, read, watched; and those that the program writes for itself.
-    .target(name: "LibraryFiles", dependencies: ["Newswire"]),
+    .target(name: "LibraryFiles", dependencies: ["CSystem", "Newswire", "Descriptors"]),
     // What a user searches for: the language of queries, without an index.
     .target(name: "QueryLanguage", dependencies: ["Newswire"]),
     // A folder of files kept in step with its SQLite index; search.
     .target(
       name: "NewsLibrary",
       dependencies: [
-        "CSystem", "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage",
+        "CSystem", "Linguistics", "Newswire", "Extraction", "Descriptors", "LibraryFiles", "QueryLanguage",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
@@ -54,14 +56,15 @@ let package = Package(
         "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "Display",
       ]),
     // Paints a screen with ncurses and turns input into keys.
-    .target(name: "Curses", dependencies: ["CNcurses", "Display"]),
+    .target(name: "Curses", dependencies: ["CNcurses", "Descriptors", "Display"]),
 
     // Arguments, run loop, effects: the only place where everything meets.
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "CSystem", "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "Settings",
-        "Display", "Reader", "Curses",
+        "CSystem", "Linguistics", "Newswire", "Extraction", "Descriptors", "LibraryFiles", "QueryLanguage",
+        "NewsLibrary",
+        "Settings", "Display", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -87,7 +90,7 @@ let package = Package(
       dependencies: [
         "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "TestSupport",
       ]),
-    .testTarget(name: "LibraryFilesTests", dependencies: ["Newswire", "LibraryFiles", "TestSupport"]),
+    .testTarget(name: "LibraryFilesTests", dependencies: ["Newswire", "Descriptors", "LibraryFiles", "TestSupport"]),
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Display", "TestSupport"]),

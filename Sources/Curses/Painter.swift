@@ -1,21 +1,21 @@
 import CNcurses
 import Display
 
-/// Gives ncurses what changed since the last screen.
+/// Sends ncurses what changed since the last screen.
 struct Painter {
   private var pens: Pens
-  /// What the terminal shows; nil when that isn't known.
+  /// What the terminal shows; nil if unknown.
   private(set) var painted: Screen?
 
   init(theme: ColourTheme) { pens = Pens(theme: theme) }
 
-  /// What was painted is gone from ncurses' window or never was there.
+  /// Makes the next screen be painted whole: ncurses' window no longer has what was painted.
   mutating func forget() {
     painted = nil
     werase(cn_window())
   }
 
-  /// The parts that lie outside ncurses' window are left out.
+  /// Drops what lies outside ncurses' window.
   mutating func paint(_ screen: Screen) {
     if painted?.size != screen.size { forget() }
     for y in 0..<min(screen.size.height, Int(getmaxy(cn_window()))) {
@@ -75,5 +75,18 @@ struct Painter {
     }
     wmove(cn_window(), CInt(cursor.y), CInt(cursor.x.count))
     curs_set(1)
+  }
+}
+
+/// The C library as ncurses uses it: characters and their widths.
+package enum CLibrary {
+  /// Sets the locale of the process: that of the environment if its encoding is UTF-8, else `C.UTF-8`; false if
+  /// there is neither.
+  package static func useUTF8() -> Bool { cn_use_utf8() }
+
+  /// The columns that ncurses moves on for a scalar: 0, 1 or 2; nil if not printable.
+  package static func columns(of scalar: Unicode.Scalar) -> Int? {
+    let columns = wcwidth(wchar_t(scalar.value))
+    return columns < 0 ? nil : Int(columns)
   }
 }

@@ -1,20 +1,20 @@
 import Display
 
-/// The colours of a terminal by number, and the nearest ones where it has fewer than 256.
+/// The colours of a terminal by number, or the nearest ones if it has fewer than 256.
 ///
 /// The values are xterm's: 16 named colours, a cube of 6×6×6, 24 greys. Users change the first 16, but
 /// rarely so far that another one would be nearer.
 package struct Palette: Sendable {
-  /// How many the terminal has: 0, 8, 16, 256, or 16,777,216 where a number above 7 is red, green and
-  /// blue in a byte each.
+  /// The number of colours: 0, 8, 16, 256, or 16,777,216, for which a number above 7 is red, green and blue in a
+  /// byte each.
   private let count: Int
 
   package init(count: Int) { self.count = count }
 
   /// The terminal's numbers for a foreground on a background; -1 is its own colour.
   ///
-  /// Two colours that differ stay different: where both came to be one, the foreground is black or
-  /// white. On few colours no text but black text is black, for the background may be.
+  /// Two different colours stay different: if both would become one, the foreground is black or white. With few
+  /// colours only black text is black, since the background may be.
   package func numbers(_ foreground: Colour, on background: Colour) -> (foreground: Int, background: Int) {
     guard count >= 8 else { return (-1, -1) }
     var numbers = (foreground: number(foreground), background: number(background))

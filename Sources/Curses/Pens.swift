@@ -1,7 +1,7 @@
 import CNcurses
 import Display
 
-/// Styles as ncurses wants them; a colour pair is made when it is first seen.
+/// Styles as ncurses takes them; it makes a colour pair when it first meets one.
 struct Pens {
   struct Pen {
     var attributes: attr_t
@@ -32,7 +32,7 @@ struct Pens {
     return pen
   }
 
-  /// Pair 0 is the terminal's own; it also serves when a terminal has no more.
+  /// Pair 0 is the terminal's own, and stands in when a terminal has no pairs left.
   private mutating func pair(_ style: Style) -> CInt {
     let numbers = Palette(count: colourCount).numbers(style.foreground, on: style.background)
     let colours = Colours(foreground: numbers.foreground, background: numbers.background)
@@ -50,8 +50,27 @@ struct Pens {
     (.bold, CN_BOLD), (.dim, CN_DIM), (.italic, CN_ITALIC), (.underline, CN_UNDERLINE), (.reverse, CN_REVERSE),
   ]
 
-  /// ncurses leaves out what the terminal doesn't have.
+  /// ncurses drops what the terminal doesn't have.
   private static func attributes(_ attributes: Attributes) -> attr_t {
     names.reduce(0) { attributes.contains($1.0) ? $0 | $1.1 : $0 }
+  }
+}
+
+/// The attributes that a terminal can't show on coloured characters; ncurses drops them silently
+/// ("no_color_video" in terminfo(5)).
+package struct LostAttributes: Sendable {
+  private let lost: Attributes
+
+  /// - Parameter mask: a bit per attribute; negative if the terminal's description has none.
+  package init(mask: Int) {
+    let bits: [(Int, Attributes)] = [(2, .underline), (4, .reverse), (16, .dim), (32, .bold), (32_768, .italic)]
+    lost = bits.reduce([]) { mask > 0 && mask & $1.0 != 0 ? $0.union($1.1) : $0 }
+  }
+
+  /// Replaces an underline that would be lost on coloured characters by bold, or by reverse if they are bold.
+  package func replaced(in attributes: Attributes) -> Attributes {
+    guard attributes.contains(.underline), lost.contains(.underline) else { return attributes }
+    let hasBold = attributes.contains(.bold) || lost.contains(.bold)
+    return attributes.subtracting(.underline).union(hasBold ? .reverse : .bold)
   }
 }

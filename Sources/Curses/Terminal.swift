@@ -1,11 +1,12 @@
 import CNcurses
+import Descriptors
 import Display
 import Glibc
 
-/// The terminal of this process, for the thread that made it alone.
+/// The terminal of this process; only the thread that made it may use it.
 ///
-/// From `init` to `close()` it shows this program's screen in the terminal's alternate one and gives
-/// all keys as bytes, `^C` and `^Z` too; a crash gives the terminal back first.
+/// From `init` to `close()` it shows this program's screen in the terminal's alternate screen and reads all keys
+/// as bytes, `^C` and `^Z` too. A crash gives the terminal back first.
 package final class Terminal {
   package internal(set) var size: Size
   /// Whether this program has the terminal: not after `close()`, nor while stopped.
@@ -13,16 +14,16 @@ package final class Terminal {
   var painter: Painter
   var decoder = InputDecoder()
   var clicks = ClickCounter()
-  /// When a lone Esc that has come is the key.
+  /// When a lone Esc counts as the key.
   var escapeDeadline: ContinuousClock.Instant?
   let signals: CInt
-  /// Taken from the pipe, but not yet reported.
+  /// Read from the pipe, but not yet reported.
   var pendingSignals: [CInt] = []
   var isGone = false
   private var modesFound: termios
   private var hasMouse = false
 
-  /// Takes the terminal; there must be one `Terminal` at a time. All that it paints is in one theme.
+  /// Takes the terminal; there may be only one `Terminal` at a time. It paints in one theme.
   package init(theme: ColourTheme = .standard) throws(TerminalError) {
     modesFound = try Self.checkTerminal()
     guard CLibrary.useUTF8() else { throw .system }
@@ -58,13 +59,13 @@ package final class Terminal {
     cn_die(signal)
   }
 
-  /// Shows a screen; only cells that changed since the last one are sent.
+  /// Shows a screen, and sends only the cells that changed since the last one.
   package func paint(_ screen: Screen) {
     guard isShown, !isGone else { return }
     painter.paint(screen)
   }
 
-  /// Sends all of the last screen again, for when something else wrote over it.
+  /// Sends the whole last screen again, in case something else wrote over it.
   package func redraw() {
     guard isShown, !isGone else { return }
     clearok(cn_physical_screen(), true)
@@ -107,7 +108,7 @@ extension Terminal {
     }
   }
 
-  /// Gives the terminal to the shell, as far as this process may touch it.
+  /// Gives the terminal back to the shell, as far as this process may touch it.
   func leave() {
     guard isShown else { return }
     defer { isShown = false }
@@ -123,8 +124,8 @@ extension Terminal {
 
   /// Takes the terminal again after `leave()` and paints it whole.
   ///
-  /// - Parameter isFromShell: whether the user had it, who may have changed its modes; what another program left
-  ///   behind is none of what the terminal is given back with.
+  /// - Parameter isFromShell: whether the shell had it, where the user may have changed its modes; the modes that
+  ///   another program left are not given back later.
   func enter(fromShell isFromShell: Bool = true) {
     if isFromShell {
       tcgetattr(STDIN_FILENO, &modesFound)
@@ -147,7 +148,36 @@ extension Terminal {
 
   private func send(_ sequence: String) {
     guard isShown else { return }
-    var sequence = sequence
-    sequence.withUTF8 { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    // a terminal that is gone shows by its input
+    try? Descriptor(STDOUT_FILENO).writeAll(Array(sequence.utf8))
   }
+}
+
+extension Size {
+  /// The size that the terminal reports, at least 1×1; 80×24 if it doesn't know, as on a serial line.
+  static var ofTerminal: Size {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return Size(width: 80, height: 24)
+    }
+    // No window is larger; without a limit a wrong number could ask for gigabytes.
+    return Size(width: Columns(min(2000, Int(size.ws_col))), height: min(1000, Int(size.ws_row)))
+  }
+
+  /// Sets the size in ncurses, which would otherwise believe `LINES` and `COLUMNS` of the environment.
+  func tellCurses() {
+    resizeterm(CInt(height), CInt(width.count))
+  }
+}
+
+/// Why a terminal can't be used.
+package enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is not a terminal.
+  case notATerminal
+  /// The terminal database doesn't know the type; empty if `TERM` is not set.
+  case unknownType(String)
+  /// The type can't move its cursor.
+  case dumb(String)
+  /// The system refused a pipe or its locale.
+  case system
 }

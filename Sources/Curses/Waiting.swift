@@ -2,8 +2,25 @@ import CNcurses
 import Display
 import Glibc
 
+/// What ends a wait.
+package enum Event: Hashable, Sendable {
+  /// A key, pasted text, the mouse. A new size comes as `.resize`.
+  case input(Input)
+  /// Another thread called `WakePipe.wake()`, once or more.
+  case wake
+  /// A watched descriptor can be read.
+  case readable(CInt)
+  /// The terminal has a new size; the next screen is painted whole.
+  case resize(Size)
+  /// A signal asks the program to end: SIGTERM, SIGHUP, SIGINT or SIGQUIT. After `Terminal.die(by:)`
+  /// there is no way back.
+  case terminate(CInt)
+  /// The terminal is gone. Every later wait reports this again.
+  case hangup
+}
+
 extension Terminal {
-  /// Waits for whatever comes first, and gives all that is there; empty when the time is over.
+  /// Waits for the first event and returns all that are there; empty when the time is over.
   ///
   /// - Parameters:
   ///   - milliseconds: nil for no limit. Input that may be a lone Esc ends a wait sooner.
@@ -76,7 +93,7 @@ extension Terminal {
     return resizeIfNeeded().map { [.resize($0)] } ?? []
   }
 
-  /// After a stop that could not be seen coming (SIGSTOP): the shell has had the terminal.
+  /// After a stop without warning (SIGSTOP): the shell has had the terminal.
   private func comeBack() {
     guard isShown, cn_is_foreground() else { return }
     leave()

@@ -5,7 +5,7 @@ package final class WakePipe: Sendable {
   let readingEnd: CInt
   private let writingEnd: CInt
 
-  /// Nil where the system has no more descriptors.
+  /// nil if the system has no descriptors left.
   package init?() {
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }

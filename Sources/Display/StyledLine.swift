@@ -22,8 +22,8 @@ package struct StyledLine: Sendable, Equatable {
     runs.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
   }
 
-  /// The line where it fits, else its beginning and `…` in the style of the run it cuts, together at
-  /// most `limit` columns.
+  /// The line if it fits, else its beginning and `…` in the style of the run that is cut, together at most
+  /// `limit` columns.
   package func truncated(to limit: Columns) -> StyledLine {
     guard width > limit else { return self }
     guard limit > 0 else { return StyledLine() }

@@ -1,8 +1,10 @@
-/// 128 bits that tell one content from another.
+import CSystem
+import Descriptors
+import Glibc
+
+/// 128 bits that tell one content from another: XXH3 (Yann Collet, xxhash.com).
 ///
-/// Two lanes of the "multiply, fold the halves" step that wyhash and its kin are built of (Wang Yi,
-/// "Modern Non-Cryptographic Hash Function", 2019), 16 bytes a step. It guards against chance, not
-/// against someone who wants two files to look alike.
+/// It guards against chance, not against someone who wants two files to look alike.
 package struct ContentHash: Hashable, Sendable {
   package let high: UInt64
   package let low: UInt64
@@ -13,42 +15,76 @@ package struct ContentHash: Hashable, Sendable {
   }
 
   package init(of bytes: [UInt8]) {
-    self = bytes.withUnsafeBytes(Self.hash)
+    let hash = bytes.withUnsafeBytes { cs_hash($0.baseAddress, $0.count) }
+    self.init(high: hash.high, low: hash.low)
   }
 
-  /// The odd constants are the first 64 bits after the point of the square roots of 2, 3, 5 and 7.
-  private static let keys: (UInt64, UInt64, UInt64, UInt64) = (
-    0x6A09_E667_F3BC_C909, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B, 0xA54F_F53A_5F1D_36F1
-  )
-
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> ContentHash {
-    var first = keys.0
-    var second = keys.1 ^ UInt64(bytes.count)
-    var offset = 0
-    while offset < bytes.count {
-      let x = word(bytes, offset)
-      let y = word(bytes, offset + 8)
-      first = fold(first ^ x ^ keys.2, y ^ keys.3)
-      second = fold(second ^ y ^ keys.1, x ^ keys.0) &+ first
-      offset += 16
-    }
-    return ContentHash(high: fold(first ^ keys.3, second ^ keys.2), low: fold(second ^ keys.0, first ^ keys.1))
+  /// That of a file, little of it in memory at a time; a link at the end of the path is an error.
+  package init(of path: RawPath) throws(Errno) {
+    let hasher = ContentHasher()
+    try path.forEachPiece(hasher.add)
+    self = hasher.hash
   }
 
-  /// Eight bytes, least significant first; what lies beyond the end counts as zero.
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-    if offset + 8 <= bytes.count {
-      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  /// What it is called in a journal: `xxh3` and 32 hexadecimal digits, most significant first, as `xxhsum -H2` prints
+  /// them.
+  package var name: String { Self.prefix + HexadecimalHash.digits(high, low) }
+
+  /// nil for anything but a name.
+  package init?(name: String) {
+    guard name.hasPrefix(Self.prefix), let words = HexadecimalHash.words(name.dropFirst(Self.prefix.count)) else {
+      return nil
     }
-    var word: UInt64 = 0
-    for (place, index) in (offset..<max(offset, bytes.count)).enumerated() {
-      word |= UInt64(bytes[index]) << (8 * UInt64(place))
-    }
-    return word
+    self.init(high: words.high, low: words.low)
   }
 
-  private static func fold(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = a.multipliedFullWidth(by: b)
-    return product.high ^ product.low
+  private static let prefix = "xxh3"
+}
+
+/// Takes a content piece by piece.
+package final class ContentHasher {
+  private let state: UnsafeMutableRawPointer
+
+  package init() {
+    guard let state = cs_hash_begin() else { fatalError("no memory for a hash of some hundred bytes") }
+    self.state = state
+  }
+
+  deinit { cs_hash_free(state) }
+
+  package func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { cs_hash_add(state, $0.baseAddress, $0.count) } }
+
+  /// Of all that was added so far.
+  package var hash: ContentHash {
+    let hash = cs_hash_value(state)
+    return ContentHash(high: hash.high, low: hash.low)
+  }
+}
+
+/// Hashes as 32 hexadecimal digits.
+enum HexadecimalHash {
+  static func digits(_ high: UInt64, _ low: UInt64) -> String {
+    [high, low].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// nil for anything but 32 digits.
+  static func words(_ digits: some StringProtocol) -> (high: UInt64, low: UInt64)? {
+    guard digits.utf8.count == 32, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),
+      let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16)
+    else { return nil }
+    return (high, low)
+  }
+}
+
+extension RawPath {
+  /// Reads a file piece by piece; a link at the end of the path is an error.
+  func forEachPiece(_ take: ([UInt8]) -> Void) throws(Errno) {
+    let descriptor = withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW) }
+    guard descriptor >= 0 else { throw Errno.last }
+    defer { close(descriptor) }
+    while case let piece = try Descriptor(descriptor).read(Descriptor.piece), !piece.isEmpty { take(piece) }
   }
 }

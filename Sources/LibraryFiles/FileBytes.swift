@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 
 /// A regular file as it was read.
@@ -29,48 +30,32 @@ package struct FileBytes: Sendable {
     guard fstat(descriptor, &raw) == 0 else { return .failure(.unreadable(errno: errno)) }
     let status = FileStatus(raw)
     guard status.kind == .file else { return .success(nil) }
-    return contents(of: descriptor, expecting: status.size, unless: isBinary)
-      .map { FileBytes(bytes: $0, status: status) }
+    do {
+      return try contents(of: Descriptor(descriptor), expecting: status.size, unless: isBinary)
+        .map { FileBytes(bytes: $0, status: status) }
+    } catch {
+      return .failure(.unreadable(errno: error.code))
+    }
   }
 
   /// All bytes to the end of the file, which may have grown or shrunk since its size was asked for, and may grow
   /// faster than it can be read.
   private static func contents(
-    of descriptor: Int32, expecting size: Int64, unless isBinary: ([UInt8]) -> Bool
-  ) -> Result<[UInt8], Problem.Reason> {
+    of descriptor: Descriptor, expecting size: Int64, unless isBinary: ([UInt8]) -> Bool
+  ) throws(Errno) -> Result<[UInt8], Problem.Reason> {
     guard size <= most else { return .failure(.tooLarge) }
     // one more than expected, so that the first read also sees the end
-    var room = min(Int(size) + 1, beginning)
-    var bytes: [UInt8] = []
-    while true {
-      let old = bytes
-      bytes = []
-      var failure: Int32 = 0
-      bytes = [UInt8](unsafeUninitializedCapacity: old.count + room) { buffer, count in
-        count = buffer.update(fromContentsOf: old)
-        failure = fill(buffer, from: descriptor, &count)
-      }
-      if failure != 0 { return .failure(.unreadable(errno: failure)) }
-      if bytes.count < old.count + room { return .success(bytes) }
-      if bytes.count > most { return .failure(.tooLarge) }
-      if bytes.count == beginning, isBinary(bytes) { return .failure(.binary) }
-      room = min(max(Int(size) + 1 - bytes.count, bytes.count, 4096), most + 1 - bytes.count)
+    let first = min(Int(size) + 1, beginning)
+    var bytes = try descriptor.read(first)
+    if bytes.count < first { return .success(bytes) }
+    if bytes.count == beginning, isBinary(bytes) { return .failure(.binary) }
+    bytes.reserveCapacity(Int(size) + 1)
+    while bytes.count <= most {
+      let asked = min(Descriptor.piece, most + 1 - bytes.count)
+      let more = try descriptor.read(asked)
+      bytes += more
+      if more.count < asked { return .success(bytes) }
     }
-  }
-
-  /// Reads until the buffer is full or the file ends; returns 0 or `errno`.
-  private static func fill(
-    _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, _ count: inout Int
-  ) -> Int32 {
-    while count < buffer.count {
-      let got = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
-      if got == 0 { return 0 }
-      if got > 0 {
-        count += got
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
+    return .failure(.tooLarge)
   }
 }

@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 
 /// Which file or folder of this machine, whatever path leads to it.
@@ -75,16 +76,6 @@ extension FileStatus {
     clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
-}
-
-/// The number by which the system says why something failed.
-package struct Errno: Error, Equatable {
-  package var code: Int32
-
-  package init(code: Int32) { self.code = code }
-
-  /// Whether nothing is there.
-  package var isOfAbsence: Bool { code == ENOENT || code == ENOTDIR }
 }
 
 /// An entry of a folder: its name, and what kind of thing it is.

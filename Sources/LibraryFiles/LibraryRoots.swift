@@ -18,8 +18,8 @@ package struct LibraryRoots: Sendable {
   package var absolute: [RawPath] { roots.map(\.absolute) }
 
   /// One name for a set of paths, whatever their order.
-  package var hash: ContentHash {
-    ContentHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
+  package var hash: FormerHash {
+    FormerHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
   }
 
   /// The path as the user would write it: below the root as given.

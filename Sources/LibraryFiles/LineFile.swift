@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 
 /// A file of the user's own data that whole lines are appended to.
@@ -61,20 +62,7 @@ package struct LineFile: Sendable {
   private static let endLength = 256
 
   private static func bytes(_ descriptor: CInt, from start: off_t, to end: off_t) throws(Errno) -> [UInt8] {
-    var failure: Errno?
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(max(0, end - start))) { buffer, count in
-      while count < buffer.count {
-        let got = pread(descriptor, buffer.baseAddress! + count, buffer.count - count, start + off_t(count))
-        if got > 0 { count += got }
-        if got == 0 { return }
-        if got < 0, errno != EINTR {
-          failure = Errno(code: errno)
-          return
-        }
-      }
-    }
-    if let failure { throw failure }
-    return bytes
+    try Descriptor(descriptor).read(end - start, at: Int64(start))
   }
 
   /// Appends lines and waits until the disk has them; on failure the file is as it was.
@@ -138,18 +126,17 @@ package struct LineFile: Sendable {
   }
 
   private func writeWhole(_ bytes: [UInt8], _ descriptor: Int32, _ size: off_t) throws(Errno) {
-    let written = write(descriptor, bytes, bytes.count)
-    guard written == bytes.count, fsync(descriptor) == 0 else {
-      let code = written >= 0 && written < bytes.count ? ENOSPC : errno
+    do throws(Errno) {
+      try Descriptor(descriptor).writeAll(bytes)
+      guard fsync(descriptor) == 0 else { throw Errno.last }
+    } catch {
       ftruncate(descriptor, size)
-      throw Errno(code: code)
+      throw error
     }
   }
 
   private func endsInLine(_ descriptor: Int32, _ size: off_t) -> Bool {
-    guard size > 0 else { return true }
-    var last: UInt8 = 0
-    return pread(descriptor, &last, 1, size - 1) == 1 && last == 0x0A
+    size <= 0 || (try? Self.bytes(descriptor, from: size - 1, to: size)) == [0x0A]
   }
 
   /// So that a new file's name outlives a power cut too.

@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 
 /// Files and folders that are made for this user alone, whatever the umask and the folder they come to lie in.

@@ -56,8 +56,10 @@ extension Library {
   @discardableResult
   package func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool) throws -> Set<ArticleID> {
     let contents = try pool.read { db in
-      try articles.compactMap { id in
-        try corrector.identity(of: id.rawValue, db).map { ReadingRecord.content(hash: $0.hash, number: $0.number) }
+      try articles.flatMap { id in
+        // a reading in a journal of before goes only by the name that it gave the content
+        let names = try corrector.identity(of: id.rawValue, db)?.contents ?? []
+        return isRead ? names.prefix(1) : names[...]
       }
     }
     guard !contents.isEmpty else { return [] }

@@ -1,3 +1,4 @@
+import Descriptors
 import Extraction
 import GRDB
 import LibraryFiles

@@ -76,7 +76,8 @@ extension Library {
     of scan: FolderScan, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
     try index.withRoomToWrite {
-      let plan = RefreshPlan(files: scan.files, known: try pool.read(KnownFile.fetchAll))
+      let plan = RefreshPlan(
+        files: scan.files, known: try pool.read(KnownFile.fetchAll), needsFormer: journal.hasFormerHashes)
       let pass = TextPass(plan, scan: scan, index: index, corrector: corrector)
       return try pass.run(isCancelled: isCancelled, report: report)
     }
@@ -84,7 +85,8 @@ extension Library {
 
   private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
     try index.withRoomToWrite {
-      let plan = RefreshPlan(files: changed.files, known: try pool.read(changed.known))
+      let plan = RefreshPlan(
+        files: changed.files, known: try pool.read(changed.known), needsFormer: journal.hasFormerHashes)
       let pass = TextPass(plan, of: changed, index: index, corrector: corrector)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true

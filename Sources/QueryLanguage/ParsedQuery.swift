@@ -27,14 +27,8 @@ extension Query {
     switch self {
     case .words(let term): term.understood
     case .near(let terms, let distance): terms.map(\.understood).joined(separator: " near/\(distance) ")
-    case .headline(let term): "headline \(term.understood)"
-    case .said(let term): "said \(term.understood)"
-    case .name(let field, let term): "\(field.rawValue) \(term.understood)"
-    case .agency(let term): "agency \(term.understood)"
-    case .file(let term): "file \(term.understood)"
+    case .field(let field, let term): "\(field.inWords) \(term.understood)"
     case .published(let days): days.understood
-    case .tag(let term): "tag \(term.understood)"
-    case .note(let term): "note \(term.understood)"
     case .status(let status): status.rawValue
     case .all(let parts): parts.map { $0.understood(inside: .all) }.joined(separator: " · ")
     case .any(let parts): parts.map { $0.understood(inside: .any) }.joined(separator: " or ")

@@ -6,32 +6,15 @@ package indirect enum Query: Hashable, Sendable {
   case words(Term)
   /// Two terms or more, with at most so many words between the first and the last of them.
   case near([Term], within: Int)
-  /// In the headline.
-  case headline(Term)
-  /// Within one quote.
-  case said(Term)
-  /// In a name of somebody who speaks, or of somebody or something that is named.
-  case name(NameField, Term)
-  /// In the name of the news agency.
-  case agency(Term)
-  /// In the path of the file.
-  case file(Term)
+  /// In what a field is about.
+  case field(QueryField, Term)
   case published(DateRange)
-  /// A tag of the user's.
-  case tag(Term)
-  /// In the user's notes.
-  case note(Term)
   case status(ArticleStatus)
   /// All of several, never fewer than two.
   case all([Query])
   /// At least one of several, never fewer than two.
   case any([Query])
   case not(Query)
-
-  /// Whose name is meant.
-  package enum NameField: String, CaseIterable, Sendable {
-    case speaker, person, organisation, place
-  }
 }
 
 extension Query {
@@ -88,9 +71,19 @@ extension Query {
     }
   }
 
-  /// Where a term is looked for.
+  /// Where the words of a term stand.
   package enum Place: Hashable, Sendable {
-    case text, headline, quotes, name(NameField), agency, file
+    case text, headline, quotes, names
+    /// In no text of the article.
+    case elsewhere
+
+    /// Whether the full-text index has its words.
+    package var isOfWords: Bool {
+      switch self {
+      case .text, .headline, .quotes: true
+      case .names, .elsewhere: false
+      }
+    }
   }
 
   /// The terms that are looked for, in order: those that an article must not have are left out.
@@ -108,22 +101,18 @@ extension Query {
     switch self {
     case .words(let term): [PlacedTerm(.text, term)]
     case .near(let terms, _): terms.map { PlacedTerm(.text, $0) }
-    case .headline(let term): [PlacedTerm(.headline, term)]
-    case .said(let term): [PlacedTerm(.quotes, term)]
-    case .name(let field, let term): [PlacedTerm(.name(field), term)]
-    case .agency(let term): [PlacedTerm(.agency, term)]
-    case .file(let term): [PlacedTerm(.file, term)]
-    case .published, .tag, .note, .status, .all, .any, .not: []
+    case .field(let field, let term): [PlacedTerm(field.place, term)]
+    case .published, .status, .all, .any, .not: []
     }
   }
 
   /// Whether it asks for what articles say, which is known only after the second pass of a refresh.
   package var needsFindings: Bool {
     switch self {
-    case .said, .name: true
+    case .field(let field, _): field.place == .quotes || field.place == .names
     case .all(let parts), .any(let parts): parts.contains(where: \.needsFindings)
     case .not(let part): part.needsFindings
-    case .words, .near, .headline, .agency, .file, .published, .tag, .note, .status: false
+    case .words, .near, .published, .status: false
     }
   }
 }

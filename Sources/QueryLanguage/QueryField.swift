@@ -1,28 +1,29 @@
 /// A field of a query, such as `speaker:`: its name is that of the case.
 ///
-/// This is the only table of fields. Reading, the crib, completion and the hints all come from it.
+/// This is the only table of fields: reading, the crib, completion and the hints all come from it. What a field looks
+/// at is in `FieldSearch` of the library, where the compiler asks for it.
 package enum QueryField: String, CaseIterable, Sendable {
   // in the order in which the crib and completion offer them
   case speaker, said, person, org, place, headline, on, after, before, agency, file, tag, note, `is`
 
   private var row: Row {
     switch self {
-    case .speaker: Row("who is quoted", asks: "who?", .term { .name(.speaker, $0) })
-    case .said: Row("inside quotes", asks: "what?", .term { .said($0) })
-    case .person: Row("people named", asks: "who?", .term { .name(.person, $0) })
+    case .speaker: Row("who is quoted", asks: "who?", .term(in: .names))
+    case .said: Row("inside quotes", asks: "what?", .term(in: .quotes))
+    case .person: Row("people named", asks: "who?", .term(in: .names))
     case .org:
       Row(
         "organisations named", asks: "which?", also: ["organisation", "organization", "body"],
-        .term { .name(.organisation, $0) })
-    case .place: Row("places named", asks: "where?", .term { .name(.place, $0) })
-    case .headline: Row("the headline", asks: "what?", also: ["title"], .term { .headline($0) })
+        inWords: "organisation", .term(in: .names))
+    case .place: Row("places named", asks: "where?", .term(in: .names))
+    case .headline: Row("the headline", asks: "what?", also: ["title"], .term(in: .headline))
     case .on: Row("published in a year, month, day or range", asks: "when?", also: ["date"], .date(.within))
     case .after: Row("published after a year, month or day", asks: "when?", .date(.after))
     case .before: Row("published before a year, month or day", asks: "when?", .date(.before))
-    case .agency: Row("the news agency", asks: "which?", .term { .agency($0) })
-    case .file: Row("path and name of the file", asks: "which?", .term { .file($0) })
-    case .tag: Row("your tags", asks: "which?", .term { .tag($0) })
-    case .note: Row("your notes", asks: "what?", .term { .note($0) })
+    case .agency: Row("the news agency", asks: "which?", .term(in: .elsewhere))
+    case .file: Row("path and name of the file", asks: "which?", .term(in: .elsewhere))
+    case .tag: Row("your tags", asks: "which?", .term(in: .elsewhere))
+    case .note: Row("your notes", asks: "what?", .term(in: .elsewhere))
     case .is: Row("marked, unread, read, noted or tagged", asks: "what?", .status)
     }
   }
@@ -32,10 +33,14 @@ package enum QueryField: String, CaseIterable, Sendable {
   package var subject: String { row.subject }
   /// Other names for the same.
   package var aliases: [String] { row.aliases }
-  /// What to ask where the value is missing.
+  /// What to ask if the value is missing.
   var question: String { row.question }
+  /// What stands before its value where a query is told in words.
+  var inWords: String { row.inWords ?? name }
   /// What a value means in it.
   var meaning: Meaning { row.meaning }
+  /// Where the words of a value stand; elsewhere for a value that is no term.
+  package var place: Query.Place { if case .term(let place) = meaning { place } else { .elsewhere } }
 
   /// The field of a name or alias, in any case; nil where there is none.
   init?(named name: String) {
@@ -54,7 +59,7 @@ package enum QueryField: String, CaseIterable, Sendable {
 extension QueryField {
   /// What a value means: a term to look for, or dates that limit what is found.
   enum Meaning: Sendable {
-    case term(@Sendable (Query.Term) -> Query)
+    case term(in: Query.Place)
     case date(DateSide)
     /// What the user made of an article.
     case status
@@ -70,12 +75,17 @@ extension QueryField {
     var subject: String
     var question: String
     var aliases: [String]
+    /// nil for the field's name.
+    var inWords: String?
     var meaning: Meaning
 
-    init(_ subject: String, asks question: String, also aliases: [String] = [], _ meaning: Meaning) {
+    init(
+      _ subject: String, asks question: String, also aliases: [String] = [], inWords: String? = nil, _ meaning: Meaning
+    ) {
       self.subject = subject
       self.question = question
       self.aliases = aliases
+      self.inWords = inWords
       self.meaning = meaning
     }
   }
@@ -92,4 +102,22 @@ package enum QueryCrib {
 /// What a query can ask of an article by `is:`.
 package enum ArticleStatus: String, CaseIterable, Sendable {
   case marked, unread, read, noted, tagged
+}
+
+/// Something that a query can hold, as help, the manual and README show it.
+package struct QueryExample: Sendable {
+  package let query: String
+  /// Completes the sentence “It finds articles …”.
+  package let finds: String
+
+  /// Words and what joins them; fields have a table of their own.
+  package static let all = [
+    QueryExample(query: "bridge talks", finds: "with all of these words, whatever their endings, case and accents"),
+    QueryExample(query: "\"cease fire\"", finds: "with these words side by side"),
+    QueryExample(query: "negot*", finds: "with a word that begins like this"),
+    QueryExample(query: "-market", finds: "without this word; also -\"a phrase\" and -place:apora"),
+    QueryExample(query: "shelling OR mortar", finds: "with either; brackets group: (shelling OR mortar) bridge"),
+    QueryExample(query: "army NEAR/5 bridge", finds: "with at most five words between the two"),
+    QueryExample(query: "2014..2015", finds: "published between two years, months or days"),
+  ]
 }

@@ -91,7 +91,7 @@ struct QueryParser {
 
   private mutating func leaf(_ term: Query.Term, _ inner: Range<Int>, in field: QueryField?) -> Query? {
     switch field?.meaning {
-    case .term(let query): query(term)
+    case .term: field.map { .field($0, term) }
     case .date(let side): published(inner, side, isOpen: term.isOpen)
     case .status: status(term, inner)
     case nil where !term.isPhrase && WrittenPeriod.isRange(text[inner]): published(inner, .within, isOpen: term.isOpen)

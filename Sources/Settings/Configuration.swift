@@ -1,17 +1,17 @@
 import Display
 
-/// What the user set. All that is left out of the file, or is wrong in it, is as it is by default.
+/// The settings of the user. What the file leaves out, or gets wrong, keeps its default.
 package struct Configuration: Sendable, Equatable {
-  /// The keys that the user's own are added to, by name.
+  /// The name of the keys that the user's own change.
   package var preset: String
   /// By name.
   package var theme: String
   /// Columns that a line of an article takes at most.
   package var measure = Columns(72)
   package var hasMouse = true
-  /// nil where it goes by the width of the screen.
+  /// nil if it follows the width of the screen.
   package var listWidth: Columns?
-  /// nil where it goes by the width of the screen.
+  /// nil if it follows the width of the screen.
   package var sidebarWidth: Columns?
   /// In the order of the file.
   package var keys: [KeyChange] = []
@@ -28,7 +28,7 @@ package struct Configuration: Sendable, Equatable {
   }
 }
 
-/// The keys that an action has instead of those it had; none where it shall have none.
+/// The keys that replace those of an action; empty for none.
 package struct KeyChange: Sendable, Equatable {
   /// By name.
   package var action: String
@@ -40,7 +40,7 @@ package struct KeyChange: Sendable, Equatable {
   }
 }
 
-/// Folders and files that are opened by one name.
+/// Folders and files under one name.
 package struct NamedLibrary: Sendable, Equatable {
   package var name: String
   /// Absolute; at least one.
@@ -50,4 +50,32 @@ package struct NamedLibrary: Sendable, Equatable {
     self.name = name
     self.paths = paths
   }
+}
+
+/// The names that a configuration may use, and what else its meaning depends on.
+package struct ConfigurationTerms: Sendable {
+  /// The first is the default.
+  package var presets: [String]
+  /// The first is the default.
+  package var themes: [String]
+  package var actions: [String]
+  /// The folder that `~` stands for; nil if none.
+  package var home: String?
+
+  package init(presets: [String], themes: [String], actions: [String], home: String?) {
+    self.presets = presets
+    self.themes = themes
+    self.actions = actions
+    self.home = home
+  }
+}
+
+/// The keys at the top of a configuration.
+enum Setting: String, CaseIterable {
+  case preset, theme, measure, mouse, panes, keys, libraries
+}
+
+/// The keys of `[panes]`.
+enum PaneSetting: String, CaseIterable {
+  case list, sidebar
 }

@@ -1,6 +1,6 @@
 import Display
 
-/// Takes the values of a file one by one; what can't count is told and left as it is by default.
+/// Reads the values of a file one by one; reports faults, and keeps the default for each.
 struct ConfigurationReader {
   private(set) var configuration: Configuration
   private(set) var faults: [ConfigurationFault] = []
@@ -42,13 +42,13 @@ struct ConfigurationReader {
       return tellKind("the name of a key or a list of them", entry, found: entry.listKind)
     }
     let keys = names.compactMap { key($0, for: entry) }
-    // Where all of them are wrong, those that the action had are better than none.
+    // If all of them are wrong, the keys that the action had are better than none.
     guard !keys.isEmpty || names.isEmpty else { return }
     configuration.keys.append(KeyChange(entry.key, keys))
     for key in keys { owners[key] = entry.key }
   }
 
-  /// The key of a name; nil where there is none, or where another action has been given it.
+  /// The key of a name; nil if there is none, or if another action has it by now.
   private mutating func key(_ name: String, for entry: Entry) -> Key? {
     guard let key = KeyName.key(name) else {
       tell(entry, .noSuchKey(name))
@@ -82,7 +82,7 @@ struct ConfigurationReader {
 }
 
 extension ConfigurationReader {
-  /// The width of a pane that goes by the screen.
+  /// The width of a pane that follows the screen.
   static let automatic = "auto"
 
   private typealias Setter<Value> = (inout Configuration, Value) -> Void
@@ -112,7 +112,7 @@ extension ConfigurationReader {
     set(&configuration, isOn)
   }
 
-  /// None, and a fault, where the value isn't a table.
+  /// Empty, and a fault, if the value isn't a table.
   private mutating func entries(of entry: Entry) -> [Entry] {
     guard case .table(let table) = entry.value else {
       tellKind("a table", entry)
@@ -121,7 +121,7 @@ extension ConfigurationReader {
     return table.entries.map { Entry($0, below: entry.path) }
   }
 
-  /// - Parameter found: what stands there, where its kind alone would be no fault.
+  /// - Parameter found: what stands there, if its kind alone would be no fault.
   private mutating func tellKind(_ expected: String, _ entry: Entry, found: String? = nil) {
     tell(entry, .wrongKind(expected: expected, found: found ?? entry.value.kind))
   }
@@ -145,7 +145,7 @@ private struct Entry {
 
   var string: String? { value.string }
 
-  /// A string or several; nil where the value is, or has, anything else.
+  /// A string or several; nil if the value is or holds anything else.
   var strings: [String]? {
     switch value {
     case .string(let string): [string]
@@ -154,7 +154,7 @@ private struct Entry {
     }
   }
 
-  /// `a list with a whole number in it`: what a list has that is no string; nil for all else.
+  /// `a list with a whole number in it`: what a list holds that is not a string; nil for anything else.
   var listKind: String? {
     guard case .array(let values) = value else { return nil }
     return values.first { $0.string == nil }.map { "a list with \($0.kind) in it" }

@@ -1,11 +1,10 @@
 import Display
 
-/// The configuration as it is by default, as a file that explains itself.
+/// The default configuration, as a file that explains itself.
 ///
-/// What can be set stands behind a `#` alone, words behind `# `: with the former taken away, the file says
-/// what holds without it.
+/// Settings follow a bare `#`, explanations a `# `: without the former, the file sets what holds without it.
 package enum DefaultFile {
-  /// An action with its keys by default and what it does.
+  /// An action with its default keys and what it does.
   package struct Row: Sendable {
     package var action: String
     package var keys: [Key]
@@ -66,8 +65,7 @@ package enum DefaultFile {
   private static func list(_ names: [String]) -> String { names.map(quoted).joined(separator: ", ") }
   private static func range(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) to \(range.upperBound)" }
 
-  /// As a basic string of the language: the names of keys hold nothing but quotation marks and backslashes
-  /// that need to be escaped.
+  /// As a basic string of TOML: in the names of keys, only quotation marks and backslashes need escaping.
   private static func quoted(_ text: String) -> String {
     "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
   }

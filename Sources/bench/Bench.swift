@@ -39,7 +39,7 @@ enum Bench {
     """
 
   private static func fail(_ line: String) -> Never {
-    BenchTable.tell(line)
+    BenchOutput.tell(line)
     exit(EXIT_FAILURE)
   }
 }

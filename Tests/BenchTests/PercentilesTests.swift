@@ -20,8 +20,8 @@ import bench
   }
 
   @Test func decimalsAreRoundedAndKeepTheirZeros() {
-    #expect(BenchTable.decimals(2.046, 2) == "2.05")
-    #expect(BenchTable.decimals(0.04, 2) == "0.04")
-    #expect(BenchTable.decimals(9.96, 1) == "10.0")
+    #expect(BenchOutput.decimals(2.046, 2) == "2.05")
+    #expect(BenchOutput.decimals(0.04, 2) == "0.04")
+    #expect(BenchOutput.decimals(9.96, 1) == "10.0")
   }
 }

@@ -40,9 +40,7 @@ import Testing
     case .near(let terms, let distance): terms.count > 1 && distance >= 0 && terms.allSatisfy(isWellMade)
     case .published(let days): days.first ?? days.last != nil
     case .status: true
-    case .words(let term), .headline(let term), .said(let term), .name(_, let term), .agency(let term), .file(let term),
-      .tag(let term), .note(let term):
-      isWellMade(term)
+    case .words(let term), .field(_, let term): isWellMade(term)
     }
   }
 

@@ -7,8 +7,8 @@ import Testing
 
   @Test func keepsEachInItsPlace() {
     let expected: [(Query.Place, String)] = [
-      (.text, "a"), (.headline, "b"), (.quotes, "c"), (.name(.speaker), "d"), (.name(.organisation), "e"),
-      (.agency, "f"), (.file, "g"), (.text, "h"), (.text, "i"),
+      (.text, "a"), (.headline, "b"), (.quotes, "c"), (.names, "d"), (.names, "e"),
+      (.elsewhere, "f"), (.elsewhere, "g"), (.text, "h"), (.text, "i"),
     ]
     let text = "a headline:b said:c (speaker:d OR org:e) agency:f file:g h NEAR i on:2014"
     #expect(terms(text) == expected.map { Query.PlacedTerm($0, Query.Term($1)) })

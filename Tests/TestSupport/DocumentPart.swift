@@ -28,7 +28,8 @@ package struct DocumentPart {
     }
     guard written[part] != text || getenv("DATELINE_RECORD") != nil else { return nil }
     guard getenv("DATELINE_RECORD") != nil else {
-      return "\(name) in \(document.rawValue) is out of date; DATELINE_RECORD=1 swift test writes it. It should be:\n\(text)"
+      return
+        "\(name) in \(document.rawValue) is out of date; DATELINE_RECORD=1 swift test writes it. It should be:\n\(text)"
     }
     TextFile.write(written[..<part.lowerBound] + text + written[part.upperBound...], to: path)
     return "recorded \(name) in \(document.rawValue): look at it, then run again"

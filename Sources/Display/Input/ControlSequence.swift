@@ -1,4 +1,4 @@
-/// What came between `ESC [` and a final byte.
+/// The bytes between `ESC [` and a final byte.
 struct ControlSequence {
   private let prefix: UInt8?
   private let numbers: [Int]
@@ -74,7 +74,7 @@ struct ControlSequence {
     }
   }
 
-  /// The numbers between semicolons; 0 for one that is missing, or longer than any that is sent.
+  /// The numbers between semicolons; 0 for one that is missing, or longer than any terminal sends.
   private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {
     bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { digits in
       digits.count < 6 ? Int(Substring(decoding: digits, as: UTF8.self)) ?? 0 : 0

@@ -1,12 +1,11 @@
 /// Turns the bytes that a terminal sends into keys, pasted text and mouse events.
 ///
-/// It takes byte after byte, so how a read cuts them changes nothing. Control sequences that it doesn't
-/// know it swallows whole, to their final byte. Alt with a key is Esc and that key: terminals send the same
-/// for both, and over a slow line Esc and the next key come together. Bytes that are no UTF-8 are dropped
-/// and take nothing with them.
+/// It works byte by byte, so it doesn't matter where reads cut the bytes. It swallows unknown control sequences
+/// to their final byte. Alt with a key is Esc and that key: terminals send the same for both, and over a slow
+/// line Esc and the next key arrive together. It drops bytes that are not UTF-8, and nothing else with them.
 package struct InputDecoder: Sendable {
-  /// How long a terminal may take between the Esc of a sequence and the bytes that tell what it is, in
-  /// milliseconds; after that `flush()` makes keys of them.
+  /// The longest time between the Esc of a sequence and the bytes after it, in milliseconds; after that
+  /// `flush()` makes keys of them.
   package static let escapeDelay = 50
 
   /// What the bytes so far have begun.
@@ -31,8 +30,8 @@ package struct InputDecoder: Sendable {
 
   package init() {}
 
-  /// Whether what has come means something else if nothing follows soon: a lone Esc, or Esc and a key that
-  /// looks like the beginning of a sequence, or an answer that goes on forever.
+  /// Whether the bytes so far mean something else if nothing follows soon: a lone Esc, Esc and a key that looks
+  /// like the start of a sequence, or an answer without an end.
   package var isPending: Bool { state == .escape || state == .string || introducer != nil }
 
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [Input] {
@@ -41,7 +40,7 @@ package struct InputDecoder: Sendable {
     return inputs
   }
 
-  /// To be called when nothing has come for `escapeDelay` and `isPending`: Esc, and a key behind it, were keys.
+  /// Call it when `isPending` and nothing has come for `escapeDelay`: Esc, and a key after it, were keys.
   package mutating func flush() -> [Input] {
     guard isPending else { return [] }
     let keys = state == .escape || introducer != nil ? [.escape] + (introducer.map(Self.keys) ?? []) : []
@@ -75,7 +74,7 @@ package struct InputDecoder: Sendable {
     if input != nil { finish(input, into: &inputs) }
   }
 
-  /// Gives up what was begun; the byte counts as if nothing had been.
+  /// Drops what had begun; the byte counts as the first.
   private mutating func abandon(for byte: UInt8, into inputs: inout [Input]) {
     state = .ground
     takeText(byte, into: &inputs)

@@ -1,10 +1,10 @@
 /// How many columns a terminal gives one scalar by itself.
 package enum ScalarWidth {
-  /// 0 for a combining mark or a format character, 1, 2, or nil where there is nothing to print:
-  /// controls, separators of lines, what Unicode 14 had not assigned.
+  /// 1, 2, or 0 for a combining mark or a format character; nil for what can't be printed: controls, line
+  /// separators, characters that Unicode 14 had not assigned.
   ///
-  /// It is what `wcwidth` of glibc 2.36 says under a UTF-8 locale, because ncurses counts the
-  /// cursor's way by it; a test compares all scalars.
+  /// Equal to `wcwidth` of glibc 2.36 under a UTF-8 locale, because ncurses moves the cursor by it; a test
+  /// compares all scalars.
   package static func columns(of scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20..<0x7F, 0xA0..<0x300: return 1

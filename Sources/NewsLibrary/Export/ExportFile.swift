@@ -1,5 +1,7 @@
+import Descriptors
 import Glibc
 import LibraryFiles
+import Synchronization
 
 /// A file on its way: written under a temporary name beside its own, which it gets when all is there.
 final class ExportFile {
@@ -8,8 +10,9 @@ final class ExportFile {
   private let parts: ExportParts
   private var descriptor: CInt
   private var buffer: [UInt8] = []
+  private let hasher = ContentHasher()
   /// Of what was written, all of it once the file has its name.
-  private(set) var hash = RunningHash()
+  var hash: ContentHash { hasher.hash }
 
   private static let bufferSize = 64 << 10
 
@@ -29,7 +32,7 @@ final class ExportFile {
   }
 
   /// The hash of all that was appended so far.
-  func content() throws(Errno) -> RunningHash {
+  func content() throws(Errno) -> ContentHash {
     try flush()
     return hash
   }
@@ -55,13 +58,8 @@ final class ExportFile {
   }
 
   private func flush() throws(Errno) {
-    hash.take(buffer[...])
-    var rest = buffer[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno != EINTR { throw Errno(code: errno) }
-      rest = rest.dropFirst(max(0, written))
-    }
+    hasher.add(buffer)
+    try Descriptor(descriptor).writeAll(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -84,5 +82,58 @@ final class ExportFile {
   /// Calls the system with both names.
   private func named(_ call: (UnsafePointer<CChar>, UnsafePointer<CChar>) -> CInt) -> CInt {
     temporary.withCString { from in path.withCString { call(from, $0) } }
+  }
+}
+
+/// The files of exports that are on their way, so that a program that ends before them leaves none behind.
+final class ExportParts: Sendable {
+  private let state = Mutex(State())
+
+  private struct State {
+    var paths: Set<RawPath> = []
+    /// Whether none may be made any more, nor get its name.
+    var isClosed = false
+  }
+
+  /// Makes a file and opens it for writing.
+  func open(_ path: RawPath) throws(Errno) -> CInt {
+    try whileOpen { state throws(Errno) in
+      let descriptor = path.withCString { Glibc.open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+      if descriptor < 0 { throw Errno(code: errno) }
+      state.paths.insert(path)
+      return descriptor
+    }
+  }
+
+  /// Gives a file its name, and takes away what is left under the one that it had.
+  func finish(_ path: RawPath, naming: () throws(Errno) -> Void) throws(Errno) {
+    try whileOpen { state throws(Errno) in
+      try naming()
+      Self.remove(path, &state)
+    }
+  }
+
+  /// Takes a file away; nothing where there is none any more.
+  func remove(_ path: RawPath) { state.withLock { Self.remove(path, &$0) } }
+
+  /// Takes all away, and lets none be made or finished from now on.
+  func removeAll() {
+    state.withLock { state in
+      state.isClosed = true
+      for path in state.paths { Self.remove(path, &state) }
+    }
+  }
+
+  private static func remove(_ path: RawPath, _ state: inout State) {
+    if state.paths.remove(path) != nil { _ = path.withCString(unlink) }
+  }
+
+  private func whileOpen<Value: Sendable>(
+    _ work: (inout State) throws(Errno) -> Value
+  ) throws(Errno) -> Value {
+    try state.withLock { state throws(Errno) in
+      if state.isClosed { throw Errno(code: ECANCELED) }
+      return try work(&state)
+    }
   }
 }

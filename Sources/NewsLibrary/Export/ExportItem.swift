@@ -84,3 +84,95 @@ package struct ExportedArticle: Sendable, Equatable {
     self.notes = notes
   }
 }
+
+/// What the user wrote, and what it is about.
+package struct ExportedNote: Sendable, Equatable {
+  package var text: String
+  /// The words that it is about; nil for the whole article.
+  package var words: String?
+  /// Seconds since 1970 of its last writing.
+  package var time: Int64
+  /// The quote that the words are of; nil where they are of none.
+  package var quote: ExportedQuote?
+  package var citation: Citation
+
+  package init(
+    text: String, words: String? = nil, time: Int64, quote: ExportedQuote? = nil, citation: Citation
+  ) {
+    self.text = text
+    self.words = words
+    self.time = time
+    self.quote = quote
+    self.citation = citation
+  }
+
+  /// The day of its last writing, in UTC.
+  package var day: String? { CalendarDate(dayNumber: Int(time / 86_400))?.description }
+}
+
+extension ExportedNote {
+  /// A note on an article that the library has no more.
+  init(unplaced note: Note) {
+    self.init(text: note.text, words: note.anchor?.words, time: note.time, citation: Citation(note.article))
+  }
+}
+
+extension Citation {
+  /// Of an article that the library has no more.
+  init(_ article: ArticleIdentity) {
+    let parts = (article.date ?? "").split(separator: "-").compactMap { Int($0) }
+    let date = parts.count == 3 ? CalendarDate(year: parts[0], month: parts[1], day: parts[2]) : nil
+    self.init(headline: article.headline, date: date, file: article.path, article: article.number)
+  }
+}
+
+extension ExportedParts {
+  /// A note on this article.
+  func note(_ note: Note) -> ExportedNote {
+    let span = note.place?.span
+    return ExportedNote(
+      text: note.text, words: note.anchor?.words, time: note.time, quote: span.flatMap(quote(around:)),
+      citation: span.map { citation(of: $0) } ?? citation)
+  }
+}
+
+/// Exports as plain text, for programs that take lines: paragraphs are one line each.
+enum PlainExport {
+  static func bytes(of item: ExportItem) -> [UInt8] {
+    switch item {
+    case .article(let article):
+      let parts = article.parts.map { "\($0.words.harmless())\n\n" }.joined()
+      return Array("\(parts)\(cited(article.citation))".utf8) + article.quotes.flatMap(bytes)
+        + article.notes.flatMap(bytes)
+    case .quote(let quote): return bytes(of: quote)
+    case .note(let note): return bytes(of: note)
+    case .hit(let hit):
+      return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
+    }
+  }
+
+  private static func bytes(of quote: ExportedQuote) -> [UInt8] { Array("\(quote.cited)\n\n".utf8) }
+
+  private static func bytes(of note: ExportedNote) -> [UInt8] {
+    let text = note.text.harmless(.lines)
+    if let quote = note.quote, note.words == quote.words { return Array("\(text)\n\(quote.cited)\n\n".utf8) }
+    return Array("\(text)\n\(note.words.map { "\($0.harmless())\n" } ?? "")\(cited(note.citation))".utf8)
+  }
+
+  private static func cited(_ citation: Citation) -> String { "— \(citation.line)\n\n" }
+}
+
+extension ExportedQuote {
+  /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman (direct). Bridge falls, INA, 2021-03-08,
+  /// bridge.txt [120–164)`.
+  package var cited: String { "\(said.harmless())\n— \(attribution.harmless()). \(citation.line)" }
+
+  /// Words without quotation marks in the text get none here.
+  private var said: String { kind == .indirect ? words : "“\(words)”" }
+
+  /// The kind stands behind each: a piece of a statement must not be taken for the whole of it.
+  private var attribution: String { "\(named) (\(kind.inWords)\(isCorrected ? ", corrected" : ""))" }
+
+  /// The speaker with the role.
+  private var named: String { [speaker ?? "unknown", role].compactMap(\.self).joined(separator: ", ") }
+}

@@ -29,7 +29,7 @@ package struct WrittenFile: Hashable, Sendable {
   /// Absolute, without links.
   private let place: RawPath
   private let status: Status
-  private let hash: RunningHash
+  private let hash: ContentHash
   private let before: Before
 
   /// What tells without a look into a file that it was not changed.
@@ -43,7 +43,7 @@ package struct WrittenFile: Hashable, Sendable {
     }
   }
 
-  init(place: RawPath, status: FileStatus, hash: RunningHash, before: Before) {
+  init(place: RawPath, status: FileStatus, hash: ContentHash, before: Before) {
     self.place = place
     self.status = Status(status)
     self.hash = hash
@@ -63,7 +63,7 @@ package struct WrittenFile: Hashable, Sendable {
 
   /// A later export that was taken back left the same words in another file.
   private func hasSameContent(_ now: FileStatus) -> Bool {
-    now.kind == .file && now.size == status.size && (try? RunningHash(of: place)) == hash
+    now.kind == .file && now.size == status.size && (try? ContentHash(of: place)) == hash
   }
 
   private func restore(_ bytes: [UInt8], among parts: ExportParts) -> Removal {

@@ -1,3 +1,4 @@
+import Descriptors
 import GRDB
 import Glibc
 import LibraryFiles
@@ -34,7 +35,7 @@ final class IndexFile: Sendable {
   init(name: String, in folder: String) throws {
     let opened: OpenedIndex
     (generations, opened, fault) = try Self.open(name: name, in: folder)
-    let state = fault == nil ? opened.state : .temporary
+    let state = fault.map { .temporary($0) } ?? opened.state
     let version = try? opened.pool.writeWithoutTransaction(Self.version)
     content = Mutex(Content(pool: opened.pool, generation: opened.generation, state: state, version: version))
   }
@@ -73,7 +74,7 @@ final class IndexFile: Sendable {
   /// What there is to be told of the index: said once.
   func takeState() -> RefreshOutcome.IndexState {
     content.withLock { content in
-      defer { content.state = isTemporary ? .temporary : .kept }
+      defer { content.state = fault.map { .temporary($0) } ?? .kept }
       return content.state
     }
   }
@@ -98,7 +99,7 @@ final class IndexFile: Sendable {
     content.withLock { content in
       content.replacements += opened.state == .rebuilt ? 1 : 0
       (content.pool, content.generation, content.isBroken) = (opened.pool, opened.generation, false)
-      (content.state, content.version) = (isTemporary ? .temporary : opened.state, nil)
+      (content.state, content.version) = (fault.map { .temporary($0) } ?? opened.state, nil)
     }
     return true
   }

@@ -12,11 +12,13 @@ struct KnownFile: Sendable {
   /// Whether it was read so soon after its last change that another one may have gone unseen.
   var isRacy: Bool
   var hash: ContentHash
+  /// The hash by which journals of before know it; nil if no journal had a line with one when it was read.
+  var former: FormerHash?
   /// Version of the anatomy it was read with.
   var reading: Int
   var problem: Problem.Reason?
 
-  private static let columns = "id, path, size, modified, changed, racy, hash, reading, problem"
+  private static let columns = "id, path, size, modified, changed, racy, hash, reading, problem, former"
 
   static func fetchAll(_ db: Database) throws -> [KnownFile] {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM file")
@@ -40,23 +42,42 @@ struct KnownFile: Sendable {
     hash = ContentHash(packed: row[6] as Data)
     reading = row[7]
     problem = (row[8] as Int?).flatMap(Problem.Reason.init(code:))
+    former = (row[9] as Data?).map(FormerHash.init(packed:))
   }
 
-  /// Whether a file can have changed as far as its status tells.
-  func mayDiffer(from status: FileStatus, reading current: Int) -> Bool {
-    isRacy || reading != current
+  /// Whether a file has to be read: it can have changed as far as its status tells, or something of it is not known.
+  func needsReading(_ status: FileStatus, reading current: Int, former needsFormer: Bool) -> Bool {
+    isRacy || (needsFormer && former == nil) || reading != current
       || (size, modified, changed) != (status.size, status.modified, status.changed)
   }
 }
 
 extension ContentHash {
-  /// Sixteen bytes, most significant first.
-  var packed: Data {
+  var packed: Data { PackedHash.data(high, low) }
+
+  init(packed: Data) {
+    let words = PackedHash.words(packed)
+    self.init(high: words.high, low: words.low)
+  }
+}
+
+extension FormerHash {
+  var packed: Data { PackedHash.data(high, low) }
+
+  init(packed: Data) {
+    let words = PackedHash.words(packed)
+    self.init(high: words.high, low: words.low)
+  }
+}
+
+/// Hashes as sixteen bytes, most significant first.
+private enum PackedHash {
+  static func data(_ high: UInt64, _ low: UInt64) -> Data {
     Data([high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } })
   }
 
-  init(packed: Data) {
-    let words = [packed.prefix(8), packed.dropFirst(8)].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
-    self.init(high: words[0], low: words[1])
+  static func words(_ data: Data) -> (high: UInt64, low: UInt64) {
+    let words = [data.prefix(8), data.dropFirst(8)].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    return (words[0], words[1])
   }
 }

@@ -1,3 +1,4 @@
+import Descriptors
 import GRDB
 import Glibc
 import LibraryFiles
@@ -9,8 +10,8 @@ struct OpenedIndex {
   /// Whether what lay there was sound.
   var state: RefreshOutcome.IndexState
 
-  /// Opens the newest generation, or makes one: where there is none, where the newest is foreign, broken
-  /// or of a newer version, and where it is the one that is known to be broken.
+  /// Opens the newest generation, or makes one: if there is none, if the newest is foreign, broken or of another
+  /// version, and if it is the one that is known to be broken.
   ///
   /// Only one process at a time does so.
   static func newest(
@@ -38,51 +39,26 @@ struct OpenedIndex {
     }
     let next = try generations.made(after: newest)
     let pool = try DatabasePool(path: next.path, configuration: configuration)
-    try IndexSchema.migrator.migrate(pool)
-    try skipNumbers(pool)
+    try pool.write(IndexSchema.make)
     generations.removeAll(before: next)
     return OpenedIndex(pool: pool, generation: next, state: newest == nil ? .kept : .rebuilt)
   }
 
-  /// nil where the file is not a sound index of this version or an older one.
+  /// nil if the file is not a sound index of this version.
   /// - Throws: what keeps a sound file from being opened.
   private static func soundPool(_ generation: IndexGenerations.Generation) throws -> DatabasePool? {
     guard access(generation.path, R_OK | W_OK) == 0 else { throw Errno(code: errno) }
     do {
       let pool = try DatabasePool(path: generation.path, configuration: configuration)
-      switch try pool.read(condition) {
-      case .current: return pool
-      case .older:
-        try IndexSchema.migrator.migrate(pool)
-        return pool
-      case .empty:
-        try IndexSchema.migrator.migrate(pool)
-        try skipNumbers(pool)
-        return pool
-      case .foreign: return nil
-      }
+      if try pool.read(isEmpty) { try pool.write(IndexSchema.make) }
+      return try pool.read(IndexSchema.isCurrent) ? pool : nil
     } catch let error as DatabaseError where error.isOfBrokenFile || error.isOfOtherSchema {
       return nil
     }
   }
 
-  private enum Condition {
-    case empty, current, older, foreign
-  }
-
-  private static func condition(_ db: Database) throws -> Condition {
-    if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return .empty }
-    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    guard mark == IndexSchema.applicationID, try !IndexSchema.migrator.hasBeenSuperseded(db) else { return .foreign }
-    return try IndexSchema.migrator.hasCompletedMigrations(db) ? .current : .older
-  }
-
-  /// Lets the numbers of articles begin anywhere, so that one known from an index that is gone finds no
-  /// other article in the new one.
-  private static func skipNumbers(_ pool: DatabasePool) throws {
-    try pool.write { db in
-      try db.execute(sql: "UPDATE numbering SET first = ?", arguments: [Int64.random(in: 0..<1 << 18)])
-    }
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
   }
 
   private static var configuration: Configuration {

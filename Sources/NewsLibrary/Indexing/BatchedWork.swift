@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Prepares items on all cores and hands the products over in batches.
@@ -88,4 +89,9 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
       return (state.batch, state.done)
     }
   }
+}
+
+enum ProcessorCount {
+  /// Processors that are there to work, at least one.
+  static var online: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

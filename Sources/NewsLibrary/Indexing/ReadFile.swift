@@ -10,6 +10,8 @@ struct ReadFile: Sendable {
   var path: RawPath
   var status: FileStatus
   var hash: ContentHash
+  /// The hash by which journals of before know it; nil where none does.
+  var former: FormerHash?
   var isRacy: Bool
   /// Empty for a file without any, and if the content is what the index has.
   var articles: [ReadArticle] = []
@@ -46,15 +48,18 @@ extension ReadFile {
   /// Nanoseconds of the tick where the system keeps a time of its own, which no program can set.
   private static let fineTick: Int64 = 20_000_000
 
-  /// Reads a file; its articles too, unless the content is known. nil where it is no file any more.
+  /// Reads a file; its articles too, unless the content is known. nil if it is no file any more.
+  ///
+  /// - Parameter needsFormer: whether a journal knows files by the hash of before.
   static func read(
-    _ path: RawPath, shownAs shown: String, unless known: ContentHash?
+    _ path: RawPath, shownAs shown: String, unless known: ContentHash?, needsFormer: Bool
   ) -> Result<ReadFile?, Problem.Reason> {
     let now = FileStatus.now
     return readSettled(path, at: now).map { contents in
       guard let contents else { return nil }
       var file = ReadFile(
         path: path, status: contents.status, hash: ContentHash(of: contents.bytes),
+        former: needsFormer ? FormerHash(of: contents.bytes) : nil,
         isRacy: isRacy(contents.status, at: now))
       if file.hash != known { file.take(contents, shownAs: shown) }
       return file

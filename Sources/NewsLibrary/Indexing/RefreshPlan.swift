@@ -1,3 +1,4 @@
+import GRDB
 import LibraryFiles
 
 /// What is to be done to bring the index in step with the files.
@@ -18,14 +19,40 @@ struct RefreshPlan: Sendable {
   /// - Parameters:
   ///   - files: those that are there, of all or of those looked at.
   ///   - known: what the index has of these paths, and of those where nothing is.
-  init(files: [ScannedFile], known: [KnownFile]) {
+  ///   - needsFormer: whether a journal knows files by the hash of before.
+  init(files: [ScannedFile], known: [KnownFile], needsFormer: Bool) {
     var known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files {
       let old = known.removeValue(forKey: file.path)
-      if let old, !old.mayDiffer(from: file.status, reading: ReadFile.reading) { continue }
+      if let old, !old.needsReading(file.status, reading: ReadFile.reading, former: needsFormer) { continue }
       reads.append(Read(path: file.path, known: old))
     }
     reads.reverse()
     vanished = Dictionary(grouping: known.values, by: \.hash)
+  }
+}
+
+/// Some files looked at by themselves, because it is known that the rest are as they were.
+struct ChangedFiles {
+  let paths: Set<RawPath>
+  private(set) var files: [ScannedFile] = []
+
+  /// nil where one of them is not simply there or gone: it then takes a scan to tell what that means.
+  init?(_ paths: Set<RawPath>) {
+    self.paths = paths
+    for path in paths.sorted() {
+      switch FileStatus.of(path, followingLinks: false) {
+      case .success(let status):
+        guard status.kind == .file, status.links == 1 else { return nil }
+        files.append(ScannedFile(path: path, status: status))
+      case .failure(let error):
+        guard error.isOfAbsence else { return nil }
+      }
+    }
+  }
+
+  /// What the index has of them.
+  func known(_ db: Database) throws -> [KnownFile] {
+    try paths.compactMap { try KnownFile.fetch(db, path: $0) }
   }
 }

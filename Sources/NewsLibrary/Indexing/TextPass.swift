@@ -64,7 +64,10 @@ final class TextPass: Sendable {
 
   private func read(_ item: RefreshPlan.Read) -> (product: Product, weight: Int)? {
     let current = item.known.flatMap { $0.reading == ReadFile.reading ? $0.hash : nil }
-    switch ReadFile.read(item.path, shownAs: roots.shown(item.path), unless: current) {
+    let read = ReadFile.read(
+      item.path, shownAs: roots.shown(item.path), unless: current,
+      needsFormer: corrector.journal.hasFormerHashes)
+    switch read {
     case .success(let file?):
       return (Product(file: file, known: item.known), file.weight)
     case .success(nil):

@@ -31,8 +31,10 @@ package struct Correction: Hashable, Sendable {
 /// What an article is known by when its index is gone, its file moved or edited: of content, path and
 /// headline with date any two that match.
 package struct ArticleIdentity: Hashable, Sendable {
-  /// 128 bits of the file's content in hexadecimal digits.
+  /// The name of the `ContentHash` of the file's bytes; in a line of a journal of before, that of their `FormerHash`.
   package var hash: String
+  /// The name of the `FormerHash`, as far as the index has it; nil in lines of a journal.
+  package var formerHash: String?
   /// 1 for the first article of the file; part of what the content says.
   package var number: Int
   /// Below the folder that the library was opened with; its own name for a file opened by itself.
@@ -42,8 +44,9 @@ package struct ArticleIdentity: Hashable, Sendable {
   /// `2021-03-08`; nil for an undated article.
   package var date: String?
 
-  package init(hash: String, number: Int, path: String, headline: String, date: String?) {
+  package init(hash: String, formerHash: String? = nil, number: Int, path: String, headline: String, date: String?) {
     self.hash = hash
+    self.formerHash = formerHash
     self.number = number
     self.path = path
     self.headline = headline
@@ -53,10 +56,15 @@ package struct ArticleIdentity: Hashable, Sendable {
   /// Whether two of the three agree.
   package func matches(_ other: ArticleIdentity) -> Bool {
     let agreements = [
-      hash == other.hash && number == other.number, path == other.path,
+      sharesContent(with: other), path == other.path,
       headline == other.headline && date == other.date,
     ]
     return agreements.count { $0 } >= 2
+  }
+
+  private func sharesContent(with other: ArticleIdentity) -> Bool {
+    let isOfOneFile = hash == other.hash || hash == other.formerHash || formerHash == other.hash
+    return isOfOneFile && number == other.number
   }
 }
 

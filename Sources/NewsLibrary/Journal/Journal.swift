@@ -1,3 +1,4 @@
+import Descriptors
 import LibraryFiles
 import Synchronization
 
@@ -62,9 +63,11 @@ final class Journal: Sendable {
   }
 
   func isRead(_ article: ArticleIdentity) -> Bool {
-    let content = ReadingRecord.content(hash: article.hash, number: article.number)
-    return self.content.withLock { $0.lines.readContents.contains(content) }
+    content.withLock { content in article.contents.contains(where: content.lines.readContents.contains) }
   }
+
+  /// Whether any line knows a file by the hash that journals of before have.
+  var hasFormerHashes: Bool { content.withLock { $0.lines.hasFormerHashes } }
 
   /// Lines that are no lines of any version; they stay where they are.
   var unreadableLines: Int { content.withLock { $0.lines.unreadable } }

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// What the lines of a journal come to after all undoing.
 struct JournalContent {
   private var entries: [JournalEntry] = []
@@ -6,6 +8,8 @@ struct JournalContent {
   private var extents: [JournalExtent] = []
 
   private(set) var unreadable = 0
+  /// Whether any line knows a file by the hash that journals of before have.
+  private(set) var hasFormerHashes = false
   /// The newest form that any line has; nil for a journal without lines.
   private(set) var newestSchema: Int?
 
@@ -33,6 +37,7 @@ struct JournalContent {
     let new = lines.map { JournalEntry(json: $0) }
     unreadable += new.count { $0.matter == nil }
     newestSchema = new.compactMap(\.schema).reduce(newestSchema) { max($0 ?? $1, $1) }
+    hasFormerHashes = hasFormerHashes || new.contains(where: \.hasFormerHash)
     entries += new
     let before = undone
     if new.contains(where: { $0.undone != nil }) { undone = allUndone }
@@ -117,7 +122,8 @@ struct ByArticle<Record> {
   /// The records of one article, in the order they were made; quick for one that has none.
   func of(_ article: ArticleIdentity) -> [Record] {
     // two of three signs agree, so one of these two does
-    let candidates = Set(byHash[article.hash] ?? []).union(byPath[article.path] ?? [])
+    let hashes = [article.hash, article.formerHash].compactMap(\.self)
+    let candidates = Set(hashes.flatMap { byHash[$0] ?? [] }).union(byPath[article.path] ?? [])
     return candidates.sorted().filter { identities[$0].matches(article) }.map { all[$0] }
   }
 
@@ -125,5 +131,40 @@ struct ByArticle<Record> {
   var articles: [ArticleIdentity] {
     var seen: Set<ArticleIdentity> = []
     return identities.filter { seen.insert($0).inserted }
+  }
+}
+
+/// How far a journal was taken in: what was made of it up to there need not be made again.
+struct JournalExtent: Hashable, Sendable {
+  private(set) var lines = 0
+  /// Of the bytes of these lines in their order, which tells another journal from one that went on.
+  private(set) var sum: UInt64 = 0
+
+  init(lines: Int = 0, sum: UInt64 = 0) {
+    self.lines = lines
+    self.sum = sum
+  }
+
+  mutating func add(_ line: ArraySlice<UInt8>) {
+    lines += 1
+    // the odd constant is the golden ratio's, as in many a hash of sequences
+    sum = sum &* 0x9E37_79B9_7F4A_7C15 &+ ContentHash(of: Array(line)).low
+  }
+}
+
+/// What some lines of the journal are about, besides corrections and searches.
+struct AnnotatedMatter {
+  var articles: Set<ArticleIdentity> = []
+  /// What was read or is unread.
+  var contents: Set<String> = []
+
+  init(_ entries: [JournalEntry]) {
+    for entry in entries {
+      switch entry.matter {
+      case .annotation(let record): articles.insert(record.article)
+      case .reading(let record): contents.formUnion(record.contents)
+      default: break
+      }
+    }
   }
 }

@@ -25,7 +25,7 @@ struct HitFinder {
     let cutter = try WordCutter(IndexSchema.tokenizer)
     self.cutter = cutter
     let all = try query.positiveTerms.flatMap { placed -> [Pattern] in
-      guard placed.place.isInText, let words = try SearchWords(placed.term) else { return [] }
+      guard placed.place != .elsewhere, let words = try SearchWords(placed.term) else { return [] }
       return words.ways.map { way in
         Pattern(
           words: cutter.words(of: way.joined(separator: " ")).map { Array($0.utf8) },
@@ -33,7 +33,7 @@ struct HitFinder {
       }
     }.filter { !$0.words.isEmpty }
     // who said it is named in many places; what was said is what is looked for
-    let words = all.filter { !$0.place.isName }
+    let words = all.filter { $0.place != .names }
     patterns = words.isEmpty ? all : words
   }
 
@@ -76,22 +76,6 @@ struct HitFinder {
       }
     }
     return hits.sorted().withoutOverlaps
-  }
-}
-
-extension Query.Place {
-  /// Whether its words stand in the text, to be marked there.
-  fileprivate var isInText: Bool {
-    switch self {
-    case .text, .headline, .quotes, .name: true
-    case .agency, .file: false
-    }
-  }
-}
-
-extension Query.Place {
-  fileprivate var isName: Bool {
-    if case .name = self { true } else { false }
   }
 }
 

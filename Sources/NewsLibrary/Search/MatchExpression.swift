@@ -12,11 +12,11 @@ enum MatchExpression {
   static func make(of query: Query) throws -> Part? {
     switch query {
     case .words(let term): part(try SearchWords(term)?.alternatives)
-    case .headline(let term): part(try SearchWords(term).map { "title : \($0.alternatives)" })
+    case .field(.headline, let term): part(try SearchWords(term).map { "title : \($0.alternatives)" })
     case .near(let terms, let distance): part(try near(terms, distance))
     case .all(let parts): try all(parts)
     case .any(let parts): try any(parts)
-    case .not, .said, .name, .agency, .file, .published, .tag, .note, .status: nil
+    case .not, .field, .published, .status: nil
     }
   }
 

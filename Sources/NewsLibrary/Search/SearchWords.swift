@@ -49,3 +49,79 @@ struct SearchWords: Equatable {
 
   private static func quoted(_ words: [String]) -> String { "\"\(words.joined(separator: " "))\"" }
 }
+
+/// What to make of a word of one or two letters that is still being typed: half the words of a library
+/// go on from it, and to look for them all would take longer than the next key.
+extension Query {
+  /// Queries in its place, to be tried until one finds something; the query itself where no word is
+  /// hardly begun.
+  func candidates() throws -> [Query] {
+    if try lonelyBeginning() != nil { return [self] }
+    guard let term = openTerm, let words = try SearchWords(term), words.isHardlyBegun else { return [self] }
+    // it narrows little and costs much: it counts where it is a word already
+    var complete = term
+    (complete.isPrefix, complete.isOpen) = (false, false)
+    return [replacing(term, with: complete), replacing(term, with: nil)].compactMap { $0 }
+  }
+
+  /// The word alone that is hardly begun, where that is the whole query.
+  func lonelyBeginning() throws -> SearchWords? {
+    guard case .words(let term) = self, let words = try SearchWords(term), words.isHardlyBegun,
+      words.words.count == 1
+    else { return nil }
+    return words
+  }
+
+  /// The term that is still being typed, unless it is one of a field that is looked up in short lists.
+  private var openTerm: Term? {
+    switch self {
+    case .words(let term): term.isOpen ? term : nil
+    case .field(let field, let term): field.place.isOfWords && term.isOpen ? term : nil
+    case .near(let terms, _): terms.first(where: \.isOpen)
+    case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openTerm).first
+    case .not(let inner): inner.openTerm
+    case .published, .status: nil
+    }
+  }
+
+  private func replacing(_ old: Term, with new: Term?) -> Query? {
+    switch self {
+    case .words(let term): term == old ? new.map(Query.words) : self
+    case .field(let field, let term): term == old ? new.map { .field(field, $0) } : self
+    case .near(let terms, let distance): .near(terms.compactMap { $0 == old ? new : $0 }, within: distance)
+    case .all(let parts): .all(of: parts.compactMap { $0.replacing(old, with: new) })
+    case .any(let parts): .any(of: parts.compactMap { $0.replacing(old, with: new) })
+    case .not(let inner): inner.replacing(old, with: new).map(Query.not)
+    case .published, .status: self
+    }
+  }
+}
+
+/// Endings of English words that a stemmer takes off.
+///
+/// The index knows `stalemate` and `negotiations` as `stalem` and `negoti` (Porter, "An algorithm for
+/// suffix stripping", 1980), so a beginning like `stalemat` or `negotiati` begins no word of it. The
+/// words that an ending half typed may be on its way to are looked for as well.
+enum WordEndings {
+  private static let endings: [[UInt8]] = [
+    "able", "al", "alism", "ality", "ally", "ance", "ant", "ate", "ated", "ating", "ation", "ational", "ative",
+    "ator", "ed", "ement", "ence", "ency", "ent", "er", "es", "fulness", "ible", "ibility", "ical", "icate", "ies",
+    "ing", "ion", "ism", "ist", "ity", "ive", "iveness", "ivity", "ization", "ize", "ized", "izer", "ment",
+    "ness", "ous", "ousness", "tional",
+  ].map { Array($0.utf8) }
+
+  private static let leastStem = 3
+
+  /// Words that begin as `word` does and end in one of the endings that it is in the middle of, or
+  /// all but at: `fightin` gives `fighting`. Each stands for many that have the same stem.
+  static func completions(of word: String) -> [String] {
+    let bytes = Array(word.utf8)
+    var found: Set<[UInt8]> = []
+    for ending in endings {
+      for typed in 1..<ending.count where bytes.count - typed >= leastStem {
+        if bytes.suffix(typed).elementsEqual(ending.prefix(typed)) { found.insert(bytes + ending.dropFirst(typed)) }
+      }
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }.sorted()
+  }
+}

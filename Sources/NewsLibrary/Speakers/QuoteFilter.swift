@@ -31,7 +31,7 @@ struct QuoteFilter {
   /// counts where it is a word already, and else narrows nothing yet.
   private static func candidates(for query: Query?) throws -> [Query?] {
     guard let query else { return [nil] }
-    if case .said(let term) = query { return try candidates(for: .words(term)) }
+    if case .field(.said, let term) = query { return try candidates(for: .words(term)) }
     guard case .words(var term) = query, try query.lonelyBeginning() != nil else { return try query.candidates() }
     (term.isPrefix, term.isOpen) = (false, false)
     return [.words(term), nil]
@@ -42,7 +42,7 @@ struct QuoteFilter {
     _ query: Query, among quotes: [SpokenQuote], _ reported: ReportedWords
   ) throws -> [SpokenQuote]? {
     switch query {
-    case .said(let term): return try matching(.words(term), among: quotes, reported)
+    case .field(.said, let term): return try matching(.words(term), among: quotes, reported)
     case .words, .near:
       guard case .expression(let words) = try MatchExpression.make(of: query) else { return nil }
       return try saying(words, among: quotes, reported)
@@ -57,7 +57,7 @@ struct QuoteFilter {
     case .not(let part):
       let excluded = try matching(part, among: quotes, reported).map(Set.init)
       return excluded.map { excluded in quotes.filter { !excluded.contains($0) } }
-    case .headline, .name, .agency, .file, .published, .tag, .note, .status:
+    case .field, .published, .status:
       return try inArticles(query, among: quotes)
     }
   }
@@ -92,10 +92,10 @@ extension Query {
   /// What it asks of the words alone: neither of articles nor what they must not hold; nil where that is nothing.
   var ofWords: Query? {
     switch self {
-    case .words, .near, .said: self
+    case .words, .near, .field(.said, _): self
     case .all(let parts): .all(of: parts.compactMap(\.ofWords))
     case .any(let parts): .any(of: parts.compactMap(\.ofWords))
-    case .not, .headline, .name, .agency, .file, .published, .tag, .note, .status: nil
+    case .not, .field, .published, .status: nil
     }
   }
 }

@@ -1,3 +1,5 @@
+import Extraction
+import Linguistics
 import Newswire
 
 /// Which article of the index; stays the same while the file does.
@@ -39,5 +41,39 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     return parts.count > 1 ? String(parts[parts.count - 2]) : "."
+  }
+}
+
+/// An article with what it says, as the reader shows it.
+package struct IndexedArticle: Sendable, Equatable {
+  package var summary: ArticleSummary
+  package var article: Article
+  /// nil while the second pass has not reached it.
+  package var findings: Findings?
+  /// Seconds since 1970 of the file's last change; only ever shown.
+  package var modified: Int64
+
+  package init(summary: ArticleSummary, article: Article, findings: Findings?, modified: Int64) {
+    self.summary = summary
+    self.article = article
+    self.findings = findings
+    self.modified = modified
+  }
+}
+
+/// A fact of known days that an article tells of.
+package struct DatedFact: Hashable, Sendable {
+  package var days: KnownDays
+  package var article: ArticleSummary
+  /// The words that prove it.
+  package var span: TextSpan
+  /// The words around them, reflowed.
+  package var words: String
+
+  package init(days: KnownDays, article: ArticleSummary, span: TextSpan, words: String) {
+    self.days = days
+    self.article = article
+    self.span = span
+    self.words = words
   }
 }

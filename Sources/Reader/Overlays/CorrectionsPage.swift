@@ -54,4 +54,3 @@ struct CorrectionsPage: Page {
     return []
   }
 }
-}

@@ -67,4 +67,3 @@ extension NoteSubject {
     self.init(article: article, anchor: note.anchor, note: note.id, text: note.text)
   }
 }
-}

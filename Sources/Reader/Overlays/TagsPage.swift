@@ -49,4 +49,3 @@ struct TagsPage: Page {
 
   mutating func renew(_ state: State) -> [Effect] { [.library(.loadTags)] }
 }
-}

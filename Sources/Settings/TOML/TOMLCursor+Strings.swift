@@ -77,7 +77,7 @@ extension TOMLCursor {
     fault(.noSuchEscape(String(String(decoding: bytes[offset...].prefix(8), as: UTF8.self).prefix(2))))
   }
 
-  /// A backslash at the end of a line takes away all white space up to the next character.
+  /// A backslash at the end of a line removes all white space up to the next character.
   private mutating func passLineContinuation() -> Bool {
     var ahead = self
     ahead.passBlanks()

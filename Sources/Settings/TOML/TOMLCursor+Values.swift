@@ -1,5 +1,5 @@
 extension TOMLCursor {
-  /// So deep may keys and values nest.
+  /// The deepest that keys and values may nest.
   static let greatestDepth = 32
 
   /// A key, an equals sign and a value.
@@ -73,7 +73,7 @@ extension TOMLCursor {
     }
   }
 
-  /// Whether a key and an equals sign are next, which are no value.
+  /// Whether a key and an equals sign are next, which start no value.
   var isAtPair: Bool {
     var ahead = self
     return (try? ahead.takeKeys()) != nil && ahead.next == UInt8(ascii: "=")

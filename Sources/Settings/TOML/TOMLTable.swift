@@ -1,6 +1,6 @@
 /// Entries by key, in the order of the file.
 struct TOMLTable: Sendable, Equatable {
-  /// How a table came to be, which decides what may still be added to it.
+  /// How a table began, which decides what may still be added to it.
   enum Origin: Sendable, Equatable {
     /// Above a header: `a` in `[a.b]`.
     case implicit
@@ -17,7 +17,7 @@ struct TOMLTable: Sendable, Equatable {
 
   init(_ origin: Origin) { self.origin = origin }
 
-  /// Adds a value at a path of keys that was not there.
+  /// Adds a value at a new path of keys.
   mutating func add(_ value: TOMLValue, at keys: TOMLKeys) throws(TOMLFault) {
     try reach(keys.above[...], line: keys.line, offset: keys.offset, by: .dottedKey) { (table) throws(TOMLFault) in
       guard table.index(of: keys.last) == nil else { throw keys.fault(.definedBefore(keys.text)) }
@@ -25,7 +25,7 @@ struct TOMLTable: Sendable, Equatable {
     }
   }
 
-  /// Adds a value at a path below a header that was opened.
+  /// Adds a value at a path below an open header.
   mutating func add(_ value: TOMLValue, at keys: TOMLKeys, below header: [String]) throws(TOMLFault) {
     try reach(header[...], line: keys.line, offset: keys.offset, by: .implicit) { (table) throws(TOMLFault) in
       try table.add(value, at: keys)
@@ -66,8 +66,8 @@ struct TOMLTable: Sendable, Equatable {
     entries.append(TOMLEntry(key: key, line: line, value: value))
   }
 
-  /// Changes the table at a path; tables that lack on the way are made. What is changed is taken out of its
-  /// place meanwhile, so that it isn't copied for every line.
+  /// Changes the table at a path, and makes the tables missing on the way. It moves each out of its place
+  /// meanwhile, so that it isn't copied for every line.
   private mutating func reach(
     _ path: ArraySlice<String>, line: Int, offset: Int, by origin: Origin,
     _ change: (inout TOMLTable) throws(TOMLFault) -> Void
@@ -87,14 +87,14 @@ struct TOMLTable: Sendable, Equatable {
     }
   }
 
-  /// Takes a table out of its place, to be put back once it is changed; nil where there is none.
+  /// Moves a table out of its place, until it is put back changed; nil if none.
   private mutating func takeTable(_ index: Int) -> TOMLTable? {
     guard case .table(let table) = entries[index].value else { return nil }
     entries[index].value = .array([])
     return table
   }
 
-  /// Takes a list of tables out of its place, to be put back once it is changed; nil where there is none.
+  /// Moves a list of tables out of its place, until it is put back changed; nil if none.
   private mutating func takeTables(_ index: Int) -> [TOMLTable]? {
     guard case .tables(let tables) = entries[index].value else { return nil }
     entries[index].value = .array([])

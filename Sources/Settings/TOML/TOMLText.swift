@@ -1,14 +1,14 @@
 /// A text read as TOML: what could be understood, and the lines that could not.
 ///
-/// Written by hand, since parsers of others stop at the first fault: here a wrong line costs itself alone, each is
-/// told with its place, and the time grows with the text, whatever is in it.
+/// Written by hand, since other parsers stop at the first fault. Here a wrong line costs only itself, each fault has
+/// its place, and the time grows with the text, whatever is in it.
 struct TOMLText {
   private(set) var table = TOMLTable(.header)
   private(set) var faults: [TOMLFault] = []
   private var cursor: TOMLCursor
   private var header: [String] = []
 
-  /// Reads all of it. A wrong line is left out, a wrong header with all below it.
+  /// Reads all of it. Skips a wrong line, and a wrong header with everything below it.
   init(_ bytes: [UInt8]) {
     cursor = TOMLCursor(bytes)
     _ = cursor.pass("\u{FEFF}")
@@ -28,7 +28,7 @@ struct TOMLText {
     case pair(TOMLKeys, TOMLValue)
   }
 
-  /// What a line says counts only once all of it is right.
+  /// A line counts only if all of it is right.
   private mutating func takeLine() throws(TOMLFault) {
     let line = try cursor.takeLine()
     switch line {
@@ -41,7 +41,7 @@ struct TOMLText {
     cursor.passLine()
   }
 
-  /// A value over several lines that doesn't end takes in the lines of others: they are read again.
+  /// An open value over several lines swallows the lines after it: they are read again.
   private mutating func leaveOut(_ fault: TOMLFault, from start: TOMLCursor) {
     cursor = start
     while let end = cursor.lineEnd, end < fault.offset {
@@ -55,7 +55,7 @@ struct TOMLText {
 }
 
 extension TOMLCursor {
-  /// A header, or a key with its value, up to the end of the line; nil where there is neither.
+  /// A header, or a key with its value, up to the end of the line; nil if neither.
   fileprivate mutating func takeLine() throws(TOMLFault) -> TOMLText.Line? {
     let line = try takeStatement()
     passBlanks()

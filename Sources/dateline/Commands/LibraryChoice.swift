@@ -24,3 +24,51 @@ struct LibraryChoice: ParsableArguments {
     return (all, libraries.count == 1 && paths.isEmpty ? libraries[0].name : LibraryPaths.name(of: all))
   }
 }
+
+/// The libraries that are asked for by the names that the configuration gives them.
+struct LibraryNames: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Open a library by its name in the configuration.", valueName: "name"),
+    completion: .custom { _, _, _ in ConfigurationFile().configuration.libraries.map(\.name).filter(isHarmless) })
+  var library: [String] = []
+
+  /// The libraries; the file is not looked at where none is asked for.
+  ///
+  /// A library that isn't there ends the program with a line that names those that are.
+  func libraries(in file: @autoclosure () -> ConfigurationFile) throws -> [NamedLibrary] {
+    if library.isEmpty { return [] }
+    let known = file().configuration.libraries
+    return try library.map { name in
+      guard let library = known.first(where: { $0.name == name }) else { throw Self.unknown(name, among: known) }
+      return library
+    }
+  }
+
+  /// The same for commands that use nothing else of the configuration: its faults are told.
+  func librariesTellingFaults() throws -> [NamedLibrary] {
+    if library.isEmpty { return [] }
+    let file = ConfigurationFile()
+    file.tellFaults()
+    return try libraries(in: file)
+  }
+
+  /// Whether a shell takes a name as it is: what completes a command line expands the words that it is given.
+  private static func isHarmless(_ name: String) -> Bool {
+    // by scalars, since a sign may hide behind a letter in one character
+    name.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        ? scalar.properties.isAlphabetic || scalar.properties.numericType != nil || plainSigns.contains(scalar)
+        : !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+    }
+  }
+
+  private static let plainSigns = Set(" -_.,+@%=/:".unicodeScalars)
+
+  private static func unknown(_ name: String, among known: [NamedLibrary]) -> ExitCode {
+    let names = known.map(\.name).joined(separator: ", ")
+    let rest = known.isEmpty ? "the configuration names none (dateline config)" : "choose from \(names)"
+    StandardError.line("dateline: no library \(name); \(rest)")
+    return ExitCode(Failure.status)
+  }
+}

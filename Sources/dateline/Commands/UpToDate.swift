@@ -1,4 +1,5 @@
 import NewsLibrary
+import Synchronization
 
 extension Library {
   /// Brings the index into step with the files, for a command that answers once. Where the disk takes no more,
@@ -12,5 +13,36 @@ extension Library {
       return StandardError.line("dateline: \(Wording.of(error))")
     }
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
+  }
+}
+
+/// Says once on standard error that another process has the library in hand, if that takes a while.
+final class WaitNotice: Sendable {
+  private enum State {
+    case none, told
+    case waiting(since: ContinuousClock.Instant)
+  }
+
+  private let state = Mutex(State.none)
+
+  /// Takes the progress of a refresh.
+  func tell(_ progress: IndexingProgress) {
+    if progress.phase == .elsewhere, isTime() {
+      StandardError.line("dateline: waiting for another dateline to finish indexing this library")
+    }
+  }
+
+  private func isTime() -> Bool {
+    state.withLock { state in
+      switch state {
+      case .told: return false
+      case .none: state = .waiting(since: .now)
+      case .waiting(let start) where ContinuousClock.now - start < .seconds(1): break
+      case .waiting:
+        state = .told
+        return true
+      }
+      return false
+    }
   }
 }

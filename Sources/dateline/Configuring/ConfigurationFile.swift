@@ -1,3 +1,4 @@
+import Descriptors
 import Display
 import Glibc
 import Reader
@@ -47,16 +48,11 @@ struct ConfigurationFile {
       throw Refusal(reason: .unreadable(errno))
     }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: Configuration.greatestSize + 1)
-    var count = 0
-    while count < bytes.count {
-      let read = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress.map { $0 + count }, $0.count - count) }
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0 else { throw Refusal(reason: errno == EISDIR ? .folder : .unreadable(errno)) }
-      if read == 0 { break }
-      count += read
+    do throws(Errno) {
+      return try Descriptor(file).read(Configuration.greatestSize + 1)
+    } catch {
+      throw Refusal(reason: error.code == EISDIR ? .folder : .unreadable(error.code))
     }
-    return Array(bytes[..<count])
   }
 
   /// Whether there is a link that leads to nothing.

@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// The script that completes the command line in a shell: the argument parser's own, which knows nothing of
-/// what may stand without a subcommand, and what it lacks: the reader's paths and libraries, and subjects of help.
+/// The script that completes the command line in a shell: the argument parser's own, plus what it lacks, which is
+/// the reader's paths and libraries without a subcommand, and the subjects of help.
 enum CompletionScript {
-  /// The shell whose script is asked for; nil where none is, or one that the parser doesn't know.
+  /// The shell whose script is asked for; nil if none is, or one that the parser doesn't know.
   static func shell(askedForIn arguments: [String]) -> CompletionShell? {
     guard arguments.count == 2, arguments[0] == "--generate-completion-script" else { return nil }
     return CompletionShell(rawValue: arguments[1])
@@ -81,7 +81,7 @@ enum CompletionScript {
     """
   }
 
-  /// What the parser's script ends with: by then all must be defined.
+  /// The end of the parser's script: by then everything must be defined.
   private static let zshEnd = "if [[ \"${funcstack[1]}\" = _dateline ]]; then"
 
   private static var fish: String {

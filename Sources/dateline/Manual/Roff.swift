@@ -23,7 +23,7 @@ struct Roff {
     text += ".TP\n.B \(Self.escaped(term))\n\(Self.escaped(words))\n"
   }
 
-  /// Nothing in it is an instruction, whatever it is; hyphens stay as they can be typed.
+  /// Escapes everything that roff would read as an instruction; hyphens stay typable.
   private static func escaped(_ words: String) -> String {
     let escaped = words.unicodeScalars.map { scalar in
       switch scalar {

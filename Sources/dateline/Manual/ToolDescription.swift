@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// What the argument parser knows of the program: the part of its own dump that the manual shows.
+/// The argument parser's description of the program: the part of its dump that the manual shows.
 struct ToolDescription: Decodable {
   struct Command: Decodable {
     var commandName: String
@@ -29,7 +29,7 @@ struct ToolDescription: Decodable {
 
   var command: Command
 
-  /// That of this program; nil where the parser's dump is not as it was.
+  /// The description of this program; nil if the parser's dump has changed its form.
   init?() {
     let dump = Data(DatelineCommand._dumpHelp().utf8)
     guard let tool = try? JSONDecoder().decode(Self.self, from: dump) else { return nil }
@@ -59,7 +59,7 @@ extension ToolDescription.Argument.Name {
 }
 
 extension ToolDescription.Command {
-  /// Those that are told of, and are its own: every command has `--help` and `--version`.
+  /// The visible ones of its own: every command has `--help` and `--version`.
   var ownArguments: [ToolDescription.Argument] {
     (arguments ?? []).filter { argument in
       argument.shouldDisplay && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
@@ -72,7 +72,7 @@ extension ToolDescription.Command {
     return (subcommands ?? []).filter { seen.insert($0.commandName).inserted }
   }
 
-  /// Those that are run: itself, or those below it.
+  /// The commands that can run: itself, or those below it.
   var leaves: [ToolDescription.Command] { ownSubcommands.isEmpty ? [self] : ownSubcommands.flatMap(\.leaves) }
 
   /// Its names after that of the program: `export quotes`.

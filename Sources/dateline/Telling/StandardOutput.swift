@@ -1,6 +1,8 @@
 import ArgumentParser
+import Descriptors
 import Glibc
 import NewsLibrary
+import Reader
 
 /// Standard output: cleaned of control characters on a terminal, raw in a pipe or a file.
 enum StandardOutput {
@@ -17,17 +19,12 @@ enum StandardOutput {
   static func line(_ text: String) { writeAll(Array("\(isTerminal ? text.harmless(.name) : text)\n".utf8)) }
 
   private static func writeAll(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EPIPE {
-        exit(0)
-      } else if errno != EINTR && errno != EAGAIN {
-        StandardError.line("dateline: can't write to standard output (\(String(cString: strerror(errno))))")
-        exit(1)
-      }
+    do {
+      try Descriptor(STDOUT_FILENO).writeAll(bytes)
+    } catch {
+      if error.code == EPIPE { exit(0) }
+      StandardError.line("dateline: can't write to standard output (\(SystemError.words(error.code)))")
+      exit(1)
     }
   }
 }
@@ -48,8 +45,8 @@ enum StandardError {
   }
 
   private static func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    // there is nowhere to tell that it can't be written
+    try? Descriptor(STDERR_FILENO).writeAll(Array(text.utf8))
   }
 }
 

@@ -86,8 +86,18 @@ enum Wording {
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
     case .kept: notice(unreadable: outcome.unreadableCorrections)
-    case .rebuilt: "The index was damaged and was rebuilt from the files"
-    case .temporary: "The cache folder can't be written: this index lasts until you quit"
+    case .rebuilt: "The index was damaged or of another version and was rebuilt from the files"
+    case .temporary(let error):
+      "The cache folder can't be written\(reason(of: error).map { " (\($0))" } ?? ""): this index lasts until you quit"
+    }
+  }
+
+  /// Why the index can't be kept, in a few words; nil if only the index itself is at fault.
+  private static func reason(of error: LibraryError) -> String? {
+    switch error {
+    case .noPlaceForIndex(_, let code): SystemError.words(code)
+    case .indexNotWritten(_, let isFull): isFull ? "the disk is full" : "the disk refuses"
+    case .noPlaceForCorrections, .unreadableJournal, .tooManyArticlesOfADay, .brokenIndex, .busyIndex: nil
     }
   }
 

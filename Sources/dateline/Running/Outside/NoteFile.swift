@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 
 /// A file that a note is written in, as long as the editor has it; only the user may read it.
@@ -19,8 +20,11 @@ final class NoteFile {
     defer { close(descriptor) }
     path = name.dropLast().map { UInt8(bitPattern: $0) }
     let bytes = Array(text.utf8) + (text.isEmpty ? [] : [0x0A])
-    let written = write(descriptor, bytes, bytes.count)
-    if written != bytes.count { throw Failure(folder: folder, errno: written < 0 ? errno : ENOSPC) }
+    do throws(Errno) {
+      try Descriptor(descriptor).writeAll(bytes)
+    } catch {
+      throw Failure(folder: folder, errno: error.code)
+    }
   }
 
   /// `$TMPDIR`, else `/tmp`.
@@ -44,14 +48,7 @@ final class NoteFile {
     let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
-      let count = read(descriptor, &piece, piece.count)
-      guard count >= 0 else { return nil }
-      if count == 0 { break }
-      bytes += piece[..<count]
-    }
+    guard let bytes = try? Descriptor(descriptor).readAll() else { return nil }
     // some editors end lines as Windows does
     let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
     return String(text.reversed().drop { $0.isWhitespace }.reversed())

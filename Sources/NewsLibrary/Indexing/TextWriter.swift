@@ -1,0 +1,130 @@
+import FoundationEssentials
+import GRDB
+import LibraryFiles
+import Newswire
+
+/// Writes what the first pass read, within a transaction.
+///
+/// Articles are written at the end, in order of their numbers: one that is less than the last makes the
+/// full-text index write out all it has gathered, which takes twice as long altogether.
+struct TextWriter {
+  let db: Database
+  /// What the user made of articles comes and goes with them.
+  private let annotations: AnnotationMirror
+  private var pending: [Pending] = []
+
+  private struct Pending {
+    var article: ReadArticle
+    var path: RawPath
+    var file: Int64
+    var day: Int64?
+
+    /// By day, and within one against the order of paths, so that newest first lists those of a day by path.
+    static func precedes(_ one: Pending, _ other: Pending) -> Bool {
+      let (day, otherDay) = (one.day ?? .min, other.day ?? .min)
+      if day != otherDay { return day < otherDay }
+      return one.file == other.file ? other.article.number < one.article.number : other.path < one.path
+    }
+  }
+
+  init(_ db: Database, corrector: Corrector) {
+    self.db = db
+    annotations = AnnotationMirror(db: db, corrector: corrector)
+  }
+
+  /// Puts a file as read in the place of what the index has of its path.
+  mutating func write(_ file: ReadFile) throws {
+    if let old = try KnownFile.fetch(db, path: file.path) { try remove(file: old.id) }
+    try run(
+      """
+      INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem, former)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
+        file.hash.packed, file.reading, file.problem?.code, file.former?.packed,
+      ])
+    let id = db.lastInsertedRowID
+    pending += file.articles.map { article in
+      Pending(
+        article: article, path: file.path, file: id, day: article.article.published.map { Int64($0.date.dayNumber) })
+    }
+  }
+
+  /// Takes note that a file is as it was, though its path or its status is another.
+  func keep(_ file: ReadFile, as id: Int64) throws {
+    try run(
+      """
+      UPDATE file SET path = ?, size = ?, modified = ?, changed = ?, racy = ?, former = coalesce(?, former)
+      WHERE id = ?
+      """,
+      [
+        Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
+        file.former?.packed, id,
+      ])
+    try annotate(try articles(of: id))
+  }
+
+  /// Removes a file with its articles and all that hangs on them.
+  func remove(file: Int64) throws {
+    for id in try articles(of: file) { try remove(article: id) }
+    try run("DELETE FROM file WHERE id = ?", [file])
+  }
+
+  private func articles(of file: Int64) throws -> [Int64] {
+    try Int64.fetchAll(db.cachedStatement(sql: "SELECT id FROM article WHERE file = ?"), arguments: [file])
+  }
+
+  private func annotate(_ articles: [Int64]) throws {
+    if annotations.corrector.journal.hasAnnotations { try annotations.bringIntoStep(articles) }
+  }
+
+  /// Writes the articles of all files; to be called at the end.
+  mutating func finish() throws {
+    var numbers = DayNumbers(db)
+    var written: [Int64] = []
+    for article in pending.sorted(by: Pending.precedes) {
+      let id = try numbers.next(of: article.day).rawValue
+      try write(article, as: id)
+      written.append(id)
+    }
+    try numbers.finish()
+    try annotate(written)
+    pending = []
+  }
+
+  private func write(_ pending: Pending, as id: Int64) throws {
+    let read = pending.article
+    try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
+    try run(
+      "INSERT INTO article (id, file, number, story, title, agency) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, pending.file, read.number, db.lastInsertedRowID, read.title, read.article.agency])
+    let text = String(decoding: read.article.text.bytes, as: UTF8.self)
+    try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
+    try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])
+  }
+
+  private func remove(article id: Int64) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT title, text, story FROM article JOIN story ON story.id = article.story WHERE article.id = ?")
+    if let row = try Row.fetchOne(statement, arguments: [id]) {
+      try removeWords(title: row[0], text: Compressed.unpack(row[1] as Data), of: id)
+      try run("DELETE FROM story WHERE id = ?", [row[2] as Int64])
+    }
+    try run("DELETE FROM article WHERE id = ?", [id])
+    try run("DELETE FROM annotation WHERE article = ?", [id])
+    try FindingsWriter.remove(of: id, db)
+  }
+
+  /// An index without content must be told the words that go.
+  private func removeWords(title: String, text: [UInt8], of id: Int64) throws {
+    try run(
+      "INSERT INTO search (search, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+      [id, title, String(decoding: text, as: UTF8.self)])
+    try run("INSERT INTO title_search (title_search, rowid, title) VALUES ('delete', ?, ?)", [id, title])
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
