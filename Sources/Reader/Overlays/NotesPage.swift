@@ -12,7 +12,9 @@ struct NotesPage: Page {
   init() {}
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "{open} goes there · {note} changes · {take-away} removes · {write} writes to a file · {back} back" }
+  var hint: String {
+    "{open} goes there · {note} changes · {take-away} removes · {write} writes to a file · {back} back"
+  }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
