@@ -21,7 +21,22 @@ struct OutsideState: Sendable {
   var output: CommandOutput?
 
   /// The file that was written last, where nothing of the user's was changed after it.
-  var lastDone: WrittenFile? { writes.last.flatMap { $0.changes >= changes ? $0.file : nil } }
+  private var lastDone: WrittenFile? { writes.last.flatMap { $0.changes >= changes ? $0.file : nil } }
+
+  /// Forgets the file that was written last, if that is the last thing done; nil if it is not.
+  mutating func takeBackLast() -> WrittenFile? {
+    guard let file = lastDone else { return nil }
+    writes.removeLast()
+    return file
+  }
+
+  mutating func take(_ output: CommandOutput) {
+    running = nil
+    self.output = output
+  }
+
+  /// The command ended without a word.
+  mutating func end() { running = nil }
 
   mutating func remember(_ command: String) {
     commands.removeAll { $0 == command }
@@ -96,6 +111,8 @@ package struct CopiedWords: Sendable, Equatable {
     self.text = text.harmless(.lines)
     self.what = what
   }
+
+  init(_ quote: ExportedQuote) { self.init(text: quote.cited, what: "The quote with its citation") }
 }
 
 /// A file for the editor.

@@ -43,6 +43,11 @@ enum OutsideText {
     }
   }
 
+  /// The editor was not even called.
+  static func noFile(in folder: String, _ code: Int32) -> String {
+    "No file for the editor could be made (\(SystemError.words(code))) in \(folder)"
+  }
+
   static func failed(_ editor: String, keptIn path: String?) -> PathLine {
     // the editor may be called by a long path
     let name = editor.split(separator: "/").last ?? ""

@@ -55,20 +55,17 @@ extension State {
   mutating func run(_ entry: CommandEntry) -> [Effect] {
     switch entry {
     case .command(let command, _), .argument(let command, ""):
-      return run(command.action) { $0.performInTime(command.action) }
+      remember(command.action)
+      return performInTime(command.action)
     case .argument(let command, let words):
-      return run(command.action) { $0.run(command.action, on: words) }
+      remember(command.action)
+      return command.action == .search ? run(search: words) : showLibrarySpeakers(named: words)
     case .article(let number): return goToArticle(number)
     }
   }
 
-  private mutating func run(_ action: Action, _ act: (inout State) -> [Effect]) -> [Effect] {
+  private mutating func remember(_ action: Action) {
     recentCommands = [action] + recentCommands.filter { $0 != action }
-    return act(&self)
-  }
-
-  private mutating func run(_ action: Action, on words: String) -> [Effect] {
-    action == .search ? run(search: words) : showLibrarySpeakers(named: words)
   }
 
   /// By its number in the list, the first being 1.

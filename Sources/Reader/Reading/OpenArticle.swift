@@ -41,6 +41,13 @@ package struct OpenArticle: Sendable {
   var hasFindings: Bool { indexed.findings != nil }
   var text: SourceText { indexed.article.text }
 
+  /// Says so if facts come from the beginning of a very long article only; nil for any other.
+  var reachWords: String? {
+    let reach = indexed.article.readingEnd
+    guard reach < text.count else { return nil }
+    return "A very long article: facts only from the first \(100 * reach / text.count) %"
+  }
+
   /// The rows of a tab of the sidebar.
   func rows(of tab: Sidebar.Tab) -> [Sidebar.Row] { sidebarRows[tab] ?? [] }
 

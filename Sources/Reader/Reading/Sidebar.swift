@@ -65,6 +65,8 @@ extension Reading {
   /// The fact of the selected row; nil if it is none.
   var selectedFact: Int? { if case .fact(let fact) = selectedRow { fact } else { nil } }
 
+  mutating func open(_ tab: Sidebar.Tab) { sidebar = Sidebar(tab: tab) }
+
   /// Folds the group of a heading, or unfolds it: in this article and all others.
   mutating func toggleFold(_ group: Fact.Group) {
     if folded.remove(group) == nil { folded.insert(group) }

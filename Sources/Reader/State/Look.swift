@@ -14,6 +14,26 @@ struct Look: Sendable {
   /// Whether the user asked for the look that goes on.
   var isAsked = false
 
+  /// Takes how far the indexing is; answers whether its facts were being found before.
+  mutating func take(_ progress: Indexing) -> Bool {
+    defer { indexing = progress }
+    return indexing?.pass == .findings
+  }
+
+  /// Takes the end of a look at the files' text; answers with what to tell of it: one that the user asked for is
+  /// answered also if nothing changed.
+  mutating func endText(changed: Bool, notice: String?) -> String? {
+    defer { isAsked = false }
+    return notice ?? (isAsked && !changed ? "No file has changed" : nil)
+  }
+
+  mutating func end(changed: Bool, notice: String?) {
+    indexing = nil
+    // what failed is told, and asked for no more
+    if notice != nil { isAsked = false }
+    isFirstOver = isFirstOver || !changed
+  }
+
   /// Whether all that the library has to say is known.
   var isAllRead: Bool { isUpToDate && indexing == nil }
 }

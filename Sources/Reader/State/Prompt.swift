@@ -56,6 +56,25 @@ package struct Prompt: Sendable, Equatable {
     subject.anchor.map { "“\(Truncation.cut($0.words, to: room))”" } ?? "the article"
   }
 
+  /// Tab among tags: the word at the end becomes the next known tag that begins so; false if none does.
+  mutating func completeTag(by step: Int, among tags: [String]) -> Bool {
+    var walk = tagWalk ?? TagWalk(line.text, among: tags)
+    guard !walk.choices.isEmpty else { return false }
+    walk.step(by: step)
+    line = LineEditor(walk.text)
+    tagWalk = walk
+    return true
+  }
+
+  /// Shows what the note that is asked for says now, unless the user has begun to write.
+  mutating func renew(by subject: NoteSubject) {
+    guard case .note(let old) = purpose, old != subject, (old.article, old.anchor) == (subject.article, subject.anchor),
+      line.text == old.text, !subject.text.contains(where: \.isNewline)
+    else { return }
+    purpose = .note(subject)
+    line = LineEditor(subject.text, keepingLines: true)
+  }
+
   /// How far Tab has come.
   enum Completing: Sendable, Equatable {
     /// The library was asked for choices and has not answered yet; `ahead` counts further steps already

@@ -116,6 +116,12 @@ extension State {
     return reading
   }
 
+  /// Tells the user something that may name keys by their actions, `{undo}`; nothing else is to be done.
+  mutating func say(_ words: String) -> [Effect] {
+    message = keymap.naming(words)
+    return []
+  }
+
   /// Scrolls to what a key is about to act on.
   mutating func showCursor() {
     if let cursor = readingOnScreen.place.cursor, !reading.isCursorVisible(in: readerHeight) {

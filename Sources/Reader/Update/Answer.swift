@@ -38,13 +38,14 @@ extension State {
     case .choices(let completion, let choices): return takeChoices(completion, choices)
     case .queryHistory(let queries): prompt?.recall.take(queries)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .located(let file): return takeLocated(file)
+    case .located(let file): return file.map { [.editor(.edit($0))] } ?? say("This article is gone; {refresh} checks the files again")
     case .librarySpeakers(let part, let order, let list):
       return opens ? show(LibrarySpeakersPage(part, order, list)) : []
     case .quotes(let quotes, let walk): return isWanted ? goOn(walk, among: quotes) : []
     case .speakerPage(let speaker, let profile, let quotes):
       return opens ? takeSpeakerPage(of: speaker, profile, quotes) : []
-    case .quoteToCopy(let quote): return takeQuoteToCopy(quote)
+    case .quoteToCopy(let quote):
+      return quote.map { [.outside(.copy(CopiedWords($0)))] } ?? say("This quote is gone; {refresh} checks the files again")
     case .annotations(let all): annotated.takeAll(all, isLast: !requests.hasAnnotations)
     case .subject(let subject): return takeSubject(subject, opens: opens)
     case .tags(let tags): annotated.tags = tags
@@ -59,7 +60,7 @@ extension State {
   private mutating func take(_ answer: OutsideRequest.Answer) -> [Effect] {
     switch answer {
     case .copied(let words, let means): message = OutsideText.copied(words, by: means)
-    case .commandEnded(let output): return takeOutput(output)
+    case .commandEnded(let output): outside.take(output)
     }
     return []
   }
@@ -68,8 +69,12 @@ extension State {
     switch answer {
     case .edited(let status, let editor): return takeEdited(status, editor)
     case .written(let subject, let text): return submitNote(text, subject)
-    case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
-    case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
+    case .notWritten(let subject, let text, let editor, let path):
+      if text != subject.text { offerAgain(text, subject) }
+      tell(OutsideText.failed(editor, keptIn: path))
+    case .noFile(let subject, let text, let folder, let code):
+      if text != subject.text { offerAgain(text, subject) }
+      message = OutsideText.noFile(in: folder, code)
     }
     return []
   }
@@ -78,9 +83,17 @@ extension State {
     switch news {
     case .listHead(let articles, let count): return takeHead(articles, count)
     case .findings(let article): takeFindings(article)
-    case .indexing(let progress): return takeProgress(progress)
-    case .textIndexed(let changed, let notice): return takeLook(changed, notice)
-    case .indexed(let changed, let notice): return takeIndexed(changed: changed, notice: notice)
+    case .indexing(let progress):
+      let hadFacts = look.take(progress)
+      switch progress.pass {
+      case .text, .elsewhere: return [.library(.loadList), .library(.loadAnnotations)]
+      case .findings: return hadFacts ? loadForPages : [.library(.loadList), .library(.loadProblems)]
+      }
+    case .textIndexed(let changed, let notice):
+      return takeChanges(changed, look.endText(changed: changed, notice: notice))
+    case .indexed(let changed, let notice):
+      look.end(changed: changed, notice: notice)
+      return takeChanges(changed, notice)
     case .copiesRead(let articles, let isRead): annotated.set(articles, read: isRead)
     case .told(let line): message = line
     }
@@ -100,7 +113,7 @@ extension State {
   private mutating func takeFailed(_ request: AnyRequest, _ line: String) {
     if request == .library(.loadAnnotations), !requests.hasAnnotations { annotated.giveUp() }
     if case .library(.complete) = request { prompt?.completing = nil }
-    if case .outside(.pipe) = request { outside.running = nil }
+    if case .outside(.pipe) = request { outside.end() }
     if isNextWishDue { typeAhead.giveUp() }
     message = line
   }
@@ -132,31 +145,8 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  private mutating func takeProgress(_ progress: Indexing) -> [Effect] {
-    let hadFacts = look.indexing?.pass == .findings
-    look.indexing = progress
-    switch progress.pass {
-    case .text, .elsewhere: return [.library(.loadList), .library(.loadAnnotations)]
-    case .findings: return hadFacts ? loadForPages : [.library(.loadList), .library(.loadProblems)]
-    }
-  }
-
   /// The list has all articles by then; the pages over it are brought up to date with it, and so no more often.
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.library(.loadList)] }
-
-  private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
-    look.indexing = nil
-    // what failed is told, and asked for no more
-    if notice != nil { look.isAsked = false }
-    look.isFirstOver = look.isFirstOver || !changed
-    return takeChanges(changed, notice)
-  }
-
-  /// Takes the end of a look at the files' text; one that the user asked for is answered also if nothing changed.
-  private mutating func takeLook(_ changed: Bool, _ notice: String?) -> [Effect] {
-    defer { look.isAsked = false }
-    return takeChanges(changed, notice ?? (look.isAsked && !changed ? "No file has changed" : nil))
-  }
 
   private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     look.isUpToDate = true

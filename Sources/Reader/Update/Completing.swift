@@ -15,11 +15,7 @@ extension State {
       return []
     case .nothing, nil: break
     }
-    if case .suggestion(let text) = promptHelp { return replaceText(with: LineEditor(text)) }
-    return askForChoices()
-  }
-
-  private mutating func askForChoices() -> [Effect] {
+    if case .suggestion(let text) = promptHelp { return edit { $0 = LineEditor(text) } }
     guard let line = prompt?.line else { return [] }
     guard let completion = QueryCompletion(in: line.text, cursor: line.beforeCursor.count) else {
       prompt?.completing = .nothing
@@ -43,7 +39,7 @@ extension State {
   /// A walk through one choice is over where it began.
   private mutating func put(_ walk: CompletionWalk) -> [Effect] {
     let completed = walk.completed
-    let effects = replaceText(with: LineEditor(completed.text, cursor: completed.cursor))
+    let effects = edit { $0 = LineEditor(completed.text, cursor: completed.cursor) }
     prompt?.completing = walk.choices.count > 1 ? .walk(walk) : nil
     return effects
   }
@@ -51,20 +47,16 @@ extension State {
 
 /// Earlier queries and commands.
 extension State {
-  /// Walks through earlier queries or, with the arrows once something is typed, through what was found.
-  mutating func walk(_ key: Key, _ prompt: Prompt) -> [Effect] {
-    switch key {
-    case .control("p"): recall(by: 1)
-    case .control("n"): recall(by: -1)
-    case .up: prompt.line.text.isEmpty || prompt.recall.isWalking ? recall(by: 1) : stepArticle(by: -1)
-    default: prompt.recall.isWalking ? recall(by: -1) : stepArticle(by: 1)
+  /// Walks through earlier queries or commands or, with the arrows once a query is typed, through what was found.
+  mutating func recall(with key: Key, _ prompt: Prompt) -> [Effect] {
+    let isBack = key == .up || key == .control("p")
+    switch prompt.purpose {
+    case .shell: return recall(by: isBack ? 1 : -1)
+    case .search, .limit:
+      let isWalked = key != .up && key != .down || prompt.recall.isWalking || isBack && prompt.line.text.isEmpty
+      return isWalked ? recall(by: isBack ? 1 : -1) : stepArticle(by: isBack ? -1 : 1)
+    case .find, .name, .tags, .note, .file: return []
     }
-  }
-
-  /// Walks through the commands of this session, in their prompt alone.
-  mutating func recallCommand(_ key: Key, _ prompt: Prompt) -> [Effect] {
-    guard case .shell = prompt.purpose else { return [] }
-    return recall(by: key == .up || key == .control("p") ? 1 : -1)
   }
 
   private mutating func recall(by step: Int) -> [Effect] {
@@ -74,7 +66,7 @@ extension State {
       message = step > 0 ? "No earlier \(kind)" : "No later \(kind)"
       return []
     }
-    let effects = replaceText(with: LineEditor(text))
+    let effects = edit { $0 = LineEditor(text) }
     prompt?.recall = recall
     return effects
   }

@@ -25,7 +25,7 @@ extension State {
 
   // MARK: Undoing
 
-  mutating func undo() -> [Effect] { takeBackWritten() ?? [.change(.undo)] }
+  mutating func undo() -> [Effect] { outside.takeBackLast().map { [.change(.takeBack($0))] } ?? [.change(.undo)] }
 
   // MARK: Answers
 

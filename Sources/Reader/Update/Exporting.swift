@@ -37,13 +37,6 @@ extension State {
   }
 
   // MARK: Undoing
-
-  /// Takes back the file that was written last, where that was the last thing the user did; nil where it was not.
-  mutating func takeBackWritten() -> [Effect]? {
-    guard let file = outside.lastDone else { return nil }
-    outside.writes.removeLast()
-    return [.change(.takeBack(file))]
-  }
 }
 
 /// `y`: the quote that the user is on, or else the fact, or else the headline, with its citation.
@@ -58,14 +51,6 @@ extension State {
       return []
     }
     return [.outside(.copy(CopiedWords(text: Citation(summary).line, what: "The headline with its citation")))]
-  }
-
-  mutating func takeQuoteToCopy(_ quote: ExportedQuote?) -> [Effect] {
-    guard let quote else {
-      message = "This quote is gone; \(keymap.name(of: .refresh)) checks the files again"
-      return []
-    }
-    return [.outside(.copy(CopiedWords(text: quote.cited, what: "The quote with its citation")))]
   }
 }
 
@@ -96,12 +81,6 @@ extension State {
     return [.outside(.pipe(subject, command: command, width: size.width - 2))]
   }
 
-  mutating func takeOutput(_ output: CommandOutput) -> [Effect] {
-    outside.running = nil
-    outside.output = output
-    return []
-  }
-
   /// Shows what a command said, once no text is being typed: keys meant for that would go to the page.
   mutating func showOutput() -> [Effect] {
     guard let output = outside.output, !isTextTyped else { return [] }
@@ -123,14 +102,6 @@ extension State {
   mutating func editFile() -> [Effect] {
     guard let article = overlays.isEmpty ? selectedSummary?.id : articleInHand else { return tellOfNoArticle() }
     return [.library(.locate(article, line: overlays.isEmpty && article == open?.id ? reading.lineOfInterest : 1))]
-  }
-
-  mutating func takeLocated(_ file: EditedFile?) -> [Effect] {
-    guard let file else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
-      return []
-    }
-    return [.editor(.edit(file))]
   }
 
   /// The editor may have changed the file, or others.

@@ -48,14 +48,7 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = overlays.isEmpty ? "No article here" : keymap.naming("This row is no article; {back} goes back")
-    return []
-  }
-
-  mutating func tellOfNothingToTakeAway() -> [Effect] {
-    message = keymap.naming(
-      "Nothing to remove here: what you made is in {notes}, {tags}, {corrections} and {searches}")
-    return []
+    say(overlays.isEmpty ? "No article here" : "This row is no article; {back} goes back")
   }
 }
 
@@ -70,20 +63,5 @@ extension State {
     prompt = nil
     let changes = annotated.changes(byTags: text, of: id)
     return changes.isEmpty ? [] : [.change(.annotate(changes, in: id))]
-  }
-
-  /// Tab: the word at the end becomes the next known tag that begins so.
-  mutating func completeTag(by step: Int) -> [Effect] {
-    guard var walk = prompt?.tagWalk ?? prompt.map({ TagWalk($0.line.text, among: annotated.tags.map(\.tag)) }) else {
-      return []
-    }
-    guard !walk.choices.isEmpty else {
-      message = "None of your tags begins like this"
-      return []
-    }
-    walk.step(by: step)
-    prompt?.line = LineEditor(walk.text)
-    prompt?.tagWalk = walk
-    return []
   }
 }

@@ -58,11 +58,6 @@ extension State {
     return []
   }
 
-  mutating func open(_ tab: Sidebar.Tab) -> [Effect] {
-    reading.sidebar = Sidebar(tab: tab)
-    return []
-  }
-
   mutating func openInPane() -> [Effect] {
     switch focus {
     case .list:

@@ -51,7 +51,7 @@ extension State {
   /// - Parameter opens: whether the user waits for the prompt.
   mutating func takeSubject(_ subject: NoteSubject?, opens: Bool) -> [Effect] {
     guard opens, prompt == nil else {
-      renewPrompt(by: subject)
+      if let subject { prompt?.renew(by: subject) }
       return []
     }
     guard let subject else {
@@ -65,36 +65,10 @@ extension State {
     return [.editor(.writeNote(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
   }
 
-  /// Shows what the note that is asked for says by now, unless the user has begun to write.
-  private mutating func renewPrompt(by subject: NoteSubject?) {
-    guard let subject, let prompt, case .note(let old) = prompt.purpose, old != subject,
-      (old.article, old.anchor) == (subject.article, subject.anchor), prompt.line.text == old.text,
-      !subject.text.contains(where: \.isNewline)
-    else { return }
-    self.prompt?.purpose = .note(subject)
-    self.prompt?.line = LineEditor(subject.text, keepingLines: true)
-  }
-
   /// Asks again for a text that was written already.
   mutating func offerAgain(_ text: String, _ subject: NoteSubject) {
     _ = startPrompt(.note(subject))
     prompt?.line = LineEditor(text, keepingLines: true)
-  }
-
-  /// What was typed before the editor was called stays in the prompt.
-  ///
-  /// - Parameter path: the file that has what was written in the editor; nil where nothing was.
-  mutating func takeFailure(of editor: String, _ subject: NoteSubject, _ text: String, keptIn path: String?) {
-    if text != subject.text { offerAgain(text, subject) }
-    tell(OutsideText.failed(editor, keptIn: path))
-  }
-}
-
-extension State {
-  /// The editor was not even called.
-  mutating func takeNoFile(_ subject: NoteSubject, _ text: String, _ folder: String, _ code: Int32) {
-    if text != subject.text { offerAgain(text, subject) }
-    message = "No file for the editor could be made (\(SystemError.words(code))) in \(folder)"
   }
 }
 

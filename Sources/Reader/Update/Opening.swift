@@ -71,7 +71,7 @@ extension State {
     let isShown = reading.take(
       article, request, hits: hits, measure: arrangement.measure, height: readerHeight)
     if isShown { showReader() }
-    if !isAgain { tellReach(of: article) }
+    if !isAgain, let words = article.reachWords { message = words }
     // other words may be marked by now than were asked for
     guard let marked = reading.markedQuery, marked != request.query else { return [] }
     return [.library(.find(marked, in: article.id))]
@@ -81,15 +81,7 @@ extension State {
     let isShown = reading.takeFindings(article, measure: arrangement.measure, height: readerHeight)
     guard let isShown else { return }
     if isShown { showReader() }
-    tellReach(of: article)
-  }
-
-  /// Says so if facts come from the beginning of a very long article only.
-  private mutating func tellReach(of article: OpenArticle) {
-    let reach = article.indexed.article.readingEnd
-    if reach < article.text.count {
-      message = "A very long article: facts only from the first \(100 * reach / article.text.count) %"
-    }
+    if let words = article.reachWords { message = words }
   }
 
   /// A file that was changed is a new article under the old path: the reader stays where it was.

@@ -53,7 +53,8 @@ extension State {
     if focus != pane { _ = focus(on: pane) }
     let (title, body) = frame.split(atRow: 1)
     guard mouse.y != title.y else {
-      return pane == .sidebar ? SidebarPane.tab(at: mouse.x - title.x, self).map { open($0) } ?? [] : []
+      if pane == .sidebar, let tab = SidebarPane.tab(at: mouse.x - title.x, self) { reading.open(tab) }
+      return []
     }
     switch pane {
     case .list: return pressInList(row: mouse.y - body.y, clicks: mouse.clicks)
@@ -122,7 +123,10 @@ extension State {
     hasActed = true
     if !overlays.isEmpty { return scrollPage(by: rows) }
     switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
-    case .list: scrollList(by: rows)
+    case .list:
+      // looking through the list opens nothing and reads nothing
+      let articles = max(1, abs(rows) / rowsPerArticle) * rows.signum()
+      listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
     case .reader: reading.scroll(by: rows, in: readerHeight)
     case .sidebar:
       let (count, height) = (reading.sidebarRows.count, arrangement.height(of: .sidebar))
@@ -130,12 +134,6 @@ extension State {
     case nil: break
     }
     return []
-  }
-
-  /// Looking through the list opens nothing and reads nothing.
-  private mutating func scrollList(by rows: Int) {
-    let articles = max(1, abs(rows) / rowsPerArticle) * rows.signum()
-    listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
   }
 
   private mutating func scrollPage(by rows: Int) -> [Effect] {

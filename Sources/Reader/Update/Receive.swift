@@ -100,11 +100,11 @@ extension State {
     case .previousOfSpeaker: return stepOfSpeaker(by: -1)
     case .nextFact: return stepFact(by: 1)
     case .previousFact: return stepFact(by: -1)
-    case .nextTab: return open(reading.sidebar.tab.tab(by: 1))
-    case .previousTab: return open(reading.sidebar.tab.tab(by: -1))
+    case .nextTab: reading.open(reading.sidebar.tab.tab(by: 1))
+    case .previousTab: reading.open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
     case .undo: return undo()
-    case .takeAway: return tellOfNothingToTakeAway()
+    case .takeAway: return say("Nothing to remove here: what you made is in {notes}, {tags}, {corrections} and {searches}")
     case .corrections: return show(CorrectionsPage())
     case .write: return startWriting()
     case .copy: return copyWithCitation()
@@ -132,6 +132,7 @@ extension State {
     case .suspend: return [.terminal(.suspend)]
     case .mouse: return toggleMouse()
     }
+    return []
   }
 }
 

@@ -25,21 +25,22 @@ extension State {
     guard let prompt else { return [] }
     let isSearch = prompt.takesQuery
     if isSearch, key == .tab || key == .backTab { return complete(by: key == .tab ? 1 : -1) }
-    if case .tags = prompt.purpose, key == .tab || key == .backTab { return completeTag(by: key == .tab ? 1 : -1) }
+    if case .tags = prompt.purpose, key == .tab || key == .backTab {
+      let hasTag = self.prompt?.completeTag(by: key == .tab ? 1 : -1, among: annotated.tags.map(\.tag)) == true
+      return hasTag ? [] : say("None of your tags begins like this")
+    }
     if case .note = prompt.purpose, key == .control("e") { return writeNoteInEditor() }
     self.prompt?.completing = nil
     switch key {
     case .enter: return submit()
     case .escape, .control("c"), .control("g"): return abandonPrompt()
     case .backspace where prompt.line.text.isEmpty: return abandonPrompt()
-    case .up, .down, .control("p"), .control("n"): return isSearch ? walk(key, prompt) : recallCommand(key, prompt)
+    case .up, .down, .control("p"), .control("n"): return recall(with: key, prompt)
     default:
       var line = prompt.line
-      return line.edit(key) ? replaceText(with: line) : performWhileTyping(key)
+      return line.edit(key) ? edit { $0 = line } : performWhileTyping(key)
     }
   }
-
-  mutating func replaceText(with line: LineEditor) -> [Effect] { edit { $0 = line } }
 
   /// Changes the prompt's text; a search follows each change.
   mutating func edit(_ change: (inout LineEditor) -> Void) -> [Effect] {
@@ -120,16 +121,18 @@ extension State {
     let purpose = prompt?.purpose
     prompt = nil
     switch purpose {
-    case .search: return abandonSearch()
-    case .find: return endFind()
+    case .search:
+      // the search that was on before this one comes back, or else all of the list
+      guard let before = trail.beforePrompt else { return endSearch() }
+      return before.search == listing.search?.text ? [] : comeBack(to: before)
+    case .find:
+      // the words looked for here give way to those of the search
+      reading.clearHits()
+      guard let open, let query = listing.search?.query else { return [] }
+      reading.markedQuery = query
+      return [.library(.find(query, in: open.id))]
     case .limit, .name, .tags, .note, .file, .shell, nil: return []
     }
-  }
-
-  /// Brings back the search that was on before this one, or else all of the list.
-  private mutating func abandonSearch() -> [Effect] {
-    guard let before = trail.beforePrompt else { return endSearch() }
-    return before.search == listing.search?.text ? [] : comeBack(to: before)
   }
 
   /// Brings back the list and the article as they were before the search.
@@ -139,14 +142,6 @@ extension State {
     defer { trail.beforeSearch = nil }
     guard let before = trail.beforeSearch else { return [.order(.stopSearch)] }
     return [.order(.stopSearch)] + land(on: before)
-  }
-
-  /// Leaves the words looked for in this article; those of the search, if there is one, come back.
-  private mutating func endFind() -> [Effect] {
-    reading.clearHits()
-    guard let open, let query = listing.search?.query else { return [] }
-    reading.markedQuery = query
-    return [.library(.find(query, in: open.id))]
   }
 }
 

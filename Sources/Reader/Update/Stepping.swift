@@ -83,23 +83,19 @@ extension State {
   mutating func followToWords(_ fact: Int) -> [Effect] {
     noteVisitToFacts()
     noteJump()
-    follow(fact)
+    if let next = reading.nextPlace(of: fact) { go(to: next) }
     return []
   }
 
   /// In the reader, Enter on a fact goes on to the next place that proves it.
   mutating func followInReader() -> [Effect] {
     switch reading.place.cursor {
-    case .fact(let evidence): follow(evidence.fact)
+    case .fact(let evidence): if let next = reading.nextPlace(of: evidence.fact) { go(to: next) }
     case .quote: return stepOfSpeaker(by: 1)
     case .hit: return stepHit(by: 1)
     case nil: message = keymap.naming("Nothing to follow here; {next-quote} goes to a quote, {next-fact} to a fact")
     }
     return []
-  }
-
-  private mutating func follow(_ fact: Int) {
-    if let next = reading.nextPlace(of: fact) { go(to: next) }
   }
 
   // MARK: Speakers
