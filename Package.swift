@@ -21,7 +21,9 @@ let package = Package(
     // What Swift does not import of the system: compression, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
-    .target(name: "CModels", exclude: ["lexicon.bin", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
+    .target(
+      name: "CModels",
+      exclude: ["lexicon.bin", "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
@@ -29,11 +31,16 @@ let package = Package(
     .target(name: "Newswire", dependencies: ["Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
+    // The files of a library: found, read, watched; and those that the program writes for itself.
+    .target(name: "LibraryFiles", dependencies: ["Newswire"]),
+    // What a user searches for: the language of queries, without an index.
+    .target(name: "QueryLanguage", dependencies: ["Newswire"]),
     // A folder of files kept in step with its SQLite index; search.
     .target(
       name: "NewsLibrary",
       dependencies: [
-        "CSystem", "Linguistics", "Newswire", "Extraction", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSystem", "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // A screen as a value: cells, styles, lines, rectangles, keys, column widths.
@@ -41,7 +48,11 @@ let package = Package(
     // The configuration file, its defaults and its faults.
     .target(name: "Settings", dependencies: ["Display"]),
     // The whole user interface without a terminal: state, actions, update, keymap, panes.
-    .target(name: "Reader", dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display"]),
+    .target(
+      name: "Reader",
+      dependencies: [
+        "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "Display",
+      ]),
     // Paints a screen with ncurses and turns input into keys.
     .target(name: "Curses", dependencies: ["CNcurses", "Display"]),
 
@@ -49,32 +60,44 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "CSystem", "Linguistics", "Newswire", "Extraction", "NewsLibrary", "Settings", "Display", "Reader", "Curses",
+        "CSystem", "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "Settings",
+        "Display", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Measures extraction stage by stage, and the program itself on a pseudo-terminal.
     .executableTarget(
-      name: "bench", dependencies: ["Linguistics", "Extraction", "NewsLibrary", "Display", "TestSupport"]),
+      name: "bench",
+      dependencies: [
+        "Linguistics", "Newswire", "Extraction", "LibraryFiles", "NewsLibrary", "Display", "TestSupport",
+      ]),
     // Learns the tagger's weights from corpora.
     .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire"]),
 
     // Marked text, goldens, seeded random numbers, a pseudo-terminal.
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),
     .testTarget(name: "LinguisticsTests", dependencies: ["CModels", "Linguistics", "TestSupport", "train"]),
-    .testTarget(name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"]),
+    .testTarget(
+      name: "NewswireTests", dependencies: ["Linguistics", "Newswire", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Linguistics", "Newswire", "Extraction", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "NewsLibraryTests",
-      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "TestSupport"]),
+      dependencies: [
+        "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "TestSupport",
+      ]),
+    .testTarget(name: "LibraryFilesTests", dependencies: ["Newswire", "LibraryFiles", "TestSupport"]),
+    .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["Settings", "Display", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Display", "Curses", "TestSupport"]),
     .testTarget(
       name: "ReaderTests",
-      dependencies: ["Linguistics", "Newswire", "Extraction", "NewsLibrary", "Display", "Reader", "TestSupport"],
+      dependencies: [
+        "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "Display", "Reader",
+        "TestSupport",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "BenchTests", dependencies: ["bench", "Display", "TestSupport"]),
     // Takes a terminal and crashes, for the tests of what is left of it.

@@ -12,23 +12,20 @@ import sqlite3
 import sys
 import time
 
-ENDINGS = (".txt", ".text", ".md")
-
-
-def articles(library):
+def articles(library, endings):
     for folder, _, names in os.walk(library):
         for name in names:
-            if name.endswith(ENDINGS):
+            if name.endswith(endings):
                 with open(os.path.join(folder, name), encoding="utf-8", errors="replace", newline="") as file:
                     yield (file.read(),)
 
 
-def insert(connection, library):
+def insert(connection, library, endings):
     """Seconds that it takes."""
     start = time.monotonic()
     connection.execute("CREATE VIRTUAL TABLE article USING fts5(text)")
     with connection:
-        connection.executemany("INSERT INTO article VALUES (?)", articles(library))
+        connection.executemany("INSERT INTO article VALUES (?)", articles(library, endings))
     return time.monotonic() - start
 
 
@@ -46,9 +43,9 @@ def answer(connection, query):
 
 
 def main():
-    library, path = sys.argv[1:]
+    library, path, *endings = sys.argv[1:]
     connection = sqlite3.connect(path)
-    seconds = insert(connection, library)
+    seconds = insert(connection, library, tuple(f".{ending}" for ending in endings))
     times = sorted(answer(connection, line.rstrip("\n")) for line in sys.stdin)
     connection.close()
     print(f"new library: text indexed\tFTS5\t{seconds:.2f} s")

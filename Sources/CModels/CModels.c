@@ -14,14 +14,27 @@ cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}
 
 // A line for each table; each ends in a line end, and its first line says its name.
 static const unsigned char vocabulary[] = {
+#embed "vocabulary/affixes.tsv" suffix(,)
+#embed "vocabulary/agencies.tsv" suffix(,)
+#embed "vocabulary/aliases.tsv" suffix(,)
 #embed "vocabulary/bodies.tsv" suffix(,)
 #embed "vocabulary/calendar.tsv" suffix(,)
+#embed "vocabulary/captions.tsv" suffix(,)
 #embed "vocabulary/common.tsv" suffix(,)
+#embed "vocabulary/counted.tsv" suffix(,)
+#embed "vocabulary/datelines.tsv" suffix(,)
+#embed "vocabulary/furniture.tsv" suffix(,)
 #embed "vocabulary/grammar.tsv" suffix(,)
+#embed "vocabulary/headers.tsv" suffix(,)
+#embed "vocabulary/hedges.tsv" suffix(,)
+#embed "vocabulary/lines.tsv" suffix(,)
+#embed "vocabulary/numbers.tsv" suffix(,)
+#embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
+#embed "vocabulary/weapons.tsv" suffix(,)
 };
 
 cmodels_data cmodels_vocabulary(void) { return (cmodels_data){vocabulary, sizeof vocabulary}; }
@@ -31,3 +44,9 @@ static const unsigned char lexicon[] = {
 };
 
 cmodels_data cmodels_lexicon(void) { return (cmodels_data){lexicon, sizeof lexicon}; }
+
+static const unsigned char sums[] = {
+#embed "models.tsv"
+};
+
+cmodels_data cmodels_sums(void) { return (cmodels_data){sums, sizeof sums}; }

@@ -4,15 +4,25 @@ import Newswire
 /// Reads an article for what it says.
 ///
 /// Stages with values between them, each replaceable by itself: passages and tokens
-/// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameTagger`, `TaggedNames`,
+/// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameFinder`, `TaggedNames`,
 /// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
-/// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`).
+/// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`), facts (`FactKind`).
 package struct Extractor: Sendable {
-  /// Goes up with each change of what is found, so that an index makes its findings again.
-  package static let version = 4
+  /// What findings depend on, as one number: an index finds again what another one found.
+  package static let version = FindingsDigest.current.value
 
-  /// What an article is read for, in this order.
-  package enum Stage: String, Sendable, CaseIterable { case tokens, names, entities, quotes, dates, figures }
+  /// What an article is read for.
+  package enum Stage: Hashable, Sendable {
+    case tokens, names, entities, quotes
+    case facts(FactKindName)
+
+    /// In the order in which they are done.
+    package static let all: [Stage] = [tokens, names, entities, quotes] + FactKind.all.map { facts($0.name) }
+
+    package var name: String {
+      if case .facts(let kind) = self { kind.rawValue } else { "\(self)" }
+    }
+  }
 
   package init() {}
 
@@ -30,29 +40,18 @@ package struct Extractor: Sendable {
     findings.entities = entities.list
     findings.quotes = QuoteReader(annotated, entities).quotes()
     finished(.quotes)
-    let facts = FactText(annotated.annotated)
-    findings.dates = DateFinder.dates(in: facts, article: article)
-    finished(.dates)
-    findings.figures = FigureFinder.figures(in: facts)
-    finished(.figures)
+    var reading = FactReading(article, annotated, entities: findings.entities, quotes: findings.quotes)
+    for kind in FactKind.all {
+      reading.read(kind)
+      finished(.facts(kind.name))
+    }
+    findings.facts = reading.inOrder
     return findings
   }
 
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
-      ruled: NameTagger(article).spans(), tagged: TaggedNames(article).spans(), in: article)
+      ruled: NameFinder(article).spans(), tagged: TaggedNames(article).spans(), in: article)
     return RoleReader(article, Nicknames(article: article).joined(choice.spans())).spansWithRoles()
   }
-
-  /// Where reading ends: at the end of the text, or in one that is longer than anything a newsroom
-  /// writes, such as a dump of a whole archive, at the last blank within the first 2,000,000 bytes.
-  package static func reach(in text: SourceText) -> Int {
-    guard text.count > limit else { return text.count }
-    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
-    if let blank = text.bytes[(limit - 1000)..<limit].lastIndex(where: isBlank) { return blank }
-    // No blank at all: the start of a scalar will do.
-    return text.bytes[..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-  }
-
-  private static let limit = 2_000_000
 }

@@ -1,5 +1,6 @@
 import Extraction
 import GRDB
+import LibraryFiles
 import Linguistics
 
 /// Corrections: the user's own data, in a journal that outlives the index.

@@ -1,5 +1,6 @@
 import CSystem
 import GRDB
+import LibraryFiles
 import Newswire
 
 /// Keeping the index in step with the files.
@@ -67,7 +68,7 @@ extension Library {
       return try readTexts(of: changed, isCancelled)
     }
     report(IndexingProgress(phase: .scanning))
-    let scan = FolderScan(roots.absolute, wants: Self.isArticle, watch: watch, isCancelled: isCancelled)
+    let scan = FolderScan(roots.absolute, wants: Formats.areWanted(inFolders:), watch: watch, isCancelled: isCancelled)
     return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
   }
 
@@ -133,10 +134,5 @@ extension Library {
     outcome.isCancelled = done == nil || isCancelled()
     if !outcome.isCancelled { outcome.index = index.takeState() }
     return outcome
-  }
-
-  /// Whether a file in a folder is one to read, by the end of its name.
-  static func isArticle(_ name: [UInt8]) -> Bool {
-    Formats.format(forPath: String(decoding: name, as: UTF8.self)) != nil
   }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import Linguistics
+import QueryLanguage
 
 /// Search: all of it may be called from any thread.
 extension Library {

@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// The speakers of the library and what each of them said: all of it may be called from any thread.
 extension Library {
   /// Speakers with a part of their name, case and accents aside; the empty part is in all names.

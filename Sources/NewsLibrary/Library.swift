@@ -1,6 +1,7 @@
 import Extraction
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Linguistics
 import Newswire
 import Synchronization
@@ -17,6 +18,7 @@ package final class Library: Sendable {
   let history: QueryHistory
   let exports: ExportLedger
   let exportParts = ExportParts()
+  let ownFiles: OwnFiles
   let sortKeys = SortKeys()
   let dataDirectory: String
   /// Whether the index could not take what is in the journal since.
@@ -32,12 +34,13 @@ package final class Library: Sendable {
   ///     paths, whatever the folder they are given from.
   ///   - dataDirectory: where the journal of corrections and saved searches is, and the history of
   ///     queries; made when needed, and shared by all libraries.
+  ///   - configuration: the user's configuration file, which no export may replace; nil if the program has none.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` where no index can be written, also not a temporary one.
   package init(
-    paths: [String], cacheDirectory: String, dataDirectory: String, extractionVersion: Int,
-    extract: @escaping @Sendable (Article) -> Findings
+    paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
+    extractionVersion: Int, extract: @escaping @Sendable (Article) -> Findings
   ) throws {
     roots = LibraryRoots(paths)
     let hash = roots.hash
@@ -47,6 +50,8 @@ package final class Library: Sendable {
     history = QueryHistory(in: dataDirectory)
     exports = ExportLedger(in: dataDirectory)
     self.dataDirectory = dataDirectory
+    ownFiles = OwnFiles(
+      folders: [cacheDirectory, dataDirectory, index.generations.folder], configuration: configuration)
     findings = FindingsPass(
       index: index, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),
       extract: extract)

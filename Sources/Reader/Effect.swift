@@ -2,6 +2,7 @@ import Display
 import Linguistics
 import NewsLibrary
 import Newswire
+import QueryLanguage
 
 /// Work that `State.update` asks for and never does itself; the program runs it off the main thread
 /// and answers with a `Report`.

@@ -1,6 +1,8 @@
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 import Newswire
+import QueryLanguage
 
 /// What came of an effect.
 package enum Report: Sendable {

@@ -1,8 +1,10 @@
 import Glibc
+import LibraryFiles
 import NewsLibrary
+import Newswire
 
 /// The measuring tool: `extract` times the stages of extraction, `library` the program itself on a
-/// library, `queries` prints words to search a library for.
+/// library, `queries` prints words to search a library for, `endings` those of the files in one.
 @main
 enum Bench {
   static func main() {
@@ -24,6 +26,7 @@ enum Bench {
       guard let count = Int(arguments[2]) else { fail(usage) }
       var drawing = QueryDrawing(library: arguments[1])
       for query in drawing.wholeQueries(count) { print(query) }
+    case ("endings", 1): Formats.fileEndings.forEach { print($0) }
     default: fail(usage)
     }
   }
@@ -32,6 +35,7 @@ enum Bench {
     usage: bench extract PATH…
            bench library DIR --program PATH
            bench queries DIR COUNT
+           bench endings
     """
 
   private static func fail(_ line: String) -> Never {

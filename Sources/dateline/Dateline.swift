@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystem
 import Glibc
+import Newswire
 
 /// The command line. Without a subcommand it opens the reader.
 @main
@@ -10,7 +11,7 @@ struct DatelineCommand: ParsableCommand {
     abstract: "Reads conflict news in a terminal: list, reader, search, and the facts with their evidence.",
     usage: "\(readerSynopsis)\ndateline <subcommand>",
     discussion: """
-      Without a subcommand it opens the reader on folders, which are searched for .txt, .text and .md, and on \
+      Without a subcommand it opens the reader on folders, which are searched for \(Formats.endings("and")), and on \
       files; without a path on ./articles. The files are only ever read. A folder that is called like a subcommand \
       is opened as ./NAME. In the reader, ? shows the keys; dateline help keys prints them.
 
@@ -40,7 +41,19 @@ struct DatelineCommand: ParsableCommand {
     if let shell = CompletionScript.shell(askedForIn: Array(CommandLine.arguments.dropFirst())) {
       StandardOutput.write(CompletionScript.text(for: shell))
     } else {
-      main(nil)
+      run()
+    }
+  }
+
+  /// As the argument parser's own `main`, but what it tells of arguments is cleaned on its way to a terminal.
+  private static func run() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let (text, code) = (fullMessage(for: error), exitCode(for: error))
+      if !text.isEmpty { code == .success ? StandardOutput.write("\(text)\n") : StandardError.text(text) }
+      Glibc.exit(code.rawValue)
     }
   }
 }

@@ -1,38 +1,52 @@
 import Foundation
 import Linguistics
 
-/// Makes the files of `Sources/CModels` that are not written by hand.
+/// Makes the files that are not written by hand, each from its source:
 ///
-/// `swift run -c release train CORPORA OUTPUT` learns the weights of the tagger from the corpora, measures
-/// them and writes `tagger.bin` to the folder OUTPUT; `swift run train lexicon OUTPUT` compiles the
-/// vocabulary's tables, as they were when the program was built, and writes `lexicon.bin`.
+/// - `swift run -c release train weights CORPORA Sources/CModels` learns the weights of the tagger, writes
+///   `tagger.bin` with the sums of all models (`models.tsv`), and prints its scores.
+/// - `swift run train sums Sources/CModels` writes `models.tsv` alone, for the models of the build.
+/// - `swift run train lexicon Sources/CModels` compiles the tables of the vocabulary, as they were when
+///   the program was built, into `lexicon.bin`.
+/// - `swift run train places CITIES Sources/CModels` makes the gazetteer from the cities of GeoNames.
+/// - `swift run train widths EASTASIANWIDTH Sources/Display/Text` makes the table of wide characters from
+///   Unicode's `EastAsianWidth.txt` (`/usr/share/unicode`, Debian's unicode-data).
 @main
 enum Train {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count >= 2 else {
-      Report.line("usage: train CORPORA OUTPUT, or train lexicon OUTPUT")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("weights", 3): try learn(corpora: arguments[1], output: arguments[2])
+    case ("lexicon", 2): try write(LexiconFile.embedded.bytes(), to: arguments[1], "lexicon.bin")
+    case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
+    case ("places", 3):
+      try write(Array(PlacesFile.text(of: text(at: arguments[1])).utf8), to: arguments[2], "places.tsv")
+    case ("widths", 3):
+      let source = try WideScalarsFile.source(of: text(at: arguments[1]))
+      try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
+    default:
+      Progress.line(
+        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
+      )
       exit(2)
     }
-    let paths = Array(arguments)
-    if paths[0] == "lexicon" { return try writeLexicon(to: paths[1]) }
-    try run(corpora: paths[0], output: paths[1])
   }
 
-  private static func writeLexicon(to output: String) throws {
-    let bytes = LexiconFile.embedded.bytes()
-    try Data(bytes).write(to: URL(fileURLWithPath: output + "/lexicon.bin"))
-    Report.line("\(bytes.count) bytes")
-  }
-
-  private static func run(corpora: String, output: String) throws {
+  private static func learn(corpora: String, output: String) throws {
     let sources = try Sources(corpora)
-    var training = Training(seed: 2026, places: PlaceTable.entries(), say: Report.line)
+    var training = Training(seed: 2026, places: PlaceTable.entries(), say: Progress.line)
     training.learnSpeech(from: sources.all)
     training.learnNames(from: sources.withNames)
     let bytes = training.parts.bytes()
-    try Data(bytes).write(to: URL(fileURLWithPath: output + "/tagger.bin"))
-    Report.line("\(bytes.count) bytes")
+    try write(bytes, to: output, "tagger.bin")
+    try write(Array(bytes.withUnsafeBytes { ModelSums.file(tagger: $0) }.utf8), to: output, "models.tsv")
     try Measurement(corpora).report(training.parts)
+  }
+
+  private static func text(at path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+  private static func write(_ bytes: [UInt8], to folder: String, _ name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
+    Progress.line("\(name): \(bytes.count) bytes")
   }
 }

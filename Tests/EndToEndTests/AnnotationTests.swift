@@ -113,7 +113,7 @@ import Testing
   @Test func anEditorThatFailsChangesNothingAndLosesNothing() throws {
     try library.script("bin/edit", "echo hours of work > \"$1\"; echo \"$1\" > \(dateline.home["seen"]); exit 1")
     let terminal = try opened(["VISUAL": library["bin/edit"]])
-    send("afirst\u{5}", terminal, shows: "failed: the note is as it was; what was written is in /tmp/")
+    send("afirst\u{5}", terminal, shows: "failed: the note is unchanged; your text is in /tmp/")
     let path = try #require(TextFile.read(dateline.home["seen"])).dropLast()
     #expect(TextFile.read(String(path)) == "hours of work\n")
     unlink(String(path))
@@ -127,7 +127,7 @@ import Testing
     try library.script("bin/edit", "echo more > \"$1\"; echo \"$1\" > \(dateline.home["seen"])")
     let environment = ["VISUAL": library["bin/edit"], "TMPDIR": dateline.home["tmp"]]
     let terminal = try opened(environment)
-    send("afirst\u{5}", terminal, shows: "The editor gets no file (No such file or directory) in /")
+    send("afirst\u{5}", terminal, shows: "No file for the editor could be made (No such file or directory) in /")
     #expect(terminal.screen.text.contains("Note on the article: first"))
     dateline.home.makeFolder("tmp")
     send("\u{5}", terminal, shows: "Noted “more” · u undoes")

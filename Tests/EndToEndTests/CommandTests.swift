@@ -71,7 +71,7 @@ import Testing
   func anEmptyQueryIsToldOf(command: [String], query: String) throws {
     let run = try dateline.run(command + [query, Dateline.articles])
     #expect(run.status == 1 && run.output.isEmpty)
-    #expect(run.errors.hasPrefix("dateline: the query is empty: there is nothing to search for\n"), "\(run.errors)")
+    #expect(run.errors.hasPrefix("dateline: the query is empty: nothing to search for\n"), "\(run.errors)")
   }
 
   @Test func searchMakesTheFindingsThatAQueryAsksFor() throws {

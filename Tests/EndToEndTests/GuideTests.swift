@@ -24,7 +24,7 @@ import Testing
     terminal.send("\r")
     #expect(terminal.wait { $0.text.contains("quote 1 of") })
     terminal.send(":problems\r")
-    #expect(terminal.wait { $0.text.contains("Problems: what could not be taken in") })
+    #expect(terminal.wait { $0.text.contains("Problems: files that could not be read") })
     terminal.send("q:3\r")
     #expect(terminal.wait { $0.text.contains("article 3 of") }, "\(terminal.screen.text)")
   }

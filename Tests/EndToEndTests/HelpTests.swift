@@ -28,7 +28,7 @@ import Testing
     #expect(try dateline.run(["help", "export", "quotes"]).output.contains("USAGE: dateline export quotes"))
     #expect(try dateline.run(["help", "search"]).output.contains("speaker:"))
     let unknown = try dateline.run(["help", "kyes"])
-    #expect(unknown.status == 64 && unknown.errors.contains("No help on kyes; there is help on keys, man, read"))
+    #expect(unknown.status == 64 && unknown.errors.contains("No help on kyes; try keys, man, read"))
   }
 
   @Test func theTableOfKeysIsThatOfTheUser() throws {

@@ -45,7 +45,7 @@ import Testing
     let run = try indexed()
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(
-      run.errors.contains("no index can be written (") && run.errors.contains("in \(dateline.cache)/dateline"),
+      run.errors.contains("the index can't be written (") && run.errors.contains("is \(dateline.cache)/dateline"),
       "\(run.errors)")
   }
 }

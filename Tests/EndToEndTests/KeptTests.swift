@@ -37,7 +37,7 @@ import Testing
     terminal.send("aask the mayor\rQ")
     let end = terminal.waitForEnd()
     #expect(end == .exit(2) && terminal.hasModesFound, "\(String(describing: end))")
-    #expect(terminal.screen.text.contains("Not kept:"), "\(terminal.screen.text)")
+    #expect(terminal.screen.text.contains("Not saved:"), "\(terminal.screen.text)")
     #expect(terminal.screen.text.contains("ask the mayor"), "\(terminal.screen.text)")
   }
 

@@ -39,7 +39,7 @@ import Testing
     #expect(search.status == 0 && search.output.contains("Beacon 7 was lit"), "\(search.errors)")
     #expect(search.errors.split(separator: "\n").count == 1 && search.errors.contains("cache folder can't be written"))
     let index = try run("index", library.folder.path)
-    #expect(index.status == 2 && index.errors.contains("no index can be written ("), "\(index.errors)")
+    #expect(index.status == 2 && index.errors.contains("the index can't be written ("), "\(index.errors)")
   }
 
   @Test func saysThatACorrectionCanNotBeKept() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(reader.wait { $0.text.contains("quote 1 of 1 · Ana Marsh") }, "\(reader.screen.text)")
     reader.send("cSomebody Else\r")
     // at its beginning what matters, at its end what may be cut
-    let words = "Not kept: the data folder can't be written (Permission denied): /"
+    let words = "Not saved: the data folder can't be written (Permission denied): /"
     #expect(reader.wait { $0.lines.last?.contains(words) == true }, "\(reader.screen.text)")
     reader.send("Q")
     // the words may be those of what was read, and the correction's are then told at the end

@@ -64,7 +64,8 @@ import Testing
       })
     let path = TextFile.packageFolder(of: #filePath) + "/"
     let screen = terminal.screen.text.replacing(path, with: "")
-    let difference = ReadmePart("screen", seenFrom: #filePath).difference(from: "```\n\(screen)\n```\n")
+    let difference = DocumentPart("screen", of: .readme, seenFrom: #filePath)
+      .difference(from: "```\n\(screen)\n```\n")
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

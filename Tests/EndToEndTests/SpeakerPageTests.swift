@@ -39,11 +39,11 @@ import Testing
     terminal.send("S")
     terminal.wait { $0.text.contains("Edmund Tarrow") }
     terminal.send("edmund tarrow\r")
-    #expect(terminal.wait { $0.text.contains("quoted beside Ana Marsh") })
+    #expect(terminal.wait { $0.text.contains("quoted alongside Ana Marsh") })
     terminal.send("\t")
     #expect(terminal.wait { $0.text.contains("Ana Marsh  in ") })
     terminal.send("\r")
-    #expect(terminal.wait { $0.lines[0].contains("Ana Marsh") && $0.text.contains("quoted beside") })
+    #expect(terminal.wait { $0.lines[0].contains("Ana Marsh") && $0.text.contains("quoted alongside") })
     terminal.send("q")
     #expect(terminal.wait { $0.lines[0].contains("Edmund Tarrow") })
   }

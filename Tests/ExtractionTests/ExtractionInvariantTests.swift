@@ -22,7 +22,7 @@ struct ExtractionInvariantTests {
       for span in [quote.cue, quote.source].compactMap(\.self) { #expect(text.span.contains(span)) }
       #expect(quote.speaker.map { findings.entities.indices.contains($0.index) } ?? true)
     }
-    for span in findings.quotes.map(\.span) + findings.dates.map(\.span) + findings.figures.map(\.span) {
+    for span in findings.quotes.map(\.span) + findings.facts.map({ $0.span }) {
       #expect(!isWhite(text.bytes[span.start]) && !isWhite(text.bytes[span.end - 1]), "\(text[span].debugDescription)")
     }
     let mentions = findings.entities.flatMap { $0.mentions.map(\.span) }.sorted()

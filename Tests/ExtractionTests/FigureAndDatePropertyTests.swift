@@ -29,16 +29,16 @@ struct FigureAndDatePropertyTests {
     let published = CalendarDate(year: 2020, month: 2, day: 29).map { PublicationDate($0, .header) }
     for seed in 0..<3000 as Range<UInt64> {
       let text = Self.text(seed: seed)
-      let annotated = AnnotatedText(annotating: text, in: [text.span])
-      let article = Article(text: text, published: seed % 2 == 0 ? published : nil)
-      let dates = DateFinder.dates(in: annotated, article: article)
-      let figures = FigureFinder.figures(in: annotated, article: article)
+      let article = Article(
+        text: text, blocks: [Block(.paragraph, text.span)], published: seed % 2 == 0 ? published : nil)
+      let findings = Extractor().findings(in: article)
+      let dates = findings.facts(DateMention.self)
+      let figures = findings.facts(Figure.self)
       #expect(isSound(dates.map(\.span), in: text), "seed \(seed)")
       #expect(isSound(figures.map(\.span), in: text), "seed \(seed)")
       #expect(figures.allSatisfy { $0.span.contains($0.number) && !$0.number.isEmpty }, "seed \(seed)")
-      #expect(dates.allSatisfy { $0.end == nil || $0.value.map { $0.description } != nil }, "seed \(seed)")
       #expect(!figures.contains { figure in dates.contains { $0.span.overlaps(figure.number) } }, "seed \(seed)")
-      for date in dates { if let value = date.value, let end = date.end { #expect(value < end, "seed \(seed)") } }
+      #expect(dates.compactMap(\.days).allSatisfy { $0.first <= $0.last }, "seed \(seed)")
     }
   }
 
@@ -54,7 +54,7 @@ struct FigureAndDatePropertyTests {
   /// Ten thousand numbers and dates in one sentence cost no more than in many.
   @Test func oneEndlessSentenceEnds() {
     let text = SourceText(String(repeating: "twenty-one and a dozen of the 3 killed in May 3-4 or 5,", count: 5000))
-    let annotated = AnnotatedText(annotating: text, in: [text.span])
-    #expect(FigureFinder.figures(in: annotated, article: Article(text: text)).count >= 5000)
+    let findings = Extractor().findings(in: Article(text: text, blocks: [Block(.paragraph, text.span)]))
+    #expect(findings.facts(Figure.self).count >= 5000)
   }
 }

@@ -6,25 +6,23 @@ import Newswire
 struct FindingsDump {
   let article: Article
   let findings: Findings
+  let showsRanges: Bool
 
-  init(_ article: Article, _ findings: Findings) {
+  init(_ article: Article, _ findings: Findings, showsRanges: Bool = true) {
     self.article = article
     self.findings = findings
+    self.showsRanges = showsRanges
   }
 
   var text: String {
-    let parts = [blocks, entities, quotes, dates, figures].map { $0.joined(separator: "\n") }
+    let parts = [entities, quotes, dates, figures].map { $0.joined(separator: "\n") }
     return parts.joined(separator: "\n\n") + "\n"
-  }
-
-  private var blocks: [String] {
-    article.blocks.map { "\($0.kind.rawValue)\($0.isRepeat ? " (again)" : "") \($0.span) \(cut($0.span))" }
   }
 
   private var entities: [String] {
     findings.entities.map { entity in
       let names = ([entity.name] + entity.otherNames).joined(separator: " = ")
-      let places = entity.mentions.map { "\($0.span) \(words($0.span))" }.joined(separator: ", ")
+      let places = entity.mentions.map { "\(range($0.span))\(words($0.span))" }.joined(separator: ", ")
       return "\(entity.kind.rawValue) \(names) (\(entity.role ?? "-")): \(places)"
     }
   }
@@ -34,24 +32,26 @@ struct FindingsDump {
       let evidence = [("cue", quote.cue), ("source", quote.source)]
         .map { "\($0) \($1.map(words) ?? "-")" }.joined(separator: ", ")
       return
-        "\(quote.kind.rawValue) \(quote.span) \(findings.speaker(of: quote)?.name ?? "?") (\(evidence)): \(cut(quote.span))"
+        "\(quote.kind.rawValue) \(range(quote.span))\(findings.speaker(of: quote)?.name ?? "?") (\(evidence); \(quote.rule.rawValue)): \(cut(quote.span))"
     }
   }
 
   private var dates: [String] {
-    findings.dates.map { date in
-      "date \(date.span) \(words(date.span)): \(date.value?.description ?? "?") \(date.end?.description ?? "")"
+    findings.facts(DateMention.self).map { date in
+      let end = date.days.flatMap { $0.last > $0.first ? $0.last.description : nil } ?? ""
+      return "date \(range(date.span))\(words(date.span)): \(date.days?.first.description ?? "?") \(end)"
     }
   }
 
   private var figures: [String] {
-    findings.figures.map { figure in
+    findings.facts(Figure.self).map { figure in
       let bounds = "\(figure.low.map { "\($0)" } ?? "-")...\(figure.high.map { "\($0)" } ?? "-")"
       return
-        "figure \(figure.span) \(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.kind.rawValue) \(figure.of ?? "-")"
+        "figure \(range(figure.span))\(words(figure.span)): \(words(figure.number)) \(bounds) \(figure.counts.rawValue) \(figure.of ?? "-")"
     }
   }
 
+  private func range(_ span: TextSpan) -> String { showsRanges ? "\(span) " : "" }
   private func words(_ span: TextSpan) -> String { article.text.reflowed(span) }
 
   private func cut(_ span: TextSpan) -> String {

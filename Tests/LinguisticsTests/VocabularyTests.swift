@@ -37,6 +37,8 @@ struct VocabularyTests {
     for row in VocabularyTable(name).rows {
       let classes: [WordClass] = row.cases("classes")
       #expect(Set(classes).count == classes.count, "\(row.word)")
+      // A row without classes is no word of the lexicon: `a.m.` beside `a.m`.
+      guard !classes.isEmpty else { continue }
       let hash = row.word.utf8.split(separator: UInt8(ascii: " ")).map { WordHash(Array($0)[...]).value }
       let twin = seen.updateValue(row.word, forKey: hash)
       #expect(twin == nil, "\(row.word) is \(twin ?? "")")

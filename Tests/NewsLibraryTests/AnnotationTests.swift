@@ -1,6 +1,7 @@
 import Glibc
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Extraction
 import NewsLibrary
 import TestSupport
 import Testing

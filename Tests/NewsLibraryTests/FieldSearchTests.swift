@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 import TestSupport
 import Testing
 

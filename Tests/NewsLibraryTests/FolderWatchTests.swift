@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import NewsLibrary
 import TestSupport
 import Testing

@@ -112,7 +112,7 @@ import Testing
       guard parts.count == 3, parts[0] > 999 else { continue }
       let first = CalendarDate(year: parts[0], month: parts[1], day: max(1, parts[2]))
       let last = parts[2] > 0 ? nil : first.flatMap { Period(of: $0, by: .month).days?.upperBound }
-      findings.dates.append(DateMention(span, value: first, end: last, rule: "iso"))
+      findings.facts.append(DateMention(span, days: first.map { KnownDays($0, last) }, rule: "iso"))
     }
     return findings
   }

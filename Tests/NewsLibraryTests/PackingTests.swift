@@ -26,16 +26,16 @@ import Testing
   @Test(arguments: [0.0, -0.0, 1.5, -3, 1e300, .infinity, 9_007_199_254_740_992, 1e15])
   func valuesOfFiguresKeepEveryBit(value: Double) throws {
     var findings = Findings()
-    findings.figures = [
-      Figure(span: TextSpan(0, 1), number: TextSpan(0, 1), low: value, high: nil, kind: .other, rule: "r")
+    findings.facts = [
+      Figure(span: TextSpan(0, 1), number: TextSpan(0, 1), low: value, high: nil, counts: .other, rule: "r")
     ]
-    let low = try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1).figures[0].low
+    let low = try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1).facts(Figure.self)[0].low
     #expect(low?.bitPattern == value.bitPattern)
   }
 
   @Test func refusesSpansOutsideTheText() {
     var findings = Findings()
-    findings.dates = [DateMention(TextSpan(3, 9), rule: "r")]
+    findings.facts = [DateMention(TextSpan(3, 9), rule: "r")]
     #expect(throws: MalformedPack.self) {
       try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 8)
     }

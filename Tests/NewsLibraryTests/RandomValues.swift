@@ -18,15 +18,22 @@ enum RandomValues {
         any(&random), span(&random), cue: maybe(&random, span), source: maybe(&random, span),
         speaker: findings.entities.indices.randomElement(using: &random).map { EntityID($0) }, rule: rule(&random))
     }
-    findings.dates = list(&random) {
-      DateMention(span(in: length, &$0), value: maybe(&$0, date), end: maybe(&$0, date), rule: rule(&$0))
-    }
-    findings.figures = list(&random) {
-      Figure(
-        span: span(in: length, &$0), number: span(in: length, &$0), low: maybe(&$0, real), high: maybe(&$0, real),
-        kind: any(&$0), of: maybe(&$0, word), rule: rule(&$0))
-    }
+    findings.facts = list(&random) { fact(in: length, &$0) }
     return findings
+  }
+
+  private static func fact(in length: Int, _ random: inout SeededRandom) -> any FoundFact {
+    if Bool.random(using: &random) {
+      return DateMention(span(in: length, &random), days: maybe(&random, days), rule: rule(&random))
+    }
+    return Figure(
+      span: span(in: length, &random), number: span(in: length, &random), low: maybe(&random, real),
+      high: maybe(&random, real), counts: any(&random), of: maybe(&random, word), rule: rule(&random))
+  }
+
+  private static func days(_ random: inout SeededRandom) -> KnownDays {
+    let (one, other) = (date(&random), date(&random))
+    return KnownDays(min(one, other), max(one, other))
   }
 
   static func article(_ random: inout SeededRandom) -> Article {

@@ -2,6 +2,7 @@ import Extraction
 import Linguistics
 import NewsLibrary
 import Newswire
+import QueryLanguage
 import Synchronization
 import TestSupport
 import Testing

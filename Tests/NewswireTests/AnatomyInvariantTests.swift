@@ -38,7 +38,7 @@ struct AnatomyInvariantTests {
   }
 
   private func expectInvariants(_ text: SourceText) {
-    let article = PlainText().articles(in: text, of: "2021-03-08.txt")[0]
+    let article = ArticleAnatomy.article(of: text, path: "2021-03-08.txt")
     var end = 0
     for block in article.blocks {
       #expect(block.span.start >= end && block.span.end <= text.count && !block.span.isEmpty)

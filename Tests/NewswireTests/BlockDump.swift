@@ -1,20 +1,34 @@
 import Linguistics
 import Newswire
 
-/// What an article is made of, as lines of kind and words, for comparing whole.
+/// What an article is made of, as lines of kind and words, to compare whole.
+struct BlockDump {
+  let article: Article
+  /// Whether each block shows where it stands.
+  var showsRanges = false
+
+  init(_ article: Article, showsRanges: Bool = false) {
+    self.article = article
+    self.showsRanges = showsRanges
+  }
+
+  var text: String { (head + article.blocks.map(line)).joined(separator: "\n") + (showsRanges ? "\n" : "") }
+
+  private func line(_ block: Block) -> String {
+    let range = showsRanges ? " \(block.span)" : ""
+    return "\(block.kind.rawValue)\(block.isRepeat ? " again" : "")\(range): \(article.text.reflowed(block.span))"
+  }
+
+  private var head: [String] {
+    var lines: [String] = []
+    if let published = article.published { lines.append("published \(published.date) by \(published.evidence)") }
+    if let agency = article.agency { lines.append("agency \(agency)") }
+    if let place = article.dateline?.place { lines.append("place \(article.text[place])") }
+    return lines
+  }
+}
+
+/// The dump of a story that is written in the test.
 func dump(_ text: String, path: String = "story.txt") -> String {
-  let article = (Formats.format(forPath: path) ?? PlainText()).articles(in: SourceText(text), of: path)[0]
-  return (head(of: article) + article.blocks.map { line(for: $0, of: article) }).joined(separator: "\n")
-}
-
-private func line(for block: Block, of article: Article) -> String {
-  "\(block.kind.rawValue)\(block.isRepeat ? " again" : ""): \(article.text.reflowed(block.span))"
-}
-
-private func head(of article: Article) -> [String] {
-  var lines: [String] = []
-  if let published = article.published { lines.append("published \(published.date) by \(published.evidence)") }
-  if let agency = article.agency { lines.append("agency \(agency)") }
-  if let place = article.dateline?.place { lines.append("place \(article.text[place])") }
-  return lines
+  BlockDump(Formats.contents(of: SourceFile(path: path, bytes: Array(text.utf8))).articles[0].article).text
 }

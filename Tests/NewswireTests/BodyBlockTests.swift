@@ -7,7 +7,7 @@ struct BodyBlockTests {
   private func kind(of line: String) -> Block.Kind? {
     let story =
       "Gate opens\n\nIt rained on the gate all day.\n\n\(line)\n\nThe crews went home at noon, and nobody came."
-    let article = PlainText().articles(in: SourceText(story), of: "story.txt")[0]
+    let article = ArticleAnatomy.article(of: SourceText(story), path: "story.txt")
     return article.blocks.first { article.text[$0.span] == line }?.kind
   }
 
@@ -43,6 +43,6 @@ struct BodyBlockTests {
     arguments: ["\n", "a\n", "* * *\n", "(AP Photo/X)\n", "Date: x\n", "A B\n\n", "# ", "[", "“)", "8 March 2021\n"])
   func manyOfOneKindTakeLinearTime(_ piece: String) {
     let text = SourceText("Gate\n\n" + String(repeating: piece, count: 50_000) + "x")
-    #expect(!PlainText().articles(in: text, of: "story.md")[0].blocks.isEmpty)
+    #expect(!ArticleAnatomy.article(of: text, path: "story.md", isMarkdown: true).blocks.isEmpty)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 struct DatelineTests {
   private func read(_ text: SourceText, path: String = "story.txt") -> Dateline? {
-    PlainText().articles(in: text, of: path)[0].dateline
+    ArticleAnatomy.article(of: text, path: path).dateline
   }
 
   /// All of it is marked `all`, its place `place`.

@@ -4,7 +4,7 @@ import Testing
 
 struct PublicationDateTests {
   private func published(_ text: String, path: String = "story.txt") -> String? {
-    PlainText().articles(in: SourceText(text), of: path)[0].published?.date.description
+    ArticleAnatomy.article(of: SourceText(text), path: path).published?.date.description
   }
 
   @Test(arguments: [

@@ -78,9 +78,9 @@ import Testing
     desk.press("m")
     #expect(desk.statusLine.contains("Marked · u undoes"))
     desk.press("m")
-    #expect(desk.statusLine.contains("Mark taken away · u undoes"))
+    #expect(desk.statusLine.contains("Mark removed · u undoes"))
     desk.press("u")
-    #expect(desk.statusLine.contains("Undone: mark taken away"))
+    #expect(desk.statusLine.contains("Undone: mark removed"))
     desk.press("j", "'")
     #expect(desk.statusLine.contains("article 1 of 3"))
     desk.press("u", "'")
@@ -92,9 +92,9 @@ import Testing
     desk.tag("a b")
     #expect(desk.statusLine.contains("Tagged a, b · u undoes"))
     desk.tag("-a, #c")
-    #expect(desk.statusLine.contains("Tagged c, tag a taken off · u undoes"))
+    #expect(desk.statusLine.contains("Tagged c, tag a removed · u undoes"))
     desk.press("u")
-    #expect(desk.statusLine.contains("Undone: tagged c, tag a taken off"))
+    #expect(desk.statusLine.contains("Undone: tagged c, tag a removed"))
     #expect(desk.screen.contains("#a · #b") && !desk.screen.contains("#c"))
     desk.press("u")
     #expect(desk.statusLine.contains("Undone: tagged a, b"))
@@ -180,10 +180,10 @@ import Testing
     #expect(desk.screen.contains("Your notes: 2"))
     desk.press("j", "d")
     #expect(desk.screen.contains("Your notes: 1") && desk.screen.contains("ask the mayor"))
-    #expect(desk.statusLine.contains("Note taken away · u undoes"))
+    #expect(desk.statusLine.contains("Note removed · u undoes"))
     desk.press("u")
     #expect(desk.screen.contains("Your notes: 2"))
-    #expect(desk.statusLine.contains("Undone: note taken away"))
+    #expect(desk.statusLine.contains("Undone: note removed"))
     desk.press("g", "d", "k", "d")
     #expect(desk.screen.contains("Your notes: 0"))
     desk.press("u")
@@ -214,7 +214,7 @@ import Testing
     let subject = NoteSubject(article: SampleLibrary.bridge.id)
     desk.receive(.annotating(.notWritten(subject, text: "typed", editor: "vi", keptIn: nil)))
     #expect(desk.statusLine.hasPrefix("Note on the article: typed"))
-    #expect(desk.statusLine.hasSuffix("vi failed: the note is as it was"))
+    #expect(desk.statusLine.hasSuffix("vi failed: the note is unchanged"))
     desk.press(.enter)
     #expect(desk.statusLine.contains("Noted “typed” · u undoes"))
   }
@@ -224,12 +224,13 @@ import Testing
     let old = OlderNote(text: "typed", anchor: nil)
     let id = SampleLibrary.bridge.id
     for change in [Annotation.note("typed", at: nil), .rewrite(note: "0", as: "typed again", over: old)] {
-      desk.receive(.notKept(.annotating(.make([change], in: id)), "Not kept: no room"))
-      #expect(desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not kept: no room"))
+      desk.receive(.notKept(.annotating(.make([change], in: id)), "Not saved: no room"))
+      #expect(
+        desk.statusLine.hasPrefix("Note on the article: typed") && desk.statusLine.hasSuffix("Not saved: no room"))
       desk.press(.escape)
     }
-    desk.receive(.notKept(.annotating(.make([.mark], in: id)), "Not kept: no room"))
-    #expect(desk.statusLine.contains("Not kept: no room") && desk.state.prompt == nil)
+    desk.receive(.notKept(.annotating(.make([.mark], in: id)), "Not saved: no room"))
+    #expect(desk.statusLine.contains("Not saved: no room") && desk.state.prompt == nil)
     // what waits for changes goes on
     desk.press("m")
     #expect(desk.statusLine.contains("Marked"))
@@ -240,7 +241,7 @@ import Testing
     desk.press("t")
     desk.type("zzz")
     desk.press(.tab)
-    #expect(desk.statusLine.hasSuffix("No tag of yours begins so"))
+    #expect(desk.statusLine.hasSuffix("None of your tags begins like this"))
   }
 
   @Test func marksOnTheNotesPageAreOfTheSelectedNotesArticle() {
@@ -248,7 +249,7 @@ import Testing
     desk.press("1", "j")
     desk.run("notes")
     desk.press("m")
-    #expect(desk.statusLine.contains("Mark taken away"))
+    #expect(desk.statusLine.contains("Mark removed"))
   }
 
   @Test func thePromptShowsWhatAnotherWindowMadeOfTheNote() {
@@ -278,9 +279,9 @@ import Testing
     let id = SampleLibrary.bridge.id
     let kept = KeptAnnotations(now: [id: Annotations(noteCount: 2)], meetsOther: true)
     desk.receive(.annotating(.made([.rewrite(note: "0", as: "mine")], id, kept)))
-    #expect(desk.statusLine.contains("Noted “mine” beside what it says by now · u undoes"))
+    #expect(desk.statusLine.contains("Noted “mine” beside its newer text · u undoes"))
     desk.receive(.annotating(.made([.rewrite(note: "0", as: "")], id, kept)))
-    #expect(desk.statusLine.contains("It says something else by now and stays"))
+    #expect(desk.statusLine.contains("The note has another text now and stays"))
   }
 
   @Test func copiesOfTheArticleShowItToo() {

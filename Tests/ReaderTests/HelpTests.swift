@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Testing
 
@@ -58,28 +59,82 @@ import Testing
   @Test func wrappedWordsKeepTheirPlaceBesideTheKeys() {
     var desk = Desk(SampleLibrary.all, width: 40)
     desk.press("?", "/")
-    desk.type("same speaker crossing")
+    desk.type("next same speaker across")
     #expect(
       rows(desk).prefix(3) == [
-        "o           next quote of the same", "speaker, crossing articles", ":next-of-speaker",
+        "o           next quote of the same", "speaker, across articles", ":next-of-speaker",
       ])
-    #expect(desk.screen.contains("\n             speaker, crossing articles\n"))
+    #expect(desk.screen.contains("\n             speaker, across articles\n"))
     #expect(desk.statusLine.hasPrefix(" 1 of 1"))
   }
 
   @Test func aKeyThatDoesNothingSaysSo() {
     var desk = help()
     desk.press(.function(9))
-    #expect(desk.screen.contains("This key does nothing here"))
+    #expect(desk.screen.contains("This key does nothing; / finds words"))
     desk.press(.backspace)
     #expect(rows(desk).first == "In the list")
   }
 
+  @Test func theNextKeyReplacesTheOneShown() {
+    var desk = help()
+    for (key, name) in [("m", "mark"), ("t", "tag"), ("J", "next-article"), ("j", "down")] as [(Key, String)] {
+      desk.press(key)
+      #expect(rows(desk)[0].hasSuffix(":\(name)"), "\(desk.screen)")
+      #expect(desk.screen.hasPrefix(" Help: \(KeyName.of(key)) "))
+    }
+    desk.press("q")
+    #expect(rows(desk).first == "In the list")
+    desk.press("m", "/")
+    desk.type("zoom")
+    #expect(desk.screen.contains(":zoom\n"))
+  }
+
+  /// What people call it, and the command that they mean.
+  static let ownWords: [(String, Action)] = [
+    ("export", .write), ("save", .write), ("save", .savedSearches), ("filter", .limit), ("star", .mark),
+    ("bookmark", .mark), ("cite", .copy), ("clipboard", .copy), ("rename", .correct), ("merge", .correct),
+    ("config", .help), ("exit", .quit), ("back", .back), ("sort", .sort), ("date", .timeline), ("author", .speakers),
+    ("reload", .refresh), ("label", .tag), ("comment", .note), ("errors", .problems), ("history", .jumpBack),
+  ]
+
+  @Test(arguments: ownWords) func peoplesOwnWordsFindTheCommand(word: String, action: Action) {
+    var desk = help()
+    desk.press("/")
+    desk.type(word)
+    #expect(desk.screen.contains(":\(action.rawValue)"), "\(desk.screen)")
+    desk = Desk(SampleLibrary.all, width: 120, height: 40)
+    desk.press(":")
+    desk.type(word)
+    #expect(desk.screen.contains("\n \(action.rawValue) "), "\(desk.screen)")
+  }
+
+  @Test(arguments: ["▌", "┊", "?", "✎", "†", "✓", "×6", "10 +4", "▸", "●", "*", "▶"]) func explainsSigns(sign: String) {
+    var desk = help()
+    desk.press("/")
+    desk.type("sign")
+    let signs = rows(desk).prefix { !$0.isEmpty }
+    #expect(signs.contains { $0.hasPrefix("\(sign)  ") }, "\(desk.screen)")
+  }
+
+  @Test func explainsTheSearchLanguage() {
+    var desk = help()
+    desk.press("/")
+    desk.type("syntax")
+    for part in QueryExample.all.map(\.query) + QueryField.allCases.map({ "\($0.name):" }) {
+      #expect(desk.screen.contains("\n \(part) "), "\(part): \(desk.screen)")
+    }
+    desk.press(.enter)
+    #expect(desk.screen.hasPrefix(" Help: syntax"))
+  }
+
   @Test func wordsNarrow() {
     var desk = Desk(SampleLibrary.all, width: 200, height: 40)
-    desk.press("?")
+    desk.press("?", "/")
     desk.type("speak")
-    #expect(rows(desk).prefix { !$0.isEmpty }.allSatisfy { $0.contains("speak") })
+    let found = rows(desk).prefix { !$0.isEmpty }
+    #expect(found.count { $0.contains("speak") } > 3)
+    #expect(found.drop { $0.contains("speak") }.allSatisfy { !$0.contains("speak") })
     #expect(desk.screen.contains(":speakers") && !desk.screen.contains(":zoom"))
     desk.type(" li")
     #expect(rows(desk)[0].contains(":library-speakers"))

@@ -93,7 +93,7 @@ import Testing
     later.state = desk.state
     later.press(back)
     #expect(later.state.open?.id == SampleLibrary.bridge.id)
-    #expect(later.statusLine.contains("Passed over an article that is gone"))
+    #expect(later.statusLine.contains("Skipped an article that is gone"))
     var empty = Desk([SampleLibrary.undated])
     empty.state = desk.state
     empty.press(back)

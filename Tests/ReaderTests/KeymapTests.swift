@@ -72,8 +72,19 @@ import Testing
     #expect(widest <= max(width, 70))
   }
 
-  @Test func readmeShowsTheTable() {
-    let difference = ReadmePart("keys", seenFrom: #filePath).difference(from: KeyTable.markdown(of: .standard))
+  @Test func theDocumentationShowsTheTable() {
+    let difference = DocumentPart("keys", of: .keys, seenFrom: #filePath)
+      .difference(from: KeyTable.markdown(of: bindings))
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test func readmeShowsTwelveKeys() {
+    let twelve: [Action] = [
+      .help, .open, .back, .search, .nextHit, .nextQuote, .nextOfSpeaker, .librarySpeakers, .nextFact, .note, .correct,
+      .write,
+    ]
+    let table = KeyTable.markdown(of: twelve.compactMap(Keymap.standard.binding))
+    let difference = DocumentPart("keys", of: .readme, seenFrom: #filePath).difference(from: table)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -166,7 +166,7 @@ import Testing
   @Test func theMouseIsTakenForTheFirstTime() {
     var desk = Desk(SampleLibrary.all, preferences: Preferences(hasMouse: false))
     desk.press(.function(2))
-    #expect(desk.statusLine.contains("dateline has the mouse; F2 leaves it to the terminal"))
+    #expect(desk.statusLine.contains("dateline has the mouse; F2 gives it to the terminal"))
     #expect(!desk.statusLine.contains("back") && desk.unanswered == [.setMouse(true)])
   }
 

@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Testing
 
@@ -126,7 +127,7 @@ import Testing
   @Test func onePaneCannotBeZoomed() {
     var desk = Desk(SampleLibrary.all, width: 50, height: 12)
     desk.press("z")
-    #expect(desk.statusLine.contains("There is room for one pane only"))
+    #expect(desk.statusLine.contains("The window has room for one pane only"))
     desk.press("q")
     #expect(desk.hasQuit)
   }
@@ -229,7 +230,7 @@ import Testing
     desk.press(":")
     desk.type("prob")
     desk.press(.enter)
-    #expect(desk.screen.contains("Every file was taken in"))
+    #expect(desk.screen.contains("Every file was read"))
   }
 
   @Test func resizeKeepsTheWordsAtTheTop() {

@@ -52,7 +52,7 @@ import Testing
     desk.search(for: "bridge")
     desk.press(.enter, "w")
     #expect(desk.screen.contains("This article  as Markdown"))
-    #expect(desk.screen.contains("The articles with bridge  as JSON Lines"))
+    #expect(desk.screen.contains("Articles with bridge  as JSON Lines"))
     desk.press("G", "k", .enter)
     #expect(desk.statusLine.hasPrefix("Write to: notes.jsonl"))
     desk.press(.escape, "g", .enter)
@@ -74,13 +74,13 @@ import Testing
     var desk = desk()
     desk.run("notes")
     desk.press("w")
-    #expect(desk.statusLine.contains("Nothing to write out here; q goes back"))
+    #expect(desk.statusLine.contains("Nothing to write here; q goes back"))
     desk.press("q", "a")
     desk.type("who says so?")
     desk.press(.enter)
     desk.run("notes")
     desk.press("w")
-    #expect(!desk.screen.contains("article") && desk.screen.contains("My notes  as Markdown"))
+    #expect(!desk.screen.contains("article") && desk.screen.contains("Your notes  as Markdown"))
     desk.press(.enter)
     #expect(desk.statusLine.hasPrefix("Write to: notes.md"))
   }
@@ -88,8 +88,8 @@ import Testing
   @Test func formatsAreToldApartWhereNamesAreCut() {
     var desk = Desk(SampleLibrary.all, width: 40)
     desk.press("S", .enter, "w")
-    #expect(desk.screen.contains("\n The quotes of …  as Markdown  .md\n"))
-    #expect(desk.screen.contains("\n The quotes of …  as JSON Lines  .jsonl\n"))
+    #expect(desk.screen.contains("\n Quotes of Ana …  as Markdown  .md\n"))
+    #expect(desk.screen.contains("\n Quotes of Ana …  as JSON Lines  .jsonl\n"))
   }
 
   @Test func aSpeakersPageOffersItsQuotesFirst() {
@@ -184,7 +184,7 @@ import Testing
       #expect(desk.statusLine.contains("runs sleep 5") && !desk.statusLine.contains("Esc ends it"))
       desk.press(.escape, ":", .escape)
       end("sleep 5", saying: "", &desk)
-      #expect(desk.statusLine.contains("Done, and said nothing: sleep 5"))
+      #expect(desk.statusLine.contains("Done, no output: sleep 5"))
       desk.press("j")
       #expect(!desk.statusLine.contains("sleep"))
     }
@@ -225,7 +225,7 @@ import Testing
     let text = "a\tb\n\u{1B}[31mred\u{7}\n" + String(repeating: "東", count: 60) + "\n"
     desk.receive(.outside(.commandEnded(CommandOutput(command: "sh", text: text, width: 98, isCut: true, status: 2))))
     let lines = desk.state.view().lines
-    #expect(lines[0].hasPrefix(" | sh · failed (2) · the first megabyte"))
+    #expect(lines[0].hasPrefix(" | sh · failed (2) · first megabyte only"))
     #expect(lines[1].hasPrefix(" a       b") && lines[2].hasPrefix(" ␛[31mred␇"))
     #expect(
       lines[3].hasPrefix(" " + String(repeating: "東", count: 49))

@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Testing
 

@@ -63,19 +63,19 @@ import Testing
     #expect(desk.savedSearches == saved)
   }
 
-  @Test func dForgetsTheSelectedOne() {
+  @Test func dDeletesTheSelectedOne() {
     var desk = desk()
     desk.press("F", "j", "d")
     #expect(desk.savedSearches == [saved[0]])
-    #expect(desk.statusLine.contains("Forgotten: Market days · u brings it back"))
+    #expect(desk.statusLine.contains("Deleted: Market days · u restores it"))
     #expect(desk.screen.contains("Saved searches: 1"))
   }
 
-  @Test func uBringsTheForgottenOneBack() {
+  @Test func uRestoresTheDeletedOne() {
     var desk = desk()
     desk.press("F", "j", "d", "u")
     #expect(desk.savedSearches == saved)
-    #expect(desk.statusLine.contains("Back again: the saved search Market days"))
+    #expect(desk.statusLine.contains("Restored: the saved search Market days"))
     #expect(desk.screen.contains("Saved searches: 2"))
     desk.press("d")
     #expect(desk.savedSearches == [saved[0]])
@@ -98,7 +98,7 @@ import Testing
     var desk = Desk(SampleLibrary.all, width: 40)
     desk.savedSearches = [SavedSearch(name: String(repeating: "crossing ", count: 9), query: "bridge")]
     desk.press("F", "d")
-    #expect(desk.statusLine.contains("Forgotten: crossin… · u brings it back"))
+    #expect(desk.statusLine.contains("Deleted: crossin… · u restores it"))
   }
 
   @Test func theRowThatSavesHasNothingToForget() {
@@ -123,6 +123,6 @@ import Testing
     desk.press(":")
     desk.type("searches")
     desk.press(.enter)
-    #expect(desk.screen.contains("No search is saved yet: search with /, then F"))
+    #expect(desk.screen.contains("No saved searches yet: search with /, then press F"))
   }
 }

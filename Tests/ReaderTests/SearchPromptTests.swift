@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Testing
 
@@ -74,19 +75,19 @@ import Testing
   @Test func theFirstFaultIsTold() {
     var desk = desk
     desk.search(for: ") on:2014-13 ")
-    #expect(desk.statusLine == " ^ A bracket was closed that none opened")
+    #expect(desk.statusLine == " ^ A closing bracket has no opening one")
   }
 
   @Test func wordsThatDoNotFitBehindTheCaretStandBeforeIt() {
     var desk = Desk(SampleLibrary.all, width: 80, height: 12)
     desk.search(for: "bridge at the river and bridge at the lake )")
-    #expect(desk.statusLine == "      A bracket was closed that none opened ^")
+    #expect(desk.statusLine == "       A closing bracket has no opening one ^")
   }
 
   @Test func wordsThatFitOnNoSideAreCut() {
     var desk = Desk(SampleLibrary.all, width: 40, height: 12)
     desk.search(for: "bridge on:31 ")
-    #expect(desk.statusLine == "           ^ A date is written 2014, 20…")
+    #expect(desk.statusLine == "           ^ Write dates as 2014, 2014-…")
   }
 
   @Test func theCaretFollowsAPromptThatIsScrolled() {
@@ -207,7 +208,7 @@ import Testing
     var desk = desk
     desk.suggestions = ["brigde": "bridge"]
     desk.search(for: "brigde")
-    #expect(desk.statusLine == " Did you mean bridge? Tab takes it")
+    #expect(desk.statusLine == " Did you mean bridge? Tab uses it")
     desk.press(.tab)
     #expect(text(desk) == "bridge")
     #expect(desk.screen.contains("2 with bridge"))

@@ -31,7 +31,7 @@ import Testing
     desk.press("?")
     #expect(desk.statusLine.contains("quote 1 of"))
     desk.press("x")
-    #expect(desk.screen.hasPrefix(" Keys: "))
+    #expect(desk.screen.hasPrefix(" Help: "))
   }
 
   @Test func anActionWithoutAKeyGoesByItsName() {
@@ -41,7 +41,7 @@ import Testing
     #expect(desk.statusLine.contains("No key ? here; :help for help"))
     desk.type(":help")
     desk.press(.enter)
-    #expect(desk.screen.hasPrefix(" Keys: "))
+    #expect(desk.screen.hasPrefix(" Help: "))
   }
 
   @Test func presetsWorkInTheReader() {

@@ -164,7 +164,7 @@ import Testing
     desk.type("bridge")
     #expect(desk.screen.contains("at most"))
     desk.type("zzz")
-    #expect(desk.screen.contains("No quote holds this"))
+    #expect(desk.screen.contains("No quote contains this"))
     #expect(!desk.screen.contains("at most"), "\(desk.screen)")
     #expect(!desk.screen.contains("2019"))
   }
@@ -181,7 +181,7 @@ import Testing
     var desk = page()
     desk.press("/")
     desk.type("zzz")
-    #expect(desk.screen.contains("No quote holds this"))
+    #expect(desk.screen.contains("No quote contains this"))
     #expect(desk.state.selectedQuoteReference == nil)
     desk.press(.escape)
     #expect(desk.screen.contains("17 quotes +3 reported"))

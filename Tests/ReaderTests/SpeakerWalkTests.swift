@@ -39,6 +39,6 @@ import Testing
     desk.click(5, 3)
     #expect(desk.state.open?.id == SampleLibrary.talks.id)
     desk.answer(asked)
-    #expect(desk.statusLine.contains("Another article is open by now"))
+    #expect(desk.statusLine.contains("Another article is open now"))
   }
 }

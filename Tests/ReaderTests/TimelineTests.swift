@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 import Reader
 import TestSupport
 import Testing
@@ -65,7 +66,7 @@ import Testing
     desk.receive(.datedFacts(try #require(month.days), in: [all[3].id], []))
     #expect(desk.screen == period)
     desk.receive(.datedFacts(try #require(month.days), in: nil, []))
-    #expect(desk.screen.contains("Nothing is told of it"))
+    #expect(desk.screen.contains("No mentions"))
   }
 
   @Test func aFactLeadsToItsWordsAndBackToTheSameBar() {

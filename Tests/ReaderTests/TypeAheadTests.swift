@@ -92,7 +92,7 @@ import Testing
   @Test mutating func aMarkIsTakenOffByTheKeyAfterItAtOnce() {
     let asked = desk.pressAhead("m", "m")
     desk.answer(asked)
-    #expect(desk.statusLine.contains("Mark taken away · u undoes"))
+    #expect(desk.statusLine.contains("Mark removed · u undoes"))
     let marked = desk.pressAhead("m", "u")
     desk.answer(marked)
     #expect(desk.statusLine.contains("Undone: marked"))
@@ -170,7 +170,7 @@ import Testing
 
   @Test mutating func goingBackTellsThatItWaits() {
     _ = desk.pressAhead("J", "}", "q")
-    #expect(desk.statusLine.contains("Waiting for what comes before this key; Esc gives up"))
+    #expect(desk.statusLine.contains("This key waits until the article or list has loaded; Esc cancels it"))
   }
 
   @Test mutating func aFailureLetsKeysGoOn() {
@@ -194,7 +194,7 @@ import Testing
     desk.press(.enter, "m")
     let asked = desk.pressAhead(":", "n", "o", "t", "e", "s", .enter, "d")
     desk.answer(asked)
-    #expect(desk.screen.contains("You have noted nothing yet"))
+    #expect(desk.screen.contains("No notes yet"))
   }
 }
 

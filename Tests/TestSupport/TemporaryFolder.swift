@@ -78,6 +78,13 @@ package final class TemporaryFolder: Sendable {
     guard rename(self[name], self[other]) == 0 else { throw Failure(code: errno) }
   }
 
+  /// Makes a file that is as large as wanted, of zeros that take no room on the disk.
+  package func makeSparse(_ name: String, bytes: Int) throws {
+    try write(name, "")
+    guard truncate(self[name], bytes) == 0 else { throw Failure(code: errno) }
+    try age(name, by: 3600)
+  }
+
   package func makeFolder(_ name: String) { mkdir(self[name], 0o700) }
 
   package func makePipe(_ name: String) { mkfifo(self[name], 0o600) }

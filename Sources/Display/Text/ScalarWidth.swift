@@ -38,3 +38,22 @@ package enum ScalarWidth {
     }
   }
 }
+
+/// What glibc's `wcwidth` gives two columns: East Asian wide and fullwidth characters and the emoji
+/// that are wide by themselves, as of Unicode 14.
+///
+/// From the property East_Asian_Width (W and F) and what the C library of Debian 12 makes of it; the
+/// standard library of Swift does not have that property.
+enum WideScalars {
+  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      let range = ranges[middle]
+      if range.contains(scalar.value) { return true }
+      if scalar.value < range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return false
+  }
+}

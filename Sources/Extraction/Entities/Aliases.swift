@@ -8,9 +8,10 @@ enum Aliases {
 
   private static let canonical: [UInt64: UInt64] = {
     var canonical: [UInt64: UInt64] = [:]
-    for group in groups {
-      let names = group.split(separator: ",").compactMap { hash(Array($0.utf8.drop { $0 == 0x20 })[...]) }
-      for name in names { canonical[name] = names[0] }
+    for row in VocabularyTable("aliases").rows {
+      guard let name = hash(Array(row["name"].utf8)[...]), let other = hash(Array(row.word.utf8)[...]) else { continue }
+      canonical[name] = name
+      canonical[other] = name
     }
     return canonical
   }()
@@ -27,51 +28,4 @@ enum Aliases {
     }
     return hash.value
   }
-
-  private static let groups = """
-    united states, us, u.s., usa, u.s.a., united states of america
-    united kingdom, uk, u.k., britain, great britain
-    united arab emirates, uae
-    democratic republic of congo, democratic republic of the congo, drc, dr congo, d.r.c.
-    soviet union, ussr, u.s.s.r.
-    united nations, un, u.n.
-    european union, eu, e.u.
-    islamic state, islamic state group, is, isis, isil, daesh, isis group, is group
-    al-qaida, al-qaeda, al qaeda, al qaida, qaeda, qaida
-    hezbollah, hizbollah, hizbullah
-    taliban, taleban
-    boko haram
-    al-shabab, al-shabaab, al shabaab, shebab
-    north atlantic treaty organization, nato
-    organization of american states, oas
-    international monetary fund, imf
-    world health organization, who
-    international committee of the red cross, icrc
-    international atomic energy agency, iaea
-    human rights watch, hrw
-    associated press, ap, the associated press
-    agence france-presse, afp
-    new york times, the new york times
-    washington post, the washington post
-    wall street journal, the wall street journal
-    federal bureau of investigation, fbi, f.b.i.
-    central intelligence agency, cia, c.i.a.
-    white house, the white house
-    us army, u.s. army
-    us air force, u.s. air force
-    us navy, u.s. navy
-    kurdistan workers' party, pkk
-    people's protection units, ypg
-    syrian democratic forces, sdf
-    rapid support forces, rsf
-    revolutionary armed forces of colombia, farc
-    farabundo marti national liberation front, fmln
-    national liberation army, eln
-    guatemalan national revolutionary unity, urng
-    palestine liberation organization, plo
-    irish republican army, ira
-    lord's resistance army, lra
-    tigray people's liberation front, tplf
-    kyiv, kiev
-    """.split(separator: "\n")
 }

@@ -21,7 +21,7 @@ struct EntityMerger {
     cluster = [Int?](repeating: nil, count: names.count)
   }
 
-  func entities() -> EntityTable {
+  func entities() -> ArticleEntities {
     var merger = self
     merger.mergeFullNames()
     merger.settlePlaces()
@@ -122,7 +122,7 @@ struct EntityMerger {
     return Abbreviation.matches(longForm: long.tokens, short: short.tokens.lowerBound, in: article)
   }
 
-  private func table() -> EntityTable {
+  private func table() -> ArticleEntities {
     let order = clusters.indices.filter { !clusters[$0].isEmpty }
       .sorted { clusters[$0].firstMention < clusters[$1].firstMention }
     var id = [Int](repeating: -1, count: clusters.count)
@@ -130,7 +130,7 @@ struct EntityMerger {
     let mentions = names.indices.compactMap { position in
       cluster[position].map { EntityMention(tokens: names[position].tokens, entity: EntityID(id[$0])) }
     }
-    return EntityTable(
+    return ArticleEntities(
       list: order.map { clusters[$0].entity(in: article) }, mentions: mentions, tokens: article.tokens)
   }
 }

@@ -41,7 +41,7 @@ struct NameCluster: Sendable {
   var isEmpty: Bool { full.isEmpty && lone.isEmpty }
 
   /// Whether the lexicon has a name of this body: `Wells` is Wells Fargo, but `Vella` is not the Vella Council.
-  private var isKnownBody: Bool { kind == .organisation && full.first?.rule == "known body" }
+  private var isKnownBody: Bool { kind == .organisation && full.first?.rule == .knownBody }
 
   private func inOrder(_ names: [NameSpan]) -> [NameSpan] {
     names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -85,7 +85,7 @@ struct NameCluster: Sendable {
     return Entity(
       kind: kind, name: name, role: names.lazy.compactMap(\.role).first.map { article.words($0) },
       otherNames: written.filter { $0 != name && !isPart($0, of: name) },
-      mentions: names.map { Mention(article.annotated.span(of: $0.tokens), rule: $0.rule) })
+      mentions: names.map { Mention(article.annotated.span(of: $0.tokens), rule: $0.rule.name) })
   }
 
   private func distinct(_ names: [String]) -> [String] {

@@ -23,6 +23,7 @@ struct NameForm: Sendable, Hashable {
 
   /// The last word but one of a name of three or more: a Spanish family name is the father's and then the
   /// mother's, and the father's is what people go by (`Rodrigo Salcedo Vargas` is `Salcedo`).
+  // Two words are a first and a last name: only `Rodrigo Salcedo Vargas` has two family names.
   var fathersName: UInt64? { words.count > 2 ? words[words.count - 2] : nil }
 
   /// The word, without `al-` or `el-` before it.
@@ -40,5 +41,38 @@ struct NameForm: Sendable, Hashable {
   func isSamePerson(as other: NameForm) -> Bool {
     guard let last = words.last, last == other.words.last else { return false }
     return words.first == other.words.first || words.count == 1 || other.words.count == 1
+  }
+}
+
+/// Finds the clusters that a name could join, without asking them all.
+struct NameIndex: Sendable {
+  /// Clusters by the hash of a word that they can go by, or by their alias; in order of creation.
+  private var byWord: [UInt64: [Int]] = [:]
+  /// So many of those that share a word are asked, the newest; enough for any real article.
+  private static let limit = 32
+
+  mutating func add(_ cluster: Int, _ form: NameForm) {
+    for key in Self.keys(form) where byWord[key]?.last != cluster { byWord[key, default: []].append(cluster) }
+  }
+
+  /// Clusters that share such a word or the alias with a name, in order of creation.
+  func candidates(_ form: NameForm) -> [Int] {
+    var candidates: [Int] = []
+    for key in Self.keys(form) {
+      for cluster in (byWord[key] ?? []).suffix(Self.limit) where !candidates.contains(cluster) {
+        candidates.append(cluster)
+      }
+    }
+    candidates.sort()
+    return candidates
+  }
+
+  private static func keys(_ form: NameForm) -> [UInt64] {
+    var keys: [UInt64] = []
+    if let first = form.words.first { keys.append(first) }
+    if form.words.count > 1, let last = form.words.last, last != keys[0] { keys.append(last) }
+    if let fathersName = form.fathersName { keys.append(fathersName) }
+    if let alias = form.alias { keys.append(alias) }
+    return keys
   }
 }

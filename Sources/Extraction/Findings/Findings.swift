@@ -1,22 +1,31 @@
 import Linguistics
-import Newswire
 
 /// What one article says, each finding with its evidence.
-package struct Findings: Sendable, Equatable {
+package struct Findings: Sendable {
   /// In order of first mention.
   package var entities: [Entity] = []
   /// In order of text.
   package var quotes: [Quote] = []
-  /// In order of text.
-  package var dates: [DateMention] = []
-  /// In order of text.
-  package var figures: [Figure] = []
+  /// Of all kinds, in order of text; where two begin together, the longer one comes first.
+  package var facts: [any FoundFact] = []
 
   package init() {}
 
-  /// The entity that a quote's speaker resolves to; nil where the speaker is unsure.
+  /// The entity that a quote's speaker resolves to; nil if the speaker is unsure.
   package func speaker(of quote: Quote) -> Entity? {
     quote.speaker.map { entities[$0.index] }
+  }
+
+  /// The facts of one type, in order of text.
+  package func facts<Fact: FoundFact>(_ type: Fact.Type) -> [Fact] {
+    facts.compactMap { $0 as? Fact }
+  }
+}
+
+extension Findings: Equatable {
+  package static func == (one: Findings, other: Findings) -> Bool {
+    one.entities == other.entities && one.quotes == other.quotes
+      && one.facts.elementsEqual(other.facts) { $0.equals($1) }
   }
 }
 
@@ -25,4 +34,79 @@ package struct RuleName: Hashable, Sendable, RawRepresentable, ExpressibleByStri
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
   package init(stringLiteral value: String) { rawValue = value }
+}
+
+/// A person, body or place, and every place in the text that names it.
+package struct Entity: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable, Codable {
+    case person, organisation, place
+  }
+
+  package var kind: Kind
+  /// The fullest name used, without title: `James Terry`.
+  package var name: String
+  /// Title, rank, office or description beside the name: `Lieutenant General`; nil where none is given.
+  package var role: String?
+  /// Other names the article uses, such as abbreviations: `IS`, `ISIL`.
+  package var otherNames: [String]
+  /// In order of text, never empty, never overlapping. Titles stand outside a person's mention.
+  package var mentions: [Mention]
+
+  package init(kind: Kind, name: String, role: String? = nil, otherNames: [String] = [], mentions: [Mention]) {
+    self.kind = kind
+    self.name = name
+    self.role = role
+    self.otherNames = otherNames
+    self.mentions = mentions
+  }
+}
+
+/// One place in the text that names an entity.
+package struct Mention: Sendable, Hashable {
+  package var span: TextSpan
+  package var rule: RuleName
+
+  package init(_ span: TextSpan, rule: RuleName) {
+    self.span = span
+    self.rule = rule
+  }
+}
+
+/// Which entity of the same `Findings`: a position in its list.
+package struct EntityID: Sendable, Hashable {
+  package var index: Int
+  package init(_ index: Int) { self.index = index }
+}
+
+/// Reported words: what was said, the reporting verb, the words that name who said it, and the speaker.
+package struct Quote: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable, Codable {
+    /// The stretch between the marks is the statement.
+    case direct
+    /// The stretch between the marks is a piece of an indirect statement.
+    case mixed
+    /// A reported clause without marks.
+    case indirect
+  }
+
+  package var kind: Kind
+  /// What was said; for direct and mixed quotes what stands between the marks.
+  package var span: TextSpan
+  package var cue: TextSpan?
+  package var source: TextSpan?
+  /// nil where the speaker is unsure.
+  package var speaker: EntityID?
+  package var rule: RuleName
+
+  package init(
+    _ kind: Kind, _ span: TextSpan, cue: TextSpan? = nil, source: TextSpan? = nil, speaker: EntityID? = nil,
+    rule: RuleName
+  ) {
+    self.kind = kind
+    self.span = span
+    self.cue = cue
+    self.source = source
+    self.speaker = speaker
+    self.rule = rule
+  }
 }

@@ -9,6 +9,7 @@ enum Abbreviation {
       article.tokens[short].shape == .upper || article.tokens[short].shape == .mixed
     else { return false }
     let letters = article.bytes[article.tokens[short].span.range].filter { $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }
+    // From `VF` to an eight-letter one such as `NCRAFVRS`: of one letter, or of more, brackets hold something else.
     guard (2...8).contains(letters.count) else { return false }
     return [true, false].contains { skipsSmallWords in
       initials(longForm, in: article, skipsSmallWords: skipsSmallWords) == letters
@@ -22,8 +23,4 @@ enum Abbreviation {
         && !(skipsSmallWords && !token.classes.isDisjoint(with: [.functionWord, .nameParticle]))
     }.map { article.bytes[article.tokens[$0].span.start] | 0x20 }
   }
-}
-
-extension AnnotatedArticle {
-  func isOpeningBracket(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "(") || sign(index) == UInt8(ascii: "[") }
 }

@@ -4,11 +4,11 @@ import Linguistics
 /// by titles and first names with what follows them.
 struct CapitalsTagger {
   let article: AnnotatedArticle
-  let known: KnownNames
+  let known: TextNames
   let passage: Passage
   let vocabulary = Vocabulary.english
 
-  init(_ article: AnnotatedArticle, _ known: KnownNames, _ passage: Passage) {
+  init(_ article: AnnotatedArticle, _ known: TextNames, _ passage: Passage) {
     self.article = article
     self.known = known
     self.passage = passage
@@ -34,11 +34,11 @@ struct CapitalsTagger {
     let token = article.tokens[index]
     guard token.kind == .word, token.shape != .lower else { return nil }
     if let match = known.match(index..<sentence.upperBound, in: article) {
-      return NameSpan(index..<(index + match.count), match.kind, rule: "name known from the text")
+      return NameSpan(index..<(index + match.count), match.kind, rule: .knownFromText)
     }
     if let span = lexiconName(index, sentence) { return span }
     if let length = bodyBeforeBracket(index, sentence) {
-      return NameSpan(index..<(index + length), .organisation, rule: "long form of an abbreviation")
+      return NameSpan(index..<(index + length), .organisation, rule: .longForm)
     }
     return person(index, sentence)
   }
@@ -46,17 +46,18 @@ struct CapitalsTagger {
   private func lexiconName(_ index: Int, _ sentence: Range<Int>) -> NameSpan? {
     let phrase = vocabulary.phrases.match(at: index, before: sentence.upperBound, in: article.annotated)
     if let phrase, let kind = kind(phrase.classes) {
-      return NameSpan(index..<(index + phrase.count), kind, rule: kind == .place ? "known place" : "known body")
+      return NameSpan(index..<(index + phrase.count), kind, rule: kind == .place ? .knownPlace : .knownBody)
     }
     let classes = article.tokens[index].classes
     guard classes.isDisjoint(with: [.functionWord, .commonWord, .familyName]) || isAbbreviatedState(index),
       let kind = kind(classes), !beginsPerson(index, sentence)
     else { return nil }
-    return NameSpan(index..<(index + 1), kind, rule: kind == .place ? "known place" : "known body")
+    return NameSpan(index..<(index + 1), kind, rule: kind == .place ? .knownPlace : .knownBody)
   }
 
   /// `US` in a title, where other words have small letters.
   private func isAbbreviatedState(_ index: Int) -> Bool {
+    // `US Strikes Bridge`; the `A` of `A Bridge Falls` is no state.
     passage.lettering == .title && article.tokens[index].shape == .upper && article.tokens[index].span.length > 1
   }
 
@@ -75,9 +76,10 @@ struct CapitalsTagger {
     let starts = article.tokens[index].classes.contains(.givenName)
     guard isTitled || starts && isNamePart(index + 1, sentence), isNamePart(index, sentence) else { return nil }
     var end = index + 1
+    // `MARIA DEL CARMEN SALCEDO VARGAS` is the longest; text in capitals has no small word to end a name.
     while end - index < 5, isNamePart(end, sentence) || isParticle(end, sentence) || isPlace(end, sentence) { end += 1 }
     while end > index + 1, !isNamePart(end - 1, sentence), !isPlace(end - 1, sentence) { end -= 1 }
-    return NameSpan(index..<end, .person, rule: isTitled ? "name after a title" : "given name")
+    return NameSpan(index..<end, .person, rule: isTitled ? .afterTitle : .givenName)
   }
 
   /// Many family names are names of places too.
@@ -109,13 +111,13 @@ struct CapitalsTagger {
   /// `CONDEMNED`, `FIGHTING`: no lexicon holds all verbs.
   private func looksLikeVerb(_ token: Token) -> Bool {
     let word = article.bytes[token.span.range].map { $0 | 0x20 }
-    return ["ed", "ing", "ly", "tion", "ment"].contains {
-      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    // A stem of three letters: `HELPED`, but not the family name `REED`.
+    return Affix.ofVerb.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
   }
 
   /// Number of words of a long form whose initials stand in brackets behind it: `NATIONAL RELIEF FRONT [NRF]`.
   private func bodyBeforeBracket(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    // From `VELLA FRONT [VF]` to `FARABA LIBERATION FRONT OF THE PEOPLE OF KARSAL [FLFPK]`.
     for bracket in (index + 2)..<max(index + 3, min(index + 10, sentence.upperBound)) {
       guard article.isOpeningBracket(bracket) else { continue }
       return Abbreviation.matches(longForm: index..<bracket, short: bracket + 1, in: article) ? bracket - index : nil

@@ -4,6 +4,7 @@ import Linguistics
 struct Nicknames {
   let article: AnnotatedArticle
   /// Words that a nickname has at most.
+  // `Rodrigo “El Lobo” Salcedo` has two.
   private static let longest = 2
 
   /// The spans, in order of text, with such names whole and the nickname no name of its own.
@@ -15,7 +16,7 @@ struct Nicknames {
       {
         let whole = joined[given].tokens.lowerBound..<span.tokens.upperBound
         joined.removeSubrange(given...)
-        joined.append(NameSpan(whole, .person, rule: "name with a nickname"))
+        joined.append(NameSpan(whole, .person, rule: .withNickname))
       } else {
         joined.append(span)
       }

@@ -30,6 +30,7 @@ struct RoleReader {
   private func roleBefore(_ name: Int) -> Range<Int>? {
     guard name > 0, isTitle(name - 1) else { return nil }
     var start = name - 1
+    // `Vellan Defense Ministry spokesman Major General` has six; sixteen bound a list of titles.
     while start > 0, name - start < 16, belongsToTitle(start - 1), touches(start - 1) { start -= 1 }
     while start < name, article.tokens[start].classes.contains(.functionWord) { start += 1 }
     return isAddressOnly(start..<name) ? nil : start..<name
@@ -37,6 +38,7 @@ struct RoleReader {
 
   /// Only blanks lie between a token and the next.
   private func touches(_ index: Int) -> Bool {
+    // Wire copy has two blanks behind the full stop of `GEN.  MARSH`.
     article.tokens[index + 1].span.start - article.tokens[index].span.end <= 2
   }
 
@@ -67,11 +69,13 @@ struct RoleReader {
     return !last.isDisjoint(with: [.organisationHead, .office, .rank, .personNoun])
   }
 
-  private func isPossessive(_ index: Int) -> Bool { article.isWord(index, "its", "his", "her", "their", "our") }
+  private func isPossessive(_ index: Int) -> Bool {
+    article.isOne(index, of: [.possessive]) || article.isWord(index, "our")
+  }
 
   /// `Mr.`, `Mrs.` and the like say nothing of what someone is.
   private func isAddressOnly(_ range: Range<Int>) -> Bool {
-    range.isEmpty || range.allSatisfy { article.isWord($0, "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "messrs.") }
+    range.isEmpty || range.allSatisfy { article.isOne($0, of: [.formOfAddress]) }
   }
 
   /// `, a spokeswoman for the river council,`: a description between commas behind a name.
@@ -83,14 +87,16 @@ struct RoleReader {
     }
     var end = start
     var describes = false
+    // `, head of the council’s committee for roads and of its office in port,` has fourteen words.
     while end < min(start + 14, article.tokens.count), article.tokens[end].kind == .word,
       article.tokens[end].classes.isDisjoint(with: [.reportingVerb, .auxiliary, .personPronoun])
     {
+      // The title comes early: it is the sixth word of `, the UN’s top aid official here,`.
       describes = describes || end < start + 6 && isTitle(end)
       end += 1
     }
     guard describes, article.isComma(end) || article.sign(end) == UInt8(ascii: ".") else { return nil }
-    if article.isWord(start, "and", "or", "but", "by", "with") { return nil }
+    if article.isOne(start, of: [.clauseJoiner]) || article.isWord(start, "or", "by", "with") { return nil }
     while start < end, article.tokens[start].classes.contains(.article) || isPossessive(start) { start += 1 }
     return start < end ? start..<end : nil
   }

@@ -28,7 +28,7 @@ extension RunReader {
   func person(afterTitle range: Range<Int>) -> (NameSpan?, Int) {
     let end = personEnd(range)
     guard end > range.lowerBound, !isOnlyKnownElse(range.lowerBound..<end) else { return (nil, range.lowerBound) }
-    return (NameSpan(range.lowerBound..<end, .person, rule: "name after a title"), end)
+    return (NameSpan(range.lowerBound..<end, .person, rule: .afterTitle), end)
   }
 
   private func isOnlyKnownElse(_ range: Range<Int>) -> Bool {
@@ -43,11 +43,13 @@ extension RunReader {
     let first = article.tokens[range.lowerBound]
     let next = range.lowerBound + 1
     let isInitials =
+      // `J.`, `J.R.`, `J.-P.`; what is longer is an acronym with full stops: `U.S.S.R.`.
       first.span.length <= 5 && article.bytes[first.span.end - 1] == UInt8(ascii: ".")
       && first.shape == .upper && first.classes.isUnknown
     guard first.classes.contains(.givenName) || isInitials, next < range.upperBound else { return false }
     if isStrict, !first.classes.isDisjoint(with: [.commonWord, .titleModifier, .office, .rank]) { return false }
     let following = article.tokens[next]
+    // `J. Marsh` and `J. van Tarn`: what is not capitalised must be short.
     if isInitials { return following.shape == .capitalised || following.span.length <= 3 }
     if !following.classes.isDisjoint(with: [.organisationHead, .placeHead]), next + 1 == range.upperBound {
       return following.classes.contains(.familyName)
@@ -59,6 +61,7 @@ extension RunReader {
   /// Where a person's name that starts a range ends: before a title, a people or a second place.
   func personEnd(_ range: Range<Int>) -> Int {
     var end = range.lowerBound
+    // `Ana Maria van der Loon Salcedo` has six words.
     while end < range.upperBound, end - range.lowerBound < 6 {
       let classes = article.tokens[end].classes
       if end > range.lowerBound, !classes.isDisjoint(with: [.rank, .office, .newsAgency]),
@@ -66,21 +69,21 @@ extension RunReader {
       {
         break
       }
-      if article.isWord(end, "of", "for", "on", "the") { break }
+      if article.isOne(end, of: [.bodyLink, .definite]) { break }
       end += 1
     }
     while end > range.lowerBound, article.tokens[end - 1].shape == .lower { end -= 1 }
     return end
   }
 
-  func personSpan(_ range: Range<Int>, rule: RuleName) -> NameSpan {
+  func personSpan(_ range: Range<Int>, rule: NameRule) -> NameSpan {
     NameSpan(range.lowerBound..<max(personEnd(range), range.lowerBound + 1), .person, rule: rule)
   }
 
   /// One capitalised word that no list of places or bodies has.
   func single(_ index: Int) -> NameSpan? {
     let token = article.tokens[index]
-    if isAcronym(token) { return NameSpan(index..<(index + 1), .organisation, isWeak: true, rule: "acronym") }
+    if isAcronym(token) { return NameSpan(index..<(index + 1), .organisation, isWeak: true, rule: .acronym) }
     guard
       token.classes.isDisjoint(with: [.commonWord, .demonym, .organisationHead, .placeHead, .personNoun])
         || token.classes.contains(.familyName),
@@ -91,21 +94,22 @@ extension RunReader {
     let speaks = next.contains(.reportingVerb) && !next.contains(.weakReportingVerb)
     let isName = !token.classes.isDisjoint(with: [.familyName])
     return NameSpan(
-      index..<(index + 1), .person, isWeak: !(speaks || isName), rule: speaks ? "who speaks" : "name alone")
+      index..<(index + 1), .person, isWeak: !(speaks || isName), rule: speaks ? .whoSpeaks : .alone)
   }
 
   private func singlePlace(_ index: Int) -> NameSpan {
     let word = article.bytes[article.tokens[index].span.range]
     let isCity = Gazetteer.cities.place(named: word) != nil
     let isPerson = !article.tokens[index].classes.isDisjoint(with: [.familyName, .givenName])
-    let isIn = article.isWord(index - 1, "in", "at", "near")
+    let isIn = article.isOne(index - 1, of: [.placePreposition])
     let isPlace = isCity || isIn && !isPerson
     return NameSpan(
-      index..<(index + 1), isPlace ? .place : .person, isWeak: true, rule: isCity ? "city" : "place after a preposition"
+      index..<(index + 1), isPlace ? .place : .person, isWeak: true, rule: isCity ? .city : .afterPreposition
     )
   }
 
   private func isAcronym(_ token: Token) -> Bool {
+    // From `VF` to `UNICEF`; `I` is none, and more letters are a word in capitals.
     token.shape == .upper && (2...6).contains(token.span.length)
       && article.bytes[token.span.start + 1] != UInt8(ascii: ".")
       && token.classes.isDisjoint(with: [.demonym, .nameSuffix, .commonWord])
@@ -119,6 +123,7 @@ extension RunReader {
       article.tokens[range.upperBound - 1].classes.contains(.familyName)
       && !article.tokens[first].classes.contains(.commonWord)
     let doubtful = tokens.contains { token in
+      // Initials such as `J.` are no doubt, a whole word in capitals is: `Ana TARN`.
       token.shape == .upper && token.span.length > 2
         || !token.classes.isDisjoint(with: [.commonWord, .demonym, .month])
     }
@@ -128,8 +133,9 @@ extension RunReader {
       && (article.isNameLike(first - 1) || article.tokens[first - 1].kind == .number
         || !article.tokens[first - 1].classes.isDisjoint(with: [.numberWord, .demonym]))
     if let city = city(range) { return (city, range.upperBound) }
+    // `Orlo Quenn al-Bastan al-Tarn` has four; a longer run is a title or a list.
     if range.count <= 4, endsKnown || !doubtful && !afterArticle && !afterName, !(doubtful && afterArticle) {
-      return (personSpan(range, rule: "capitalised words"), personEnd(range))
+      return (personSpan(range, rule: .capitalisedWords), personEnd(range))
     }
     return (nil, range.upperBound)
   }
@@ -139,6 +145,6 @@ extension RunReader {
     guard follows(locative: range.lowerBound) || article.isComma(range.upperBound) else { return nil }
     let span = article.annotated.span(of: range)
     guard Gazetteer.cities.place(named: article.bytes[span.range]) != nil else { return nil }
-    return NameSpan(range, .place, rule: "city")
+    return NameSpan(range, .place, rule: .city)
   }
 }

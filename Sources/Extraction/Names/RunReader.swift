@@ -87,10 +87,11 @@ struct RunReader {
   private func readUntitled(_ range: Range<Int>) -> (NameSpan?, Int) {
     let first = range.lowerBound
     let classes = article.tokens[first].classes
+    // `German Ana Marsh`; `German Marsh` may be the name of a man.
     if classes.contains(.demonym), range.count > 2, startsPersonName((first + 1)..<range.upperBound) {
       return (nil, first + 1)
     }
-    if startsPersonName(range) { return (personSpan(range, rule: "given name"), personEnd(range)) }
+    if startsPersonName(range) { return (personSpan(range, rule: .givenName), personEnd(range)) }
     if !classes.isDisjoint(with: [.country, .placeName, .organisationName, .newsAgency]),
       isRightShape(first), range.count == 1 || !classes.contains(.familyName)
     {
@@ -105,7 +106,7 @@ struct RunReader {
     let isBody = !classes.isDisjoint(with: [.organisationName, .newsAgency])
     let isPlace = !classes.isDisjoint(with: [.country, .placeName])
     let kind: Entity.Kind = isPlace && !(isBody && !follows(locative: first)) ? .place : .organisation
-    return (NameSpan(first..<(first + count), kind, rule: kind == .place ? "known place" : "known body"), first + count)
+    return (NameSpan(first..<(first + count), kind, rule: kind == .place ? .knownPlace : .knownBody), first + count)
   }
 
   /// `US` and `IS` are names only in capitals.
@@ -116,5 +117,43 @@ struct RunReader {
 
   func follows(locative index: Int) -> Bool {
     index > sentence.lowerBound && article.tokens[index - 1].classes.contains(.locative)
+  }
+}
+
+extension RunReader {
+  /// A name that ends in the word for a body (`Vella Relief Council`), or has one before `of`.
+  func organisation(_ range: Range<Int>) -> NameSpan? {
+    guard range.count > 1, let head = headOfBody(range) else { return nil }
+    let first = article.tokens[range.lowerBound].classes
+    let isAddressed = !first.isDisjoint(with: [.honorific, .rank]) || startsPersonName(range, isStrict: true)
+    // `Mayor Ana Bank` is a person, `Mayor Bank` is not told.
+    let isNamed = range.count > 2 && startsPersonName((range.lowerBound + 1)..<range.upperBound)
+    if isAddressed,
+      // `Gen. Council`: a short title goes before people only; `General Council` and `Chase Tarn Corp.` are bodies.
+      isNamed || article.tokens[range.lowerBound].span.end - article.tokens[range.lowerBound].span.start < 5
+    {
+      return nil
+    }
+    if article.tokens[head].classes.contains(.familyName), startsPersonName(range) { return nil }
+    return NameSpan(range, .organisation, rule: .wordForBody)
+  }
+
+  private func headOfBody(_ range: Range<Int>) -> Int? {
+    for index in range {
+      let isLast = index + 1 == range.upperBound || article.isOne(index + 1, of: [.bodyLink])
+      if isLast, article.tokens[index].classes.contains(.organisationHead), article.tokens[index].shape != .lower {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// A name that ends in the word for a place (`Tarn River`), or starts with one (`Camp Vella`, `Gulf of Tarn`).
+  func place(_ range: Range<Int>) -> NameSpan? {
+    guard range.count > 1 else { return nil }
+    let opens = article.tokens[range.lowerBound].classes.contains(.placeOpener)
+    let closes = article.tokens[range.upperBound - 1].classes.contains(.placeHead)
+    guard opens || closes, !startsPersonName(range, isStrict: true) else { return nil }
+    return NameSpan(range, .place, rule: .wordForPlace)
   }
 }

@@ -6,7 +6,7 @@ struct ClauseFinder {
   private static let limit = 24
 
   let article: AnnotatedArticle
-  let entities: EntityTable
+  let entities: ArticleEntities
   let statement: Statement
   /// Whether a capital means a name here.
   let lettering: Lettering
@@ -34,12 +34,16 @@ struct ClauseFinder {
     let classes = classes(item)
     guard classes.contains(.reportingVerb), statement.token(item).map({ article.tokens[$0].shape }) != .capitalised
     else { return false }
-    if word(item - 1, "to", "the", "a", "an", "his", "her", "their", "its", "be", "of", "'s", "’s") { return false }
-    let isPassive = word(item - 1, "is", "are", "was", "were", "been", "being")
+    if isOne(item - 1, of: [.article, .possessive, .possessiveEnding]) || word(item - 1, "to", "be", "of") {
+      return false
+    }
+    let isPassive = isOne(item - 1, of: [.formOfBe])
     return !isPassive
   }
 
   func classes(_ item: Int) -> WordClasses { statement.token(item).map { article.tokens[$0].classes } ?? [] }
+
+  func isOne(_ item: Int, of classes: WordClasses) -> Bool { !self.classes(item).isDisjoint(with: classes) }
 
   func word(_ item: Int, _ words: String...) -> Bool {
     guard let token = statement.token(item) else { return false }
@@ -65,7 +69,7 @@ struct ClauseFinder {
       let source = tokens(item + 2, last)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "according to")
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .accordingTo)
   }
 
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
@@ -82,7 +86,7 @@ struct ClauseFinder {
       return nil
     }
     return ReportingClause(
-      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: "verb before its subject")
+      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
   }
 
   /// `, announced a week ago` has no subject behind it.
@@ -97,7 +101,7 @@ struct ClauseFinder {
   private func isClosed(_ item: Int) -> Bool {
     guard let token = statement.token(item) else { return true }
     return article.tokens[token].kind != .word
-      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || word(item, "who", "when", "as", "at")
+      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || isOne(item, of: [.afterSource])
   }
 
   /// Whether the comma ends something put between commas behind a name: `Ana Marsh, who lives here,`.
@@ -108,19 +112,19 @@ struct ClauseFinder {
   private func subject(_ item: Int, _ earlier: [ReportingClause]) -> ReportingClause? {
     guard let cue = tokens(item, item) else { return nil }
     if isParticiple(item), let source = participleSource(item, earlier) {
-      return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: "participle of speech")
+      return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: .participle)
     }
     guard !isParticiple(item) || word(item - 1, "as") else { return nil }
     if let who = relative(before: item) {
       return ReportingClause(
         cue: cue, source: tokens(who, who), antecedent: antecedent(before: item), items: who..<(item + 1),
-        rule: "subject and verb")
+        rule: .subjectAndVerb)
     }
     guard let found = SourcePhrase(self).before(item),
       let source = tokens(found.lowerBound, found.upperBound - 1), !isNounUse(item, source)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "subject and verb")
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .subjectAndVerb)
   }
 
   /// The item of `who` that is the subject of a verb.
@@ -141,7 +145,7 @@ struct ClauseFinder {
       let cue = tokens(item, item), let source = tokens(found.lowerBound, found.upperBound - 1)
     else { return nil }
     return ReportingClause(
-      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: "verb of report behind a quotation")
+      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .conclusion)
   }
 
   /// `“Go!” Ana Marsh barked.`: between a closed quotation and the end of the sentence, any verb is one of speech.
@@ -155,7 +159,7 @@ struct ClauseFinder {
     var last = first
     if let mention = entities.mention(at: start), entities.kind(of: mention) == .person {
       last = first + mention.tokens.upperBound - start - 1
-    } else if !word(first, "he", "she") {
+    } else if !isOne(first, of: [.singularPronoun]) {
       return nil
     }
     guard let verb = statement.token(last + 1), article.tokens[verb].shape == .lower,
@@ -163,16 +167,12 @@ struct ClauseFinder {
       let source = tokens(first, last)
     else { return nil }
     return ReportingClause(
-      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: "any verb behind a quotation")
+      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: .anyVerb)
   }
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
   private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
-    guard
-      word(
-        item, "reports", "report", "claims", "charges", "notes", "comments", "calls", "fears", "hopes", "estimates",
-        "states", "tweet", "tweets", "pledges", "demands", "warnings", "charge", "promises")
-    else { return false }
+    guard isOne(item, of: [.mostlyNoun]) else { return false }
     let last = article.tokens[source.upperBound - 1]
     return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
   }
@@ -186,7 +186,7 @@ struct ClauseFinder {
     return ReportingClause(
       cue: (token - 1)..<token, source: mention.tokens, items: item..<(item + mention.tokens.count + 1),
       isInverted: true,
-      rule: "signature")
+      rule: .signature)
   }
 
   /// `-`, `--`, and U+2010 to U+2015.
@@ -212,6 +212,7 @@ struct ClauseFinder {
 
   /// `[ORTEGA] “…”` and `Marsh: “…”` at the head of a statement.
   private func label(_ item: Int) -> ReportingClause? {
+    // `[` `GENERAL` `ANA` `MARSH` `]` is five items before the mark, `Marsh:` is two.
     guard statement.stretch(item) != nil, item >= 2, item <= 5 else { return nil }
     let isBracketed = sign(0) == UInt8(ascii: "[") && sign(item - 1) == UInt8(ascii: "]")
     guard isBracketed || sign(item - 1) == UInt8(ascii: ":"),
@@ -219,6 +220,6 @@ struct ClauseFinder {
       isBracketed || entities.mention(at: name.lowerBound)?.tokens.upperBound == name.upperBound
     else { return nil }
     return ReportingClause(
-      cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: "speaker label")
+      cue: name.upperBound..<(name.upperBound + 1), source: name, items: 0..<item, rule: .label)
   }
 }

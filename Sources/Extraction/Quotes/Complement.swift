@@ -31,8 +31,7 @@ struct ComplementReader {
     if word(item, "to"), startsInfinitive(item) {
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
     }
-    if classes.contains(.topicVerb), word(item, "for", "on", "to", "of", "about", "against", "out"), isInside(item + 1)
-    {
+    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1) {
       return Complement(start: item + 1, reach: .phrase)
     }
     return classes.contains(.objectVerb) ? object(item) : nil
@@ -46,6 +45,7 @@ struct ComplementReader {
     }
     guard !classes.isDisjoint(with: [.clauseVerb]), classes.contains(.reportingVerb) else { return nil }
     // `told the men on the hill that …`
+    // `told a news conference in Tarn on Monday that …` has seven words before it.
     for next in item..<min(item + 8, statement.items.count) {
       guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
         next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
@@ -65,9 +65,7 @@ struct ComplementReader {
     let isOpener =
       article.tokens[token].kind == .number || article.isNameLike(token)
       || !classes.isDisjoint(with: [.article, .personPronoun, .numberWord])
-      || word(
-        item, "it", "him", "her", "his", "their", "its", "them", "this", "those", "these", "any", "all", "what",
-        "some", "other", "both", "several", "many", "no", "such", "such", "there")
+      || isOne(item, of: [.objectOpener])
     if isOpener { return Complement(start: item, reach: .phrase) }
     if !classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .weekday, .month]) { return nil }
     return Complement(start: item, reach: .phrase)
@@ -75,11 +73,12 @@ struct ComplementReader {
 
   /// `he would`, `it is`: a subject with its verb.
   func startsClause(_ item: Int) -> Bool {
-    word(item, "he", "she", "they", "it", "we", "i", "there") && isWord(item + 1)
-      || word(item, "the", "his", "her", "their", "this") && isFollowedByAuxiliary(item)
+    isOne(item, of: [.clauseSubject]) && isWord(item + 1)
+      || (isOne(item, of: [.definite, .personalPossessive]) || word(item, "this")) && isFollowedByAuxiliary(item)
   }
 
   private func isFollowedByAuxiliary(_ item: Int) -> Bool {
+    // `the three wounded men were …`: the verb is among four words behind the article.
     for next in (item + 1)..<(item + 5) {
       guard isWord(next), let token = statement.token(next) else { return false }
       if article.tokens[token].classes.contains(.auxiliary) { return true }
@@ -88,14 +87,14 @@ struct ComplementReader {
   }
 
   private func isQuestion(_ item: Int) -> Bool {
-    word(item, "whether", "if", "how", "what", "why") && isWord(item + 1)
+    isOne(item, of: [.questionWord]) && isWord(item + 1)
   }
 
   private func startsInfinitive(_ item: Int) -> Bool {
     guard let token = statement.token(item + 1) else { return statement.stretch(item + 1) != nil }
     return article.tokens[token].shape == .lower
       && article.tokens[token].classes.isDisjoint(with: [.article, .preposition])
-      && !word(item + 1, "his", "her", "their", "its", "him", "them", "this", "that")
+      && !isOne(item + 1, of: [.possessive, .objectWord])
   }
 
   private func isClause(_ item: Int) -> Bool { isInside(item) && (isWord(item) || !isSign(item)) }
@@ -116,8 +115,8 @@ struct ComplementReader {
     var item = start
     while let token = statement.token(item),
       article.tokens[token].classes.contains(.weekday) || isAdverb(token)
-        || word(item, "on", "late", "early") && isWeekday(item + 1)
-        || word(item, "yesterday", "today", "again", "also", "out", "then", "later", "repeatedly", "in")
+        || isOne(item, of: [.beforeWeekday]) && isWeekday(item + 1)
+        || isOne(item, of: [.beforeThat])
           && word(item + 1, "that")
     {
       item += 1
@@ -127,11 +126,16 @@ struct ComplementReader {
 
   private func isAdverb(_ token: Int) -> Bool {
     let word = article.bytes[article.tokens[token].span.range]
+    // `badly` is an adverb, `only` and `ally` are not.
     return article.tokens[token].shape == .lower && word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
   }
 
   private func isWeekday(_ item: Int) -> Bool {
     statement.token(item).map { article.tokens[$0].classes.contains(.weekday) } ?? false
+  }
+
+  private func isOne(_ item: Int, of classes: WordClasses) -> Bool {
+    statement.token(item).map { article.isOne($0, of: classes) } ?? false
   }
 
   private func word(_ item: Int, _ words: String...) -> Bool {

@@ -60,7 +60,7 @@ struct CueFinder {
     return ReportingClause(
       cue: token..<(token + 1), source: source, antecedent: antecedent, items: item..<(item + 1), isWeak: true,
       complement: complement,
-      rule: isNoun ? "noun of report" : "verb and complement")
+      rule: isNoun ? .reportNoun : .complement)
   }
 
   /// A word that can be both is what the tagger says it is here.
@@ -71,14 +71,14 @@ struct CueFinder {
   }
 
   private func isOwned(_ item: Int) -> Bool {
-    clauses.word(item - 1, "the", "a", "an", "his", "her", "their", "its", "'s", "’s", "any", "no", "such", "those")
+    clauses.isOne(item - 1, of: [.article, .possessive, .possessiveEnding, .determiner])
   }
 
   /// What a verb can take where it stands; a passive takes no object, and behind `to` only clauses count.
   private func verbUse(_ item: Int, _ classes: WordClasses) -> WordClasses {
     let verb = classes.subtracting(Self.nouns)
     if isOwned(item) { return [] }
-    if clauses.word(item - 1, "to", "not", "will", "would", "could", "can", "must", "should", "may", "might") {
+    if clauses.isOne(item - 1, of: [.beforeInfinitive]) {
       return verb.intersection([.clauseVerb, .reportingVerb])
     }
     return isPassive(item) ? verb.subtracting([.objectVerb]) : verb
@@ -86,19 +86,20 @@ struct CueFinder {
 
   private func isPassive(_ item: Int) -> Bool {
     let before = clauses.classes(item - 1).contains(.auxiliary) ? item - 1 : item - 2
-    return clauses.word(before, "is", "are", "was", "were", "been", "being", "be")
+    return clauses.isOne(before, of: [.formOfBe])
   }
 
   /// `his claim`, `Marsh’s claim`.
   private func possessor(of item: Int) -> Range<Int>? {
-    if clauses.word(item - 1, "his", "her", "their") { return clauses.tokens(item - 1, item - 1) }
-    guard clauses.word(item - 1, "'s", "’s"), let token = statement.token(item - 2) else { return nil }
+    if clauses.isOne(item - 1, of: [.personalPossessive]) { return clauses.tokens(item - 1, item - 1) }
+    guard clauses.isOne(item - 1, of: [.possessiveEnding]), let token = statement.token(item - 2) else { return nil }
     return clauses.entities.mention(at: token)?.tokens
   }
 
   private func subject(of item: Int, after last: ReportingClause?) -> Range<Int>? {
     if let items = SourcePhrase(clauses).before(item) { return clauses.tokens(items.lowerBound, items.upperBound - 1) }
-    guard clauses.word(item - 1, "and", "but") || clauses.isComma(item - 1) || clauses.lettering == .title else {
+    guard clauses.isOne(item - 1, of: [.clauseJoiner]) || clauses.isComma(item - 1) || clauses.lettering == .title
+    else {
       return nil
     }
     return last?.antecedent ?? last?.source ?? SourcePhrase(clauses).opener()

@@ -34,6 +34,7 @@ struct IndirectSpeech {
   /// Three words of the writer's at least, or two behind a verb of stance; what lies in marks alone is a quote already.
   private func isSaid(_ items: Range<Int>, _ clause: ReportingClause) -> Bool {
     let words = items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true }
+    // `Marsh said it was over` has three; `condemned the raid` two, where one word is mostly no report: `called again`.
     return words >= (clause.complement == nil ? 3 : 2)
   }
 
@@ -82,7 +83,7 @@ struct IndirectSpeech {
     guard clause.items.upperBound < statement.items.count, isComma(next - 1),
       let token = statement.token(next), article.tokens[token].kind == .word
     else { return false }
-    return !word(next, "who", "which", "whose", "where", "a", "an", "when", "citing", "adding", "while", "according")
+    return !isOne(next, of: [.relativePronoun, .indefinite, .asideOpener])
       && !article.tokens[token].classes.contains(.clauseVerb) && !isParticiple(token)
   }
 
@@ -103,7 +104,8 @@ struct IndirectSpeech {
     let next = clause.items.upperBound
     let isQuoteNext = statement.stretch(next) != nil || isSign(next) && statement.stretch(next + 1) != nil
     return isQuoteNext
-      && (article.tokens[first].classes.contains(.preposition) || word(0, "when", "as", "while", "asked", "speaking"))
+      && (article.tokens[first].classes.contains(.preposition) || isOne(0, of: [.timeConjunction])
+        || word(0, "asked", "speaking"))
   }
 
   private func reach(of complement: Complement, from position: Int) -> Range<Int> {
@@ -160,7 +162,9 @@ struct IndirectSpeech {
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let next = article.tokens[token].classes
     if next.contains(.preposition), !word(item, "about") { return nil }
-    if next.contains(.reportingVerb) || word(item, "and", "but", "when", "as", "while", "to") { return nil }
+    if next.contains(.reportingVerb) || isOne(item, of: [.clauseJoiner, .timeConjunction]) || word(item, "to") {
+      return nil
+    }
     return Complement(start: item, reach: .clause)
   }
 
@@ -170,24 +174,27 @@ struct IndirectSpeech {
     return quoted.contains { $0.tokens == stretch.tokens && $0.kind == .mixed }
   }
 
+  private func isOne(_ item: Int, of classes: WordClasses) -> Bool {
+    statement.token(item).map { article.isOne($0, of: classes) } ?? false
+  }
+
   private func word(_ item: Int, _ words: String...) -> Bool {
     guard let token = statement.token(item) else { return false }
     return words.contains { article.isWord(token, $0) }
   }
 
   private func isTold(_ clause: ReportingClause) -> Bool {
-    article.isWord(
-      clause.cue.lowerBound, "told", "tells", "tell", "telling", "warned", "assured", "reminded", "informed")
+    article.isOne(clause.cue.lowerBound, of: [.addressingVerb])
   }
 
   /// Behind `reporters`, `the agency`, `him`: one noun phrase.
   private func afterAddressee(_ start: Int) -> Int {
     var item = start
-    if word(item, "the", "a", "an", "his", "her", "their") { item += 1 }
-    if word(start, "him", "her", "them", "me", "us", "it") { return start + 1 }
+    if isOne(item, of: [.article, .personalPossessive]) { item += 1 }
+    if isOne(start, of: [.objectPronoun]) { return start + 1 }
     while let token = statement.token(item), article.tokens[token].kind == .word,
       article.isNameLike(token) || item == start && article.tokens[token].classes.isDisjoint(with: [.preposition])
-        || word(item - 1, "the", "a", "an")
+        || isOne(item - 1, of: [.article])
     {
       item += 1
     }

@@ -3,11 +3,11 @@ import Linguistics
 /// Gives quotes without a clause the speaker that their paragraph, or the one before, makes plain.
 struct ParagraphSpeakers {
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   /// The last quote of the passage before, where it has a source.
   private var previous: Attribution?
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
   }
@@ -20,15 +20,15 @@ struct ParagraphSpeakers {
     for index in found.indices {
       if found[index].source == nil, let neighbour = before ?? behind[index] {
         if namesNobodyElse(between(neighbour, found[index]), than: neighbour) {
-          found[index].take(neighbour, rule: "same paragraph")
+          found[index].take(neighbour, rule: .sameParagraph)
         }
       } else if found[index].source == nil, let previous,
         found[index].isContinuation || isWhole(found[index], passage.tokens)
       {
-        found[index].take(previous, rule: "goes on from the paragraph before")
+        found[index].take(previous, rule: .paragraphBefore)
       }
       // What a quote took from a clause far away is passed on no further.
-      if found[index].source != nil, found[index].rule != "same paragraph" || before == nil { before = found[index] }
+      if found[index].source != nil, found[index].rule != .sameParagraph || before == nil { before = found[index] }
     }
     previous = found.max { $0.tokens.upperBound < $1.tokens.upperBound }.flatMap { $0.source == nil ? nil : $0 }
     return found
@@ -67,10 +67,51 @@ struct ParagraphSpeakers {
 
 extension Attribution {
   /// Takes clause and speaker from another quote.
-  mutating func take(_ other: Attribution, rule: RuleName) {
+  mutating func take(_ other: Attribution, rule: QuoteRule) {
     cue = other.cue
     source = other.source
     speaker = other.speaker
     self.rule = rule
+  }
+}
+
+/// Gives a quote without a clause the speaker of both paragraphs around it, where they are the same
+/// person and the paragraph names nobody else.
+struct SpeakersAround {
+  private let article: AnnotatedArticle
+  private let entities: ArticleEntities
+
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
+    self.article = article
+    self.entities = entities
+  }
+
+  /// Takes and gives the attributions of each passage.
+  func fill(_ said: [[Attribution]]) -> [[Attribution]] {
+    var said = said
+    for position in said.indices.dropFirst().dropLast() where said[position].contains(where: isOpen) {
+      guard let before = speaker(said[position - 1].last), before == speaker(said[position + 1].first),
+        namesOnly(before, article.passages[position])
+      else { continue }
+      for index in said[position].indices where isOpen(said[position][index]) {
+        said[position][index].speaker = before
+        said[position][index].rule = .paragraphsAround
+      }
+    }
+    return said
+  }
+
+  private func isOpen(_ attribution: Attribution) -> Bool { attribution.source == nil && attribution.speaker == nil }
+
+  private func speaker(_ attribution: Attribution?) -> EntityID? {
+    guard let speaker = attribution?.speaker, entities.list[speaker.index].kind == .person else { return nil }
+    return speaker
+  }
+
+  private func namesOnly(_ speaker: EntityID, _ passage: Passage) -> Bool {
+    passage.tokens.allSatisfy { token in
+      guard let mention = entities.mention(at: token), entities.kind(of: mention) == .person else { return true }
+      return mention.entity == speaker
+    }
   }
 }

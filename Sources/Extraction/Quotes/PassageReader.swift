@@ -10,14 +10,15 @@ struct PassageReader {
   }
 
   /// A sentence that only leads up to a quotation is no longer, in tokens.
+  // `Colonel Marsh put it another way.`; a longer sentence tells of something else.
   private static let longestLead = 8
 
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   private var speakers: SpeakerResolver
   private var lead: Lead?
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     speakers = SpeakerResolver(article, entities)
@@ -46,12 +47,12 @@ struct PassageReader {
   private mutating func withSubjects(_ found: [Attribution], _ statement: Statement) -> [Attribution] {
     var found = found
     for index in found.indices where found[index].source == nil && found[index].kind != .indirect {
-      let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: "subject of the sentence")
+      let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: .subject)
       guard let clause = own.map({ spoken($0) }) ?? (statement.stretch(0) != nil ? lead?.clause : nil) else { continue }
       found[index].cue = own == nil ? clause.clause.cue : nil
       found[index].source = clause.clause.source
       found[index].speaker = clause.speaker
-      found[index].rule = own == nil ? "lead of the sentence before" : clause.clause.rule
+      found[index].rule = own == nil ? .lead : clause.clause.rule
     }
     return found
   }
@@ -67,7 +68,7 @@ struct PassageReader {
     if endsInColon, let clause = clauses.last(where: { $0.clause.source != nil }) {
       return Lead(clause: clause, endsInColon: true)
     }
-    let rule: RuleName = "lead of the sentence before"
+    let rule: QuoteRule = .lead
     guard
       let subject = subject(of: statement, before: last, rule: rule)
         ?? (endsInColon ? onlyName(in: statement, rule) : nil)
@@ -78,14 +79,17 @@ struct PassageReader {
   /// Behind the comma of `In the town, …` and `When it comes to roads, …`.
   private func afterAdverbial(_ statement: Statement, before token: Int) -> Int {
     let first = statement.tokens.lowerBound
-    guard article.tokens[first].classes.contains(.preposition) || article.isWord(first, "when", "as", "while", "once"),
+    guard
+      article.tokens[first].classes.contains(.preposition) || article.isOne(first, of: [.timeConjunction])
+        || article.isWord(first, "once"),
+      // `While nobody in the town had been asked by the army or us, Marsh …`: the comma is the fourteenth sign.
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
     return comma + 1
   }
 
   /// `After the raid the army’s spokesman Boro Venn issued this statement:` names one person or body.
-  private func onlyName(in statement: Statement, _ rule: RuleName) -> ReportingClause? {
+  private func onlyName(in statement: Statement, _ rule: QuoteRule) -> ReportingClause? {
     var name: EntityMention?
     for token in statement.tokens {
       guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place, mention != name else {
@@ -100,14 +104,17 @@ struct PassageReader {
   }
 
   /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
-  private func subject(of statement: Statement, before token: Int, rule: RuleName) -> ReportingClause? {
+  private func subject(of statement: Statement, before token: Int, rule: QuoteRule) -> ReportingClause? {
     var index = afterAdverbial(statement, before: token)
+    // `The long silent and often absent mayor, Marsh`: the subject is among the first eight words.
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
-      if let name = mention ?? (article.isWord(index, "he", "she") ? index..<(index + 1) : nil) {
+      if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
-        guard next < token, !article.isWord(next, "'s", "’s"), article.tokens[next].kind == .word else { return nil }
+        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else {
+          return nil
+        }
         return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)
       }
       index += 1

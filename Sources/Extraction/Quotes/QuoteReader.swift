@@ -3,9 +3,9 @@ import Linguistics
 /// Finds quotes and who said them: quoted stretches, reporting clauses, speakers, indirect speech.
 struct QuoteReader {
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
   }
@@ -44,7 +44,7 @@ struct QuoteReader {
     func span(_ tokens: Range<Int>?) -> TextSpan? { tokens.map { article.annotated.span(of: $0) } }
     return Quote(
       attribution.kind, attribution.span, cue: span(attribution.cue), source: span(attribution.source),
-      speaker: attribution.speaker, rule: attribution.rule)
+      speaker: attribution.speaker, rule: attribution.rule.name)
   }
 }
 
@@ -66,5 +66,5 @@ struct Attribution: Sendable {
   var speaker: EntityID?
   /// Whether the paragraph before left this stretch open.
   var isContinuation = false
-  var rule: RuleName
+  var rule: QuoteRule
 }

@@ -16,5 +16,43 @@ struct ReportingClause: Sendable, Hashable {
   var isInverted = false
   /// Where what was said begins, for a cue that was found by it.
   var complement: Complement?
-  var rule: RuleName
+  var rule: QuoteRule
+}
+
+/// The rules that find who said what, each with an example in the tests that only it gives.
+package enum QuoteRule: String, Sendable, CaseIterable {
+  /// `Ana Marsh said`
+  case subjectAndVerb = "subject and verb"
+  /// `said Ana Marsh`
+  case verbBeforeSubject = "verb before its subject"
+  case accordingTo = "according to"
+  /// `Ana Marsh left, adding that …`
+  case participle = "participle of speech"
+  /// `“…” they conclude`: a verb that reports only there.
+  case conclusion = "verb of report behind a quotation"
+  /// `“Go!” Ana Marsh barked.`
+  case anyVerb = "any verb behind a quotation"
+  /// `“…” — Ana Marsh`
+  case signature
+  /// `Ana Marsh: “…”`
+  case label = "speaker label"
+  /// `criticised the plan`: a verb of stance and what it takes.
+  case complement = "verb and complement"
+  /// `the claim that …`
+  case reportNoun = "noun of report"
+  /// A paragraph behind `Q:` or `MARSH:`.
+  case transcript
+  /// `Ana Marsh was in no hurry with “…”`: no verb of speech, but a subject.
+  case subject = "subject of the sentence"
+  /// `Ana Marsh agreed. “…”`
+  case lead = "lead of the sentence before"
+  /// The clause of another quote of the paragraph.
+  case sameParagraph = "same paragraph"
+  /// A paragraph of nothing but a quote, or that opens one which the last left open.
+  case paragraphBefore = "goes on from the paragraph before"
+  case paragraphsAround = "speaker of the paragraphs around"
+  /// Marks without any clause: nobody is known to have said it.
+  case marks = "quotation marks"
+
+  var name: RuleName { RuleName(rawValue: rawValue) }
 }

@@ -35,6 +35,7 @@ struct SingleMarks {
       return isTakenUp && token == passage.lowerBound ? passage.upperBound : nil
     }
     // A doubtful mark stands only where no sure one follows before the next opening.
+    // `‘The nations’ armies’ trucks,’`: few doubtful marks stand before the sure one.
     let sure = closings[first...].prefix(4).first { $0.isSure }
     guard let sure, !opensAnother(between: token, and: sure.token) else { return closings[first].token }
     return sure.token
@@ -51,6 +52,7 @@ struct SingleMarks {
   }
 
   private func opensAnother(between open: Int, and close: Int) -> Bool {
+    // A paragraph of speech; what has no end must not cost more.
     (open + 1..<min(close, open + 200)).contains { Self.opens($0, article) }
   }
 

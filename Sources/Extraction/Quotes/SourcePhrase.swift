@@ -13,7 +13,8 @@ struct SourcePhrase {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
-    return clause.word(item, "the", "a", "an", "one", "his", "her", "their", "he", "she", "they", "another")
+    return clause.isOne(item, of: [.article, .personalPossessive, .singularPronoun, .someone])
+      || clause.word(item, "they")
       || !classes.isDisjoint(with: [.rank, .office, .honorific, .speakerNoun, .personNoun, .demonym, .titleModifier])
       || clause.isNameLike(token)
   }
@@ -23,6 +24,7 @@ struct SourcePhrase {
     guard canStart(start) else { return nil }
     var last = start
     var item = start
+    // `according to the head of the river people of West Tarn Ana Marsh al-Din` has twelve.
     while item < min(start + 15, statement.items.count), continues(item, start) {
       last = item
       item += 1
@@ -35,7 +37,9 @@ struct SourcePhrase {
     guard let token = statement.token(item),
       article.tokens[token].kind == .word || article.tokens[token].kind == .number
     else { return false }
-    if item == start || clause.word(item, "of", "for", "the", "'s", "’s") { return true }
+    if item == start || clause.isOne(item, of: [.definite, .possessiveEnding]) || clause.word(item, "of", "for") {
+      return true
+    }
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
     if !classes.isDisjoint(with: [.weekday, .month]), classes.isDisjoint(with: [.familyName]) { return false }
@@ -66,21 +70,15 @@ struct SourcePhrase {
   /// Adverbs and auxiliaries between subject and verb.
   private func isBetween(_ item: Int) -> Bool {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
-    if clause.word(
-      item, "also", "has", "have", "had", "then", "later", "earlier", "once", "just", "still", "now", "would", "will"
-    )
-      || clause.word(
-        item, "often", "again", "even", "first", "never", "did", "not", "quoted", "as", "was", "were", "only",
-        "already", "soon", "is", "are")
-    {
-      return true
-    }
+    if clause.isOne(item, of: [.beforeVerb]) { return true }
     let bytes = article.bytes[article.tokens[token].span.range]
+    // `sadly` is an adverb, `ally` is not.
     return article.tokens[token].shape == .lower && bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
   }
 
   private func beforeBracket(_ close: Int) -> Int {
     var item = close
+    // `Ana Marsh (mayor of Tarn since the spring of 2019) said`
     while item > 0, close - item < 12, clause.sign(item) != UInt8(ascii: "(") { item -= 1 }
     return item - 1
   }
@@ -97,6 +95,7 @@ struct SourcePhrase {
   func nameBeforeApposition(endingAt comma: Int) -> Range<Int>? {
     var item = comma - 1
     var isFirst = true
+    // `Ana Marsh, who came to the town …, also said`: thirty words behind a name are not rare.
     while item > 0, comma - item < 40 {
       if statement.stretch(item) != nil { return nil }
       if clause.isComma(item) {
@@ -122,7 +121,7 @@ struct SourcePhrase {
   }
 
   private func opensApposition(_ item: Int) -> Bool {
-    clause.word(item, "who", "which", "whose", "a", "an", "the", "speaking", "citing", "quoting")
+    clause.isOne(item, of: [.relativePronoun, .article, .speakingParticiple])
   }
 
   private func mention(endingAt item: Int) -> Range<Int>? {
@@ -137,6 +136,7 @@ struct SourcePhrase {
     if clause.classes(last).contains(.personPronoun) { return clause.word(last, "who") ? nil : last..<(last + 1) }
     if clause.word(last, "it") { return last..<(last + 1) }
     var first = last + 1
+    // `A militant group responsible for a string of deadly attacks on the roads of the north said` has sixteen.
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
     guard first <= last else { return nil }
     first = withoutAdverbial(first, last)
@@ -151,12 +151,10 @@ struct SourcePhrase {
     if classes.contains(.reportingVerb), classes.isDisjoint(with: [.speakerNoun]) { return false }
     if !classes.isDisjoint(with: [.clauseVerb, .objectVerb, .infinitiveVerb]), isPast(token) { return false }
     if !classes.isDisjoint(with: [.article, .preposition]) {
-      return !clause.word(item, "after", "before", "without", "like")
+      return !clause.isOne(item, of: [.adverbialPreposition])
     }
     return classes.isDisjoint(with: [.functionWord])
-      || clause.word(
-        item, "'s", "’s", "his", "her", "their", "its", "other", "several", "some", "many", "one", "another",
-        "each", "most", "few", "such", "these", "those", "all", "both")
+      || clause.isOne(item, of: [.possessiveEnding, .possessive, .quantifier])
   }
 
   private func isPast(_ token: Int) -> Bool {
@@ -211,9 +209,10 @@ struct SourcePhrase {
 
   /// The name or pronoun that opens the statement.
   func opener() -> Range<Int>? {
+    // `The rebel coalition known as the Tarn Committee met and …`: its name begins with the seventh word.
     for item in 0..<min(8, statement.items.count) {
       guard let token = statement.token(item) else { return nil }
-      if clause.word(item, "he", "she") { return token..<(token + 1) }
+      if clause.isOne(item, of: [.singularPronoun]) { return token..<(token + 1) }
       if let mention = clause.entities.mention(at: token), clause.entities.kind(of: mention) != .place {
         return mention.tokens
       }

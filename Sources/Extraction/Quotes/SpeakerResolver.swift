@@ -17,7 +17,7 @@ struct SpeakerResolver {
   }
 
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   private let descriptions: Descriptions
   private var last: LastSpeaker?
   /// People for whom a pronoun has stood: whether it was a woman's.
@@ -26,7 +26,7 @@ struct SpeakerResolver {
   /// The first token of the passage.
   private var start = 0
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     descriptions = Descriptions(entities.list)
@@ -40,7 +40,9 @@ struct SpeakerResolver {
   /// The entity that a source names or stands for; nil where that is unsure.
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
     guard let source = clause.antecedent ?? clause.source else { return nil }
-    if source.count == 1, article.isWord(source.lowerBound, "he", "she", "his") {
+    if source.count == 1,
+      article.isOne(source.lowerBound, of: [.singularPronoun]) || article.isWord(source.lowerBound, "his")
+    {
       let speaker = pronoun(source.lowerBound)
       if let speaker {
         last = .known(speaker, passage: passage)
@@ -87,7 +89,7 @@ struct SpeakerResolver {
     return !source.contains(mention.tokens.upperBound) || !isPossessive(mention.tokens.upperBound)
   }
 
-  private func isPossessive(_ token: Int) -> Bool { article.isWord(token, "'s", "’s") }
+  private func isPossessive(_ token: Int) -> Bool { article.isOne(token, of: [.possessiveEnding]) }
 
   /// `a spokesman`, `the commander`: one person, but which?
   private func isSomebody(_ source: Range<Int>) -> Bool {
@@ -96,6 +98,7 @@ struct SpeakerResolver {
 
   /// `the general` where one person of the article is a general.
   private func described(_ source: Range<Int>) -> EntityID? {
+    // `the retired army general`; a longer phrase describes somebody not met before.
     guard article.isWord(source.lowerBound, "the"), source.count <= 4,
       !article.tokens[source.upperBound - 1].classes.isDisjoint(with: [.rank, .office, .personNoun])
     else { return nil }
@@ -107,6 +110,7 @@ struct SpeakerResolver {
     let isFeminine = article.tokens[token].classes.contains(.feminine)
     let subject = lastSubject(before: token, isFeminine)
     if isStranger(before: token) { return nil }
+    // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return subject?.entity }
     guard case .known(let speaker, _) = last else { return nil }
     guard agrees(speaker, isFeminine) else { return subject?.entity }
@@ -122,9 +126,10 @@ struct SpeakerResolver {
     for index in [current, current - 1] where index >= 0 {
       let first = sentences[index].lowerBound
       guard first >= start, first < token else { continue }
-      if article.isWord(first, "one", "another"), article.isWord(first + 1, "of") { return true }
+      if article.isOne(first, of: [.someone]), article.isWord(first + 1, "of") { return true }
+      // `A young army captain laughed.`: the noun is among three words behind the article.
       let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
-      if head.lowerBound < head.upperBound, article.isWord(first, "a", "an", "one", "another"),
+      if head.lowerBound < head.upperBound, article.isOne(first, of: [.indefinite, .someone]),
         isSomebody(head), people(in: head).isEmpty
       {
         return true
@@ -138,6 +143,7 @@ struct SpeakerResolver {
   private func lastSubject(before token: Int, _ isFeminine: Bool) -> (entity: EntityID, isNear: Bool)? {
     let sentences = article.annotated.sentences
     let current = article.sentence(of: token)
+    // `Marsh came late. It had rained. The road was shut, he said.`
     for index in stride(from: current, through: max(0, current - 2), by: -1) {
       let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
       guard let mention = people(in: sentence).first, isHead(mention, sentence), agrees(mention.entity, isFeminine)
@@ -155,4 +161,21 @@ struct SpeakerResolver {
     let isWomans = classes.contains(.feminine)
     return isFeminine ? isWomans || classes.contains(.masculine) : !isWomans || classes.contains(.masculine)
   }
+}
+
+/// The people of an article by the words of their roles.
+struct Descriptions: Sendable {
+  /// By word in small letters; nil where two people share it.
+  private var people: [Substring: EntityID?] = [:]
+
+  init(_ entities: [Entity]) {
+    for (index, entity) in entities.enumerated() where entity.kind == .person {
+      for word in Set((entity.role ?? "").lowercased().split(separator: " ")) {
+        people[word] = people.keys.contains(word) ? .some(nil) : .some(EntityID(index))
+      }
+    }
+  }
+
+  /// The only person whose role has the word.
+  func person(_ noun: String) -> EntityID? { people[Substring(noun.lowercased())] ?? nil }
 }

@@ -43,6 +43,7 @@ struct Statement: Sendable {
   private static func isSpoken(_ stretch: QuotedStretch, in passage: Passage, _ article: AnnotatedArticle) -> Bool {
     let sign = article.sign(stretch.tokens.upperBound - 1)
     guard sign == UInt8(ascii: "!") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: ",") else { return false }
+    // `“Go!” the two young men from Tarn shouted.` has seven words.
     for token in stretch.marked.upperBound..<min(stretch.marked.upperBound + 7, passage.tokens.upperBound) {
       guard article.tokens[token].kind == .word, !article.tokens[token].classes.contains(.auxiliary) else {
         return false

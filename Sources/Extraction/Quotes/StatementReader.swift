@@ -21,6 +21,7 @@ struct StatementReader {
       let kind = kind(of: stretch, at: item, resumes: hasDirect)
       hasDirect = hasDirect || kind == .direct
       if WorkTitle.isMarkup(stretch, in: article) || WorkTitle.isNoun(stretch, in: article) { continue }
+      // `‘planned’ raids`, `‘peace bombs’`: nobody said one or two words in single marks.
       if clause == nil, stretch.isSingle, stretch.tokens.count < 3 { continue }
       if clause == nil, WorkTitle.matches(stretch, in: article) { continue }
       found.append(
@@ -28,7 +29,7 @@ struct StatementReader {
           kind: kind, span: stretch.span, tokens: stretch.tokens, statement: statement.tokens, cue: clause?.clause.cue,
           source: clause?.clause.source,
           speaker: clause?.speaker, isContinuation: stretch.isContinuation,
-          rule: clause?.clause.rule ?? "quotation marks"))
+          rule: clause?.clause.rule ?? .marks))
     }
     return found + IndirectSpeech(article, statement, clauses, found).attributions()
   }
@@ -61,6 +62,7 @@ struct StatementReader {
 
   /// Whether only a comma or dash lies between a stretch and a clause.
   private func isAdjacent(_ item: Int, _ start: Int) -> Bool {
+    // One sign may stand between: `“Go”, said Marsh`.
     guard start - item <= 2 else { return false }
     return start - item == 1 || statement.token(item + 1).map { article.tokens[$0].kind == .punctuation } == true
   }

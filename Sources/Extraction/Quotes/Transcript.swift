@@ -6,13 +6,13 @@ import Linguistics
 /// too; one `UPDATE:` is no speaker.
 struct Transcript {
   private let article: AnnotatedArticle
-  private let entities: EntityTable
+  private let entities: ArticleEntities
   /// How many passages each label opens, by its words' hash.
   private var counts: [UInt64: Int] = [:]
   /// People by the last word of their names; nil where two share it.
   private var people: [UInt64: EntityID?] = [:]
 
-  init(_ article: AnnotatedArticle, _ entities: EntityTable) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
     for passage in article.passages {
@@ -33,13 +33,14 @@ struct Transcript {
     let tokens = (label.upperBound + 1)..<passage.tokens.upperBound
     return Attribution(
       kind: .direct, span: article.annotated.span(of: tokens), tokens: tokens, statement: passage.tokens,
-      cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: "transcript")
+      cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: .transcript)
   }
 
-  /// Up to three words before a colon at the head of a paragraph, with words and no quotation mark behind it.
+  /// Up to four words before a colon at the head of a paragraph, with words and no quotation mark behind it.
   private func label(of passage: Passage) -> Range<Int>? {
     let start = passage.tokens.lowerBound
     guard passage.kind == .paragraph || passage.kind == .heading,
+      // `GENERAL ANA MARIA MARSH:` has four words.
       let colon = (start..<min(start + 5, passage.tokens.upperBound)).first(where: {
         article.sign($0) == UInt8(ascii: ":")
       }),
@@ -50,7 +51,7 @@ struct Transcript {
   }
 
   private func isSpeaker(_ label: Range<Int>) -> Bool {
-    if label.count == 1, article.isWord(label.lowerBound, "q", "a") {
+    if label.count == 1, article.isOne(label.lowerBound, of: [.turnLabel]) {
       return article.tokens[label.lowerBound].shape != .lower
     }
     let isRepeated = counts[article.hash(label.upperBound - 1), default: 0] > 1

@@ -19,3 +19,8 @@ extension Lexicon {
   /// The words of `Vocabulary.english`.
   package static var english: Lexicon { Vocabulary.english.words }
 }
+
+/// Phrases of the lexicon, such as `United States` or `Staff Sgt.`, whatever their case.
+package struct PhraseLexicon: Sendable {
+  let phrases: Lexicon
+}

@@ -20,7 +20,8 @@ import CModels
 ///       static let kinds = Dictionary(
 ///         uniqueKeysWithValues: VocabularyTable("weapons").rows.map { ($0.word, $0["kind"]) })
 ///
-///   `row.number("value")` gives a number, and `row.cases("senses", of: Sense.self)` the cases of an enum.
+///   `row.number("value")` gives a number, `row.cases("senses", of: Sense.self)` the cases of an enum that
+///   it names, and `words(by: "use", of: Use.self)` all words by such a case.
 package struct VocabularyTable: Sendable {
   package let name: String
   /// The names of all columns but the first, which is the word.
@@ -40,8 +41,26 @@ package struct VocabularyTable: Sendable {
     self.init(text: String(decoding: EmbeddedTables.bytes[range], as: UTF8.self))
   }
 
+  /// The text of all tables.
+  package static var embedded: UnsafeRawBufferPointer { UnsafeRawBufferPointer(EmbeddedTables.bytes) }
+
   /// The names of the tables, in order.
   package static var names: [String] { EmbeddedTables.ranges.keys.sorted() }
+
+  /// The words whose column names each case of an enum, in order; all names must be cases of it.
+  package func words<Case: CaseIterable & Hashable>(by column: String, of type: Case.Type = Case.self) -> [Case:
+    [String]]
+  {
+    let cases = Dictionary(uniqueKeysWithValues: Case.allCases.map { ("\($0)"[...], $0) })
+    var words: [Case: [String]] = [:]
+    for row in rows {
+      for name in row[column].split(separator: " ") {
+        guard let value = cases[name] else { preconditionFailure("\(row.word): \(name) is no \(Case.self)") }
+        words[value, default: []].append(row.word)
+      }
+    }
+    return words
+  }
 
   /// The table of a file's text.
   package init(text: String) {

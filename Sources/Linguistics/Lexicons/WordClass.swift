@@ -102,4 +102,74 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   // What rules take single words for. From 64 on the tagger doesn't look.
   /// The owner that a firm is called by: `Moody` of `Moody’s`, which is no possessive.
   case firmOwner = 64
+  /// `’s`, as a token of its own.
+  case possessiveEnding = 65
+  /// `the`.
+  case definite = 66
+  /// `a`, `an`.
+  case indefinite = 67
+  /// A possessive of people: `his`.
+  case personalPossessive = 68
+  /// The possessives of he, she, they and it.
+  case possessive = 69
+  /// `is`, `been`: a verb of speech behind it is a passive.
+  case formOfBe = 70
+  /// He and she.
+  case singularPronoun = 71
+  /// `one`, `another`: for somebody without a name.
+  case someone = 72
+  /// `when`, `while`: what was said is not what follows.
+  case timeConjunction = 73
+  /// `and`, `but`.
+  case clauseJoiner = 74
+  /// What joins the word for a body to what it is for: `Ministry of Roads`.
+  case bodyLink = 75
+  /// What stands before the topic of a verb: `called for`, `lashed out`.
+  case topicPreposition = 76
+  /// Before `May` it makes a month of it: `since May`.
+  case beforeMonth = 77
+  /// Before an unknown name it makes a place of it: `near Vella`.
+  case placePreposition = 78
+  /// What can stand between a subject and its verb of speech: `Marsh has also said`.
+  case beforeVerb = 79
+  /// What can stand between a verb of speech and its `that`: `said again that`.
+  case beforeThat = 80
+  /// `said late Monday`.
+  case beforeWeekday = 81
+  /// What a reported question starts with: `whether`.
+  case questionWord = 82
+  /// What a reported clause without `that` starts with: `said it was`.
+  case clauseSubject = 83
+  /// What an object that was spoken of starts with: `denied any part`.
+  case objectOpener = 84
+  /// Behind `to` it is no infinitive: `to them`, `to that`.
+  case objectWord = 85
+  /// Who was told: `told him`.
+  case objectPronoun = 86
+  /// Before a word that can be both it makes a noun of it: `no claim`.
+  case determiner = 87
+  /// A base form follows: `would deny`.
+  case beforeInfinitive = 88
+  /// What a noun phrase that speaks can hold: `several officials`.
+  case quantifier = 89
+  /// A preposition that no noun phrase that speaks reaches across: `after the talks officials said`.
+  case adverbialPreposition = 90
+  /// `who`, `which`, `whose`.
+  case relativePronoun = 91
+  /// What opens an aside, not the rest of what was said: `, citing a report`.
+  case asideOpener = 92
+  /// What can follow the source of `said Ana Marsh`: `who was there`.
+  case afterSource = 93
+  /// `, speaking in Vella,` stands between a name and its verb.
+  case speakingParticiple = 94
+  /// A verb of speech that behind anything but a name is a noun: `the reports`.
+  case mostlyNoun = 95
+  /// A verb of speech that the one who is spoken to follows: `told reporters`.
+  case addressingVerb = 96
+  /// A verb of speech that a title of a work can follow: `told “Tarn Tonight”`.
+  case titleVerb = 97
+  /// It says nothing of what someone is: `Mr.`
+  case formOfAddress = 98
+  /// What a turn of an interview is marked with: `Q:`.
+  case turnLabel = 99
 }

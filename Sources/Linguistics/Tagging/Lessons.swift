@@ -81,7 +81,7 @@ package enum PlaceKey {
     let text = SourceText(name)
     let tokens = Tokenizer.tokens(of: text, in: text.span)
     return text.bytes.withUnsafeBufferPointer { bytes in
-      KnownNames.hash(ofPlace: tokens.map { WordForm($0, in: bytes).word })
+      ListedNames.hash(ofPlace: tokens.map { WordForm($0, in: bytes).word })
     }
   }
 }

@@ -3,7 +3,7 @@ struct NameFeatures {
   let tokens: [Token]
   let forms: [WordForm]
   let speech: [PartOfSpeech]
-  let known: KnownNames
+  let known: ListedNames
   let mentions: Mentions
 
   @inline(__always)

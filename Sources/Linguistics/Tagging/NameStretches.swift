@@ -43,6 +43,7 @@ struct NameStretches {
   /// The next word that may be in a name with those before, at most three small words away.
   private func nextCore(from start: Int, _ sentence: Range<Int>, _ letterCase: LetterCase) -> Int? {
     var index = start
+    // `Ministry for the Relief of Vella` has two in a row, `Bank & Trust` one; `of the … and` is the most.
     while index < min(start + 4, sentence.upperBound) {
       if isCore(index, sentence, letterCase) { return index }
       guard isLink(index) else { return nil }
@@ -56,6 +57,7 @@ struct NameStretches {
     switch token.kind {
     case .quotationMark, .punctuation: return false
     case .number:
+      // `Radio 101 Vella`, but `Vella 1989 Marenia` are two names with a year between them.
       return index > sentence.lowerBound && index + 1 < sentence.upperBound && token.span.length < 4
         && hasCapital(tokens[index - 1]) && hasCapital(tokens[index + 1])
     case .word:

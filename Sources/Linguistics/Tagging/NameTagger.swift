@@ -12,7 +12,7 @@ struct NameTagger {
     stretches = NameStretches.all(in: prepared)
     features = NameFeatures(
       tokens: prepared.text.tokens, forms: prepared.forms, speech: speech,
-      known: KnownNames(prepared, stretches, model), mentions: Mentions(prepared, stretches))
+      known: ListedNames(prepared, stretches, model), mentions: Mentions(prepared, stretches))
   }
 
   /// One label for each token.
@@ -24,6 +24,7 @@ struct NameTagger {
     return labels
   }
 
+  // The second lets a name that the first one settled in the text settle the headline above it.
   private static let laterPasses = 2
 
   private func secondScores(_ scores: [SIMD16<Int16>], after labels: [NameLabel]) -> [SIMD16<Int16>] {
@@ -87,5 +88,26 @@ private struct NameSum: FeatureSink {
   mutating func add(_ hash: UInt64) {
     guard let row = rows.row(hash) else { return }
     total &+= SIMD16<Int16>(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
+  }
+}
+
+/// Firms that are called by an owner: `Moody’s`, `McDonald’s`. What looks like a possessive is theirs.
+enum FirmNames {
+  /// Takes the possessive that follows into a name of one word that is always such a firm.
+  static func takePossessives(_ labels: inout [NameLabel], _ prepared: PreparedText) {
+    let tokens = prepared.text.tokens
+    for index in labels.indices.dropLast() where labels[index].begins && tokens[index].shape != .lower {
+      guard isPossessive(index + 1, prepared), labels[index + 1] == .none, labels[index] != .none else { continue }
+      guard tokens[index].classes.contains(.firmOwner) else { continue }
+      labels[index] = NameLabel(.organisation, .begin)
+      labels[index + 1] = NameLabel(.organisation, .end)
+    }
+  }
+
+  private static func isPossessive(_ index: Int, _ prepared: PreparedText) -> Bool {
+    let token = prepared.text.tokens[index]
+    let bytes = prepared.text.text.bytes
+    return token.kind == .word && token.span.start == prepared.text.tokens[index - 1].span.end
+      && (bytes[token.span.start] == UInt8(ascii: "'") || bytes[token.span.start] == 0xE2)
   }
 }

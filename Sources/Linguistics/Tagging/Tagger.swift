@@ -25,3 +25,68 @@ package struct Tagger: Sendable {
     return TokenTags(speech: speech, labels: NameTagger(prepared, speech, model).labels())
   }
 }
+
+/// What the tagger says of each token of a text.
+package struct TokenTags: Sendable {
+  /// One for each token.
+  package let speech: [PartOfSpeech]
+  /// One for each token.
+  package let labels: [NameLabel]
+
+  package init(speech: [PartOfSpeech], labels: [NameLabel]) {
+    self.speech = speech
+    self.labels = labels
+  }
+
+  /// A name, as the range of its tokens.
+  package struct Name: Sendable, Hashable {
+    package var kind: NameKind
+    package var tokens: Range<Int>
+
+    package init(_ kind: NameKind, _ tokens: Range<Int>) {
+      self.kind = kind
+      self.tokens = tokens
+    }
+  }
+
+  /// The names in order of text; none crosses the end of a sentence.
+  package var nameSpans: [Name] {
+    var names: [Name] = []
+    for (index, label) in labels.enumerated() {
+      guard let kind = label.kind else { continue }
+      if label.begins || names.last?.tokens.upperBound != index || names.last?.kind != kind {
+        names.append(Name(kind, index..<(index + 1)))
+      } else {
+        names[names.count - 1].tokens = names[names.count - 1].tokens.lowerBound..<(index + 1)
+      }
+    }
+    return names
+  }
+}
+
+/// What a token is in its sentence.
+package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
+  case noun, pluralNoun, properNoun
+  /// `go`, `go` in "they go", `goes`, `went`, `going`, `gone`.
+  case baseVerb, presentVerb, thirdPersonVerb, pastVerb, presentParticiple, pastParticiple
+  case modal, adjective, comparative, adverb
+  case pronoun, possessivePronoun
+  /// `’s` after a noun.
+  case possessiveEnding
+  case determiner
+  /// `who`, `which`, `whose`, `when`.
+  case whWord
+  /// `in`, and `that` or `because` before a clause.
+  case preposition
+  case to, particle, conjunction, number, interjection
+  /// `there` in "there is".
+  case existential
+  case symbol, punctuation, quotationMark
+}
+
+extension PartOfSpeech {
+  /// Any form of a verb, modals aside.
+  package var isVerb: Bool { Self.baseVerb.rawValue <= rawValue && rawValue <= Self.pastParticiple.rawValue }
+  /// A common or a proper noun.
+  package var isNoun: Bool { rawValue <= Self.properNoun.rawValue }
+}

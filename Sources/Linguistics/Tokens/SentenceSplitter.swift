@@ -92,12 +92,14 @@ struct SentenceSplitter {
   private func abbreviationEnds(_ token: Token, before next: Token) -> Bool {
     if !token.classes.isDisjoint(with: [.rank, .honorific, .office]) { return false }
     if token.classes.contains(.month) { return next.kind == .word && next.classes.contains(.sentenceOpener) }
+    // `J. The`: an initial, whose name follows.
     if token.span.length == 2 { return false }
     return next.kind == .quotationMark || next.classes.contains(.sentenceOpener)
   }
 
-  /// Whether a reporting verb comes within three words, before any sign.
+  /// Whether a reporting verb comes within four words, before any sign.
   private func isReportingTag(_ start: Int, limit: Int) -> Bool {
+    // `“Why?” the old farmer asked.`
     for index in start..<min(start + 4, limit) {
       if tokens[index].kind != .word { return false }
       if tokens[index].classes.contains(.reportingVerb) { return true }

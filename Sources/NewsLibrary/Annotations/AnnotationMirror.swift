@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 
 /// Keeps the rows of the index that mirror what the user made of articles in step with the journal.
 ///

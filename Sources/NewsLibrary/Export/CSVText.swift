@@ -6,7 +6,7 @@ package enum CSVText {
   }
 
   private static func cell(_ text: String) -> String {
-    let text = defused(text.harmless(keepingLines: true))
+    let text = defused(text.harmless(.lines))
     guard text.utf8.contains(where: needsMarks) else { return text }
     return "\"\(text.replacing("\"", with: "\"\""))\""
   }

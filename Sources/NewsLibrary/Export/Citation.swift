@@ -33,10 +33,11 @@ package struct Citation: Hashable, Sendable {
   }
 
   /// In one line: `Bridge falls, INA, 2021-03-08, wire/bridge.txt [120–164)`; which article of the file only
-  /// where it is not the first.
+  /// where it is not the first. Control characters are made visible.
   package var line: String {
     let number = article > 1 ? " (article \(article))" : ""
     let place = range.map { " [\($0.lowerBound)–\($0.upperBound))" } ?? ""
-    return [headline, agency, date?.description, file + number + place].compactMap(\.self).joined(separator: ", ")
+    return [headline, agency, date?.description, file + number + place].compactMap(\.self)
+      .joined(separator: ", ").harmless()
   }
 }

@@ -8,6 +8,8 @@ package enum ExportError: Error, Hashable, Sendable {
   case mayBeArticle(path: String)
   /// There is something of that name that is no file.
   case isNoFile(path: String)
+  /// It is, or would be, one of the program's own files: the journal, an index, the configuration.
+  case isOwn(path: String)
   /// It is a name of the system's for something else, such as standard output, whatever that is.
   case isOfSystem(path: String)
   case system(path: String, errno: Int32)
@@ -15,7 +17,7 @@ package enum ExportError: Error, Hashable, Sendable {
   package var path: String {
     switch self {
     case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path),
-      .isOfSystem(let path), .system(let path, _):
+      .isOwn(let path), .isOfSystem(let path), .system(let path, _):
       path
     }
   }

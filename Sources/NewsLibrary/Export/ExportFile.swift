@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// A file on its way: written under a temporary name beside its own, which it gets when all is there.
 final class ExportFile {
@@ -54,7 +55,7 @@ final class ExportFile {
   }
 
   private func flush() throws(Errno) {
-    hash.take(buffer)
+    hash.take(buffer[...])
     var rest = buffer[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

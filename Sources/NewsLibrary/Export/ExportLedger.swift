@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import LibraryFiles
 
 /// The contents of the exports that dateline wrote, in a file of JSON Lines beside the journal.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import Synchronization
 
 /// The files of exports that are on their way, so that a program that ends before them leaves none behind.

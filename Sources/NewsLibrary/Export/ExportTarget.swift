@@ -1,4 +1,6 @@
 import Glibc
+import LibraryFiles
+import Newswire
 
 /// Where an export is to be written: what is there, and whether it may be.
 struct ExportTarget {
@@ -39,23 +41,24 @@ struct ExportTarget {
     return try status.map { try identities($0).contains($0.identity) } ?? false
   }
 
+  /// Whether it is one of the program's own files, by whatever name.
+  func isOne(of own: OwnFiles) -> Bool { own.include(place, status) }
+
   /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
   /// no export.
   func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
-    guard exists, Library.isArticle(Array(place.name)) else { return false }
+    guard exists, Formats.areWanted(inFolders: Array(place.name)) else { return false }
     return content.map { !exports.contains($0) } ?? true
   }
 
-  /// Of what is there; nil where it can't be read.
+  /// Of what is there; nil where it can't be read, or is larger than any article.
   private var content: RunningHash? {
-    let descriptor = place.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW) }
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return try? RunningHash(ofFile: descriptor)
+    guard let status, status.size <= FileBytes.most else { return nil }
+    return try? RunningHash(of: place)
   }
 
   /// Where a link leads to, or else a name in a folder that is there.
-  private static func place(of path: RawPath) throws(ExportError) -> RawPath {
+  static func place(of path: RawPath) throws(ExportError) -> RawPath {
     if let whole = path.resolved { return whole }
     let name = Array(path.name)
     guard !name.isEmpty, name != [dot], name != [dot, dot] else { throw .isNoFile(path: path.string) }

@@ -36,6 +36,13 @@ public struct JSONText {
     needsComma = false
   }
 
+  /// The name of a member that isn't written in the source; its value must follow.
+  public mutating func member(named name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// A member that is a string, null where there is none.
   public mutating func member(_ name: StaticString, _ value: String?) {
     member(name)

@@ -1,6 +1,8 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Linguistics
+import QueryLanguage
 
 /// Taking things out, a batch at a time: however much it is, little of it is in memory.
 extension Library {

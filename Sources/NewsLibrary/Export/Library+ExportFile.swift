@@ -1,11 +1,13 @@
 import FoundationEssentials
 import GRDB
 import Glibc
+import LibraryFiles
+import Newswire
 
 /// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
 ///
 /// No list of libraries would do for the latter: a folder need not have been opened yet, or by this user. So a file
-/// with the ending of an article (`.txt`, `.text`, `.md`) gives way only where it is, byte for byte, an export.
+/// with the ending of an article gives way only where it is, byte for byte, an export.
 extension Library {
   /// Writes an export to a file, at once or not at all.
   ///
@@ -24,7 +26,7 @@ extension Library {
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
-      if Self.isArticle(Array(target.place.name)) { exports.append(try file.content()) }
+      if Formats.areWanted(inFolders: Array(target.place.name)) { exports.append(try file.content()) }
       // an article may have come there since
       let last = try exportTarget(target.place, replacing: isReplacing)
       let before = last.before
@@ -46,6 +48,7 @@ extension Library {
   /// The place that a path leads to, as far as an export may be written there.
   private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
     let target = try ExportTarget(path)
+    if target.isOne(of: ownFiles) { throw ExportError.isOwn(path: target.place.string) }
     let isInLibrary = try target.isIn(roots) { status in
       try index.read { try KnownFile.paths(size: status.size, modified: status.modified, $0) }
         .compactMap { try? FileStatus.of($0).get().identity }

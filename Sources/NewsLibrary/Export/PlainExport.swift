@@ -16,18 +16,18 @@ enum PlainExport {
   private static func bytes(of quote: ExportedQuote) -> [UInt8] { Array("\(quote.cited)\n\n".utf8) }
 
   private static func bytes(of note: ExportedNote) -> [UInt8] {
-    let text = note.text.harmless(keepingLines: true)
+    let text = note.text.harmless(.lines)
     if let quote = note.quote, note.words == quote.words { return Array("\(text)\n\(quote.cited)\n\n".utf8) }
     return Array("\(text)\n\(note.words.map { "\($0.harmless())\n" } ?? "")\(cited(note.citation))".utf8)
   }
 
-  private static func cited(_ citation: Citation) -> String { "— \(citation.line.harmless())\n\n" }
+  private static func cited(_ citation: Citation) -> String { "— \(citation.line)\n\n" }
 }
 
 extension ExportedQuote {
   /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman (direct). Bridge falls, INA, 2021-03-08,
   /// bridge.txt [120–164)`.
-  package var cited: String { "\(said.harmless())\n— \("\(attribution). \(citation.line)".harmless())" }
+  package var cited: String { "\(said.harmless())\n— \(attribution.harmless()). \(citation.line)" }
 
   /// Words without quotation marks in the text get none here.
   private var said: String { kind == .indirect ? words : "“\(words)”" }

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// A file that an export was written to, as it was then.
 package struct WrittenFile: Hashable, Sendable {
@@ -62,12 +63,7 @@ package struct WrittenFile: Hashable, Sendable {
 
   /// A later export that was taken back left the same words in another file.
   private func hasSameContent(_ now: FileStatus) -> Bool {
-    guard now.kind == .file, now.size == status.size, case .success(let file?) = FileBytes.read(place) else {
-      return false
-    }
-    var hash = RunningHash()
-    hash.take(file.bytes)
-    return hash == self.hash
+    now.kind == .file && now.size == status.size && (try? RunningHash(of: place)) == hash
   }
 
   private func restore(_ bytes: [UInt8], among parts: ExportParts) -> Removal {

@@ -17,8 +17,9 @@ struct CastOff {
     let inUse = try Int.fetchOne(db, sql: "SELECT coalesce(sum(max(1, quotes)), 0) FROM finding") ?? 0
     let left = try Int.fetchOne(db, sql: "SELECT last - cleared FROM quote_counter") ?? 0
     guard left > 2 * inUse + Self.least else { return }
-    try db.execute(sql: "DELETE FROM naming WHERE finding NOT IN (SELECT id FROM finding)")
-    try db.execute(sql: "DELETE FROM dated WHERE finding NOT IN (SELECT id FROM finding)")
+    for table in ["naming", "dated", "keyed"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE finding NOT IN (SELECT id FROM finding)")
+    }
     try db.execute(sql: "INSERT INTO said (said) VALUES ('delete-all')")
     let rows = try Row.fetchCursor(db, sql: "SELECT id, article FROM finding WHERE version = ?", arguments: [version])
     while let row = try rows.next() { try write(finding: row[0], of: row[1]) }

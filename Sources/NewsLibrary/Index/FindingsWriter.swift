@@ -38,11 +38,23 @@ struct FindingsWriter {
       [first, id, version, prepared.findings.quotes.count])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
-    for days in Set(prepared.findings.dates.compactMap(\.days)) {
-      try run(
-        "INSERT INTO dated (first, last, finding) VALUES (?, ?, ?)", [days.first.dayNumber, days.last.dayNumber, first])
-    }
+    try writeFacts(prepared.findings.facts, finding: first)
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
+  }
+
+  private func writeFacts(_ facts: [any FoundFact], finding: Int64) throws {
+    for days in Set(facts.compactMap { $0.days }) {
+      try run(
+        "INSERT INTO dated (first, last, finding) VALUES (?, ?, ?)",
+        [days.first.dayNumber, days.last.dayNumber, finding])
+    }
+    for fact in facts {
+      for key in fact.keys {
+        try run(
+          "INSERT INTO keyed (kind, key, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+          [fact.kind.rawValue, key, finding])
+      }
+    }
   }
 
   private func writeRows(_ found: Findings, of article: Article, id: Int64, finding: Int64) throws {

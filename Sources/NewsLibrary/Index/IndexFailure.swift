@@ -1,4 +1,6 @@
+import Extraction
 import GRDB
+import LibraryFiles
 
 /// What failures of SQLite mean for the user.
 enum IndexFailure {

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import LibraryFiles
 import Synchronization
 
 /// The open index of one library, made anew where what lies there is of no use.

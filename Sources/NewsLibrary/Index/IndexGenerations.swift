@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// The files in a folder that are, or were, the index of one library.
 ///
@@ -22,11 +23,18 @@ struct IndexGenerations: Sendable {
   /// The one that counts; nil where there is none, or the folder can't be read.
   var newest: Generation? { all.max { $0.number < $1.number } }
 
-  /// One that is not there yet. Its number is the time, so that a name does not come back when the whole
-  /// folder was removed, and more than the last one's when the clock was set back.
-  func next(after last: Generation?) -> Generation {
-    let number = max(UInt64(max(0, FileStatus.now)), (last?.number ?? 0) + 1)
-    return Generation(number: number, path: "\(folder)/\(library)-\(String(number, radix: 16)).sqlite", size: 0)
+  /// Makes an empty file, which this user alone may read; what SQLite puts beside it has the rights of the file.
+  ///
+  /// Its number is the time, so that a name does not come back when the whole folder was removed, and more than the
+  /// last one's when the clock was set back. After the last number that there is, which no clock gives, it begins
+  /// again with the time, and the file of that number goes.
+  func made(after last: Generation?) throws(Errno) -> Generation {
+    let next = last.map { $0.number.addingReportingOverflow(1) }
+    if next?.overflow == true { last.map(remove) }
+    let number = max(UInt64(max(0, FileStatus.now)), next?.partialValue ?? 0)
+    let path = "\(folder)/\(library)-\(String(number, radix: 16)).sqlite"
+    close(try PrivateFiles.open(path, O_RDWR))
+    return Generation(number: number, path: path, size: 0)
   }
 
   /// Removes all generations before one.

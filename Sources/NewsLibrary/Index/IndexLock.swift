@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 
 /// Lets one process at a time do a piece of work on an index; the system takes the lock from a process
 /// that ends, however it ends.
@@ -14,8 +15,7 @@ enum IndexLock {
   static func hold<Result>(
     _ path: String, goesOnWaiting: () -> Bool, _ work: () throws -> Result
   ) rethrows -> Result? {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return try work() }
+    guard let descriptor = try? PrivateFiles.open(path, O_RDWR) else { return try work() }
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
       guard goesOnWaiting() else { return nil }

@@ -23,6 +23,7 @@ import GRDB
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day that a date which an article, by its `finding`, tells of can mean | rows of findings that went stay, and lead to none |
+/// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 /// | `mirrored` | how far the journal went that the rows of `annotation` are of | |
 package enum IndexSchema {
@@ -56,6 +57,8 @@ package enum IndexSchema {
     migrator.registerMigration("6: dates as closely as they are known") { try $0.execute(sql: dateRanges) }
     // needs no new look at the files
     migrator.registerMigration("7: how far the journal is mirrored") { try $0.execute(sql: mirrored) }
+    // all findings are made again
+    migrator.registerMigration("8: keys of facts") { try $0.execute(sql: keys) }
     return migrator
   }
 
@@ -123,6 +126,12 @@ package enum IndexSchema {
     DROP TABLE dated;
     CREATE TABLE dated (
       first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))
+      WITHOUT ROWID;
+    UPDATE finding SET version = -1;
+    """
+
+  private static let keys = """
+    CREATE TABLE keyed (kind TEXT NOT NULL, key TEXT NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (kind, key, finding))
       WITHOUT ROWID;
     UPDATE finding SET version = -1;
     """

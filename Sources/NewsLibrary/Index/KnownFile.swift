@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 
 /// A file as the index knows it.
 struct KnownFile: Sendable {

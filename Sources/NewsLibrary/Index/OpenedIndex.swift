@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import LibraryFiles
 
 /// An index file as it was opened.
 struct OpenedIndex {
@@ -15,7 +16,7 @@ struct OpenedIndex {
   static func newest(
     of generations: IndexGenerations, unless broken: IndexGenerations.Generation? = nil
   ) throws -> OpenedIndex {
-    try FolderMaking.make(generations.folder)
+    try PrivateFiles.makeFolder(generations.folder)
     let end = ContinuousClock.now + .seconds(patience)
     let turn = { try openedInTurn(generations, unless: broken) }
     let opened = try IndexLock.hold(
@@ -35,7 +36,7 @@ struct OpenedIndex {
       // a file cut to nothing is as good as new, but not what was left there
       return OpenedIndex(pool: pool, generation: newest, state: newest.size == 0 ? .rebuilt : .kept)
     }
-    let next = generations.next(after: newest)
+    let next = try generations.made(after: newest)
     let pool = try DatabasePool(path: next.path, configuration: configuration)
     try IndexSchema.migrator.migrate(pool)
     try skipNumbers(pool)

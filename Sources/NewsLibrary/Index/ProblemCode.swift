@@ -1,6 +1,10 @@
+import LibraryFiles
+
 extension Problem.Reason {
   /// Above this the rest is `errno`.
   private static let unreadableBase = 1000
+  /// Above this the rest is a number of articles.
+  private static let articlesBase = 10_000
 
   /// The number that stands for it in the index.
   var code: Int {
@@ -10,6 +14,8 @@ extension Problem.Reason {
     case .danglingLink: 3
     case .linkLoop: 4
     case .missing: 5
+    case .articles(let unreadable): Self.articlesBase + unreadable
+    case .tooLarge: 6
     case .unreadable(let errno): Self.unreadableBase + Int(errno)
     }
   }
@@ -22,8 +28,10 @@ extension Problem.Reason {
     case 3: self = .danglingLink
     case 4: self = .linkLoop
     case 5: self = .missing
+    case 6: self = .tooLarge
     case Self.unreadableBase...(Self.unreadableBase + 4096):
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
+    case (Self.articlesBase + 1)...: self = .articles(unreadable: code - Self.articlesBase)
     default: return nil
     }
   }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 
 /// What a scan stumbled over, and files that hold no text, as kept in the index.
 enum ScanProblems {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 
 /// Reads what the list shows: all numbers at once, and rows only where they are seen.
 struct SummaryReader {

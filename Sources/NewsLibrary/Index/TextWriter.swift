@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Newswire
 
 /// Writes what the first pass read, within a transaction.
@@ -16,14 +17,13 @@ struct TextWriter {
     var article: ReadArticle
     var path: RawPath
     var file: Int64
-    var number: Int
     var day: Int64?
 
     /// By day, and within one against the order of paths, so that newest first lists those of a day by path.
     static func precedes(_ one: Pending, _ other: Pending) -> Bool {
       let (day, otherDay) = (one.day ?? .min, other.day ?? .min)
       if day != otherDay { return day < otherDay }
-      return one.file == other.file ? other.number < one.number : other.path < one.path
+      return one.file == other.file ? other.article.number < one.article.number : other.path < one.path
     }
   }
 
@@ -44,10 +44,9 @@ struct TextWriter {
         file.hash.packed, file.reading, file.problem?.code,
       ])
     let id = db.lastInsertedRowID
-    pending += file.articles.enumerated().map { index, article in
+    pending += file.articles.map { article in
       Pending(
-        article: article, path: file.path, file: id, number: index + 1,
-        day: article.article.published.map { Int64($0.date.dayNumber) })
+        article: article, path: file.path, file: id, day: article.article.published.map { Int64($0.date.dayNumber) })
     }
   }
 
@@ -92,7 +91,7 @@ struct TextWriter {
     try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
       "INSERT INTO article (id, file, number, story, title, agency) VALUES (?, ?, ?, ?, ?, ?)",
-      [id, pending.file, pending.number, db.lastInsertedRowID, read.title, read.article.agency])
+      [id, pending.file, read.number, db.lastInsertedRowID, read.title, read.article.agency])
     let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])

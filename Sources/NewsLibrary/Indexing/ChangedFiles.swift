@@ -1,4 +1,5 @@
 import GRDB
+import LibraryFiles
 
 /// Some files looked at by themselves, because it is known that the rest are as they were.
 struct ChangedFiles {

@@ -1,6 +1,7 @@
 import Extraction
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Newswire
 
 /// The second pass of a refresh: what the articles say, newest first.

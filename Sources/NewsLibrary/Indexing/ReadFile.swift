@@ -1,4 +1,5 @@
 import Glibc
+import LibraryFiles
 import Newswire
 
 /// A file read and ready to be written to the index.
@@ -10,7 +11,7 @@ struct ReadFile: Sendable {
   var status: FileStatus
   var hash: ContentHash
   var isRacy: Bool
-  /// Empty where there is a problem, and where the content is what the index has.
+  /// Empty for a file without any, and if the content is what the index has.
   var articles: [ReadArticle] = []
   var problem: Problem.Reason?
 
@@ -22,12 +23,15 @@ struct ReadFile: Sendable {
 /// An article ready to be written to the index.
 struct ReadArticle: Sendable {
   var article: Article
+  /// 1 for the first article of the file.
+  var number: Int
   var anatomy: [UInt8]
   var packedText: [UInt8]
   var title: String
 
-  init(_ article: Article, of path: RawPath) {
-    self.article = article
+  init(_ filed: FiledArticle, of path: RawPath) {
+    article = filed.article
+    number = filed.place.number
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
     let title = article.listTitle
@@ -43,7 +47,9 @@ extension ReadFile {
   private static let fineTick: Int64 = 20_000_000
 
   /// Reads a file; its articles too, unless the content is known. nil where it is no file any more.
-  static func read(_ path: RawPath, shownAs shown: String, unless known: ContentHash?) -> Result<ReadFile?, Errno> {
+  static func read(
+    _ path: RawPath, shownAs shown: String, unless known: ContentHash?
+  ) -> Result<ReadFile?, Problem.Reason> {
     let now = FileStatus.now
     return readSettled(path, at: now).map { contents in
       guard let contents else { return nil }
@@ -56,14 +62,14 @@ extension ReadFile {
   }
 
   /// Reads a file when its last change is a tick old, so that the next one will show.
-  private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Errno> {
-    let first = FileBytes.read(path)
+  private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Problem.Reason> {
+    let first = FileBytes.read(path, unless: Formats.readNothing)
     guard let status = try? first.get()?.status, status.changed > now - fineTick, status.changed <= now + fineTick
     else {
       return first
     }
     usleep(UInt32(fineTick / 1000))
-    return FileBytes.read(path)
+    return FileBytes.read(path, unless: Formats.readNothing)
   }
 
   /// Whether another change may go unseen for all that was seen of this one: where the clock was set back
@@ -73,21 +79,12 @@ extension ReadFile {
   }
 
   private mutating func take(_ contents: FileBytes, shownAs shown: String) {
-    let source = SourceFile(
-      path: shown, bytes: contents.bytes, modified: contents.status.modified / 1_000_000_000)
-    switch ArticleReader.articles(in: source) {
-    case .articles(let found): articles = found.map { ReadArticle($0, of: path) }
+    switch Formats.contents(of: SourceFile(path: shown, bytes: contents.bytes)) {
+    case .articles(let found, let unreadable):
+      articles = found.map { ReadArticle($0, of: path) }
+      problem = Problem.Reason(unreadable)
     case .empty: problem = .empty
     case .binary: problem = .binary
     }
-  }
-}
-
-extension FileStatus {
-  /// The clock that files are stamped with, in nanoseconds since 1970.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// What is to be done to bring the index in step with the files.
 struct RefreshPlan: Sendable {
   /// Files to read: new ones, and those that may have changed; the last path first, since where paths hold

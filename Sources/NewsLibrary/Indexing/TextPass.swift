@@ -1,4 +1,5 @@
 import GRDB
+import LibraryFiles
 import Synchronization
 
 /// The first pass of a refresh: text from files into the index, searchable batch by batch.
@@ -68,9 +69,9 @@ final class TextPass: Sendable {
       return (Product(file: file, known: item.known), file.weight)
     case .success(nil):
       note(gone: item.known)
-    case .failure(let error):
+    case .failure(let reason):
       note(gone: item.known)
-      tally.withLock { $0.problems.append((item.path, .unreadable(errno: error.code))) }
+      tally.withLock { $0.problems.append((item.path, reason)) }
     }
     return nil
   }

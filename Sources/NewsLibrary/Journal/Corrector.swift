@@ -1,6 +1,7 @@
 import Extraction
 import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Newswire
 
 /// Finds which articles of the index corrections are about.

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Synchronization
 
 /// What the user made — corrections, saved searches, annotations — as it stands after all undoing; shared by

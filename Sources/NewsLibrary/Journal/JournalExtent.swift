@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// How far a journal was taken in: what was made of it up to there need not be made again.
 struct JournalExtent: Hashable, Sendable {
   private(set) var lines = 0

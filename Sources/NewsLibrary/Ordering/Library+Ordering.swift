@@ -1,4 +1,5 @@
 import GRDB
+import QueryLanguage
 
 /// Lists in other orders, and parts of them: all of it may be called from any thread.
 extension Library {

@@ -53,22 +53,22 @@ extension Library {
   }
 }
 
-/// The dates that an article tells of within some days.
+/// The facts of an article that tell of some days.
 package struct FactsOfDays {
   private let days: ClosedRange<CalendarDate>
 
   package init(_ days: ClosedRange<CalendarDate>) { self.days = days }
 
   package func facts(of indexed: IndexedArticle) -> [DatedFact] {
-    (indexed.findings?.dates ?? []).compactMap { date in
-      guard let told = date.days, told.isWithin(days) else { return nil }
+    (indexed.findings?.facts ?? []).compactMap { fact in
+      guard let told = fact.days, told.isWithin(days) else { return nil }
       return DatedFact(
-        days: told, article: indexed.summary, span: date.span,
-        words: indexed.article.text.reflowed(around(date.span, in: indexed.article)))
+        days: told, article: indexed.summary, span: fact.span,
+        words: indexed.article.text.reflowed(around(fact.span, in: indexed.article)))
     }
   }
 
-  /// From the date to the end of its paragraph, with some words before it.
+  /// From the words of the fact to the end of its paragraph, with some words before it.
   private func around(_ span: TextSpan, in article: Article) -> TextSpan {
     guard let block = article.blocks.first(where: { $0.span.contains(span) })?.span else { return span }
     let bytes = article.text.bytes
@@ -79,7 +79,7 @@ package struct FactsOfDays {
     return TextSpan(start, end)
   }
 
-  /// Bytes before and behind a date that are told with it.
+  /// Bytes before and behind a fact that are told with it.
   private static let before = 60
   private static let behind = 140
 }

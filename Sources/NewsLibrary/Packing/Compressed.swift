@@ -1,4 +1,5 @@
 import CSystem
+import Extraction
 
 /// Bytes made smaller by zlib (RFC 1950), their length before them; a checksum guards what comes out.
 package enum Compressed {

@@ -1,3 +1,6 @@
+import Extraction
+import LibraryFiles
+
 /// Eight bytes at the end of a pack by which it is known again: SQLite notices a page that is no page, but
 /// not another byte in the middle of a long value.
 enum PackSeal {

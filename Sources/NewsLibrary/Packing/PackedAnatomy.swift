@@ -1,3 +1,4 @@
+import Extraction
 import Linguistics
 import Newswire
 

@@ -1,6 +1,8 @@
 import Extraction
 import FoundationEssentials
 import GRDB
+import LibraryFiles
+import QueryLanguage
 
 /// What a query asks of an article, as SQL about `id`.
 struct ArticleCondition {

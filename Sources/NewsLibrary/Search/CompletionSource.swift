@@ -1,5 +1,6 @@
 import Extraction
 import GRDB
+import QueryLanguage
 
 /// What the library knows that a query can be completed with.
 struct CompletionSource {

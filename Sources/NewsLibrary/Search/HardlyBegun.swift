@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// What to make of a word of one or two letters that is still being typed: half the words of a library
 /// go on from it, and to look for them all would take longer than the next key.
 extension Query {

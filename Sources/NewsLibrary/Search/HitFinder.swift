@@ -1,6 +1,7 @@
 import Extraction
 import Linguistics
 import Newswire
+import QueryLanguage
 
 /// Finds the words of a query in a text by the folding that found the article; names only where the query
 /// asks for nothing else.

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import GRDB
+import LibraryFiles
+import QueryLanguage
 
 /// Reads the rows of a list that are seen, with the words around the hits of a query.
 struct RowReader {

@@ -1,4 +1,6 @@
 import GRDB
+import LibraryFiles
+import QueryLanguage
 
 /// How the articles of a query are found in the index.
 struct SearchPlan {

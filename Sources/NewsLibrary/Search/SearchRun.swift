@@ -1,4 +1,6 @@
 import GRDB
+import LibraryFiles
+import QueryLanguage
 
 /// One query against the index, within one read of the database.
 struct SearchRun {

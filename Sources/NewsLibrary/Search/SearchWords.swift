@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// A term of a query cut into words as the index cuts its texts.
 struct SearchWords: Equatable {
   /// Folded, without stems; never empty.

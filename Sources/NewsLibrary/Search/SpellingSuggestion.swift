@@ -1,4 +1,5 @@
 import GRDB
+import QueryLanguage
 
 /// Finds the word of the library that is nearest to one that it has not.
 struct SpellingSuggestion {

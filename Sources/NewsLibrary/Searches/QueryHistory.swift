@@ -1,4 +1,5 @@
 import FoundationEssentials
+import LibraryFiles
 
 /// The queries that the user made, in a file of JSON Lines beside the journal.
 struct QueryHistory: Sendable {

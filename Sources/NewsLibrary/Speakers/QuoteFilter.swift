@@ -1,5 +1,7 @@
 import Extraction
 import GRDB
+import LibraryFiles
+import QueryLanguage
 
 /// Chooses among the quotes of a speaker those that a query asks for.
 ///

@@ -1,6 +1,7 @@
 import Extraction
 import GRDB
 import Linguistics
+import QueryLanguage
 
 /// Reads the words of quotes from the texts they stand in.
 struct QuoteTexts {

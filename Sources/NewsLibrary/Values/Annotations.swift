@@ -63,8 +63,3 @@ package struct TagCount: Hashable, Sendable {
     self.articles = articles
   }
 }
-
-/// What a query can ask of an article by `is:`.
-package enum ArticleStatus: String, CaseIterable, Sendable {
-  case marked, unread, read, noted, tagged
-}

@@ -1,11 +1,12 @@
 import Extraction
 import Linguistics
+import Newswire
 
-/// A date that an article tells of.
+/// A fact of known days that an article tells of.
 package struct DatedFact: Hashable, Sendable {
   package var days: KnownDays
   package var article: ArticleSummary
-  /// Where the words of the date stand.
+  /// The words that prove it.
   package var span: TextSpan
   /// The words around them, reflowed.
   package var words: String

@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// Quotes of one speaker, all of them or those that a query asks for.
 package struct SaidQuotes: Equatable, Sendable {
   /// What their words have to hold, as typed; empty for all quotes.

@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// What a query found, so far.
 package struct SearchResults: Sendable, Equatable {
   /// The query as typed.

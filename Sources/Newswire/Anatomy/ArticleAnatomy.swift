@@ -23,9 +23,9 @@ package struct ArticleAnatomy {
   package static func article(of text: SourceText, path: String, isMarkdown: Bool = false) -> Article {
     var anatomy = ArticleAnatomy(text, isMarkdown: isMarkdown)
     let start = anatomy.readFrontMatter()
-    let passages = PassageSplitter.passages(of: text.bytes, in: TextSpan(start, text.count), anatomy.layout)
-    let body = anatomy.readHead(passages)
-    anatomy.readBody(passages[body...])
+    let groups = LineGrouper.groups(of: text.bytes, in: TextSpan(start, text.count), anatomy.layout)
+    let body = anatomy.readHead(groups)
+    anatomy.readBody(groups[body...])
     return anatomy.facts.article(of: text, anatomy.blocks, fileDate: FileNameDate.date(in: path))
   }
 
@@ -69,5 +69,36 @@ extension HeaderLine {
     case .byline: .byline
     case .date, .agency, .other: nil
     }
+  }
+}
+
+/// What the head of an article says about the article, as far as it has been read.
+struct HeadFacts {
+  var headerDate: PublicationDate?
+  var headerAgency: String?
+  var dateline: ReadDateline?
+
+  /// Keeps what a header line says; of two that say the same thing the first counts.
+  mutating func note(_ header: HeaderLine, in text: SourceText) {
+    switch header.key {
+    case .date where headerDate == nil:
+      if let found = WrittenDate.first(in: header.value, of: text.bytes) {
+        headerDate = PublicationDate(found.date, .header, span: found.span)
+      }
+    case .agency where headerAgency == nil && !header.value.isEmpty:
+      headerAgency = text.reflowed(header.value)
+    default: break
+    }
+  }
+
+  /// The article with all that is known. The day of a dateline without a year is the one nearest
+  /// to the date of a header line or of the file's name.
+  func article(of text: SourceText, _ blocks: [Block], fileDate: CalendarDate?) -> Article {
+    var dateline = dateline?.dateline
+    dateline?.date = self.dateline?.day?.date(near: headerDate?.date ?? fileDate)
+    let datelineDate = dateline?.date.map { PublicationDate($0, .dateline, span: self.dateline?.daySpan) }
+    return Article(
+      text: text, blocks: blocks, dateline: dateline, agency: dateline?.agency ?? headerAgency,
+      published: headerDate ?? datelineDate ?? fileDate.map { PublicationDate($0, .fileName) })
   }
 }

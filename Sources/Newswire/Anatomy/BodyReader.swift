@@ -1,29 +1,30 @@
 import Linguistics
 
 extension ArticleAnatomy {
-  /// What a passage of the story looks like by itself.
+  /// What a group of the story looks like by itself.
   private enum Look {
     case paragraph, caption, furniture, listOpener, titleLike, time, heading
   }
 
   /// Paragraphs among which the dateline is looked for: an editor's note may come first.
   private static var datelineParagraphs: Int { 3 }
-  /// The next passage is a paragraph if it has so many bytes, even where no sentence ends it.
+  /// The next group is a paragraph if it has so many bytes, even where no sentence ends it.
   private static var longEnough: Int { 100 }
+  // `Tarn bridge reopens after two years`; a longer line is a paragraph of this story.
   private static var longestListed: Int { 140 }
 
-  /// Reads the story, from the first passage that is no part of the head.
-  mutating func readBody(_ passages: ArraySlice<Passage>) {
-    let looks = looks(of: passages)
+  /// Reads the story, from the first group that is no part of the head.
+  mutating func readBody(_ groups: ArraySlice<LineGroup>) {
+    let looks = looks(of: groups)
     var paragraphs = 0
-    for (index, passage) in zip(looks.indices, passages) {
+    for (index, group) in zip(looks.indices, groups) {
       switch looks[index] {
       case .paragraph, .titleLike, .time:
-        addParagraph(passage.span, ordinal: paragraphs)
+        addParagraph(group.span, ordinal: paragraphs)
         paragraphs += 1
-      case .caption: add(.caption, passage.span)
-      case .furniture, .listOpener: add(.furniture, passage.span)
-      case .heading: add(.heading, headingWords(passage.span))
+      case .caption: add(.caption, group.span)
+      case .furniture, .listOpener: add(.furniture, group.span)
+      case .heading: add(.heading, headingWords(group.span))
       }
     }
   }
@@ -42,13 +43,13 @@ extension ArticleAnatomy {
     add(.paragraph, WhiteSpace.trimmed(TextSpan(read.dateline.span.end, span.end), in: bytes))
   }
 
-  private func looks(of passages: ArraySlice<Passage>) -> [Look] {
+  private func looks(of groups: ArraySlice<LineGroup>) -> [Look] {
     var looks: [Look] = []
-    looks.reserveCapacity(passages.count)
+    looks.reserveCapacity(groups.count)
     var isInList = false
-    for passage in passages {
-      let words = Wording(passage.span, in: bytes)
-      var look = look(of: passage, words, after: looks.last)
+    for group in groups {
+      let words = LineWords(group.span, in: bytes)
+      var look = look(of: group, words, after: looks.last)
       if look == .listOpener {
         isInList = true
       } else if isInList {
@@ -57,40 +58,41 @@ extension ArticleAnatomy {
       }
       looks.append(look)
     }
-    settleHeadings(passages, &looks)
+    settleHeadings(groups, &looks)
     return looks
   }
 
-  private func look(of passage: Passage, _ words: Wording, after previous: Look?) -> Look {
-    if layout.isMarkdown, MarkdownHeading(passage.span, in: bytes) != nil { return .heading }
+  private func look(of group: LineGroup, _ words: LineWords, after previous: Look?) -> Look {
+    if layout.isMarkdown, MarkdownHeading(group.span, in: bytes) != nil { return .heading }
     if words.isLong { return .paragraph }
     if Furniture.opensList(words) { return .listOpener }
     if Furniture.isOne(words) { return .furniture }
     if Caption.isOne(words) { return .caption }
-    if passage.lineCount == 1, Heading.isTime(words) { return .time }
-    return couldBeHeading(passage, words, isUnderTime: previous == .time) ? .titleLike : .paragraph
+    if group.lineCount == 1, Heading.isTime(words) { return .time }
+    return couldBeHeading(group, words, isUnderTime: previous == .time) ? .titleLike : .paragraph
   }
 
   /// Where a line stands against its neighbours only capitals, or the time right over it, make it a
   /// heading; in a text that is all in capitals nothing does.
-  private func couldBeHeading(_ passage: Passage, _ words: Wording, isUnderTime: Bool) -> Bool {
-    passage.lineCount == 1 && !layout.isAllCapitals
-      && (passage.isApart || words.isAllCapitals || isUnderTime) && Heading.couldBe(words)
+  private func couldBeHeading(_ group: LineGroup, _ words: LineWords, isUnderTime: Bool) -> Bool {
+    group.lineCount == 1 && !layout.isAllCapitals
+      && (group.isApart || words.isAllCapitals || isUnderTime) && Heading.couldBe(words)
   }
 
   /// Whether a stretch is the title of another story in a list of such.
-  private func isListed(_ words: Wording) -> Bool {
+  private func isListed(_ words: LineWords) -> Bool {
     words.span.length <= Self.longestListed && (words.ending == .none || words.ending == .question)
   }
 
   /// Makes headings of the lines like titles that have a paragraph after them, one or two at a
   /// time; three or more of them are a list.
-  private func settleHeadings(_ passages: ArraySlice<Passage>, _ looks: inout [Look]) {
+  private func settleHeadings(_ groups: ArraySlice<LineGroup>, _ looks: inout [Look]) {
     var at = 0
     while at < looks.count {
       var end = at
       while end < looks.count, looks[end] == .titleLike || looks[end] == .time { end += 1 }
-      if end > at, end < looks.count, opensSection(looks[end], passages[passages.startIndex + end]) {
+      if end > at, end < looks.count, opensSection(looks[end], groups[groups.startIndex + end]) {
+        // `UPDATED:` over `22:12, 4 March 2021` are two; a list of other stories has three titles or more.
         let isList = end - at > 2
         for index in at..<end where !isList || looks[index] == .time || index == end - 1 && looks[index - 1] == .time {
           looks[index] = .heading
@@ -100,11 +102,11 @@ extension ArticleAnatomy {
     }
   }
 
-  private func opensSection(_ look: Look, _ passage: Passage) -> Bool {
+  private func opensSection(_ look: Look, _ group: LineGroup) -> Bool {
     switch look {
     case .paragraph:
-      passage.span.length >= Self.longEnough || Ending(of: passage.span, in: bytes).closesSentence
-        || ListItem.starts(passage.span, in: bytes)
+      group.span.length >= Self.longEnough || Ending(of: group.span, in: bytes).closesSentence
+        || ListItem.starts(group.span, in: bytes)
     case .caption: true
     default: false
     }

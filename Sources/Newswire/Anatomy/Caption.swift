@@ -1,35 +1,30 @@
+import Linguistics
+
 /// The words under a photograph.
 enum Caption {
   /// What a stretch of up to 400 bytes is a caption by.
-  static let rules: [WordingRule] = [
-    WordingRule("words that say it is a picture") { openings.start($0) },
-    WordingRule("a photo credit between brackets at the end") { endsWithCredit($0) },
-    WordingRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
+  static let rules: [LineRule] = [
+    LineRule("words that say it is a picture") { openings.start($0) },
+    LineRule("a photo credit between brackets at the end") { endsWithCredit($0) },
+    // Two sentences of forty words and their credit.
+    LineRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
   ]
 
   /// Whether a stretch is a caption by one of the rules.
-  static func isOne(_ words: Wording) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
+  static func isOne(_ words: LineWords) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
 
-  private static let openings: Phrases = [
-    "illustrative photo", "illustrative image", "illustrative:", "illustration:", "file photo", "file image",
-    "file picture", "file -", "file –", "file —", "file:", "photo:", "photo by ", "photograph:", "photograph by ",
-    "photos by ", "image:", "image credit", "picture:", "photo credit", "photo courtesy", "pictured:", "caption:",
-    "handout photo", "handout image", "(photo by ", "(photo:", "(file photo", "a general view of ",
-    "an undated photo", "an undated handout", "credit:",
-  ]
-  private static let credits: Phrases = [
-    "getty images", "getty images.", "| reuters", "/reuters", "| ap", "/ap", "ap photo", "| afp", "/afp",
-    "reuters photo", "afp photo", "/shutterstock", "via ap", "via reuters", "via afp",
-  ]
+  private enum Use: CaseIterable { case opening, credit, sign }
+
+  private static let words = VocabularyTable("captions").words(by: "use", of: Use.self)
+  private static let openings = Phrases(words[.opening] ?? [])
+  private static let credits = Phrases(words[.credit] ?? [])
   /// What only the credit of a picture says.
-  private static let signs: Phrases = [
-    "photo", "getty images", "image:", "image by", "picture:", "picture by", "handout", "credit:", "screenshot",
-    "screen capture", "screengrab", "wikimedia", "shutterstock", "creative commons", " via ap", "/ap",
-  ]
+  private static let signs = Phrases(words[.sign] ?? [])
+  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket tells of something.
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.
-  private static func endsWithCredit(_ words: Wording) -> Bool {
+  private static func endsWithCredit(_ words: LineWords) -> Bool {
     guard let credit = lastBracketed(words.lower) else { return false }
     if signs.occur(in: credit) { return true }
     let parts = String(decoding: credit, as: UTF8.self).split(separator: "/", maxSplits: 1)

@@ -12,16 +12,10 @@ struct DatelinePlace: Equatable {
   /// More words than this are no name of a place.
   private static let mostWords = 6
   /// Small words within names, in any case.
-  private static let linking: Set<String> = [
-    "al", "and", "aboard", "bin", "da", "das", "de", "del", "do", "du", "el", "in", "la", "las", "le", "near", "of",
-    "on", "sur", "the",
-  ]
+  private static let linking = Set(DatelineUse.linking.words)
   /// What stands before a dash without being a place.
-  private static let labels: Set<String> = [
-    "alert", "analysis", "breaking", "breaking news", "correction", "exclusive", "factbox", "feature", "file", "live",
-    "note", "opinion", "photo", "photos", "q", "timeline", "update", "urgent", "video", "watch",
-  ]
-  private static let nowhere: Set<String> = ["clandestine", "no city", "no place", "unknown"]
+  private static let labels = Set(DatelineUse.label.words)
+  private static let nowhere = Set(DatelineUse.nowhere.words)
 
   /// Reads a place at the cursor; nil, and no move, where none stands.
   static func read(_ cursor: inout ByteCursor) -> DatelinePlace? {
@@ -33,6 +27,7 @@ struct DatelinePlace: Equatable {
       let words = String(decoding: cursor.bytes[first.range], as: UTF8.self).lowercased()
       guard !labels.contains(words) else { return nil }
       return DatelinePlace(
+        // `DAR ES SALAAM —` has three words.
         span: nowhere.contains(words) ? nil : first, isCapitals: name.isCapitals, isShort: name.words <= 3)
     }
   }
@@ -93,4 +88,13 @@ struct DatelinePlace: Equatable {
       isLinking = linking.contains(String(decoding: bytes, as: UTF8.self).lowercased())
     }
   }
+}
+
+/// What the words of the table `datelines` are used for.
+enum DatelineUse: CaseIterable {
+  case linking, label, nowhere, tag, service
+
+  private static let words = VocabularyTable("datelines").words(by: "use", of: DatelineUse.self)
+
+  var words: [String] { Self.words[self] ?? [] }
 }

@@ -15,6 +15,7 @@ struct ReadDateline: Equatable {
 /// agencies write them, then a dash, then the tags of a monitoring service.
 struct DatelineReader {
   /// No dateline, tags left aside, is longer than this many bytes.
+  // `PORT VELLA, 21 MAR 89 (VELLA NATIONAL RADIO NETWORK) --` has 55, and a region and a second agency may come.
   private static let longest = 160
 
   private var cursor: ByteCursor
@@ -100,6 +101,7 @@ struct DatelineReader {
 
   /// Whether what follows the dash looks like the first sentence of a story in small letters.
   private func startsSentence(_ rest: TextSpan) -> Bool {
+    // A first sentence has a small letter well within 120 bytes.
     let words = cursor.bytes[WhiteSpace.skipped(rest, in: cursor.bytes)..<rest.end].prefix(120)
     guard let first = words.first, !(0x61...0x7A).contains(first) else { return false }
     return words.contains { (0x61...0x7A).contains($0) }
@@ -131,9 +133,10 @@ extension DatelineReader {
     let rest = cursor.bytes[(cursor.at + 1)..<cursor.end]
     let isRound = cursor.byte == UInt8(ascii: "(")
     guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ")") || (!isRound && $0 == UInt8(ascii: "]")) }),
+      // `(VELLA NATIONAL RADIO NETWORK)` has 30; a sentence between brackets is no agency.
       close - cursor.at <= 80
     else { return nil }
-    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
+    let words = LineWords(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }

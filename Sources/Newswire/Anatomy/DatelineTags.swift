@@ -9,11 +9,10 @@ struct DatelineTags: Equatable {
 
   /// The tags that say how much of the original follows; a name after the last of them is the
   /// label of the first speaker and belongs to the text.
-  private static let closing: Set<String> = [
-    "text", "excerpt", "excerpts", "continued", "passage omitted", "report", "editorial report", "summary",
-    "article", "editorial", "commentary", "communique", "speech",
-  ]
+  private static let closing = Set(DatelineUse.tag.words)
+  private static let services = Set(DatelineUse.service.words.map { $0.uppercased() })
   /// More tags than this are none.
+  // `[REPORT] [TEXT] [PASSAGE OMITTED]`
   private static let most = 8
 
   /// The tags that a span starts with; nil where none of them says what follows.
@@ -32,9 +31,9 @@ struct DatelineTags: Equatable {
 
   private static func tag(_ cursor: inout ByteCursor) -> String? {
     guard cursor.byte == UInt8(ascii: "[") else { return nil }
-    let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + Wording.longest)]
+    let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + LineWords.longest)]
     guard let close = rest.firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let words = Wording(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
+    let words = LineWords(TextSpan(cursor.at + 1, close), in: cursor.bytes).text
     cursor.at = close + 1
     return String(decoding: words, as: UTF8.self)
   }
@@ -43,7 +42,7 @@ struct DatelineTags: Equatable {
   private static func source(in tag: String) -> String? {
     if Agencies.isKnown(tag) { return tag }
     let words = tag.split(separator: " ")
-    guard words.contains(where: { ["PRESS", "NEWS", "AGENCY", "INFORMATION"].contains($0) }),
+    guard words.contains(where: { services.contains(String($0)) }),
       let last = words.last, words.dropLast().last?.hasSuffix(",") ?? false,
       last.utf8.count <= 8, last.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
     else { return nil }

@@ -2,7 +2,7 @@ import Linguistics
 
 /// A line at the top that names one thing about the article: `Date: 8 March 2021`.
 struct HeaderLine: Equatable {
-  enum Key {
+  enum Key: CaseIterable {
     case headline, deck, byline, date, agency, other
   }
 
@@ -13,19 +13,11 @@ struct HeaderLine: Equatable {
   let value: TextSpan
 
   /// The names that count anywhere at the top of a text, in lower case.
-  private static let keys: [String: Key] = [
-    "title": .headline, "headline": .headline, "subject": .headline,
-    "deck": .deck, "dek": .deck, "standfirst": .deck, "subtitle": .deck, "subheadline": .deck,
-    "by": .byline, "byline": .byline, "author": .byline, "authors": .byline, "reporter": .byline,
-    "date": .date, "published": .date, "publication date": .date, "pubdate": .date, "date published": .date,
-    "published on": .date, "publish date": .date, "posted": .date, "posted on": .date, "datetime": .date,
-    "source": .agency, "agency": .agency, "publisher": .agency, "publication": .agency, "outlet": .agency,
-    "url": .other, "link": .other, "permalink": .other, "section": .other, "category": .other,
-    "categories": .other, "tags": .other, "keywords": .other, "slug": .other, "language": .other, "lang": .other,
-    "copyright": .other, "length": .other, "word count": .other, "words": .other, "id": .other, "updated": .other,
-    "last updated": .other, "last modified": .other, "modified": .other, "edition": .other, "from": .other,
-    "to": .other, "location": .other, "topic": .other, "topics": .other, "page": .other,
-  ]
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: VocabularyTable("headers").words(by: "names", of: Key.self).flatMap { key, names in
+      names.map { ($0, key) }
+    })
+  // `publication date:` is the longest key.
   private static let longestName = 24
 
   /// The header line that a line is; nil for any other line.
@@ -56,5 +48,36 @@ struct HeaderLine: Equatable {
       first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     else { return value }
     return TextSpan(value.start + 1, value.end - 1)
+  }
+}
+
+extension ArticleAnatomy {
+  /// More lines than this are no front matter.
+  private static var mostFrontMatterLines: Int { 100 }
+
+  /// Reads lines between two lines of three hyphens at the very top; where the text goes on after
+  /// them, 0 where there are none.
+  mutating func readFrontMatter() -> Int {
+    guard let lines = frontMatterLines() else { return 0 }
+    for line in lines {
+      if let header = HeaderLine(frontMatter: line, in: bytes) {
+        add(header, line: line)
+      } else {
+        add(.furniture, line)
+      }
+    }
+    return lines.last?.end ?? 0
+  }
+
+  /// The lines of the front matter that are not blank, its fences among them; nil for none.
+  private func frontMatterLines() -> [TextSpan]? {
+    var found: [TextSpan] = []
+    for line in Lines(bytes, in: text.span).prefix(Self.mostFrontMatterLines) where !line.isBlank {
+      let isFence = text[TextSpan(line.span.start, min(line.span.end, line.span.start + 4))] == "---"
+      if found.isEmpty && !isFence { return nil }
+      found.append(line.span)
+      if isFence && found.count > 1 { return found }
+    }
+    return nil
   }
 }

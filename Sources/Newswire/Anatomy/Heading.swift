@@ -2,22 +2,23 @@ import Linguistics
 
 /// The short line over a section of a story.
 enum Heading {
+  // `Tarn: A truce that ‘still costs lives every day’ is not enough, says the council` has 84.
   private static let longest = 90
+  // `People of Tarn pushed to brink amid war and famine, warns council` has twelve.
   private static let mostWords = 12
-  private static let speech: Phrases = [" said "]
-  private static let speechEnds: Phrases = [" said", " says"]
-  private static let zones: Set<String> = [
-    "gmt", "utc", "et", "est", "edt", "bst", "cet", "cest", "eet", "local", "hours",
-  ]
+  private static let speech = Phrases(LineUse.speech.words)
+  private static let speechEnds = Phrases(LineUse.speechAtEnd.words)
+  private static let zones = Set(LineUse.zone.words)
 
   /// Whether a short line without a sentence's end, which is no item of a list and no quotation,
   /// may head what follows.
-  static func couldBe(_ line: Wording) -> Bool {
+  static func couldBe(_ line: LineWords) -> Bool {
     guard let first = line.text.first, line.text.count <= longest, line.wordCount <= mostWords else { return false }
     if isTime(line) { return true }
     guard startsLikeTitle(first, line.text), line.capitals > 0 || first >= 0x80 else { return false }
     switch line.ending {
     case .none: return !speech.occur(in: line) && !speechEnds.end(line)
+    // `THE ROAD TO TARN.`; a longer one in capitals is a sentence.
     case .fullStop: return line.isAllCapitals && line.wordCount <= 6
     case .colon: return line.isAllCapitals
     default: return false
@@ -42,7 +43,7 @@ enum Heading {
 
   /// Whether a line is, or starts with, the time of an entry in a live blog: `14:35 GMT`, `10.15am`,
   /// `9:05 p.m.`, `14:35 - Bridge reopens`.
-  static func isTime(_ line: Wording) -> Bool {
+  static func isTime(_ line: LineWords) -> Bool {
     guard !line.isLong, line.text.count <= longest else { return false }
     var cursor = ByteCursor(line.lower, in: TextSpan(0, line.lower.count))
     guard cursor.number(1...2) != nil else { return false }
@@ -66,11 +67,33 @@ enum Heading {
   }
 
   /// After the time comes nothing, or a dash and a title.
-  private static func endsTime(_ cursor: inout ByteCursor, _ line: Wording) -> Bool {
+  private static func endsTime(_ cursor: inout ByteCursor, _ line: LineWords) -> Bool {
     _ = cursor.take("time") || cursor.take(".") || cursor.take(":")
     cursor.skipBlanks()
     if cursor.byte == nil { return true }
     let hasDash = cursor.take("-") || cursor.take("–") || cursor.take("—") || cursor.take("|")
     return hasDash && line.ending != .fullStop
+  }
+}
+
+/// A Markdown line of one to six `#` and a title.
+struct MarkdownHeading: Equatable {
+  let level: Int
+  /// The title without the marks on either side.
+  let words: TextSpan
+
+  /// The heading that a line is; nil for any other line, and for marks without a title.
+  init?(_ line: TextSpan, in bytes: [UInt8]) {
+    let mark = UInt8(ascii: "#")
+    let marks = bytes[line.range].prefix(7).prefix { $0 == mark }.count
+    guard (1...6).contains(marks), marks < line.length, WhiteSpace.isASCII(bytes[line.start + marks]) else {
+      return nil
+    }
+    var words = WhiteSpace.trimmed(TextSpan(line.start + marks, line.end), in: bytes)
+    while words.length > 0, bytes[words.end - 1] == mark { words.end -= 1 }
+    words = WhiteSpace.trimmed(words, in: bytes)
+    guard !words.isEmpty else { return nil }
+    level = marks
+    self.words = words
   }
 }

@@ -15,7 +15,7 @@ struct Layout: Equatable {
   func joins(_ line: Line, to previous: Line, in bytes: [UInt8]) -> Bool {
     if isFull(previous, before: line, in: bytes) { return true }
     return isLowercase(line, in: bytes) && !Ending(of: previous.span, in: bytes).closesSentence
-      && !Furniture.isOne(Wording(previous.span, in: bytes)) && !Furniture.isOne(Wording(line.span, in: bytes))
+      && !Furniture.isOne(LineWords(previous.span, in: bytes)) && !Furniture.isOne(LineWords(line.span, in: bytes))
   }
 
   /// Whether the first word of a line found no room on the line before. A fifth of the width is
@@ -36,8 +36,10 @@ struct LayoutSurvey {
   /// As much of a text as is looked at: enough to tell, little to read.
   private static let sample = 131_072
   /// Lines longer than this were not wrapped by anyone.
+  // Old mail and wire wrap at 70 to 100 columns.
   private static let longest = 110
   /// Lines shorter than this say nothing about wrapping.
+  // `By Ana Marsh` and `14:35` end where they end.
   private static let shortest = 40
 
   /// A line that another one follows at once.
@@ -62,6 +64,7 @@ struct LayoutSurvey {
     return Layout(
       wrapWidth: survey.wrapWidth,
       indentsFirstLines: survey.indentedThenNot > survey.indentedThenSame,
+      // Wire copy in capitals has `McNEIL` and now and then a mended word.
       isAllCapitals: survey.capitals > 9 * survey.smallLetters)
   }
 
@@ -97,9 +100,11 @@ struct LayoutSurvey {
   /// The width under which 19 in 20 wrapped lines fall, if most lines that another follows at once
   /// are full and end within a sentence, as they don't where each line is a paragraph.
   private var wrapWidth: Int? {
+    // A story with a wrapped list in it has long lines too, more than one in five.
     guard pairs.count > 1, longLines * 5 <= lines, openPairs * 2 > pairs.count else { return nil }
     let width = pairs.map(\.length).sorted()[(pairs.count - 1) * 19 / 20]
     let full = pairs.count { ($0.length + 1 + $0.nextWord) * 5 > width * 4 }
+    // Verse and lists of names are narrower; ragged hands leave two lines in five short.
     return width >= 50 && full * 5 >= pairs.count * 3 ? width : nil
   }
 }

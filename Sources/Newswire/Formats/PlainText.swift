@@ -1,13 +1,14 @@
-import Linguistics
-
-/// One article a file, as text or Markdown.
+/// One article as text; whatever has no other format is read as this.
 package struct PlainText: ArticleFormat {
-  package let name = "plain text"
-  package let fileExtensions = ["txt", "text", "md"]
+  package let name = "text"
+  package let summary = "plain text in UTF-8, UTF-16 with its mark, or Windows-1252: one article"
+  package let fileEndings = ["txt", "text"]
 
   package init() {}
 
-  package func articles(in text: SourceText, of path: String) -> [Article] {
-    [ArticleAnatomy.article(of: text, path: path, isMarkdown: path.lowercased().hasSuffix(".md"))]
+  package func fit(of head: FileHead) -> FormatFit { head.isText ? .possible : .none }
+
+  package func contents(of file: SourceFile) -> FileContents {
+    .oneArticle(in: file) { ArticleAnatomy.article(of: $0, path: file.path) }
   }
 }

@@ -14,7 +14,7 @@ enum AnnotationText {
     let off = annotations.compactMap { if case .untag(let tag) = $0 { tag } else { nil } }
     let tags = [
       on.isEmpty ? nil : "Tagged \(on.joined(separator: ", "))",
-      off.isEmpty ? nil : "\(off.count == 1 ? "Tag" : "Tags") \(off.joined(separator: ", ")) taken off",
+      off.isEmpty ? nil : "\(off.count == 1 ? "Tag" : "Tags") \(off.joined(separator: ", ")) removed",
     ]
     let parts = tags.compactMap(\.self) + annotations.compactMap { words($0, in: width) }
     return (parts.prefix(1) + parts.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
@@ -25,8 +25,8 @@ enum AnnotationText {
     let rewrite = annotations.lazy.compactMap { if case .rewrite(_, let text, _) = $0 { text } else { nil } }.first
     return rewrite.map { text in
       text.isEmpty
-        ? "It says something else by now and stays"
-        : "\(words([.note(text, at: nil)], in: width - 30)) beside what it says by now"
+        ? "The note has another text now and stays"
+        : "\(words([.note(text, at: nil)], in: width - 30)) beside its newer text"
     }
   }
 
@@ -36,10 +36,10 @@ enum AnnotationText {
     let room = min(max(width - 32, 8), 40)
     switch annotation {
     case .mark: return "Marked"
-    case .unmark: return "Mark taken away"
+    case .unmark: return "Mark removed"
     case .tag, .untag: return nil
     case .note(let text, _): return "Noted “\(Truncation.cut(line(text), to: room))”"
-    case .rewrite(_, "", _): return "Note taken away"
+    case .rewrite(_, "", _): return "Note removed"
     case .rewrite(_, let text, _): return "Note changed to “\(Truncation.cut(line(text), to: room))”"
     }
   }

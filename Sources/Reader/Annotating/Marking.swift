@@ -33,7 +33,7 @@ extension State {
   mutating func markAllRead() -> [Effect] {
     let unread = listing.articles.filter { !annotated.isRead($0) }
     guard !unread.isEmpty else {
-      message = "All of them are read already"
+      message = "All articles are read already"
       return []
     }
     return [.annotating(.setRead(unread, true))]
@@ -48,13 +48,13 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = overlays.isEmpty ? "No article is here" : keymap.naming("This row is no article; {back} goes back")
+    message = overlays.isEmpty ? "No article here" : keymap.naming("This row is no article; {back} goes back")
     return []
   }
 
-  mutating func tellOfNothingToTakeAway() -> [Effect] {
+  mutating func tellOfNothingToRemove() -> [Effect] {
     message = keymap.naming(
-      "Nothing to take away here: your things are in {notes}, {tags}, {corrections} and {searches}")
+      "Nothing to remove here; your things are in {notes}, {tags}, {corrections} and {searches}")
     return []
   }
 }

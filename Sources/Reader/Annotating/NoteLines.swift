@@ -36,7 +36,7 @@ struct NoteLines {
   }
 
   private var about: StyledLine {
-    let missing = isPlaced ? "" : "finds no match · "
+    let missing = isPlaced ? "" : "not found · "
     let indent = StyledLine.Run("  ", Theme.style(.text))
     let words = note.anchor.map { "“\(Truncation.cut($0.words, to: width / 2 - 2))” · " } ?? ""
     let date = width < Self.leastWithDate ? "" : note.article.date.map { " · \($0)" } ?? ""

@@ -56,7 +56,7 @@ extension State {
     awaitedNote = nil
     guard let subject else {
       giveUpWaiting()
-      message = "It is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "It is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     guard subject.text.contains(where: \.isNewline) else { return ask(subject) }
@@ -94,7 +94,7 @@ extension State {
   /// The editor was not even called.
   mutating func takeNoFile(_ subject: NoteSubject, _ text: String, _ folder: String, _ code: Int32) {
     if text != subject.text { offerAgain(text, subject) }
-    message = "The editor gets no file (\(SystemError.words(code))) in \(folder)"
+    message = "No file for the editor could be made (\(SystemError.words(code))) in \(folder)"
   }
 }
 

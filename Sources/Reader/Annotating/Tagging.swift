@@ -19,7 +19,7 @@ extension State {
       return []
     }
     guard !walk.choices.isEmpty else {
-      message = "No tag of yours begins so"
+      message = "None of your tags begins like this"
       return []
     }
     walk.step(by: step)

@@ -26,7 +26,7 @@ extension State {
 
   private mutating func takeMade(_ made: [Annotation], _ id: ArticleID, _ kept: KeptAnnotations?) -> [Effect] {
     guard let kept else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     annotated.take(kept.now)
@@ -59,7 +59,7 @@ extension State {
   }
 
   private mutating func takeTagRemoved(_ tag: String, _ count: Int) -> [Effect] {
-    message = "Tag \(tag) taken off \(Count.articles(count)) · \(keymap.name(of: .undo)) undoes"
+    message = "Tag \(tag) removed from \(Count.articles(count)) · \(keymap.name(of: .undo)) undoes"
     return [.annotating(.load), .annotating(.loadTags)]
   }
 

@@ -10,7 +10,7 @@ enum CorrectionText {
   static func words(_ change: Correction.Change, quoting room: Columns = 40) -> String {
     func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: room))”" }
     return switch change {
-    case .speaker(let anchor, let name): "\(quoted(anchor.words)) is said by \(name ?? "nobody known")"
+    case .speaker(let anchor, let name): "\(quoted(anchor.words)) is said by \(name ?? "an unknown speaker")"
     case .merge(_, let name, let other): "\(name) is the same as \(other)"
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
     case .notName(let words): "\(quoted(words)) is not a name"
@@ -24,7 +24,7 @@ enum CorrectionText {
     return StyledLine([
       StyledLine.Run(isPlaced ? "\(sign) " : "? ", Theme.style(isPlaced ? .text : .warning)),
       StyledLine.Run(words(record.correction.change), Theme.style(.text)),
-      StyledLine.Run(isPlaced ? "" : "  finds no match", Theme.style(.warning)),
+      StyledLine.Run(isPlaced ? "" : "  not found", Theme.style(.warning)),
       StyledLine.Run("  " + about, Theme.style(.faint)),
     ])
   }
@@ -41,7 +41,7 @@ enum CorrectionText {
   /// What the keys do while a name is chosen.
   static func hint(_ question: Chooser.Question) -> String {
     let nobody = question == .whoSpoke ? "? for nobody · " : ""
-    return "Type to narrow, or a new name · \(nobody)Enter chooses · Esc back"
+    return "Type to narrow or to add a name · \(nobody)Enter chooses · Esc back"
   }
 
   /// - Parameter role: of a speaker of the library; empty if not known.
@@ -50,7 +50,7 @@ enum CorrectionText {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
     case .library(let speaker): SpeakerRow.line(speaker, role: role)
     case .unknown:
-      StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  nobody knows", Theme.style(.faint))])
+      StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  unknown speaker", Theme.style(.faint))])
     case .new(let name):
       StyledLine([StyledLine.Run(name, Theme.style(.text)), StyledLine.Run("  a new name", Theme.style(.faint))])
     }

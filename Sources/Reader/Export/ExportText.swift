@@ -16,7 +16,7 @@ package enum ExportText {
 
   private static func quotes(_ count: Int) -> String { "\(Count.text(count)) \(count == 1 ? "quote" : "quotes")" }
 
-  package static let nothing = "There is nothing to write: no file was made"
+  package static let nothing = "Nothing to write: no file was created"
 
   /// For the reader's last line.
   static func notWritten(_ error: ExportError) -> PathLine {
@@ -25,19 +25,21 @@ package enum ExportText {
 
   private static func verdicts(_ error: ExportError) -> [String] {
     switch error {
-    case .exists: ["Not written: a file is there already"]
+    case .exists: ["Not written: the file exists"]
     case .isInLibrary:
       [
-        "Not written: it is, or would become, an article of this library, which is only read; write elsewhere",
+        "Not written: the file is or would become an article of this library; write elsewhere",
         "Not written: it would be an article of this library", "Not written: in the library",
       ]
     case .mayBeArticle:
       [
-        "Not written: it may be an article, since it is not as an export left it; write elsewhere",
+        "Not written: the file may be an article, as it is not an unchanged export; write elsewhere",
         "Not written: it may be an article",
       ]
-    case .isNoFile: ["Not written: this is no file; give the name of one", "Not written: no file"]
-    case .isOfSystem: ["Not written: this name is the system's; give that of a file", "Not written: no file"]
+    case .isNoFile: ["Not written: this is not a file; name a file", "Not written: not a file"]
+    case .isOwn:
+      ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
+    case .isOfSystem: ["Not written: the system uses this name; name a file", "Not written: not a file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }
   }
@@ -46,11 +48,13 @@ package enum ExportText {
     switch error {
     case .exists(let path): "\(path) exists: nothing was written"
     case .isInLibrary(let path):
-      "\(path) is, or would become, an article of this library, which is only read: write elsewhere"
+      "\(path) is or would become an article of this library: write elsewhere"
     case .mayBeArticle(let path):
-      "\(path) may be an article: its ending is that of one, and it isn't as an export left it; write elsewhere"
-    case .isNoFile(let path): "\(path) is no file: give the name of one"
-    case .isOfSystem(let path): "\(path) is a name of the system's: leave --output out to write to standard output"
+      "\(path) may be an article: it has the ending of one and is not an unchanged export; write elsewhere"
+    case .isNoFile(let path): "\(path) is not a file: name a file"
+    case .isOwn(let path): "\(path) is or would become one of dateline's own files: write elsewhere"
+    case .isOfSystem(let path):
+      "\(path) is a name that the system uses: to write to standard output, leave out --output"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
     }
   }

@@ -1,31 +1,34 @@
 import Display
 
-/// One row of the keymap: the keys, what they ask for, and the words that tell of it.
+/// One row of the keymap: the keys, the action they run, and the words that describe it.
 package struct Binding: Sendable, Equatable {
-  /// None where the action is had by its name only.
+  /// Empty if the action runs by its name only.
   package var keys: [Key]
   package let action: Action
-  /// What help says of it.
+  /// The description in help.
   package let help: String
-  /// What the status line says of it, in a word or two; nil where it is not told there.
+  /// The description in the status line, a word or two; nil keeps the key out of it.
   package let hint: String?
+  /// Other words that people look for it by; help and palette find it by them, but don't show them.
+  package let synonyms: [String]
   /// Where it does something.
   package let contexts: Set<KeyContext>
 
   init(
-    _ keys: [Key], _ action: Action, _ help: String, hint: String? = nil,
+    _ keys: [Key], _ action: Action, _ help: String, hint: String? = nil, also synonyms: String = "",
     in contexts: Set<KeyContext> = Set(KeyContext.allCases)
   ) {
     self.keys = keys
     self.action = action
     self.help = help
     self.hint = hint
+    self.synonyms = synonyms.split(separator: " ").map(String.init)
     self.contexts = contexts
   }
 }
 
 extension Binding {
-  /// The keys as they are written, `J` or `? F1`; without any the command, `:problems`.
+  /// The keys as they are written, `J` or `? F1`; without keys the command, `:problems`.
   package var keyWords: String {
     keys.isEmpty ? ":" + action.rawValue : keys.map(KeyName.of).joined(separator: " ")
   }
@@ -38,7 +41,7 @@ package enum KeyContext: Sendable, CaseIterable {
   case overlay
 }
 
-/// Bindings that belong together, under the heading that help gives them.
+/// Bindings that belong together, with their heading in help.
 package struct BindingGroup: Sendable, Equatable {
   package let title: String
   package var bindings: [Binding]

@@ -1,7 +1,7 @@
 import Display
 
-/// The one table of keys, as they are before a preset or the user changes them: bindings, help, the hints of
-/// the status line and README's key table all come from it.
+/// The one table of keys, before a preset or the user changes them. Bindings, help, palette, the hints of the
+/// status line and the key table of the documentation all come from it.
 enum BindingTable {
   static let groups: [BindingGroup] = [
     moving, opening, searching, ordering, speaking, facts, annotating, correcting, outside, program,
@@ -10,122 +10,157 @@ enum BindingTable {
   private static let moving = BindingGroup(
     title: "Moving",
     bindings: [
-      Binding(["j", .down], .down, "move down in the pane; in the list the reader follows"),
-      Binding(["k", .up], .up, "move up"),
+      Binding(["j", .down], .down, "move down; in the list the reader follows", also: "next line scroll"),
+      Binding(["k", .up], .up, "move up", also: "previous line scroll"),
       Binding(["J"], .nextArticle, "next article, from any pane"),
       Binding(["K"], .previousArticle, "previous article, from any pane"),
-      Binding([" ", .pageDown], .pageDown, "a page down"),
-      Binding(["b", .pageUp], .pageUp, "a page up"),
-      Binding([.control("d")], .halfPageDown, "half a page down"),
-      Binding([.control("u")], .halfPageUp, "half a page up"),
-      Binding(["g", .home], .first, "to the top"),
-      Binding(["G", .end], .last, "to the end"),
-      Binding([.control("o")], .jumpBack, "back to where you were"),
-      Binding([.control("n")], .jumpForward, "forward again"),
+      Binding([" ", .pageDown], .pageDown, "page down", also: "screen scroll"),
+      Binding(["b", .pageUp], .pageUp, "page up", also: "screen scroll"),
+      Binding([.control("d")], .halfPageDown, "half a page down", also: "scroll"),
+      Binding([.control("u")], .halfPageUp, "half a page up", also: "scroll"),
+      Binding(["g", .home], .first, "go to the top", also: "start beginning"),
+      Binding(["G", .end], .last, "go to the end", also: "bottom"),
+      Binding([.control("o")], .jumpBack, "go back to where you were", also: "return history previous place"),
+      Binding([.control("n")], .jumpForward, "go forward again", also: "history next place"),
     ])
 
   private static let opening = BindingGroup(
     title: "Panes",
     bindings: [
-      Binding([.enter], .open, "open the article; follow a fact to its words, again to the next mention; fold a group"),
-      Binding(["q"], .back, "back one level; at the top quit", hint: "back"),
-      Binding([.escape], .cancel, "cancel the innermost thing only"),
-      Binding([.tab], .nextPane, "next pane"),
-      Binding([.backTab], .previousPane, "previous pane"),
-      Binding(["1"], .list, "the list"),
-      Binding(["2"], .reader, "the reader"),
-      Binding(["3"], .sidebar, "the sidebar"),
-      Binding(["z"], .zoom, "zoom the pane, and back"),
-      Binding(["f"], .furniture, "show or hide what the web page left behind"),
+      Binding(
+        [.enter], .open, "open the article; go to the words of a fact, again to its next mention; fold a group",
+        also: "follow jump unfold collapse expand select"),
+      Binding(["q"], .back, "go back one level; at the top level, quit", hint: "back", also: "return close leave up"),
+      Binding(
+        [.escape], .cancel, "close the prompt, page, zoom or search; end a running command",
+        also: "abort dismiss stop back escape"),
+      Binding([.tab], .nextPane, "next pane", also: "switch window focus"),
+      Binding([.backTab], .previousPane, "previous pane", also: "switch window focus"),
+      Binding(["1"], .list, "go to the list", also: "pane articles"),
+      Binding(["2"], .reader, "go to the reader", also: "pane text"),
+      Binding(["3"], .sidebar, "go to the sidebar", also: "pane facts"),
+      Binding(["z"], .zoom, "zoom the pane, or show all panes again", also: "full screen maximise maximize wide"),
+      Binding(
+        ["f"], .furniture, "show or hide page furniture: menus, share buttons and the like",
+        also: "clutter boilerplate leftovers web"),
     ])
 
   private static let searching = BindingGroup(
     title: "Searching",
     bindings: [
-      Binding(["/"], .search, "search the library as you type", hint: "search"),
-      Binding(["n"], .nextHit, "next hit, crossing articles", hint: "hit"),
-      Binding(["N"], .previousHit, "previous hit, crossing articles"),
-      Binding(["\\"], .find, "find in this article"),
-      Binding(["F"], .savedSearches, "saved searches: run one, save this one under a name"),
+      Binding(["/"], .search, "search the library as you type", hint: "search", also: "find query filter look up"),
+      Binding(["n"], .nextHit, "next hit, across articles", hint: "hit", also: "match result found"),
+      Binding(["N"], .previousHit, "previous hit, across articles", also: "match result found"),
+      Binding(["\\"], .find, "find in this article", also: "search text page"),
+      Binding(
+        ["F"], .savedSearches, "saved searches: run one, or save the current search under a name",
+        also: "store keep query alert bookmark"),
     ])
 
   private static let ordering = BindingGroup(
     title: "Order and time",
     bindings: [
-      Binding(["i"], .sort, "sort the list by the next of date, headline, agency, quotes, relevance"),
-      Binding(["I"], .reverse, "turn the order of the list"),
-      Binding([], .unreadFirst, "articles not read yet first, or in their places"),
-      Binding([], .groupByDay, "the list day by day, or in one"),
-      Binding(["l"], .limit, "limit the list to what a query finds; an empty one takes the limit away"),
-      Binding(["T"], .timeline, "timeline of the list: articles and what they tell of by day, month, year"),
+      Binding(
+        ["i"], .sort, "sort the list by date, headline, agency, quotes or relevance in turn",
+        also: "order arrange source"),
+      Binding(["I"], .reverse, "reverse the order of the list", also: "sort oldest newest first descending ascending"),
+      Binding([], .unreadFirst, "put unread articles first, or back in their places", also: "sort new"),
+      Binding([], .groupByDay, "group the list by day, or not", also: "date headings sort"),
+      Binding(
+        ["l"], .limit, "limit the list to a query; an empty query removes the limit",
+        also: "filter narrow restrict only subset"),
+      Binding(
+        ["T"], .timeline, "timeline of the list: articles, and mentions of each day, month or year",
+        also: "date time calendar chart histogram period filter"),
     ])
 
   private static let speaking = BindingGroup(
     title: "Quotes and speakers",
     bindings: [
-      Binding(["}"], .nextQuote, "next quote", hint: "quote"),
-      Binding(["{"], .previousQuote, "previous quote"),
-      Binding(["o"], .nextOfSpeaker, "next quote of the same speaker, crossing articles", hint: "same speaker"),
-      Binding(["O"], .previousOfSpeaker, "previous quote of the same speaker"),
-      Binding(["s"], .speakers, "speakers of this article, each with quotes +reported statements", hint: "speakers"),
+      Binding(["}"], .nextQuote, "next quote", hint: "quote", also: "quotation statement said"),
+      Binding(["{"], .previousQuote, "previous quote", also: "quotation statement said"),
+      Binding(
+        ["o"], .nextOfSpeaker, "next quote of the same speaker, across articles", hint: "same speaker",
+        also: "quotation person"),
+      Binding(
+        ["O"], .previousOfSpeaker, "previous quote of the same speaker, across articles", also: "quotation person"),
+      Binding(
+        ["s"], .speakers, "speakers of this article, with quotes +reported statements", hint: "speakers",
+        also: "who said author people persons sources attribution"),
       Binding(
         ["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said",
-        hint: "all speakers"),
+        hint: "all speakers", also: "who said author people persons sources index"),
     ])
 
   private static let facts = BindingGroup(
     title: "Facts",
     bindings: [
-      Binding(["e"], .nextFact, "next fact in the text", hint: "fact"),
-      Binding(["E"], .previousFact, "previous fact"),
-      Binding(["]"], .nextTab, "next tab of the sidebar", hint: "tab"),
-      Binding(["["], .previousTab, "previous tab"),
+      Binding(["e"], .nextFact, "next fact in the text", hint: "fact", also: "entity name date figure"),
+      Binding(["E"], .previousFact, "previous fact", also: "entity name date figure"),
+      Binding(["]"], .nextTab, "next tab of the sidebar", hint: "tab", also: "places speakers timeline"),
+      Binding(["["], .previousTab, "previous tab of the sidebar", also: "places speakers timeline"),
     ])
 
   private static let correcting = BindingGroup(
     title: "Corrections",
     bindings: [
-      Binding(["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct"),
       Binding(
-        ["u"], .undo, "undo your last change, whatever it was, also a file written"),
-      Binding(["d"], .takeAway, "in saved searches, :notes, :tags and :corrections: take the selected one away"),
-      Binding([], .corrections, "all your corrections, to go there or undo them"),
+        ["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct",
+        also: "rename change fix mend wrong edit speaker alias join"),
+      Binding(["u"], .undo, "undo your last change, whatever it was, also a file written", also: "revert restore"),
+      Binding(
+        ["d"], .remove, "remove the selected one of your saved searches, :notes, :tags or :corrections",
+        also: "delete erase take away unsave"),
+      Binding([], .corrections, "all your corrections; Enter goes to the words", also: "renamed merged changes"),
     ])
 
   private static let annotating = BindingGroup(
     title: "Marks, tags, notes",
     bindings: [
-      Binding(["m"], .mark, "mark the article, or take the mark away", hint: "mark"),
-      Binding(["'"], .nextMarked, "next marked article"),
-      Binding(["t"], .tag, "tag the article: several with blanks between, -tag takes one off", hint: "tag"),
-      Binding(["a"], .note, "note on the quote or fact under the cursor, else on the article", hint: "note"),
-      Binding(["r"], .toggleRead, "read, or unread again"),
-      Binding([], .markAllRead, "count all articles of the list as read"),
-      Binding([], .notes, "all your notes: Enter goes there"),
-      Binding([], .tags, "all your tags: Enter lists the articles"),
+      Binding(
+        ["m"], .mark, "mark the article, or remove the mark", hint: "mark",
+        also: "star bookmark flag favourite favorite save pin"),
+      Binding(["'"], .nextMarked, "next marked article", also: "star bookmark flag favourite favorite"),
+      Binding(
+        ["t"], .tag, "tag the article: spaces between tags, -tag removes one", hint: "tag",
+        also: "label category keyword untag"),
+      Binding(
+        ["a"], .note, "write a note on the quote or fact under the cursor, else on the article", hint: "note",
+        also: "annotate comment remark"),
+      Binding(["r"], .toggleRead, "switch the article between read and unread", also: "seen new"),
+      Binding([], .markAllRead, "set all articles of the list to read", also: "seen catch up"),
+      Binding([], .notes, "all your notes; Enter goes to the words", also: "annotations comments remarks"),
+      Binding([], .tags, "all your tags; Enter lists their articles", also: "labels categories keywords"),
     ])
 
   private static let outside = BindingGroup(
-    title: "Taking out",
+    title: "Export",
     bindings: [
       Binding(
-        ["w"], .write,
-        "write to a file: this article, a speaker's quotes, a search's result, your notes; u takes it away again"),
-      Binding(["y"], .copy, "copy the quote, fact or headline with its citation"),
-      Binding(["|"], .pipe, "give the article, quotes or search's result to a shell command"),
-      Binding(["v"], .edit, "open the file in $VISUAL or $EDITOR, at the line where that is a known editor"),
+        ["w"], .write, "write to a file: this article, a speaker's quotes, search results or your notes",
+        also: "export save as download output markdown csv json report"),
+      Binding(
+        ["y"], .copy, "copy the quote, fact or headline with its citation", also: "cite clipboard yank paste reference"),
+      Binding(
+        ["|"], .pipe, "pipe the article, quotes or search results to a shell command", also: "program run export"),
+      Binding(
+        ["v"], .edit, "open the file in $VISUAL or $EDITOR, at the line if the editor can",
+        also: "vi vim emacs external"),
     ])
 
   private static let program = BindingGroup(
     title: "Program",
     bindings: [
-      Binding([":"], .command, "any command by some letters of its name; :42 goes to article 42"),
-      Binding(["?", .function(1)], .help, "this help: / finds words, a key shows what it does", hint: "help"),
-      Binding([], .problems, "what could not be taken in"),
-      Binding(["R", .function(5)], .refresh, "look at the files again"),
-      Binding([.control("l")], .redraw, "redraw the screen"),
-      Binding([.function(2)], .mouse, "leave the mouse to the terminal, to select with; and back"),
-      Binding([.control("z")], .suspend, "suspend; fg brings it back"),
-      Binding(["Q", .control("c")], .quit, "quit"),
+      Binding(
+        [":"], .command, "any command by a few letters of its name; :42 goes to article 42", also: "palette menu"),
+      Binding(
+        ["?", .function(1)], .help, "this help: / finds words, a key shows what it does", hint: "help",
+        also: "keys shortcuts manual signs symbols legend config configuration settings options preferences theme"),
+      Binding([], .problems, "files that could not be read", also: "errors warnings faults log"),
+      Binding(["R", .function(5)], .refresh, "check the files again", also: "reload update rescan sync"),
+      Binding([.control("l")], .redraw, "redraw the screen", also: "repaint clear"),
+      Binding([.function(2)], .mouse, "give the mouse to the terminal to select text, or take it back"),
+      Binding([.control("z")], .suspend, "suspend; fg resumes", also: "background stop shell"),
+      Binding(["Q", .control("c")], .quit, "quit", also: "exit leave close end"),
     ])
 }

@@ -1,18 +1,18 @@
 import Display
 
-/// The table of keys for those who read it outside of the reader.
+/// The table of keys outside of the reader.
 package enum KeyTable {
-  /// As README shows it.
-  package static func markdown(of keymap: Keymap) -> String {
-    var lines = ["| key | act |", "|---|---|"]
-    for binding in keymap.bindings {
+  /// Some bindings as a table of Markdown.
+  package static func markdown(of bindings: [Binding]) -> String {
+    var lines = ["| key | what it does |", "|---|---|"]
+    for binding in bindings {
       let keys = binding.keyWords.split(separator: " ").map { "`\(cell(String($0)))`" }.joined(separator: " ")
       lines.append("| \(keys) | \(binding.help) |")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// In lines of a width: keys, the name of the action, and what it does, by groups.
+  /// All bindings by group, in lines of at most a width: keys, the name of the action, and what it does.
   package static func text(of keymap: Keymap, width: Columns) -> String {
     let keyWidth = keymap.bindings.map { columns(of: keys(of: $0)) }.max() ?? 0
     let nameWidth = keymap.bindings.map { columns(of: $0.action.rawValue) }.max() ?? 0

@@ -19,7 +19,7 @@ extension Listing {
       return wanted.order.isUnreadFirst ? "Unread articles first" : "Read and unread articles together"
     case .byDay:
       wanted.order.isByDay.toggle()
-      return wanted.order.isByDay ? "Day by day" : "Not by day"
+      return wanted.order.isByDay ? "Grouped by day" : "Not grouped by day"
     }
     return ListOrderText.message(wanted.order, isSearch: isSearch)
   }

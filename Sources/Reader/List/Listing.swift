@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// The article list and its search: all of the library, or what a search found. It knows which articles; their rows
 /// are loaded once they are seen.

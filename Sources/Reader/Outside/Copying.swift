@@ -16,7 +16,7 @@ extension State {
 
   mutating func takeQuoteToCopy(_ quote: ExportedQuote?) -> [Effect] {
     guard let quote else {
-      message = "This quote is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This quote is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     return [.outside(.copy(CopiedWords(text: quote.cited, what: "The quote with its citation")))]

@@ -9,7 +9,7 @@ extension State {
 
   mutating func takeLocated(_ file: EditedFile?) -> [Effect] {
     guard let file else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     return [.outside(.edit(file))]

@@ -58,9 +58,15 @@ package struct FileRequest: Sendable, Equatable {
 
 /// Words for the clipboard.
 package struct CopiedWords: Sendable, Equatable {
-  package var text: String
+  /// Without control characters: one could end a shell's bracketed paste, and what follows would run.
+  package let text: String
   /// What they are, for the message: `The quote with its citation`.
-  package var what: String
+  package let what: String
+
+  init(text: String, what: String) {
+    self.text = text.harmless(.lines)
+    self.what = what
+  }
 }
 
 /// A file for the editor.

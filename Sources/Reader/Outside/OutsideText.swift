@@ -5,7 +5,7 @@ import NewsLibrary
 enum OutsideText {
   static func copied(_ words: CopiedWords, by means: [String]) -> String {
     guard !means.isEmpty else {
-      return "Not copied: too much for a terminal's clipboard, and no wl-copy, xclip or xsel to take it"
+      return "Not copied: too long for the terminal's clipboard, and wl-copy, xclip and xsel are missing"
     }
     return "\(words.what): \(means.joined(separator: " and "))"
   }
@@ -16,10 +16,10 @@ enum OutsideText {
 
   private static func verdicts(_ removal: WrittenFile.Removal) -> [String] {
     switch removal {
-    case .removed: ["Undone: the file is gone again", "Undone: gone again"]
-    case .restored: ["Undone: the file is again what it was before", "Undone: as before"]
-    case .changed: ["Not undone: the file was changed since, and stays", "Not undone: changed"]
-    case .kept: ["Not undone: the file that it replaced was too large to be kept", "Not undone: too large"]
+    case .removed: ["Undone: the file was removed", "Undone: removed"]
+    case .restored: ["Undone: the file is as it was before", "Undone: as before"]
+    case .changed: ["Not undone: the file has changed since and stays", "Not undone: changed"]
+    case .kept: ["Not undone: the file that it replaced was too large to keep", "Not undone: too large"]
     case .gone: ["Not undone: the file is gone already", "Gone already"]
     case .failed(let code): ["Not undone: the file stays (\(SystemError.words(code)))", "Not undone"]
     }
@@ -29,8 +29,8 @@ enum OutsideText {
   static func silent(_ output: CommandOutput) -> String {
     switch output.status {
     case nil: "Ended: \(output.command)"
-    case 0: "Done, and said nothing: \(output.command)"
-    case let status?: "Failed (\(status)), and said nothing: \(output.command)"
+    case 0: "Done, no output: \(output.command)"
+    case let status?: "Failed (\(status)), no output: \(output.command)"
     }
   }
 
@@ -46,11 +46,11 @@ enum OutsideText {
   static func failed(_ editor: String, keptIn path: String?) -> PathLine {
     // the editor may be called by a long path
     let name = editor.split(separator: "/").last ?? ""
-    let verdict = "\(name) failed: the note is as it was"
+    let verdict = "\(name) failed: the note is unchanged"
     guard let path else { return PathLine(verdicts: [verdict], path: "", joint: "") }
     return PathLine(
       verdicts: [
-        "\(verdict); what was written is in", "\(name) failed; what was written is in", "Failed; kept in", "In",
+        "\(verdict); your text is in", "\(name) failed; your text is in", "Failed; kept in", "In",
       ],
       path: path, joint: " ", least: TextWidth.columns(of: path))
   }

@@ -11,7 +11,7 @@ extension State {
     guard let subject = subjects.first else {
       message =
         overlays.isEmpty
-        ? "Nothing to give to a command" : keymap.naming("Nothing to give to a command here; {back} goes back")
+        ? "Nothing to pipe to a command" : keymap.naming("Nothing to pipe to a command here; {back} goes back")
       return []
     }
     _ = startPrompt(.shell(subject))

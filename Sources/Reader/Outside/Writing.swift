@@ -14,7 +14,7 @@ extension State {
   mutating func startWriting() -> [Effect] {
     let subjects = subjects
     guard !subjects.isEmpty else {
-      message = overlays.isEmpty ? "Nothing to write out" : keymap.naming("Nothing to write out here; {back} goes back")
+      message = overlays.isEmpty ? "Nothing to write" : keymap.naming("Nothing to write here; {back} goes back")
       return []
     }
     return show(WritePage(choices: subjects.map { WritePage.Choice($0, named: name(of: $0), file: fileName(of: $0)) }))
@@ -25,7 +25,7 @@ extension State {
     guard path.contains(where: { !$0.isWhitespace }) else { return [] }
     prompt = nil
     if pageKind == .write { _ = closePage() }
-    message = "Writes…"
+    message = "Writing…"
     let request = FileRequest(subject: subject, format: ExportFormat(forPath: path) ?? format, path: path)
     return [.outside(.write(request, replacing: false))]
   }
@@ -60,10 +60,10 @@ extension State {
   private func name(of subject: ExportSubject) -> String {
     switch subject {
     case .articles: overlays.isEmpty ? "This article" : "The selected article"
-    case .quotes(let speaker, nil, _): "The quotes of \(speaker)"
-    case .quotes(let speaker, let words?, _): "The quotes of \(speaker) with \(words)"
-    case .search(let query, _): "The articles with \(query)"
-    case .notes: "My notes"
+    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) with \(words)"
+    case .search(let query, _): "Articles with \(query)"
+    case .notes: "Your notes"
     }
   }
 

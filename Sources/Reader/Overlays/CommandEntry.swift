@@ -3,14 +3,17 @@ import Display
 /// A command as the palette knows it.
 struct Command: Sendable, Equatable {
   let action: Action
-  /// The first of its keys; empty where it has none.
+  /// The first of its keys; empty if it has none.
   let key: String
   let help: String
+  /// Other words that it is found by.
+  let synonyms: [String]
 
   init(_ binding: Binding) {
     action = binding.action
     key = binding.keys.first.map(KeyName.of) ?? ""
     help = binding.help
+    synonyms = binding.synonyms
   }
 
   var name: String { action.rawValue }
@@ -52,7 +55,9 @@ enum CommandEntry: Sendable, Equatable {
   private static func found(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
     let query = FuzzyQuery(typed)
     let found = commands.enumerated().compactMap { place, command in
-      query.match(in: command.name, and: [command.help]).map { (place: place, command: command, found: $0) }
+      query.match(in: command.name, and: [command.help] + command.synonyms).map {
+        (place: place, command: command, found: $0)
+      }
     }
     guard !query.isEmpty else { return found.map { .command($0.command, $0.found) } }
     return found.sorted { one, other in

@@ -10,7 +10,7 @@ struct CommandOutputPage: Page {
 
   func title(_ state: State) -> String {
     let ending = output.status.map { $0 == 0 ? "" : " · failed (\($0))" } ?? " · ended"
-    let tail = ending + (output.isCut ? " · the first megabyte" : "")
+    let tail = ending + (output.isCut ? " · first megabyte only" : "")
     let room = state.size.width - 4 - TextWidth.columns(of: tail)
     return "| \(Truncation.cut(output.command, to: room))\(tail)"
   }

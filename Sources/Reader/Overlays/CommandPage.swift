@@ -22,7 +22,7 @@ struct CommandPage: Page {
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     entries[shown].map { CommandRow.line($0, articles: state.listing.count) }
   }
-  var emptyWords: String { "No command like this; Backspace, or Esc" }
+  var emptyWords: String { "No such command; Esc goes back" }
   var line: LineEditor? { typed }
   var isNarrowedAtOnce: Bool { true }
 

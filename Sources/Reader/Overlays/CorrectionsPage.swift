@@ -14,11 +14,11 @@ struct CorrectionsPage: Page {
   init() {}
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
-  var hint: String { "{open} goes there · {take-away} takes it back · {back} back" }
+  var hint: String { "{open} goes there · {remove} removes · {back} back" }
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have corrected nothing yet; {correct} corrects what the cursor is on" }
+  var emptyWords: String { "No corrections yet; {correct} corrects what the cursor is on" }
 
   private var selected: CorrectionRecord? { records.element(at: cursor.index) }
 
@@ -27,13 +27,13 @@ struct CorrectionsPage: Page {
   mutating func open(_ state: State) -> [PageIntent] {
     guard let selected else { return [] }
     guard let place = selected.place else {
-      return [.say("It finds no match: the article, or these words of it, are not in this library")]
+      return [.say("Not found: the article or these words are not in this library")]
     }
     return [.goTo(place.article, place.span.map(Landing.words) ?? .top)]
   }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    action == .takeAway ? selected.map { [.ask(.withdraw($0))] } : nil
+    action == .remove ? selected.map { [.ask(.withdraw($0))] } : nil
   }
 
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {

@@ -1,36 +1,41 @@
 import Display
 
-/// All keys with what they do, made from the keymap: first what applies where the user is, then the rest by
-/// group. Words narrow it; a key pressed shows what it does.
+/// Help: first the keys that apply where the user is, then all keys by group, the signs, the search language and
+/// the configuration. Words narrow it; a key shows what it does, and the next key replaces it.
 struct HelpPage: Page {
   static let kind = PageKind.help
   var cursor = ListCursor()
   private let sections: [HelpSection]
-  private var search = HelpSearch()
+  private var search = HelpSearch.all
   private var lines: [HelpLine]
 
   init(_ sections: [HelpSection]) {
     self.sections = sections
-    lines = HelpSearch().lines(of: sections)
+    lines = HelpSearch.all.lines(of: sections)
   }
 
-  func title(_ state: State) -> String { "Keys: " }
+  func title(_ state: State) -> String { "Help: " }
   var hint: String {
-    search.isEmpty
-      ? "{search} finds words · a key shows what it does · Enter runs it · {back} back"
-      : "Enter runs it · ↑↓ move · Esc all keys"
+    switch search {
+    case .all: "{search} finds words · a key shows what it does · Enter runs it · {back} back"
+    case .words: "Enter runs it · ↑↓ move · Esc all of help"
+    case .key: "Enter runs it · another key shows that one · Esc all of help"
+    }
   }
   func rowCount(_ state: State) -> Int { lines.count }
   var hasTallRows: Bool { true }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   func lines(of row: Int, _ state: State) -> [StyledLine] { HelpRow.lines(lines[row], in: state.body.width - 2) }
   func canSelect(_ row: Int) -> Bool { lines.indices.contains(row) && !lines[row].keyWords.isEmpty }
-  var emptyWords: String { search.key == nil ? "Nothing about this" : "This key does nothing here" }
+  var emptyWords: String {
+    if case .key = search { return "This key does nothing; {search} finds words" }
+    return "Nothing about this; Esc shows all of help"
+  }
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
 
   mutating func narrow(to line: LineEditor) -> [PageIntent] {
-    look(for: HelpSearch(line))
+    look(for: .words(line))
     return []
   }
 
@@ -40,38 +45,53 @@ struct HelpPage: Page {
   }
 
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
-    if search.isEmpty, !search.isBegun, let intents = browse(key, state) { return intents }
-    switch key {
-    case .escape where !search.isEmpty || search.isBegun: return show(HelpSearch(), state)
-    case .backspace where search.key != nil: return show(HelpSearch(), state)
-    case .character(let character) where search.key != nil:
-      return show(HelpSearch(LineEditor(String(character))), state)
-    case .up, .down, .pageUp, .pageDown, .enter, .escape, .backspace, .control("n"), .control("p"), .control("c"),
-      .control("g"), .character:
-      return nil
-    default:
-      guard state.keymap.action(for: key) != .redraw else { return nil }
-      var line = search.line
-      return !search.isEmpty && search.key == nil && line.edit(key) ? nil : show(HelpSearch(key), state)
+    switch search {
+    case .words(let typed): edit(typed, with: key, state)
+    case .all: moves(key, state) ? step(key, state) : look(up: key, state)
+    case .key: look(up: key, state)
     }
   }
 
-  /// While nothing is looked for, help is moved in and left as any page is.
-  private mutating func browse(_ key: Key, _ state: State) -> [PageIntent]? {
-    guard let action = state.keymap.action(for: key) else { return nil }
+  /// Whether a key moves in all of help rather than showing what it does.
+  private func moves(_ key: Key, _ state: State) -> Bool {
     switch key {
-    case .character, .home, .end:
-      if let rows = action.listStep(page: state.rowsOfPage) {
-        move(by: rows, state)
-        return []
-      }
-    case .function: break
-    default: return nil
+    case .character, .home, .end: state.keymap.action(for: key)?.listStep(page: 1) != nil
+    default: false
     }
-    switch action {
-    case .back, .help: return [.close]
-    case .search: return show(HelpSearch(isBegun: true), state)
-    default: return nil
+  }
+
+  private mutating func step(_ key: Key, _ state: State) -> [PageIntent]? {
+    guard let rows = state.keymap.action(for: key)?.listStep(page: state.rowsOfPage) else { return nil }
+    move(by: rows, state)
+    return []
+  }
+
+  /// Keys that are neither text nor move in the list show what they do here too.
+  private mutating func edit(_ typed: LineEditor, with key: Key, _ state: State) -> [PageIntent]? {
+    switch key {
+    case .escape: return show(.all, state)
+    case .backspace where typed.text.isEmpty: return show(.all, state)
+    case .character, .tab, .backTab: return nil
+    default:
+      var line = typed
+      return line.edit(key) ? nil : look(up: key, state)
+    }
+  }
+
+  /// Shows what a key does, but for those that leave, search or move here.
+  private mutating func look(up key: Key, _ state: State) -> [PageIntent]? {
+    switch (state.keymap.action(for: key), search) {
+    case (.search, _): return show(.words(LineEditor()), state)
+    case (.back, .key), (.cancel, .key): return show(.all, state)
+    case (.back, _), (.help, _): return [.close]
+    case (.redraw, _): return nil
+    default: break
+    }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .enter, .escape, .control("n"), .control("p"), .control("c"), .control("g"):
+      return nil
+    case .backspace: return show(.all, state)
+    default: return show(.key(key), state)
     }
   }
 
@@ -81,9 +101,13 @@ struct HelpPage: Page {
     return []
   }
 
-  /// Runs what the row tells of, on what lay below; keys of a page are pressed there.
+  /// Runs the row's command on what lay below.
   mutating func open(_ state: State) -> [PageIntent] {
-    lines.element(at: cursor.index).map { line in [line.action.map(PageIntent.perform) ?? .close] } ?? []
+    switch lines.element(at: cursor.index)?.use {
+    case .run(let action): [.perform(action)]
+    case .leave: [.close]
+    case .nothing, nil: []
+    }
   }
 }
 
@@ -96,6 +120,7 @@ extension State {
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }
-    return ([HelpSection(title: placeWords, lines: applying)] + rest).filter { !$0.lines.isEmpty }
+    let sections = [HelpSection(title: placeWords, lines: applying)] + rest + HelpGuide.sections
+    return sections.filter { !$0.lines.isEmpty }
   }
 }

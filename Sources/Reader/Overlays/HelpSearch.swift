@@ -1,42 +1,60 @@
 import Display
 
-/// What is looked for in help: words, or a key.
-struct HelpSearch: Sendable {
-  private var typed = LineEditor()
-  /// A key that is no letter, which was pressed to see what it does.
-  private(set) var key: Key?
-  /// Whether letters are to be taken as text even where they would move.
-  private(set) var isBegun = false
+/// What help shows: everything, the lines that hold some words, or what one key does.
+enum HelpSearch: Sendable {
+  case all
+  /// Words as they are typed after the search key.
+  case words(LineEditor)
+  case key(Key)
 
-  init(_ typed: LineEditor = LineEditor(), isBegun: Bool = false) {
-    self.typed = typed
-    self.isBegun = isBegun
+  var line: LineEditor {
+    switch self {
+    case .all: LineEditor()
+    case .words(let typed): typed
+    case .key(let key): LineEditor(KeyName.of(key))
+    }
   }
 
-  init(_ key: Key) { self.key = key }
-
-  var isEmpty: Bool { key == nil && typed.text.isEmpty }
-  var line: LineEditor { key.map { LineEditor(KeyName.of($0)) } ?? typed }
-
-  /// All lines under their headings, or those found: the row of a key first, then the rest as it stands in help.
+  /// The lines under their headings, or those found in the order of help.
   func lines(of sections: [HelpSection]) -> [HelpLine] {
-    guard !isEmpty else {
-      return sections.enumerated().flatMap { place, section in
-        (place > 0 ? [HelpLine(words: "")] : []) + [HelpLine(words: section.title)] + section.lines
+    switch self {
+    case .key(let key): sections.flatMap(\.lines).filter { $0.keys.contains(key) }
+    case .words(let typed) where !typed.text.isEmpty: Self.lines(of: sections, with: typed.text)
+    case .all, .words: Self.all(sections)
+    }
+  }
+
+  private static func all(_ sections: [HelpSection]) -> [HelpLine] {
+    sections.enumerated().flatMap { place, section in
+      (place > 0 ? [HelpLine(words: "")] : []) + [HelpLine(words: section.title)] + section.lines
+    }
+  }
+
+  /// The key that one letter alone may be, then the lines that show the words, then those found by synonyms.
+  private static func lines(of sections: [HelpSection], with typed: String) -> [HelpLine] {
+    let key = typed.count == 1 ? typed.first.map(Key.character) : nil
+    var (ofKey, shown, hidden): ([HelpLine], [HelpLine], [HelpLine]) = ([], [], [])
+    for line in sections.flatMap(\.lines) {
+      if let key, line.keys.contains(key) {
+        ofKey.append(line)
+      } else if let found = line.found(typed) {
+        shown.append(found)
+      } else if let found = line.found(typed, also: line.synonyms) {
+        hidden.append(found)
       }
     }
-    let all = sections.flatMap(\.lines)
-    if let key { return all.filter { $0.keys.contains(key) } }
-    let single = typed.text.count == 1 ? typed.text.first.map(Key.character) : nil
-    let ofKey = all.filter { line in single.map(line.keys.contains) ?? false }
-    return ofKey + all.filter { line in !(single.map(line.keys.contains) ?? false) }.compactMap(found)
+    return ofKey + shown + hidden
   }
+}
 
-  /// Words are looked for by their beginnings: help is read, not named.
-  private func found(_ line: HelpLine) -> HelpLine? {
-    var line = line
-    let texts = [line.keyWords, line.words, line.action?.rawValue ?? ""]
-    guard let found = FuzzyQuery(typed.text).match(inAnyOf: texts) else { return nil }
+extension HelpLine {
+  /// The line with the words typed marked, or nil if one of them is missing. Words are looked for by their
+  /// beginnings: people read help, and name commands in the palette.
+  fileprivate func found(_ typed: String, also synonyms: [String] = []) -> HelpLine? {
+    guard let found = FuzzyQuery(typed).match(inAnyOf: [keyWords, words, action?.rawValue ?? ""] + synonyms) else {
+      return nil
+    }
+    var line = self
     line.found = found
     return line
   }

@@ -12,13 +12,13 @@ struct NotesPage: Page {
   init() {}
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "{open} goes there · {note} changes · {take-away} takes away · {write} writes out · {back} back" }
+  var hint: String { "{open} goes there · {note} changes · {remove} removes · {write} writes to a file · {back} back" }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
   func lines(of row: Int, _ state: State) -> [StyledLine] { NoteLines(notes[row], in: state.size).lines }
   var isWaiting: Bool { loaded == nil }
-  var emptyWords: String { "You have noted nothing yet; {note} notes what the cursor is on" }
+  var emptyWords: String { "No notes yet; {note} writes one on what the cursor is on" }
 
   private var selected: Note? { notes.element(at: cursor.index) }
 
@@ -28,14 +28,12 @@ struct NotesPage: Page {
 
   mutating func open(_ state: State) -> [PageIntent] {
     guard let selected else { return [] }
-    guard let place = selected.place else {
-      return [.say("It finds no match: the article is not in this library")]
-    }
+    guard let place = selected.place else { return [.say("Not found: the article is not in this library")] }
     return [.goTo(place.article, place.span.map(Landing.words) ?? .top)]
   }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    guard action == .note || action == .takeAway, let selected else { return nil }
+    guard action == .note || action == .remove, let selected else { return nil }
     guard let subject = NoteSubject(selected) else {
       return [.say("Its article is not in this library: the note stays as it is")]
     }

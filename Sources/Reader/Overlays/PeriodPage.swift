@@ -46,9 +46,9 @@ struct PeriodPage: Page {
   }
 
   private var factsWords: String {
-    guard let facts else { return "Looking for what is told of it…" }
+    guard let facts else { return "Looking for mentions…" }
     return facts.isEmpty
-      ? "Nothing is told of it" : facts.count == 1 ? "1 dated fact" : "\(Count.text(facts.count)) dated facts"
+      ? "No mentions" : facts.count == 1 ? "1 dated fact" : "\(Count.text(facts.count)) dated facts"
   }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.map { line(row($0)) } }

@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 
 /// The wording of problems: what happened, to which file, and what to do.
@@ -16,9 +17,12 @@ package enum ProblemText {
   package static func words(_ reason: Problem.Reason) -> String {
     switch reason {
     case .empty: "is empty: nothing to read"
-    case .binary: "is not text: left out"
-    case .danglingLink: "is a link to nothing: mend or remove the link"
-    case .linkLoop: "is a link that leads back into itself: followed once only"
+    case .binary: "is not text: skipped"
+    case .articles(1): "holds an article that can't be read: skipped"
+    case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
+    case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, too large for an article: skipped"
+    case .danglingLink: "is a broken link: repair or remove it"
+    case .linkLoop: "is a link that leads back into itself: followed once"
     case .missing: "does not exist: check the path"
     case .unreadable(let code): "can't be read (\(SystemError.words(code))): check its permissions"
     }

@@ -1,11 +1,11 @@
 import Display
 
-/// What could not be taken in.
+/// Files that could not be read.
 struct ProblemsPage: Page {
   static let kind = PageKind.problems
   var cursor = ListCursor()
 
-  func title(_ state: State) -> String { "Problems: what could not be taken in" }
+  func title(_ state: State) -> String { "Problems: files that could not be read" }
   func rowCount(_ state: State) -> Int { state.problemCount }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state).prefix(1) } }
   var hasTallRows: Bool { true }
@@ -21,7 +21,7 @@ struct ProblemsPage: Page {
     }
   }
 
-  var emptyWords: String { "Every file was taken in" }
+  var emptyWords: String { "Every file was read" }
 }
 
 extension State {

@@ -10,7 +10,7 @@ struct ReplacePage: Page {
 
   init(request: FileRequest, path: String) { (self.request, self.path) = (request, path) }
 
-  private static let answers = ["n  no, leave it as it is", "y  yes, write over it"]
+  private static let answers = ["n  no, leave it as it is", "y  yes, replace it"]
 
   func title(_ state: State) -> String {
     PathLine(verdicts: ["This file exists. Replace it?", "Replace it?"], path: path, joint: " ", least: 24)
@@ -35,5 +35,5 @@ struct ReplacePage: Page {
   mutating func open(_ state: State) -> [PageIntent] { cursor.index == 1 ? replacing : leaving }
 
   private var leaving: [PageIntent] { [.close, .say("Nothing was written")] }
-  private var replacing: [PageIntent] { [.close, .say("Writes…"), .ask(.outside(.write(request, replacing: true)))] }
+  private var replacing: [PageIntent] { [.close, .say("Writing…"), .ask(.outside(.write(request, replacing: true)))] }
 }

@@ -3,7 +3,7 @@ import NewsLibrary
 
 /// The wording of the list of saved searches.
 enum SavedSearchText {
-  static let none = "No search is saved yet: search with {search}, then {searches} saves it under a name"
+  static let none = "No saved searches yet: search with {search}, then press {searches} to save the search"
 
   static func line(_ entry: SavedSearchList.Entry, _ counts: [String: Int]) -> StyledLine {
     switch entry {

@@ -2,7 +2,7 @@ import Display
 import NewsLibrary
 
 /// All that one speaker of the library said, in order of time, or those quotes that hold some words; and who is
-/// quoted beside.
+/// quoted alongside.
 struct SpeakerPage: Page {
   static let kind = PageKind.speaker
 
@@ -46,8 +46,8 @@ struct SpeakerPage: Page {
     if isTyping { return "Enter keeps · Esc shows all" }
     switch list {
     case .quotes where said != nil:
-      return "{open} opens · {search} changes · {cancel} shows all · {next-pane} quoted beside"
-    case .quotes: return "{open} opens · {search} by words · {next-pane} quoted beside · {back} back"
+      return "{open} opens · {search} changes · {cancel} shows all · {next-pane} quoted alongside"
+    case .quotes: return "{open} opens · {search} by words · {next-pane} quoted alongside · {back} back"
     case .company: return "{open} shows that speaker · {next-pane} quotes · {back} back"
     }
   }
@@ -78,7 +78,7 @@ struct SpeakerPage: Page {
 
   var emptyWords: String {
     switch list {
-    case .quotes where said != nil: "No quote holds this"
+    case .quotes where said != nil: "No quote contains this"
     case .quotes: "No quotes"
     case .company: "Nobody else is quoted in the same articles"
     }

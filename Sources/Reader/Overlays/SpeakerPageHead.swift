@@ -1,7 +1,7 @@
 import Display
 import NewsLibrary
 
-/// What stands above the quotes of a speaker: roles, counts, days, months, and who is quoted beside; the most
+/// What stands above the quotes of a speaker: roles, counts, days, months, and who is quoted alongside; the most
 /// needed of these where the screen is low.
 struct SpeakerPageHead {
   let page: SpeakerPage
@@ -45,7 +45,7 @@ struct SpeakerPageHead {
 
   private var company: [StyledLine] {
     list(
-      profile.company.lazy.map { "\($0.name) \(Count.text($0.articles))" }, after: "quoted beside ", style: .faint)
+      profile.company.lazy.map { "\($0.name) \(Count.text($0.articles))" }, after: "quoted alongside ", style: .faint)
   }
 
   private var counts: StyledLine {

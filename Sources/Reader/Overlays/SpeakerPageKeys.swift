@@ -64,7 +64,7 @@ extension SpeakerPage {
     return []
   }
 
-  /// The selection stays on its speaker among those quoted beside.
+  /// The selection stays on its speaker among those quoted alongside.
   private mutating func take(_ profile: SpeakerProfile, _ quotes: [QuoteReference]) -> [PageIntent] {
     let selected = list == .company ? self.profile.company.element(at: cursor.index)?.name : nil
     self.profile = profile

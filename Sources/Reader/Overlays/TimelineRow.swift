@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 
 /// A row of the timeline.
 enum TimelineRow: Sendable, Equatable {
@@ -68,7 +69,7 @@ struct TimelineChart {
     let left = Truncation.cut("published", to: number + bar + 2)
     let gap = label + 1 + number + bar + 3 - (label + 1) - TextWidth.columns(of: left)
     return StyledLine([
-      StyledLine.Run(blanks(label + 1) + left + blanks(gap) + " telling of it", Theme.style(.faint))
+      StyledLine.Run(blanks(label + 1) + left + blanks(gap) + " mentions", Theme.style(.faint))
     ])
   }
 

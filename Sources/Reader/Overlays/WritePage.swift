@@ -26,8 +26,8 @@ struct WritePage: Page {
 
   private var formats: [ExportFormat] { ExportFormat.allCases }
 
-  func title(_ state: State) -> String { "Write out" }
-  var hint: String { "{open} asks for the file's name · {back} back" }
+  func title(_ state: State) -> String { "Write to a file" }
+  var hint: String { "{open} asks for a file name · {back} back" }
   func rowCount(_ state: State) -> Int { choices.count * formats.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {

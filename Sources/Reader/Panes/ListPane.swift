@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 
 /// The article list: date, headline, agency or folder; in a search also the words around the hits.
 enum ListPane: PaneView {
@@ -66,7 +67,7 @@ enum ListPane: PaneView {
   private static func drawEmpty(_ state: State, in rect: Rect, on screen: inout Screen) {
     let words =
       state.listing.isSearch
-      ? "Nothing found" : state.look.isUpToDate ? "No .txt, .text or .md files here" : "Reading the files…"
+      ? "Nothing found" : state.look.isUpToDate ? "No \(Formats.endings("or")) files here" : "Reading the files…"
     screen.put(
       Truncation.cut(" " + words, to: rect.width), x: rect.x, y: rect.y, width: rect.width, style: Theme.style(.faint))
   }

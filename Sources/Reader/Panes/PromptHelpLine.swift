@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 /// The line of help below the search prompt.
 struct PromptHelpLine {
@@ -27,7 +28,7 @@ struct PromptHelpLine {
   }
 
   private func suggestion(_ text: String) -> StyledLine {
-    let tail = "? Tab takes it"
+    let tail = "? Tab uses it"
     let room = width - TextWidth.columns(of: " Did you mean " + tail)
     return StyledLine([
       StyledLine.Run(" Did you mean ", Theme.style(.faint)),

@@ -36,7 +36,7 @@ enum PromptPane {
       let has = state.annotated[id]?.tags ?? []
       return fitting(has.isEmpty ? ["Tab completes"] : ["has \(has.map { "#\($0)" }.joined(separator: " "))"], room)
     case .note(let subject):
-      return fitting((subject.note == nil ? [] : ["^E editor · empty takes it away"]) + ["^E editor"], room)
+      return fitting((subject.note == nil ? [] : ["^E editor · empty removes it"]) + ["^E editor"], room)
     case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
     case .shell: return "a shell command · Esc back"
     }

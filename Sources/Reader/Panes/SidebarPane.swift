@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 
 /// The facts of the article in tabs: who spoke, who was named, where, when, how many.
 enum SidebarPane: PaneView {
@@ -82,7 +83,7 @@ enum SidebarPane: PaneView {
   private static func heading(_ group: Fact.Group, _ count: Int, isFolded: Bool) -> StyledLine {
     StyledLine([
       StyledLine.Run(isFolded ? "▸ " : "▾ ", Theme.style(.faint)),
-      StyledLine.Run(group.rawValue, Theme.style(.heading)),
+      StyledLine.Run(group.heading, Theme.style(.heading)),
       StyledLine.Run("  \(count)", Theme.style(.faint)),
     ])
   }

@@ -119,7 +119,7 @@ enum StatusLine {
 
   private static func quote(_ index: Int, _ open: OpenArticle) -> [String] {
     let quotes = open.markedQuotes
-    guard let number = quotes.firstIndex(of: index) else { return ["reported words"] + about(index, open) }
+    guard let number = quotes.firstIndex(of: index) else { return ["reported statement"] + about(index, open) }
     return ["quote \(number + 1) of \(quotes.count)"] + about(index, open)
   }
 

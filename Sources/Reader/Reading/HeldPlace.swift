@@ -1,5 +1,6 @@
 import Linguistics
 import NewsLibrary
+import Newswire
 
 /// A place to come back to, which holds whatever the width of the lines is by then, and also where the article
 /// was edited since.

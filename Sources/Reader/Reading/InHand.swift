@@ -40,7 +40,7 @@ extension Reading {
     guard let open, let span = factSpan(in: open, inSidebar: inSidebar) else { return nil }
     let citation = ExportedParts(open.indexed).citation(of: span)
     return CopiedWords(
-      text: "\(open.text.reflowed(span))\n— \(citation.line)", what: "The fact's words with their citation")
+      text: "\(open.text.reflowed(span).harmless())\n— \(citation.line)", what: "The fact's words with their citation")
   }
 
   private func factSpan(in open: OpenArticle, inSidebar: Bool) -> TextSpan? {

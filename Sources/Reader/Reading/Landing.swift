@@ -1,6 +1,7 @@
 import Display
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 
 /// Which article to load, and where in it to land.
 package struct ArticleRequest: Sendable, Equatable {

@@ -1,6 +1,7 @@
 import Display
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 
 /// The article in the reader: where the reader stands in it, what is marked in it, and the sidebar beside it.
 ///

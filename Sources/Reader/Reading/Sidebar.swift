@@ -1,4 +1,6 @@
+import Extraction
 import NewsLibrary
+import Newswire
 
 /// The sidebar: which tab is open and which row of it is selected.
 package struct Sidebar: Sendable, Equatable {
@@ -20,10 +22,10 @@ package struct Sidebar: Sendable, Equatable {
 
     var groups: [Fact.Group] {
       switch self {
-      case .facts: Fact.Group.allCases
+      case .facts: Fact.Group.all
       case .speakers: [.speakers]
       case .places: [.places]
-      case .timeline: [.dates]
+      case .timeline: FactKind.all.filter(\.isDated).map(Fact.Group.init)
       }
     }
   }
@@ -100,7 +102,7 @@ extension Sidebar.Tab {
 /// of it, and those that are not known at the end.
 enum TimelineTab {
   static func rows(of facts: FactList) -> [Sidebar.Row] {
-    let dates = facts.facts.indices.filter { facts.facts[$0].group == .dates }
+    let dates = facts.facts.indices.filter { facts.facts[$0].isDated }
     let published = facts.published.map { KnownDays($0) }
     let told = Set(dates.compactMap { facts.facts[$0].days } + [published].compactMap(\.self)).sorted()
     let known = told.flatMap { days in

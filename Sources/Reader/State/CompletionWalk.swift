@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// A walk through several completions of a query, each put in the place of the one before.
 package struct CompletionWalk: Sendable, Equatable {

@@ -5,14 +5,21 @@ import Newswire
 
 /// One fact of an article as the sidebar shows it, with every place in the text that proves it.
 package struct Fact: Sendable, Equatable {
-  package enum Group: String, Sendable, CaseIterable {
-    case notes = "Notes"
-    case speakers = "Speakers"
-    case people = "People"
-    case organisations = "Organisations"
-    case places = "Places"
-    case figures = "Figures"
-    case dates = "Dates"
+  /// Facts under one heading of the sidebar.
+  package struct Group: Sendable, Hashable {
+    package let heading: String
+
+    static let notes = Group(heading: "Notes")
+    static let speakers = Group(heading: "Speakers")
+    static let people = Group(heading: "People")
+    static let organisations = Group(heading: "Organisations")
+    static let places = Group(heading: "Places")
+
+    private init(heading: String) { self.heading = heading }
+    init(_ kind: FactKind) { heading = kind.heading }
+
+    /// From top to bottom: kinds that are made of others come before those.
+    package static let all = [notes, speakers, people, organisations, places] + FactKind.all.reversed().map(Group.init)
   }
 
   package var group: Group
@@ -23,7 +30,7 @@ package struct Fact: Sendable, Equatable {
   package var evidence: [TextSpan]
   /// The rule or model that found the first piece of evidence.
   package var foundBy: String
-  /// The entity behind it; nil for figures, dates and the unsure speaker.
+  /// The entity behind it; nil for facts that name none, and the unsure speaker.
   package var entity: EntityID?
   /// Of a note its name in the journal.
   var note: String?
@@ -31,8 +38,10 @@ package struct Fact: Sendable, Equatable {
   var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
-  /// The days that a date can mean; nil where they are not known, and for other facts.
+  /// The days that it tells of; nil if they are unknown, or it tells of none.
   var days: KnownDays?
+  /// Whether it stands on the timeline.
+  var isDated = false
   /// Of a speaker.
   var role: String?
   /// Direct and mixed quotes of a speaker.
@@ -56,8 +65,7 @@ package struct FactList: Sendable, Equatable {
     let text = article.text
     let found =
       Self.notes(notes, in: article) + Self.speakers(findings, libraryCounts) + Self.entities(findings)
-      + Self.figures(findings, text)
-      + Self.dates(findings, text)
+      + FactKind.all.reversed().flatMap { Self.facts(of: $0, in: findings, text) }
     let facts = Self.shown(found, in: article)
     self.facts = facts
     published = article.published?.date
@@ -131,20 +139,28 @@ package struct FactList: Sendable, Equatable {
     }
   }
 
-  private static func figures(_ findings: Findings, _ text: SourceText) -> [Fact] {
-    findings.figures.map { figure in
-      let kind = figure.kind == .other ? "" : figure.kind.rawValue
-      return Fact(
-        group: .figures, label: text.reflowed(figure.span), detail: kind, evidence: [figure.span],
-        foundBy: figure.rule.rawValue)
+  private static func facts(of kind: FactKind, in findings: Findings, _ text: SourceText) -> [Fact] {
+    let all = findings.facts.filter { $0.kind == kind.name }.map { Fact($0, of: kind, in: text) }
+    guard kind.sharesLines else { return all }
+    var lines: [Fact] = []
+    var known: [String: Int] = [:]
+    for fact in all {
+      if let line = known[fact.label] {
+        lines[line].evidence += fact.evidence
+      } else {
+        known[fact.label] = lines.count
+        lines.append(fact)
+      }
     }
+    return lines
   }
+}
 
-  private static func dates(_ findings: Findings, _ text: SourceText) -> [Fact] {
-    findings.dates.map { date in
-      Fact(
-        group: .dates, label: text.reflowed(date.span), detail: date.days?.text ?? "?", evidence: [date.span],
-        foundBy: date.rule.rawValue, days: date.days)
-    }
+extension Fact {
+  fileprivate init(_ found: any FoundFact, of kind: FactKind, in text: SourceText) {
+    let line = found.line(in: text)
+    self.init(
+      group: Group(kind), label: line.label, detail: line.detail, evidence: [found.span],
+      foundBy: found.rule.rawValue, days: found.days, isDated: kind.isDated)
   }
 }

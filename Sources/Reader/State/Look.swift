@@ -1,3 +1,4 @@
+import LibraryFiles
 import NewsLibrary
 
 /// How the program comes on with looking at the files of the library.

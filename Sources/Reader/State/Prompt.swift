@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 /// A line at the bottom of the screen that takes text.
 package struct Prompt: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// What the line below the search prompt tells.
 package enum PromptHelp: Sendable, Equatable {

@@ -1,5 +1,7 @@
 import Display
+import LibraryFiles
 import NewsLibrary
+import QueryLanguage
 
 /// The whole user interface as a value. `receive` takes what the user did, `report` what came of an
 /// effect; both answer at once with the effects to run, and `view` draws the state.

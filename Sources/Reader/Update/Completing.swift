@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 extension State {
   /// Tab in the search prompt: takes what is suggested, or completes what stands at the cursor, and

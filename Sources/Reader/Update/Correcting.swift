@@ -31,7 +31,7 @@ extension State {
 
   mutating func takeCorrected(_ record: CorrectionRecord?) -> [Effect] {
     guard let record else {
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     let words = CorrectionText.words(record.correction.change, quoting: 24)
@@ -59,7 +59,7 @@ extension State {
 
   mutating func takeWithdrawn(_ record: CorrectionRecord) -> [Effect] {
     let words = CorrectionText.words(record.correction.change, quoting: 24)
-    message = "Undone: \(words) · \(keymap.name(of: .undo)) brings it back"
+    message = "Undone: \(words) · \(keymap.name(of: .undo)) restores it"
     return reloadAfterCorrection()
   }
 

@@ -1,4 +1,5 @@
 import NewsLibrary
+import QueryLanguage
 
 /// Moving in panes, and from pane to pane.
 extension State {
@@ -41,7 +42,7 @@ extension State {
 
   mutating func toggleZoom() -> [Effect] {
     guard window.isZoomed || arrangement.frames.count > 1 else {
-      message = "There is room for one pane only"
+      message = "The window has room for one pane only"
       return []
     }
     window.isZoomed.toggle()
@@ -53,7 +54,7 @@ extension State {
     let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
     message =
       !hasFurniture
-      ? "This page left nothing behind" : reading.showsFurniture ? "Furniture shown" : "Furniture hidden"
+      ? "No page furniture here" : reading.showsFurniture ? "Page furniture shown" : "Page furniture hidden"
     return []
   }
 

@@ -83,9 +83,9 @@ extension State {
 
   /// Says so if facts come from the beginning of a very long article only.
   private mutating func tellReach(of article: OpenArticle) {
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.indexed.article.readingEnd
     if reach < article.text.count {
-      message = "A very long article: its facts are those of the first \(100 * reach / article.text.count) %"
+      message = "A very long article: facts only from the first \(100 * reach / article.text.count) %"
     }
   }
 
@@ -102,11 +102,11 @@ extension State {
     guard asked != nil else { return [] }
     guard let step else {
       giveUpWaiting()
-      message = "This article is gone; \(keymap.name(of: .refresh)) looks at the files again"
+      message = "This article is gone; \(keymap.name(of: .refresh)) checks the files again"
       return []
     }
     let effects = jump(step)
-    message = effects.isEmpty ? message : "Passed over an article that is gone"
+    message = effects.isEmpty ? message : "Skipped an article that is gone"
     return effects
   }
 }

@@ -21,8 +21,8 @@ extension State {
     let key = keymap.binding(of: .mouse)?.keys.first.map(KeyName.of) ?? ":\(Action.mouse.rawValue)"
     message =
       preferences.hasMouse
-      ? "dateline has the mouse; \(key) leaves it to the terminal"
-      : "The terminal has the mouse, to select with; \(key) takes it back"
+      ? "dateline has the mouse; \(key) gives it to the terminal"
+      : "The terminal has the mouse to select text; \(key) takes it back"
     return [.setMouse(preferences.hasMouse)]
   }
 

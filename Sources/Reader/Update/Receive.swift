@@ -98,7 +98,7 @@ extension State {
     case .previousTab: return open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
     case .undo: return undo()
-    case .takeAway: return tellOfNothingToTakeAway()
+    case .remove: return tellOfNothingToRemove()
     case .corrections: return showCorrections()
     case .write: return startWriting()
     case .copy: return copyWithCitation()

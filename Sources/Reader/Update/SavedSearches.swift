@@ -27,12 +27,12 @@ extension State {
   }
 
   mutating func takeSearchForgotten(_ name: String) {
-    message = "Forgotten: \(short(name)) · \(keymap.name(of: .undo)) brings it back"
+    message = "Deleted: \(short(name)) · \(keymap.name(of: .undo)) restores it"
   }
 
-  /// Of a search that was saved, or one that was forgotten.
+  /// Of a search that was saved, or one that was deleted.
   mutating func takeUndone(_ search: SavedSearch, isBack: Bool) {
-    message = isBack ? "Back again: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
+    message = isBack ? "Restored: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
   }
 
   /// A name with room for what the keys do behind it.

@@ -1,6 +1,7 @@
 import Display
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 
 /// Searches of the library and in the open article, from the first letter to what they found.
 extension State {

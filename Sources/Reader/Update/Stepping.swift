@@ -107,7 +107,7 @@ extension State {
   /// The next quote of the speaker whose quote the cursor is on, in this article or another.
   mutating func stepOfSpeaker(by step: Int) -> [Effect] {
     guard let open, let quote = reading.quoteUnderCursor else {
-      message = "On no quote; \(keymap.name(of: .nextQuote)) goes to one"
+      message = "The cursor is on no quote; \(keymap.name(of: .nextQuote)) goes to one"
       return []
     }
     guard let speaker = open.findings.quotes[quote].speaker else {
@@ -127,7 +127,7 @@ extension State {
   /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.
   mutating func goOn(_ walk: SpeakerWalk, among quotes: [QuoteReference]) -> [Effect] {
     guard open?.id == walk.article else {
-      message = "Another article is open by now; \(keymap.name(of: .nextQuote)) goes to a quote of it"
+      message = "Another article is open now; \(keymap.name(of: .nextQuote)) goes to a quote of it"
       return []
     }
     let marked = quotes.filter { $0.kind != .indirect }

@@ -16,7 +16,7 @@ extension State {
       giveUpWaiting()
       return nil
     case .back where !isText:
-      message = "Waiting for what comes before this key; \(keymap.name(of: .cancel)) gives up"
+      message = "This key waits until the article or list has loaded; \(keymap.name(of: .cancel)) cancels it"
     default: break
     }
     typeAhead.hold(.key(key))

@@ -1,4 +1,5 @@
 import Extraction
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 
@@ -7,9 +8,9 @@ extension StageTimes {
   init(of sweep: FileSweep) {
     for index in 0..<sweep.count {
       begin()
-      guard case .articles(let articles) = sweep.file(at: index).content else { continue }
+      guard case .articles(let articles, _) = sweep.file(at: index).content else { continue }
       finishAnatomy()
-      for article in articles {
+      for article in articles.map(\.article) {
         words += Self.words(in: article.text)
         begin()
         _ = Extractor().findings(in: article) { finish($0) }

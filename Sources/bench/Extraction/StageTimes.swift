@@ -26,7 +26,7 @@ struct StageTimes {
   /// A line a stage and one for all together: its name, milliseconds, and words a second.
   var report: String {
     let rows =
-      [("anatomy", anatomy)] + Extractor.Stage.allCases.map { ($0.rawValue, stages[$0] ?? .zero) }
+      [("anatomy", anatomy)] + Extractor.Stage.all.map { ($0.name, stages[$0] ?? .zero) }
     let all = rows.reduce(Duration.zero) { $0 + $1.1 }
     return (rows + [("all", all)]).map(line).joined(separator: "\n")
   }

@@ -1,3 +1,5 @@
+import Newswire
+
 /// All figures of the program on one library: rows of a table on standard output.
 ///
 /// Every index begins empty in a temporary folder; the files should have been read before, so that no
@@ -12,7 +14,7 @@ struct LibraryBench {
   init(library: String, program: String) throws {
     self.library = library
     self.program = program
-    text = FolderSize(library, endings: [".txt", ".text", ".md"])
+    text = FolderSize(library, endings: Formats.fileEndings.map { ".\($0)" })
     guard text.files > 0 else { throw BenchError.noLibrary(library) }
     drawing = QueryDrawing(library: library)
   }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 import TestSupport
@@ -67,8 +68,8 @@ package struct QueryDrawing {
   }
 
   private static func words(in file: FileSweep.File) -> [String] {
-    guard case .articles(let articles) = file.content else { return [] }
-    return articles.flatMap { article in
+    guard case .articles(let articles, _) = file.content else { return [] }
+    return articles.map(\.article).flatMap { article in
       article.text[article.text.span].split { !$0.isLetter }.map(String.init).filter { $0.count > 1 }
     }
   }

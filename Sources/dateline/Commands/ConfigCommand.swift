@@ -11,14 +11,14 @@ struct ConfigCommand: ParsableCommand {
       To begin one of your own: dateline config --default > FILE.
       """)
 
-  @Flag(help: "Print the default file, with comments on all that can be set.")
+  @Flag(help: "Print the default configuration, with a comment on every setting.")
   var `default` = false
 
   func run() throws {
     guard !`default` else { return StandardOutput.write(DefaultFile.program) }
     let file = ConfigurationFile()
-    StandardOutput.write("\(file.path)\n")
-    if !file.exists { StandardError.line("dateline: there is no such file: all is as it is by default") }
+    StandardOutput.line(file.path)
+    if !file.exists { StandardError.line("dateline: no configuration file: the defaults apply") }
     file.tellFaults()
     if !file.faults.isEmpty { throw ExitCode(1) }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Extraction
+import LibraryFiles
 import NewsLibrary
 import Synchronization
 
@@ -21,7 +22,7 @@ struct ExtractCommand: ParsableCommand {
   var paths: [String]
 
   func validate() throws {
-    if !json { throw ValidationError("extract prints JSON: say --json.") }
+    if !json { throw ValidationError("extract prints only JSON: add --json.") }
   }
 
   func run() throws {
@@ -62,13 +63,14 @@ struct ExtractCommand: ParsableCommand {
     switch file.content {
     case .problem(let problem): return Piece(problem: problem)
     case .vanished: return Piece()
-    case .articles(let articles):
+    case .articles(let articles, let problem):
       var json = JSONText()
-      for (index, article) in articles.enumerated() {
-        let findings = Extractor().findings(in: article)
-        ArticleJSON(path: file.path, number: index + 1, article: article, findings: findings).write(to: &json)
+      for filed in articles {
+        let findings = Extractor().findings(in: filed.article)
+        ArticleJSON(path: file.path, number: filed.place.number, article: filed.article, findings: findings)
+          .write(to: &json)
       }
-      return Piece(json: json.take())
+      return Piece(json: json.take(), problem: problem)
     }
   }
 }

@@ -14,7 +14,7 @@ struct HelpTopicCommand: ParsableCommand {
     // The argument parser tells of its own help anyway: this way once.
     shouldDisplay: false)
 
-  @Argument(help: "A command, keys or man; without one, what there is.")
+  @Argument(help: "A command, keys or man; without one, a list of the commands.")
   var subject: [String] = []
 
   /// What is no command.
@@ -36,7 +36,7 @@ struct HelpTopicCommand: ParsableCommand {
     for name in subject {
       let commands = command.configuration.subcommands
       guard let next = commands.first(where: { $0.configuration.commandName == name }) else {
-        throw ValidationError("No help on \(name); there is help on \(Self.subjects.joined(separator: ", ")).")
+        throw ValidationError("No help on \(name); try \(Self.subjects.joined(separator: ", ")).")
       }
       command = next
     }

@@ -6,7 +6,7 @@ import Reader
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
-    abstract: "Brings the index into step with the files, facts too.",
+    abstract: "Updates the index, facts included.",
     discussion: """
       How far it is goes to standard error, what was done to standard output in one line. When it is \
       ended (^C), the next start carries on. Exit status 2 when no index can be written.

@@ -5,7 +5,7 @@ import Settings
 struct LibraryChoice: ParsableArguments {
   @OptionGroup var names: LibraryNames
 
-  @Argument(help: "Folders and files; without one, ./articles where it is there.", completion: .file())
+  @Argument(help: "Folders and files; by default ./articles, if it exists.", completion: .file())
   var paths: [String] = []
 
   /// What to open, and what to call it; nil where there is nothing.

@@ -43,8 +43,8 @@ struct LibraryNames: ParsableArguments {
 
   private static func unknown(_ name: String, among known: [NamedLibrary]) -> ExitCode {
     let names = known.map(\.name).joined(separator: ", ")
-    let rest = known.isEmpty ? "the configuration names none (dateline config)" : "there are \(names)"
-    StandardError.line(Wording.visible("dateline: no library \(name); \(rest)"))
+    let rest = known.isEmpty ? "the configuration names none (dateline config)" : "choose from \(names)"
+    StandardError.line("dateline: no library \(name); \(rest)")
     return ExitCode(Failure.status)
   }
 }

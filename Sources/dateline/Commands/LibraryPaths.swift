@@ -59,6 +59,7 @@ extension Library {
   static func opened(_ paths: [String]) throws -> Library {
     try Library(
       paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, dataDirectory: LibraryPaths.dataDirectory,
+      configuration: LibraryPaths.configurationFile,
       extractionVersion: Extractor.version,
       extract: { Extractor().findings(in: $0) })
   }

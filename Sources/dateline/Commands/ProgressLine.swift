@@ -47,7 +47,7 @@ final class ProgressLine: Sendable {
   private func replaceLine(with text: String, _ state: inout State) {
     let width = TextWidth.columns(of: text)
     let rest = String(repeating: " ", count: max(0, (state.width - width).count))
-    StandardError.write("\r\(text)\(rest)\(width > 0 ? "" : "\r")")
+    StandardError.overwriteLine(with: text, rest, returns: width == 0)
     state.width = width
   }
 

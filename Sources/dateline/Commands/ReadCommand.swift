@@ -7,7 +7,7 @@ import Settings
 /// `dateline [PATH…]`: the reader.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Opens the reader (what happens when no subcommand is named).")
+    commandName: "read", abstract: "Opens the reader, as dateline does without a subcommand.")
 
   @OptionGroup var choice: LibraryChoice
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import NewsLibrary
+import QueryLanguage
 import Synchronization
 
 /// `dateline search QUERY [PATH…]`: the articles that match, without the reader.
@@ -24,23 +25,23 @@ struct SearchCommand: ParsableCommand {
     }.joined(separator: "\n")
   }
 
-  @Argument(help: "What to search for; one argument, so put it between quotation marks.")
+  @Argument(help: "What to search for, as one argument: put it in quotation marks.")
   var query: String
 
   @OptionGroup var choice: LibraryChoice
 
-  @Flag(help: "Print one JSON object a hit.")
+  @Flag(help: "Print one JSON object per hit.")
   var json = false
 
-  @Flag(help: "Print the paths of the files alone, each once.")
+  @Flag(help: "Print only the paths of the files, each once.")
   var files = false
 
-  @Option(help: ArgumentHelp("Print at most so many hits: 50, or with --files all, unless said.", valueName: "N"))
+  @Option(help: ArgumentHelp("Print at most N hits; by default 50, with --files all.", valueName: "N"))
   var limit: Int?
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 up.") }
-    if json, files { throw ValidationError("--json and --files don't go together: the objects hold the paths.") }
+    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if json, files { throw ValidationError("Use --json or --files, not both: the JSON objects hold the paths.") }
   }
 
   func run() throws {
@@ -74,7 +75,7 @@ struct SearchCommand: ParsableCommand {
     var seen: Set<String> = []
     for row in try Failure.telling({ try library.rows(of: articles, matching: nil) })
     where seen.insert(row.article.path).inserted {
-      StandardOutput.write("\(row.article.path)\n")
+      StandardOutput.line(row.article.path)
     }
   }
 

@@ -13,7 +13,7 @@ final class WaitNotice: Sendable {
   /// Takes the progress of a refresh.
   func tell(_ progress: IndexingProgress) {
     if progress.phase == .elsewhere, isTime() {
-      StandardError.line("dateline: waits for another dateline that is indexing this library")
+      StandardError.line("dateline: waiting for another dateline to finish indexing this library")
     }
   }
 

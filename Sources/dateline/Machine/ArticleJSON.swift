@@ -31,10 +31,10 @@ struct ArticleJSON {
       json.array(findings.entities, entity)
       json.member("quotes")
       json.array(findings.quotes, quote)
-      json.member("dates")
-      json.array(findings.dates, date)
-      json.member("figures")
-      json.array(findings.figures, figure)
+      for kind in FactKind.all {
+        json.member(named: kind.name.rawValue)
+        json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { members($1.members, to: &$0) }
+      }
       json.member("incidents")
       json.array(EmptyCollection<Never>()) { _, _ in }
     }
@@ -51,7 +51,7 @@ struct ArticleJSON {
     json.member("published", article.published?.date.description)
     json.member("body")
     if article.hasBody { article.text.bytes.withUnsafeBufferPointer { json.string($0) } } else { json.null() }
-    let reach = Extractor.reach(in: article.text)
+    let reach = article.readingEnd
     json.member("factsEnd", reach < article.text.count ? Double(offsets.scalars(before: reach)) : nil)
     json.member("dateline")
     if let dateline = article.dateline { write(dateline, to: &json) } else { json.null() }
@@ -96,26 +96,24 @@ struct ArticleJSON {
     }
   }
 
-  private func date(_ json: inout JSONText, _ date: DateMention) {
+  private func members(_ members: [FactMember], to json: inout JSONText) {
     json.object { json in
-      range("range", date.span, &json)
-      json.member("text", article.text[date.span])
-      json.member("value", date.value?.description)
-      json.member("end", date.end?.description)
-      json.member("rule", date.rule.rawValue)
+      for member in members {
+        json.member(member.name)
+        write(member.value, to: &json)
+      }
     }
   }
 
-  private func figure(_ json: inout JSONText, _ figure: Figure) {
-    json.object { json in
-      range("range", figure.span, &json)
-      range("number", figure.number, &json)
-      json.member("text", article.text[figure.span])
-      json.member("low", figure.low)
-      json.member("high", figure.high)
-      json.member("kind", figure.kind.rawValue)
-      json.member("of", figure.of)
-      json.member("rule", figure.rule.rawValue)
+  private func write(_ value: FactValue, to json: inout JSONText) {
+    switch value {
+    case .string(let string?): json.string(string)
+    case .number(let number?): json.number(number)
+    case .range(let span?): range(span, &json)
+    case .string(nil), .number(nil), .range(nil): json.null()
+    case .words(let span): json.string(article.text[span])
+    case .list(let values): json.array(values) { write($1, to: &$0) }
+    case .object(let members): self.members(members, to: &json)
     }
   }
 

@@ -1,4 +1,3 @@
-import Display
 import NewsLibrary
 
 /// A hit of a search as text and as JSON.
@@ -9,7 +8,7 @@ enum HitText {
     let article = hit.article
     let head = [article.date?.description ?? "undated", article.title, article.path].joined(separator: "  ")
     let snippet = (hit.snippet?.pieces ?? []).map { $0.isHit ? "[\($0.text)]" : $0.text }.joined()
-    return Array("\(visible(head))\n    \(visible(snippet))\n".utf8)
+    return Array("\(head.harmless(.name))\n    \(snippet.harmless(.name))\n".utf8)
   }
 
   static func json(_ hit: ArticleRow) -> [UInt8] {
@@ -33,6 +32,4 @@ enum HitText {
     json.endLine()
     return json.take()
   }
-
-  private static func visible(_ text: String) -> String { Graphemes(text).map(\.text).joined() }
 }

@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// The manual page: the argument parser's description of the program, the table of keys, the fields of a query,
@@ -42,6 +43,7 @@ enum ManualPage {
   private static func describeQueries(in page: inout Roff) {
     page.section("QUERIES")
     page.paragraph(SearchCommand.syntax)
+    for example in QueryExample.all { page.term(example.query, "Articles \(example.finds).") }
     for field in QueryField.allCases { page.term(field.name + ":", field.subject) }
   }
 

@@ -2,6 +2,7 @@ import Curses
 import Dispatch
 import Extraction
 import NewsLibrary
+import QueryLanguage
 import Reader
 import Synchronization
 

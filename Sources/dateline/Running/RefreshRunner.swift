@@ -1,5 +1,6 @@
 import Curses
 import Dispatch
+import LibraryFiles
 import NewsLibrary
 import Reader
 import Synchronization

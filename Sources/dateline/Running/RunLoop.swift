@@ -51,7 +51,7 @@ struct RunLoop {
     notKept += reports.compactMap(\.unkept)
     Wording.tell(notKept: notKept)
     let unwritten = reports.compactMap(\.unwritten)
-    unwritten.forEach { StandardError.line("dateline: \(Wording.visible($0))") }
+    unwritten.forEach { StandardError.line("dateline: \($0)") }
     return notKept.isEmpty && unwritten.isEmpty
   }
 

@@ -1,6 +1,8 @@
 import Curses
 import Display
+import LibraryFiles
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 /// The words of errors: what happened, to which file, and what to do, in one line.
@@ -8,45 +10,41 @@ enum Wording {
   static func of(_ error: any Error) -> String {
     switch error {
     case let error as TerminalError: of(error)
-    case let error as ExportError: visible(of(error))
+    case let error as ExportError: of(error)
     case LibraryError.noPlaceForIndex(let folder, let code):
-      "no index can be written (\(SystemError.words(code))): make room or set XDG_CACHE_HOME; it would lie in \(folder)"
+      "the index can't be written (\(SystemError.words(code))): free some space or set XDG_CACHE_HOME; its folder is \(folder)"
     case LibraryError.noPlaceForCorrections(let folder, let code):
-      "Not kept: the data folder can't be written (\(SystemError.words(code))): \(folder)"
+      "Not saved: the data folder can't be written (\(SystemError.words(code))): \(folder)"
     case LibraryError.unreadableJournal(let folder, let code):
-      "what you made can't be read (\(SystemError.words(code))) in \(folder)"
+      "your marks, tags and notes can't be read (\(SystemError.words(code))) in \(folder)"
     case LibraryError.tooManyArticlesOfADay:
       "more than a million articles have one date: open the folders one by one"
-    case LibraryError.brokenIndex: "the index is damaged or gone: it is being built again from the files"
+    case LibraryError.brokenIndex: "the index is damaged or gone: rebuilding it from the files"
     case LibraryError.indexNotWritten(let folder, let isFull):
-      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): make room, then look again; it lies in \(folder)"
-    case LibraryError.busyIndex: "another program holds the index: close it, or try again in a moment"
-    default: "the index failed (\(error)): quit, delete the cache folder of dateline, and open again"
+      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): free some space, then try again; its folder is \(folder)"
+    case LibraryError.busyIndex: "another program uses the index: close it, or try again in a moment"
+    default: "the index failed (\(error)): quit, delete the cache folder of dateline, and start again"
     }
   }
 
   /// What the disk did not take while the program waited for it.
-  static let notKeptInTime = "Not kept, perhaps: the disk did not answer in time"
+  static let notKeptInTime = "Perhaps not saved: the disk did not answer in time"
 
   /// Tells on standard error what could not be kept, each thing once, and the words of notes that would be lost.
   static func tell(notKept changes: [(change: Effect, line: String)]) {
     var told: Set<String> = []
     for (change, line) in changes {
-      let note = change.note.map { note in
-        note.text.split(whereSeparator: \.isNewline).map { "  \(visible(String($0)))" }.joined(separator: "\n")
-      }
-      if told.insert(line).inserted { StandardError.line("dateline: \(visible(line))") }
-      if let note { StandardError.line("dateline: the words of your note:\n\(note)") }
+      if told.insert(line).inserted { StandardError.line("dateline: \(line)") }
+      guard let note = change.note else { continue }
+      StandardError.line("dateline: the text of your note:")
+      for line in note.text.split(whereSeparator: \.isNewline) { StandardError.line("  \(line)") }
     }
   }
 
   /// Tells of a file that could not be taken in, on standard error.
   static func tell(_ problem: Problem) {
-    StandardError.line("dateline: \(visible(problem.path)): \(ProblemText.words(problem.reason))")
+    StandardError.line("dateline: \(problem.path): \(ProblemText.words(problem.reason))")
   }
-
-  /// Text of files and arguments as it may go to a terminal: control characters are made visible.
-  static func visible(_ text: String) -> String { Graphemes(text).map(\.text).joined() }
 
   /// The words of the reader, and how to have it all the same.
   private static func of(_ error: ExportError) -> String {
@@ -59,7 +57,7 @@ enum Wording {
     let parsed = ParsedQuery(query)
     parsed.faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
     if parsed.query == nil, parsed.faults.isEmpty {
-      StandardError.line("dateline: the query is empty: there is nothing to search for")
+      StandardError.line("dateline: the query is empty: nothing to search for")
     }
   }
 
@@ -81,14 +79,14 @@ enum Wording {
   /// A fault of a query at the words where it is.
   static func of(_ fault: QueryFault, in query: String) -> String {
     let words = String(Array(query)[fault.range])
-    return "at \(visible(words)): \(fault.words)"
+    return "at \(words): \(fault.words)"
   }
 
   /// What the user should know of a refresh beyond its problems; nil where all went as ever.
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
     case .kept: notice(unreadable: outcome.unreadableCorrections)
-    case .rebuilt: "The index was damaged and has been built again from the files"
+    case .rebuilt: "The index was damaged and was rebuilt from the files"
     case .temporary: "The cache folder can't be written: this index lasts until you quit"
     }
   }
@@ -105,7 +103,7 @@ enum Wording {
     switch error {
     case .notATerminal: "the reader needs a terminal: use dateline search or dateline extract in a pipe"
     case .unknownType(let name): "the terminal type TERM=\(name) is unknown: set TERM to one that is, such as xterm"
-    case .system: "the system gave no pipe or no UTF-8 locale: close some programs and try again"
+    case .system: "the system refused a pipe or a UTF-8 locale: close some programs and try again"
     case .dumb(let name): "the terminal TERM=\(name) can't place the cursor: set TERM to one that can, such as xterm"
     }
   }

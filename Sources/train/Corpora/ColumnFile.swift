@@ -65,3 +65,67 @@ extension NameKind {
     }
   }
 }
+
+/// Joins the words of a treebank as they would be printed.
+struct Detokeniser {
+  /// How double quotation marks are to be written.
+  enum Quotes: CaseIterable {
+    case straight, curly, typewriter
+
+    var marks: (open: String, close: String, apostrophe: String) {
+      switch self {
+      case .straight: ("\"", "\"", "'")
+      case .curly: ("“", "”", "’")
+      case .typewriter: ("``", "''", "'")
+      }
+    }
+  }
+
+  let quotes: Quotes
+  private var quoteIsOpen = false
+  private var gluesNext = true
+
+  init(_ quotes: Quotes) { self.quotes = quotes }
+
+  /// What stands between the word and the one before it, and the word as printed.
+  mutating func print(_ word: String) -> (blank: String, word: String) {
+    var printed = word
+    var gluesHere = Self.closers.contains(word) || Self.isClitic(word)
+    var opens = Self.openers.contains(word)
+    if word == "\"" || word == "``" || word == "''" {
+      opens = word == "``" || (word == "\"" && !quoteIsOpen)
+      quoteIsOpen = opens
+      gluesHere = !opens
+      printed = opens ? quotes.marks.open : quotes.marks.close
+    } else if Self.isClitic(word), quotes == .curly {
+      printed = word.replacing("'", with: "’")
+    }
+    defer { gluesNext = opens }
+    return (gluesHere || gluesNext ? "" : " ", printed)
+  }
+
+  private static let closers: Set<String> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "..."]
+  private static let openers: Set<String> = ["(", "[", "{", "$", "#"]
+
+  private static func isClitic(_ word: String) -> Bool {
+    ["'s", "'m", "'d", "'re", "'ve", "'ll", "n't", "'", "'S"].contains(word)
+  }
+}
+
+extension PartOfSpeech {
+  /// The part of speech of a tag of the Penn Treebank; nil for one that says nothing here.
+  init?(penn tag: some StringProtocol) {
+    guard let speech = Self.pennTags[String(tag)] else { return nil }
+    self = speech
+  }
+
+  private static let pennTags: [String: PartOfSpeech] = [
+    "NN": .noun, "NNS": .pluralNoun, "NNP": .properNoun, "NNPS": .properNoun, "FW": .noun,
+    "VB": .baseVerb, "VBP": .presentVerb, "VBZ": .thirdPersonVerb, "VBD": .pastVerb, "VBG": .presentParticiple,
+    "VBN": .pastParticiple, "MD": .modal, "JJ": .adjective, "JJR": .comparative, "JJS": .comparative,
+    "RB": .adverb, "RBR": .comparative, "RBS": .comparative, "PRP": .pronoun, "PRP$": .possessivePronoun,
+    "WP$": .whWord, "POS": .possessiveEnding, "DT": .determiner, "PDT": .determiner, "WDT": .whWord,
+    "WP": .whWord, "WRB": .whWord, "IN": .preposition, "TO": .to, "RP": .particle, "CC": .conjunction,
+    "CD": .number, "UH": .interjection, "EX": .existential, "SYM": .symbol, "$": .symbol, "#": .symbol,
+  ]
+}

@@ -24,8 +24,7 @@ struct SilverFile {
   private func document(named name: String, rows: Substring) throws -> RawDocument? {
     let path = "\(folder)/\(name).txt"
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    guard case .articles(let articles) = ArticleReader.articles(in: SourceFile(path: path, bytes: Array(data))),
-      let article = articles.first
+    guard let article = Formats.contents(of: SourceFile(path: path, bytes: Array(data))).articles.first?.article
     else { return nil }
     let bytes = article.text.bytes
     var offsets = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }

@@ -14,7 +14,6 @@ struct Sources {
     let silver = try SilverFile.documents(
       tags: Unpacked.text(at: corpora + "/tagging/news-2016-silver.tsv.gz"), folder: corpora + "/attribution/train/text"
     )
-    Report.line("\(reuters.count) + \(journal.count) + \(silver.count) documents")
     var variation = Variation(seed: 1996)
     let documents = variation.varied((reuters + journal + silver).map(HouseStyle.applied)).map {
       (TaggedDocument($0), $0.hasNames)

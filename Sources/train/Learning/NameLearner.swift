@@ -82,7 +82,7 @@ struct NameLearner {
       for chain in chains { wrong += learn(chain, withOwn: !random.oneIn(4)) }
       weights.slowDown()
       say(
-        "names, round \(round): \(Report.percent(places.count - wrong, of: places.count)) right while learning")
+        "names, round \(round): \(Progress.percent(places.count - wrong, of: places.count)) right while learning")
     }
   }
 

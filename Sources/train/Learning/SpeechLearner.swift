@@ -24,7 +24,7 @@ struct SpeechLearner {
         let (right, all) = learn(document: number)
         return (sum.0 + right, sum.1 + all)
       }
-      say("speech, round \(round): \(Report.percent(right.0, of: right.1)) right while learning")
+      say("speech, round \(round): \(Progress.percent(right.0, of: right.1)) right while learning")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Linguistics
 
 /// Scores a model on what it has not learned from.
@@ -39,7 +40,7 @@ struct Measurement {
         right += tags[token] == gold ? 1 : 0
       }
     }
-    Report.line("wsj dev parts of speech: \(Report.percent(right, of: all)) of \(all) words")
+    Progress.line("wsj dev parts of speech: \(Progress.percent(right, of: all)) of \(all) words")
   }
 
   private func reportSpeed(_ tagger: Tagger) {
@@ -49,6 +50,51 @@ struct Measurement {
         words += tagger.tags(of: document.text).speech.count
       }
     }
-    Report.line("speed: \(words) tokens in \(time)")
+    Progress.line("speed: \(words) tokens in \(time)")
+  }
+}
+
+/// Names found, meant, and found right, by kind.
+struct NameScore {
+  private var counts: [NameKind: (found: Int, meant: Int, right: Int)] = [:]
+
+  mutating func add(found: [TokenTags.Name], meant: [TokenTags.Name]) {
+    let gold = Set(meant)
+    for name in found {
+      counts[name.kind, default: (0, 0, 0)].found += 1
+      if gold.contains(name) { counts[name.kind, default: (0, 0, 0)].right += 1 }
+    }
+    for name in meant { counts[name.kind, default: (0, 0, 0)].meant += 1 }
+  }
+
+  /// A line for each kind and one for all, with precision, recall and their harmonic mean.
+  func report(_ title: String, kinds: [NameKind]) {
+    var all = (found: 0, meant: 0, right: 0)
+    for kind in kinds {
+      let count = counts[kind] ?? (0, 0, 0)
+      Progress.line("\(title) \(kind): \(Self.words(count))")
+      all = (all.found + count.found, all.meant + count.meant, all.right + count.right)
+    }
+    Progress.line("\(title) all: \(Self.words(all))")
+  }
+
+  private static func words(_ count: (found: Int, meant: Int, right: Int)) -> String {
+    "precision \(Progress.percent(count.right, of: count.found)), recall \(Progress.percent(count.right, of: count.meant)), "
+      + "F1 \(Progress.percent(2 * count.right, of: count.found + count.meant))"
+  }
+}
+
+/// What the program says while it works, on standard error.
+enum Progress {
+  static func line(_ words: String) {
+    let bytes = Array((words + "\n").utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+
+  /// `97.31 %`
+  static func percent(_ part: Int, of whole: Int) -> String {
+    let hundredths = whole == 0 ? 0 : (10_000 * part + whole / 2) / whole
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) %"
   }
 }

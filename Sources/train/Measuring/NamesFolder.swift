@@ -30,8 +30,7 @@ enum NamesFolder {
       let gold = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
       let path = "\(folder)/text/\(gold.file)"
       guard let data = FileManager.default.contents(atPath: path),
-        case .articles(let articles) = ArticleReader.articles(in: SourceFile(path: path, bytes: Array(data))),
-        let article = articles.first
+        let article = Formats.contents(of: SourceFile(path: path, bytes: Array(data))).articles.first?.article
       else { return nil }
       let text = AnnotatedText(annotating: article.text, in: article.blocks.map(\.span))
       return (path, text, names(gold.spans, text))

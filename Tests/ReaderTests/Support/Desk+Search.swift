@@ -1,5 +1,6 @@
 import Linguistics
 import NewsLibrary
+import QueryLanguage
 import Reader
 
 extension Desk {

@@ -2,6 +2,7 @@ import Extraction
 import Linguistics
 import NewsLibrary
 import Newswire
+import QueryLanguage
 import Reader
 
 /// The speakers of the articles in memory.

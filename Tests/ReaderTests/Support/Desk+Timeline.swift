@@ -35,7 +35,7 @@ extension Desk {
   func tellings(by unit: Period.Unit, in articles: [ArticleID]?) -> [Period: Int] {
     var counts: [Period: Int] = [:]
     for article in self.articles where articles?.contains(article.id) ?? true {
-      let days = (article.findings?.dates ?? []).compactMap(\.days)
+      let days = (article.findings?.facts ?? []).compactMap { $0.days }
       for period in Set(days.compactMap { $0.period(by: unit) }) { counts[period, default: 0] += 1 }
     }
     return counts

@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import Linguistics
 import NewsLibrary
 import Reader

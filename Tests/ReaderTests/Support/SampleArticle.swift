@@ -46,11 +46,16 @@ enum SampleArticle {
       let speaker = findings.entities.firstIndex { $0.name == name }.map { EntityID($0) }
       return Quote(quote, mark.span, speaker: speaker, rule: "sample")
     }
-    findings.dates = sample.spans("date").map { DateMention($0, rule: "sample") }
-    findings.figures = sample.spans("figure").map {
-      Figure(span: $0, number: $0, low: nil, high: nil, kind: .other, rule: "sample")
-    }
+    findings.facts = sample.marks.sorted { $0.span < $1.span }.compactMap(fact)
     return findings
+  }
+
+  private static func fact(_ mark: MarkedText.Mark) -> (any FoundFact)? {
+    switch mark.name {
+    case "date": DateMention(mark.span, rule: "sample")
+    case "figure": Figure(span: mark.span, number: mark.span, low: nil, high: nil, counts: .other, rule: "sample")
+    default: nil
+    }
   }
 
   private static func split(_ name: String) -> (kind: String, name: String) {

@@ -22,9 +22,10 @@ enum TimelineLibrary {
     var article = SampleArticle.make(
       id: id.rawValue, date: date, agency: agency, path: "flood/\(date ?? "about")-\(number).txt",
       "[headline|\(headline)]\n\n[paragraph|\(words)]")
-    for index in (article.findings?.dates ?? []).indices {
-      guard let span = article.findings?.dates[index].span else { continue }
-      article.findings?.dates[index].value = SampleArticle.day(article.article.text[span])
+    let facts = article.findings?.facts ?? []
+    article.findings?.facts = facts.map { fact in
+      let day = SampleArticle.day(article.article.text[fact.span])
+      return DateMention(fact.span, days: day.map { KnownDays($0) }, rule: fact.rule)
     }
     return article
   }

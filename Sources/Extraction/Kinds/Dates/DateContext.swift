@@ -7,7 +7,7 @@ enum DateContext {
     if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
     if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
     if lexeme.means(.doubtfulMonth), lexeme.isUpper || before?.isCapitalised == true { return false }
-    if lexeme.means(.doubtfulMonth), lexeme.value == 5 { return before?.form == .word }
+    if lexeme.means(.doubtfulMonth), lexeme.month == 5 { return before?.form == .word }
     return true
   }
 
@@ -16,10 +16,10 @@ enum DateContext {
     guard let lexeme = match.lexeme(.year) else { return false }
     let before = match.before
     let after = match.after
-    let isModern = lexeme.value >= 1900 && lexeme.value < 2060
+    let isModern = lexeme.values.number >= 1900 && lexeme.values.number < 2060
     if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
     if isClockTime(match) { return false }
-    if isModern, let before, before.means(.beforeYear), before.value == 1 { return true }
+    if isModern, let before, before.means(.surelyBeforeYear) { return true }
     if let after, isCounted(after) || countsNoun(match) { return false }
     if let before, before.means(.beforeYear), !before.means(.to) { return true }
     return isModern && before?.means([.units, .tens, .scale]) != true
@@ -29,9 +29,8 @@ enum DateContext {
   private static func isClockTime(_ match: Match) -> Bool {
     let start = match.range.lowerBound
     guard let before = match.before, !before.means(.determiner) else { return false }
-    if before.means(.quantity), before.value == 1 { return true }
-    return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.quantity)
-      && match.lexemes[start - 2].value == 1
+    if before.means(.at) { return true }
+    return start > 1 && !before.startsSentence && before.form == .word && match.lexemes[start - 2].means(.at)
   }
 
   /// Whether the number counts one of the next two words: `2000 people`, `2000 Vellan soldiers`, not `1994 men’s`
@@ -51,7 +50,7 @@ enum DateContext {
   }
 
   private static func isPeople(_ noun: Lexeme) -> Bool {
-    noun.kind == .people || noun.kind == .troops || noun.kind == .fighters
+    [.people, .troops, .fighters].contains(noun.values.counts)
   }
 
   private static func isPartOfName(_ before: Lexeme, _ year: Lexeme) -> Bool {

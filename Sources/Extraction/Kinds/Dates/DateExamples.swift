@@ -1,21 +1,8 @@
-import Linguistics
 import Newswire
 
-extension DateFinder {
-  package static var name: String { "dates" }
-  package static var rules: Set<RuleName> { Set(DateRules.all.map(\.name)) }
-
-  package static func facts(in text: AnnotatedText, article: Article) -> [FoundFact] {
-    dates(in: text, article: article).map { FoundFact($0.span, value: value(of: $0), rule: $0.rule) }
-  }
-
-  /// The day, the days from first to last, or `?`.
-  private static func value(of date: DateMention) -> String {
-    guard let value = date.value else { return "?" }
-    return date.end.map { "\(value)..\($0)" } ?? "\(value)"
-  }
-
-  package static var examples: [FactExamples] {
+/// Sentences that show what is a date and what only looks like one.
+enum DateExamples {
+  static var all: [FactExamples] {
     [FactExamples(complete), FactExamples(years), FactExamples(undated)]
       // A Wednesday.
       + (CalendarDate(year: 2021, month: 3, day: 10).map { [FactExamples(published: $0, dated)] } ?? [])

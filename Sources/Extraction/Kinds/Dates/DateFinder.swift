@@ -1,22 +1,19 @@
 import Linguistics
 import Newswire
 
-/// Finds dates as written and resolves them where the article says when it was published.
-package enum DateFinder: FactKind {
+/// Finds dates as written and resolves them if the article says when it was published.
+enum DateFinder {
   /// The dates of a text, in its order, never overlapping.
   ///
-  /// `Monday`, `August 8` and `last month` are resolved against the day of publication and have no
-  /// value without one.
-  package static func dates(in text: AnnotatedText, article: Article) -> [DateMention] {
-    dates(in: FactText(text), article: article)
-  }
-
-  static func dates(in text: FactText, article: Article) -> [DateMention] {
-    text.dates.map { mention(of: $0, in: text.lexemes, published: article.published?.date) }
+  /// `Monday`, `August 8` and `last month` are resolved against the day of publication; without it they have no days.
+  static func dates(in reading: FactReading) -> [DateMention] {
+    matches(in: reading.lexemes).map {
+      mention(of: $0, in: reading.lexemes, published: reading.article.published?.date)
+    }
   }
 
   /// What the rules make of a text before any date is resolved, in its order, never overlapping.
-  static func matches(in lexemes: [Lexeme]) -> [Found] {
+  private static func matches(in lexemes: [Lexeme]) -> [Found] {
     var found: [Found] = []
     var position = 0
     while position < lexemes.count {
@@ -31,7 +28,7 @@ package enum DateFinder: FactKind {
   }
 
   /// A rule that matched, where, and what it says.
-  struct Found {
+  private struct Found {
     let rule: RuleName
     let match: Match
     let meaning: DateMeaning
@@ -39,7 +36,7 @@ package enum DateFinder: FactKind {
 
   /// What the first word of each rule can mean, and of any.
   private static let openings = DateRules.all.map(\.pattern[0].senses)
-  private static let firstSenses = openings.reduce(into: Senses()) { $0.formUnion($1) }
+  private static let firstSenses = openings.reduce(into: [] as Senses) { $0.formUnion($1) }
 
   private static func longest(_ lexemes: [Lexeme], at position: Int) -> Found? {
     guard lexemes[position].means(firstSenses) else { return nil }
@@ -56,9 +53,8 @@ package enum DateFinder: FactKind {
 
   private static func mention(of found: Found, in lexemes: [Lexeme], published: CalendarDate?) -> DateMention {
     let resolution = DateResolution(published: published, looksAhead: found.match.looksAhead)
-    let days = resolution.days(of: found.meaning)
     let range = found.match.range
     let span = TextSpan(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
-    return DateMention(span, value: days?.first, end: days?.last, rule: found.rule)
+    return DateMention(span, days: resolution.days(of: found.meaning), rule: found.rule)
   }
 }

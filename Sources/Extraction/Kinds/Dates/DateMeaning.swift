@@ -3,7 +3,7 @@ import Newswire
 /// What the words of a date mean, before it is known when they were written.
 enum DateMeaning: Sendable {
   /// A day or a range that the words alone give.
-  case fixed(DayRange)
+  case fixed(KnownDays)
   /// Words that name a day or range without saying which: `3/4/2014`.
   case unknown
   /// A day of a year not named, or a range of days.
@@ -21,18 +21,11 @@ enum DateMeaning: Sendable {
   case weekend(shift: Int)
 }
 
-/// One day, or the days from a first to a last.
-struct DayRange: Sendable, Equatable {
-  var first: CalendarDate
-  /// nil for a single day.
-  var last: CalendarDate?
-}
-
-extension DayRange {
+extension KnownDays {
   /// A day, nil where there is none such.
   init?(year: Int, month: Int, day: Int) {
     guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-    self.init(first: date)
+    self.init(date)
   }
 
   /// A month, or a third of it: days 1–10, 11–20, 21 and after.
@@ -44,7 +37,7 @@ extension DayRange {
     guard let first = CalendarDate(year: year, month: month, day: firstDay),
       let last = CalendarDate(year: year, month: month, day: lastDay)
     else { return nil }
-    self.init(first: first, last: last)
+    self.init(first, last)
   }
 
   /// Whole years, or a third of one year: months 1–4, 5–8, 9–12.
@@ -55,13 +48,13 @@ extension DayRange {
       let last = CalendarDate(
         year: years.upperBound, month: lastMonth, day: CalendarDate.days(in: lastMonth, of: years.upperBound))
     else { return nil }
-    self.init(first: first, last: last)
+    self.init(first, last)
   }
 
   /// Days by their numbers; nil where the last is before the first or outside the calendar.
   init?(days: ClosedRange<Int>) {
     guard let first = CalendarDate(dayNumber: days.lowerBound), let last = CalendarDate(dayNumber: days.upperBound)
     else { return nil }
-    self.init(first: first, last: first == last ? nil : last)
+    self.init(first, last)
   }
 }

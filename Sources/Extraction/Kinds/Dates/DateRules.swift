@@ -26,10 +26,10 @@ enum DateRules {
         .one([.day, .shortYear]).glued,
       ]
     ) { match in
-      guard let year = match.value(.year), let month = match.value(.day), let day = match.value(.day, 1) else {
+      guard let year = match.number(.year), let month = match.number(.day), let day = match.number(.day, 1) else {
         return nil
       }
-      return DayRange(year: year, month: month, day: day).map(DateMeaning.fixed)
+      return KnownDays(year: year, month: month, day: day).map(DateMeaning.fixed)
     },
     Rule(
       "date with slashes",
@@ -50,26 +50,26 @@ enum DateRules {
   private static let months: [Rule<DateMeaning>] = [
     Rule("month and year", month + [.maybe([.comma, .of]), .one(.year)]) { monthOfYear($0, part: nil) },
     Rule("part of a month and year", part + month + [.maybe([.comma, .of]), .one(.year)]) {
-      monthOfYear($0, part: $0.value(.part))
+      monthOfYear($0, part: $0.part)
     },
     Rule("month", [.one(.monthName)]) { match in
-      DateContext.isMonth(match) ? match.value(.monthName).map { .month($0, part: nil) } : nil
+      DateContext.isMonth(match) ? match.month().map { .month($0, part: nil) } : nil
     },
     Rule("short month", [.one(.month), .one(.period).glued]) { match in
       match.after?.means([.year, .number]) == true || match.lexeme(.month)?.means(.monthName) == true
-        ? nil : match.value(.month).map { .month($0, part: nil) }
+        ? nil : match.month().map { .month($0, part: nil) }
     },
     Rule("part of a month", part + [.one(.monthName)]) { match in
-      match.value(.monthName).map { .month($0, part: match.value(.part)) }
+      match.month().map { .month($0, part: match.part) }
     },
   ]
 
   private static let weekdays: [Rule<DateMeaning>] = [
-    Rule("weekday", [.one(.weekday)]) { match in match.value(.weekday).map { .weekday($0, shift: 0) } },
+    Rule("weekday", [.one(.weekday)]) { match in match.weekday.map { .weekday($0, shift: 0) } },
     Rule("weekday and day", [.one(.weekday), .one(.determiner), .one(.day), .one(.ordinalEnding).glued]) { _ in .unknown
     },
     Rule("last or next weekday", [.one(.shift), .one(.weekday)]) { match in
-      guard let weekday = match.value(.weekday), let shift = match.value(.shift) else { return nil }
+      guard let weekday = match.weekday, let shift = match.shift else { return nil }
       return .weekday(weekday, shift: shift)
     },
   ]
@@ -77,35 +77,35 @@ enum DateRules {
   private static let part: [Slot] = [.one(.part), .maybe([.hyphen, .of])]
 
   private static func fullDate(_ match: Match) -> DateMeaning? {
-    guard let year = match.value(.year), let month = match.value(.month), let day = match.value(.day) else {
+    guard let year = match.number(.year), let month = match.month(), let day = match.number(.day) else {
       return nil
     }
-    return DayRange(year: year, month: month, day: day).map(DateMeaning.fixed)
+    return KnownDays(year: year, month: month, day: day).map(DateMeaning.fixed)
   }
 
   /// Two digits are a year of the last century from 32 on, for up to 31 they may be a count.
   private static func shortDate(_ match: Match) -> DateMeaning? {
-    guard let year = match.value(.shortYear), year > 31 || match.after?.form != .word,
-      let month = match.value(.month), let day = match.value(.day)
+    guard let year = match.number(.shortYear), year > 31 || match.after?.form != .word,
+      let month = match.month(), let day = match.number(.day)
     else { return nil }
-    return DayRange(year: year > 31 ? 1900 + year : 2000 + year, month: month, day: day).map(DateMeaning.fixed)
+    return KnownDays(year: year > 31 ? 1900 + year : 2000 + year, month: month, day: day).map(DateMeaning.fixed)
   }
 
   private static func fullRange(_ match: Match) -> DateMeaning? {
-    guard let year = match.value(.year), let month = match.value(.month), let day = match.value(.day),
-      let lastDay = match.value(.day, 1), lastDay > day,
+    guard let year = match.number(.year), let month = match.month(), let day = match.number(.day),
+      let lastDay = match.number(.day, 1), lastDay > day,
       let first = CalendarDate(year: year, month: month, day: day),
       let last = CalendarDate(year: year, month: month, day: lastDay)
     else { return nil }
-    return .fixed(DayRange(first: first, last: last))
+    return .fixed(KnownDays(first, last))
   }
 
   /// Day and month by their order in either custom where only one gives a date; unknown where both do.
   private static func slashed(_ match: Match) -> DateMeaning? {
-    guard let a = match.value(.day), let b = match.value(.day, 1), let written = match.value([.year, .shortYear])
+    guard let a = match.number(.day), let b = match.number(.day, 1), let written = match.number([.year, .shortYear])
     else { return nil }
     let year = written >= 1000 ? written : written > 31 ? 1900 + written : 2000 + written
-    switch (DayRange(year: year, month: a, day: b), DayRange(year: year, month: b, day: a)) {
+    switch (KnownDays(year: year, month: a, day: b), KnownDays(year: year, month: b, day: a)) {
     case (let only?, nil), (nil, let only?): return .fixed(only)
     case (let same?, .some) where a == b: return .fixed(same)
     case (.some, .some): return .unknown
@@ -114,18 +114,18 @@ enum DateRules {
   }
 
   private static func dayOfYear(_ match: Match) -> DateMeaning? {
-    guard let month = match.value(.month), let day = match.value(.day),
+    guard let month = match.month(), let day = match.number(.day),
       CalendarDate(year: 2000, month: month, day: day) != nil
     else { return nil }
-    let lastMonth = match.value(.month, 1) ?? month
-    let lastDay = match.value(.day, 1) ?? day
+    let lastMonth = match.month(1) ?? month
+    let lastDay = match.number(.day, 1) ?? day
     guard CalendarDate(year: 2000, month: lastMonth, day: lastDay) != nil, lastMonth != month || lastDay >= day
     else { return nil }
     return .dayOfYear(month: month, day: day, lastMonth: lastMonth, lastDay: lastDay)
   }
 
   private static func monthOfYear(_ match: Match, part: Int?) -> DateMeaning? {
-    guard let year = match.value(.year), let month = match.value(.month) else { return nil }
-    return DayRange(year: year, month: month, part: part).map(DateMeaning.fixed)
+    guard let year = match.number(.year), let month = match.month() else { return nil }
+    return KnownDays(year: year, month: month, part: part).map(DateMeaning.fixed)
   }
 }

@@ -9,7 +9,7 @@ struct CountedNoun {
   struct Found {
     var range: Range<Int>
     /// nil where the head is not a known noun.
-    var head: Figure.Kind?
+    var head: FigureKind?
   }
 
   private static let longest = 5
@@ -34,13 +34,13 @@ struct CountedNoun {
   private func nounPhrase(from start: Int) -> Found {
     var end = start
     var position = start
-    var head: Figure.Kind?
+    var head: FigureKind?
     while let next = lexeme(position), position - start < Self.longest,
       goesOn(next, at: position, start: start, head: head)
     {
       position += 1
       if next.means(.noun) {
-        head = next.kind
+        head = next.values.counts
         end = position
       } else if end == start, isPlural(next) {
         end = position
@@ -51,7 +51,7 @@ struct CountedNoun {
   }
 
   /// Whether the phrase takes the word in.
-  private func goesOn(_ next: Lexeme, at position: Int, start: Int, head: Figure.Kind?) -> Bool {
+  private func goesOn(_ next: Lexeme, at position: Int, start: Int, head: FigureKind?) -> Bool {
     if next.startsSentence || next.means(Self.never) { return false }
     if next.form == .sign { return next.means(.hyphen) && next.isGlued && position > start }
     if head != nil { return next.means(.noun) && !next.means(.effect) }

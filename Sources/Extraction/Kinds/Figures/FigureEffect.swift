@@ -5,12 +5,12 @@ struct FigureEffect {
   private static let reach = 9
 
   /// The kind that the words before a figure give it.
-  func before(_ start: Int) -> Figure.Kind? {
+  func before(_ start: Int) -> FigureKind? {
     guard start > 0, start < lexemes.count, !lexemes[start].startsSentence else { return nil }
     var position = start - 1
     while position > 0, start - position < 3, lexemes[position].means([.determiner, .article]) { position -= 1 }
     let word = lexemes[position]
-    if word.means(.effect), !isPassive(position) { return word.kind }
+    if word.means(.effect), !isPassive(position) { return word.values.counts }
     return isToll(before: start) ? .killed : nil
   }
 
@@ -31,7 +31,7 @@ struct FigureEffect {
   }
 
   /// The kind that the words behind a figure give it.
-  func after(_ end: Int) -> Figure.Kind? {
+  func after(_ end: Int) -> FigureKind? {
     var isPassive = false
     let end = endOfInsertion(end) ?? end
     for position in end..<min(end + Self.reach, lexemes.count) {
@@ -39,7 +39,7 @@ struct FigureEffect {
       if word.startsSentence || (word.form == .sign && !word.means(.hyphen)) { return nil }
       if word.means([.number, .units, .tens, .crowd]) { return nil }
       if word.means(.auxiliary) { isPassive = true }
-      if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.kind }
+      if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.values.counts }
     }
     return nil
   }

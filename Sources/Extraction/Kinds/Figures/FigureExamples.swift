@@ -1,37 +1,6 @@
-import Linguistics
-import Newswire
-
-extension FigureFinder {
-  package static var name: String { "figures" }
-
-  package static var rules: Set<RuleName> {
-    [
-      "number in digits", "number in words", "number left open", "number in a compound", "range of numbers", "fraction",
-      "price", "percentage", "measure",
-    ]
-  }
-
-  package static func facts(in text: AnnotatedText, article: Article) -> [FoundFact] {
-    figures(in: text, article: article).map { FoundFact($0.span, value: value(of: $0), rule: $0.rule) }
-  }
-
-  /// Kind, bounds, and what is counted: `killed 12 people`, `troops 10-20`, `strikes 1200+ air strikes`, `people -300`.
-  private static func value(of figure: Figure) -> String {
-    let bounds =
-      switch (figure.low, figure.high) {
-      case (let low?, let high?): low == high ? digits(low) : "\(digits(low))-\(digits(high))"
-      case (let low?, nil): "\(digits(low))+"
-      case (nil, let high?): "-\(digits(high))"
-      case (nil, nil): "?"
-      }
-    return "\(figure.kind.rawValue) \(bounds)" + (figure.of.map { " \($0)" } ?? "")
-  }
-
-  private static func digits(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-  }
-
-  package static var examples: [FactExamples] {
+/// Sentences that show what is a figure and what only looks like one.
+enum FigureExamples {
+  static var all: [FactExamples] {
     [FactExamples(counts), FactExamples(effects), FactExamples(amounts), FactExamples(none)]
   }
 

@@ -9,8 +9,9 @@ struct FigureReader {
   private let context: NumberContext
   private let effect: FigureEffect
 
-  init(text: SourceText, lexemes: [Lexeme]) {
-    self.text = text
+  init(_ reading: FactReading) {
+    text = reading.text
+    let lexemes = Self.lexemes(of: reading)
     self.lexemes = lexemes
     units = NumberUnits(lexemes: lexemes)
     nouns = CountedNoun(lexemes: lexemes, bytes: text.bytes)
@@ -18,12 +19,26 @@ struct FigureReader {
     effect = FigureEffect(lexemes: lexemes)
   }
 
+  /// The lexemes of a text; of dates only that they are dates, so that no number is seen in them.
+  private static func lexemes(of reading: FactReading) -> [Lexeme] {
+    var lexemes = reading.lexemes
+    var position = 0
+    for date in reading.facts(DateMention.self) {
+      while lexemes[position].span.start < date.span.start { position += 1 }
+      while position < lexemes.count, lexemes[position].span.start < date.span.end {
+        lexemes[position].becomeDate()
+        position += 1
+      }
+    }
+    return lexemes
+  }
+
   /// A figure with the lexemes that it covers.
   private struct Draft {
     var figure: Figure
     var range: Range<Int>
-    var head: Figure.Kind?
-    var effect: Figure.Kind?
+    var head: FigureKind?
+    var effect: FigureKind?
     var needsNoun: Bool
   }
 
@@ -50,7 +65,7 @@ struct FigureReader {
     let effect = effect(on: number, counted: counted, from: start, to: end)
     let figure = Figure(
       span: span(of: start..<end), number: span(of: number.range), low: low, high: high,
-      kind: kind(of: number, counted: counted, effect: effect), of: noun.map { text.reflowed(span(of: $0)) },
+      counts: kind(of: number, counted: counted, effect: effect), of: noun.map { text.reflowed(span(of: $0)) },
       rule: number.rule)
     return Draft(
       figure: figure, range: start..<end, head: counted?.head, effect: effect,
@@ -83,16 +98,16 @@ struct FigureReader {
 
   private func effect(
     on number: NumberPhrase, counted: CountedNoun.Found?, from start: Int, to end: Int
-  ) -> Figure.Kind? {
+  ) -> FigureKind? {
     guard let counted, number.unit == .none || number.unit == .compound else { return nil }
     if let head = counted.head, [.strikes, .aid, .other].contains(head) { return nil }
-    if let within = counted.range.first.flatMap({ lexemes[$0].means(.effect) ? lexemes[$0].kind : nil }) {
+    if let within = counted.range.first.flatMap({ lexemes[$0].means(.effect) ? lexemes[$0].values.counts : nil }) {
       return within
     }
     return effect.after(end) ?? effect.before(start)
   }
 
-  private func kind(of number: NumberPhrase, counted: CountedNoun.Found?, effect: Figure.Kind?) -> Figure.Kind {
+  private func kind(of number: NumberPhrase, counted: CountedNoun.Found?, effect: FigureKind?) -> FigureKind {
     switch number.unit {
     case .money: .money
     case .percent: .percent
@@ -111,10 +126,10 @@ struct FigureReader {
     }
   }
 
-  private func give(_ effect: Figure.Kind, to draft: inout Draft) {
-    guard [.people, .troops, .fighters].contains(draft.figure.kind) else { return }
+  private func give(_ effect: FigureKind, to draft: inout Draft) {
+    guard [.people, .troops, .fighters].contains(draft.figure.counts) else { return }
     draft.effect = effect
-    draft.figure.kind = effect
+    draft.figure.counts = effect
   }
 
   private func areJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -131,5 +146,14 @@ struct FigureReader {
 
   private func span(of range: Range<Int>) -> TextSpan {
     TextSpan(lexemes[range.lowerBound].span.start, lexemes[range.upperBound - 1].span.end)
+  }
+}
+
+extension Lexeme {
+  fileprivate mutating func becomeDate() {
+    form = .word
+    senses = [.relativeDay]
+    isCapitalised = false
+    values = LexemeValues()
   }
 }

@@ -1,6 +1,8 @@
+import Linguistics
+
 /// Words before a number that say how far to trust it.
 struct Hedge: Sendable {
-  enum Bound: Sendable { case about, least, most }
+  enum Bound: CaseIterable, Sendable { case about, least, most }
 
   let words: [PackedWord]
   let bound: Bound
@@ -11,25 +13,9 @@ struct Hedge: Sendable {
   }
 
   /// Every hedge; of two that fit the longer one is taken.
-  static let all: [Hedge] =
-    [
-      "about", "around", "roughly", "approximately", "some", "nearly", "almost", "an estimated", "estimated",
-      "close to",
-      "another", "additional", "an additional", "a further", "a total of", "only", "just", "exactly", "perhaps",
-      "probably",
-      "possibly", "about another", "in all", "as few as", "between", "circa", "virtually", "precisely", "just under",
-      "just over", "a mere", "a combined",
-    ].map { Hedge($0, .about) }
-    + [
-      "more than", "at least", "over", "no fewer than", "no less than", "not less than", "well over", "upwards of",
-      "in excess of", "greater than", "far more than", "a minimum of", "above", "much more than", "slightly more than",
-      "a little more than", "just over", "just more than",
-    ].map { Hedge($0, .least) }
-    + [
-      "up to", "fewer than", "less than", "at most", "no more than", "not more than", "as many as", "as much as",
-      "under",
-      "below", "a maximum of", "well under", "far fewer than", "a little less than",
-    ].map { Hedge($0, .most) }
+  static let all = VocabularyTable("hedges").rows.flatMap { row in
+    row.cases("bound", of: Bound.self).map { Hedge(row.word, $0) }
+  }
 
   static let longest = 4
 

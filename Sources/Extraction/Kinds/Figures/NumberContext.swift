@@ -79,8 +79,7 @@ struct NumberContext {
   }
 
   private func isAt(_ position: Int) -> Bool {
-    guard let word = lexeme(position) else { return false }
-    return word.means(.quantity) && word.value == 1
+    lexeme(position)?.means(.at) == true
   }
 
   /// `1.` and `2)` at the head of a line.

@@ -38,7 +38,7 @@ struct NumberReader {
 
   /// `1,500`, `2.5 million`, `8-billion`, `3bn`, `2 dozen`.
   private func digits(at position: Int) -> Core? {
-    var core = Core(lexemes[position].value, end: position + 1, rule: "number in digits")
+    var core = Core(lexemes[position].values.number, end: position + 1, rule: "number in digits")
     multiply(&core)
     return core
   }
@@ -56,9 +56,9 @@ struct NumberReader {
   private func scale(at position: Int) -> (value: Double, end: Int)? {
     guard let next = lexeme(position) else { return nil }
     if next.means(.hyphen), next.isGlued, let after = lexeme(position + 1), after.isGlued, isScale(after) {
-      return (after.value, position + 2)
+      return (after.values.number, position + 2)
     }
-    return isScale(next) ? (next.value, position + 1) : nil
+    return isScale(next) ? (next.values.number, position + 1) : nil
   }
 
   /// A single letter is a scale only behind digits (`50K`).
@@ -105,14 +105,16 @@ struct NumberReader {
     guard lexemes[position].means(.units), let hyphen = lexeme(position + 1), hyphen.means(.hyphen), hyphen.isGlued,
       let part = lexeme(position + 2), part.means(.fraction), part.isGlued
     else { return nil }
-    return Core(lexemes[position].value / part.value, end: position + 3, rule: "fraction")
+    return Core(lexemes[position].values.number / part.values.number, end: position + 3, rule: "fraction")
   }
 
   /// `dozens`, `tens of thousands`, `hundreds of billions`.
   private func crowd(at position: Int) -> Core? {
-    var core = Core(2 * lexemes[position].value, end: position + 1, rule: "number left open")
-    if lexeme(core.end)?.means(.of) == true, let next = lexeme(core.end + 1), next.means(.crowd), next.value >= 1000 {
-      core.low *= next.value
+    var core = Core(2 * lexemes[position].values.number, end: position + 1, rule: "number left open")
+    if lexeme(core.end)?.means(.of) == true, let next = lexeme(core.end + 1), next.means(.crowd),
+      next.values.number >= 1000
+    {
+      core.low *= next.values.number
       core.end += 2
     }
     core.high = nil
@@ -133,7 +135,7 @@ struct NumberReader {
       end += 1
     }
     guard let scale = lexeme(end), scale.means([.hundred, .scale, .dozen]), scale.span.length > 2 else { return nil }
-    var core = Core(factor * scale.value, end: end + 1, rule: isOpen ? "number left open" : "number in words")
+    var core = Core(factor * scale.values.number, end: end + 1, rule: isOpen ? "number left open" : "number in words")
     multiply(&core)
     if isOpen { core.high = nil }
     core.isCrowd = isOpen
@@ -156,16 +158,17 @@ struct NumberWords {
 
   /// Takes the next word; false where no number goes on like that.
   mutating func add(_ word: Lexeme) -> Bool {
-    if word.means(.units), open.truncatingRemainder(dividingBy: word.value < 10 ? 10 : 100) == 0, fitsTens(word) {
-      open += word.value
+    let number = word.values.number
+    if word.means(.units), open.truncatingRemainder(dividingBy: number < 10 ? 10 : 100) == 0, fitsTens(word) {
+      open += number
     } else if word.means(.tens), open.truncatingRemainder(dividingBy: 100) == 0 {
-      open += word.value
+      open += number
     } else if word.means([.hundred, .dozen]), open > 0, open < 100 {
-      open *= word.value
-    } else if word.means(.scale), word.span.length > 2, open > 0, word.value < lowestScale {
-      done += open * word.value
+      open *= number
+    } else if word.means(.scale), word.span.length > 2, open > 0, number < lowestScale {
+      done += open * number
       open = 0
-      lowestScale = word.value
+      lowestScale = number
     } else {
       return false
     }

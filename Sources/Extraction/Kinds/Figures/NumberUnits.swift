@@ -24,7 +24,7 @@ struct NumberUnits {
 
   /// `$2.5 million`, `dlrs 220 million`, `US$5`.
   private func price(at position: Int) -> NumberPhrase? {
-    if lexemes[position].means(.currency), lexemes[position].value != 1 { return nil }
+    if lexemes[position].means(.currency), !lexemes[position].means(.currencyBefore) { return nil }
     let next =
       position + (lexemes[position].means(.currency) && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
     guard let number = lexeme(next), number.means(.number), let core = reader.core(at: next) else { return nil }
@@ -52,7 +52,7 @@ struct NumberUnits {
     if joint.means(.hyphen) { return joint.isGlued && lexeme(phrase.range.upperBound + 1)?.isGlued == true }
     let before = phrase.range.lowerBound > 0 ? lexemes[phrase.range.lowerBound - 1] : nil
     if joint.means(.to) { return before?.means(.from) != true }
-    return joint.means(.and) && (joint.value == 1 || before?.means(.between) == true)
+    return joint.means(.and) && (joint.means(.or) || before?.means(.between) == true)
   }
 
   private func takeUnit(_ phrase: inout NumberPhrase) {
@@ -127,4 +127,23 @@ extension NumberPhrase {
     isSmallWord = false
     takesOf = unit == .percent || unit == .cargo
   }
+}
+
+/// A number as written, with its currency, per cent sign or unit of measure.
+struct NumberPhrase: Sendable {
+  enum Unit: Sendable { case none, money, percent, measure, cargo, compound, rate }
+
+  /// The lexemes of number and unit.
+  var range: Range<Int>
+  var low: Double
+  /// nil where it is left open, as in `hundreds`.
+  var high: Double?
+  var unit = Unit.none
+  var rule: RuleName
+  /// Whether it is a word for a number up to ten, which counts only before a noun known to be counted.
+  var isSmallWord = false
+  /// Whether it is two numbers with a hyphen, which are a score (`6-4`) where they count nothing.
+  var isScoreLike = false
+  /// Whether what it counts may follow after `of`: `dozens of`, `10 percent of`, `tons of`.
+  var takesOf = false
 }

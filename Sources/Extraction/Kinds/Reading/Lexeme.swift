@@ -16,10 +16,7 @@ struct Lexeme: Sendable {
   /// Whether it is of capitals only.
   var isUpper = false
   var senses: Senses = []
-  /// The number that digits or a number word mean; a month's, a weekday's, a unit's place in its list.
-  var value: Double = 0
-  /// What a counted noun or an effect says of a figure.
-  var kind: Figure.Kind?
+  var values = LexemeValues()
 
   init(_ span: TextSpan, _ form: Form, isGlued: Bool) {
     self.span = span
@@ -27,5 +24,52 @@ struct Lexeme: Sendable {
     self.isGlued = isGlued
   }
 
+  func means(_ sense: Sense) -> Bool { senses.contains(sense) }
   func means(_ senses: Senses) -> Bool { self.senses.meets(senses) }
+}
+
+/// What a lexeme stands for, one value for each subject: `quarters` are a part of something and a unit of time.
+struct LexemeValues: Sendable, Equatable {
+  /// Of digits and number words; 0 for all others.
+  var number: Double = 0
+  var calendar = CalendarValue.none
+  /// What a counted noun or an effect says of a figure.
+  var counts: FigureKind?
+}
+
+/// What a word says of the calendar.
+enum CalendarValue: Sendable, Equatable {
+  case none
+  /// 1 to 12.
+  case month(Int)
+  /// 0 for Monday to 6 for Sunday.
+  case weekday(Int)
+  /// Days from today: −1 for `yesterday`.
+  case day(Int)
+  /// −1 for `last`, 0 for `this`, 1 for `next`.
+  case shift(Int)
+  case unit(TimeUnit)
+  /// 0 for `early`, 1 for `mid`, 2 for `late`.
+  case part(Int)
+}
+
+extension Lexeme {
+  var month: Int? { if case .month(let month) = values.calendar { month } else { nil } }
+  var weekday: Int? { if case .weekday(let weekday) = values.calendar { weekday } else { nil } }
+  var relativeDay: Int? { if case .day(let distance) = values.calendar { distance } else { nil } }
+  var shift: Int? { if case .shift(let shift) = values.calendar { shift } else { nil } }
+  var timeUnit: TimeUnit? { if case .unit(let unit) = values.calendar { unit } else { nil } }
+  var part: Int? { if case .part(let part) = values.calendar { part } else { nil } }
+}
+
+/// The units that "last week" and "two days ago" count in.
+enum TimeUnit: CaseIterable, Sendable {
+  case day, week, month, year, decade, century
+  /// Below a day: no date comes of them.
+  case hour, minute, second, night, quarter
+}
+
+/// What the things are, or what was done to them, that a figure counts.
+package enum FigureKind: String, Sendable, CaseIterable {
+  case killed, wounded, missing, displaced, detained, troops, fighters, strikes, aid, money, percent, people, other
 }

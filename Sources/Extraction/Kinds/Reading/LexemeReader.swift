@@ -77,7 +77,7 @@ struct LexemeReader {
     switch form {
     case .word: describeWord(&lexeme)
     case .digits: describeDigits(&lexeme)
-    case .sign: lexeme.senses = sense(ofSignAt: span.start)
+    case .sign: if let sense = sense(ofSignAt: span.start) { lexeme.senses.insert(sense) }
     }
     lexemes.append(lexeme)
   }
@@ -88,16 +88,15 @@ struct LexemeReader {
     lexeme.isUpper = lexeme.isCapitalised && word.allSatisfy { !(0x61...0x7A).contains($0) }
     guard let packed = PackedWord(word), let entry = known[packed] else { return }
     lexeme.senses = entry.senses
-    lexeme.value = entry.value
-    lexeme.kind = entry.kind
-    if entry.senses.meets(.noun), word.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { lexeme.senses.insert(.plural) }
+    lexeme.values = entry.values
+    if entry.senses.contains(.noun), word.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { lexeme.senses.insert(.plural) }
     if !lexeme.isCapitalised { lexeme.senses.subtract(.needCapital) }
   }
 
   private func describeDigits(_ lexeme: inout Lexeme) {
     guard let value = Numeral.value(of: bytes[lexeme.span.range]) else { return }
-    lexeme.value = value
-    lexeme.senses = .number
+    lexeme.values.number = value
+    lexeme.senses = [.number]
     guard bytes[lexeme.span.range].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
     let length = lexeme.span.length
     if length == 2 { lexeme.senses.insert(.shortYear) }
@@ -105,7 +104,7 @@ struct LexemeReader {
     if length == 4, value >= 1000, value <= 2100 { lexeme.senses.insert(.year) }
   }
 
-  private func sense(ofSignAt start: Int) -> Senses {
+  private func sense(ofSignAt start: Int) -> Sense? {
     switch bytes[start] {
     case UInt8(ascii: ","): .comma
     case UInt8(ascii: "."): .period
@@ -117,20 +116,20 @@ struct LexemeReader {
     case UInt8(ascii: "$"): .currencySign
     case UInt8(ascii: "%"): .percent
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ";"): .closing
-    case 0xC2: start + 1 < bytes.count && (bytes[start + 1] == 0xA3 || bytes[start + 1] == 0xA5) ? .currencySign : []
+    case 0xC2: start + 1 < bytes.count && (bytes[start + 1] == 0xA3 || bytes[start + 1] == 0xA5) ? .currencySign : nil
     case 0xE2: sense(ofGeneralPunctuationAt: start)
-    default: []
+    default: nil
     }
   }
 
   /// Hyphens and the en dash U+2010 to U+2013, the apostrophe U+2019, the euro sign U+20AC, the minus sign U+2212.
-  private func sense(ofGeneralPunctuationAt start: Int) -> Senses {
-    guard start + 2 < bytes.count else { return [] }
+  private func sense(ofGeneralPunctuationAt start: Int) -> Sense? {
+    guard start + 2 < bytes.count else { return nil }
     switch (bytes[start + 1], bytes[start + 2]) {
     case (0x80, 0x90...0x93), (0x88, 0x92): return .hyphen
     case (0x80, 0x99): return .apostrophe
     case (0x82, 0xAC): return .currencySign
-    default: return []
+    default: return nil
     }
   }
 
@@ -145,5 +144,37 @@ struct LexemeReader {
 
   private func width(of lead: UInt8) -> Int {
     lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+}
+
+/// Numbers in digits.
+enum Numeral {
+  /// The value of digits with commas between groups of three and at most one full stop.
+  ///
+  /// nil where commas stand elsewhere, there are two full stops, or there are more than fifteen
+  /// digits, which no count of a news story has.
+  static func value(of bytes: some Collection<UInt8>) -> Double? {
+    guard bytes.count <= 20 else { return nil }
+    var whole = 0.0
+    var digits = 0
+    var sinceComma: Int?
+    var decimal: Double?
+    for byte in bytes {
+      if byte == UInt8(ascii: ",") {
+        guard decimal == nil, digits <= 3 || sinceComma == 3, sinceComma ?? 3 == 3 else { return nil }
+        sinceComma = 0
+      } else if byte == UInt8(ascii: ".") {
+        guard decimal == nil, sinceComma ?? 3 == 3 else { return nil }
+        sinceComma = nil
+        decimal = 1
+      } else {
+        whole = whole * 10 + Double(byte &- 0x30)
+        digits += 1
+        sinceComma = sinceComma.map { $0 + 1 }
+        decimal = decimal.map { $0 * 10 }
+      }
+    }
+    guard digits <= 15, sinceComma ?? 3 == 3 else { return nil }
+    return whole / (decimal ?? 1)
   }
 }

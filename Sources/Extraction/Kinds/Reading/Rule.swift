@@ -39,7 +39,9 @@ struct Slot: Sendable {
 
   init(_ senses: Senses) { self.senses = senses }
 
+  static func one(_ sense: Sense) -> Slot { Slot(Senses(sense)) }
   static func one(_ senses: Senses) -> Slot { Slot(senses) }
+  static func maybe(_ sense: Sense) -> Slot { maybe(Senses(sense)) }
 
   static func maybe(_ senses: Senses) -> Slot {
     var slot = Slot(senses)
@@ -78,11 +80,19 @@ struct Match {
   let range: Range<Int>
   let pieces: [Piece]
 
-  /// The value of the `nth` piece taken by a slot for these senses; nil where there is none.
-  func value(_ senses: Senses, _ nth: Int = 0) -> Int? {
-    lexeme(senses, nth).map { Int($0.value) }
-  }
+  /// The number of the `nth` piece taken by a slot for a sense; nil if there are fewer.
+  func number(_ sense: Sense, _ nth: Int = 0) -> Int? { number(Senses(sense), nth) }
+  func number(_ senses: Senses, _ nth: Int = 0) -> Int? { lexeme(senses, nth).map { Int($0.values.number) } }
 
+  func month(_ nth: Int = 0) -> Int? { lexeme([.month, .monthName], nth)?.month }
+  var weekday: Int? { lexeme(.weekday)?.weekday }
+  var shift: Int? { lexeme(.shift)?.shift }
+  var part: Int? { lexeme(.part)?.part }
+  var timeUnit: TimeUnit? { lexeme([.timeUnit, .timeUnits])?.timeUnit }
+
+  func lexeme(_ sense: Sense, _ nth: Int = 0) -> Lexeme? { lexeme(Senses(sense), nth) }
+
+  /// The `nth` piece taken by a slot for one of these senses; nil if there are fewer.
   func lexeme(_ senses: Senses, _ nth: Int = 0) -> Lexeme? {
     var left = nth
     for piece in pieces where piece.senses.meets(senses) {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import NewsLibrary
+import QueryLanguage
 
 /// `dateline export`: takes articles, quotes and hits out of the library, each with its citation.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes articles, quotes, notes or a search's result as Markdown, CSV, JSON Lines or text.",
+    abstract: "Exports articles, quotes, notes or search results as Markdown, CSV, JSON Lines or text.",
     discussion: """
       Each quote and hit carries its citation: headline, agency, date, file, number of the article in the file, \
       and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 when \
@@ -17,14 +18,14 @@ struct ExportCommand: ParsableCommand {
 /// `dateline export quotes NAME [PATH…]`
 struct ExportQuotes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quotes", abstract: "Writes all that a speaker said, in order of time.")
+    commandName: "quotes", abstract: "Exports everything that a speaker said, oldest first.")
 
-  @Argument(help: "The speaker, by the full name that the reader lists.")
+  @Argument(help: "The speaker's full name, as the reader lists it.")
   var name: String
 
   @OptionGroup var choice: LibraryChoice
 
-  @Option(help: ArgumentHelp("Only what is said with these words, as in a search.", valueName: "WORDS"))
+  @Option(help: ArgumentHelp("Only quotes with these words, as in a search.", valueName: "WORDS"))
   var saying: String?
 
   @OptionGroup var destination: ExportDestination
@@ -35,7 +36,7 @@ struct ExportQuotes: ParsableCommand {
     saying.map(Wording.tellFaults(of:))
     try destination.write(
       .quotes(of: name, saying: saying), of: library,
-      elseTelling: "no such quotes of \(name); S in the reader lists speakers")
+      elseTelling: "no matching quotes of \(name); S in the reader lists speakers")
   }
 }
 
@@ -43,9 +44,9 @@ struct ExportQuotes: ParsableCommand {
 struct ExportSearch: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Writes the articles that match a query, best first, with the words around the hits.")
+    abstract: "Exports the articles that match a query, best first, with the words around the hits.")
 
-  @Argument(help: "What to search for; one argument, so put it between quotation marks.")
+  @Argument(help: "What to search for, as one argument: put it in quotation marks.")
   var query: String
 
   @OptionGroup var choice: LibraryChoice
@@ -64,14 +65,14 @@ struct ExportSearch: ParsableCommand {
 /// `dateline export article FILE [PATH…]`
 struct ExportArticle: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "article", abstract: "Writes the articles of a file: head, text, and quotes with their speakers.")
+    commandName: "article", abstract: "Exports the articles of a file: head, text, and quotes with their speakers.")
 
   @Argument(help: "The file of the article.", completion: .file())
   var file: String
 
   @OptionGroup var names: LibraryNames
 
-  @Argument(help: "The library that the file is in; without one, the file alone.", completion: .file())
+  @Argument(help: "The library of the file; without one, the file alone.", completion: .file())
   var paths: [String] = []
 
   @OptionGroup var destination: ExportDestination
@@ -88,7 +89,7 @@ struct ExportArticle: ParsableCommand {
 /// `dateline export notes [PATH…]`
 struct ExportNotes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notes", abstract: "Writes your notes, each with the words that it is about.")
+    commandName: "notes", abstract: "Exports your notes, each with the words that it is about.")
 
   @OptionGroup var choice: LibraryChoice
 
@@ -97,6 +98,6 @@ struct ExportNotes: ParsableCommand {
   func run() throws {
     let library = try ExportDestination.library(choice)
     try Failure.telling { try library.bringIntoStep(through: .findings) }
-    try destination.write(.notes, of: library, elseTelling: "no notes yet; a in the reader makes one")
+    try destination.write(.notes, of: library, elseTelling: "no notes yet; a in the reader writes one")
   }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import NewsLibrary
+import Newswire
 import Reader
 
 /// In what format an export is written, and where to.
 struct ExportDestination: ParsableArguments {
-  @Option(help: "markdown, csv, json or text; without it what the file's name ends in, else markdown.")
+  @Option(help: "markdown, csv, json or text; by default what the file name ends in, else markdown.")
   var format: ExportFormat?
 
   @Option(
@@ -13,13 +14,13 @@ struct ExportDestination: ParsableArguments {
 
   @Flag(
     help: """
-      Let the file take the place of one that is there; never of a .txt, .text or .md file, \
+      Let the file take the place of one that is there; never of a \(Formats.endings("or")) file, \
       which may be an article, unless it is an export that nobody changed since.
       """)
   var force = false
 
   func validate() throws {
-    if force, output == nil { throw ValidationError("--force is about the file of --output: name one.") }
+    if force, output == nil { throw ValidationError("--force needs --output.") }
   }
 
   /// Writes what there is of a subject and says so; where there is nothing, tells that and ends with status 1.
@@ -29,7 +30,7 @@ struct ExportDestination: ParsableArguments {
       try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
     }
     if isDone { return }
-    StandardError.line("dateline: \(Wording.visible(nothing))")
+    StandardError.line("dateline: \(nothing)")
     throw ExitCode(1)
   }
 
@@ -39,7 +40,7 @@ struct ExportDestination: ParsableArguments {
       try library.write(subject, as: format, to: path, replacing: force)
     }
     guard let written else { return false }
-    StandardOutput.write("\(Wording.visible(ExportText.written(written.count, to: written.file.path)))\n")
+    StandardOutput.line(ExportText.written(written.count, to: written.file.path))
     return true
   }
 

@@ -44,7 +44,7 @@ final class OutsideRunner: Sendable {
   /// Puts words on the clipboard of the desktop, besides the terminal's, which may have got them already.
   func copy(_ words: CopiedWords, toTerminal wasSent: Bool) {
     answer {
-      let program = ClipboardProgram.copy(words.text).map { "taken by \($0)" }
+      let program = ClipboardProgram.copy(words.text).map { "copied by \($0)" }
       return .copied(words, by: [wasSent ? "sent to the terminal's clipboard" : nil, program].compactMap(\.self))
     }
   }

@@ -1,0 +1,135 @@
+/// What a word, number or sign can mean to the rules for dates and figures; one can mean many things.
+///
+/// The names are those of the column `senses` in the tables of the vocabulary.
+enum Sense: UInt8, CaseIterable, Sendable {
+  // Signs.
+  case comma, period, slash, colon, apostrophe
+  /// A hyphen or a dash.
+  case hyphen
+  /// What closes a bracket or clause.
+  case closing
+  case currencySign
+
+  // Digits.
+  /// Any number in digits, its separators well placed.
+  case number
+  /// 1 to 31 in one or two digits.
+  case day
+  /// 1000 to 2100 in four bare digits.
+  case year
+  /// Two bare digits.
+  case shortYear
+
+  // The calendar.
+  /// A month, in full or short, with a capital.
+  case month
+  /// A month's name in full, with a capital.
+  case monthName
+  /// A word with a life beside the calendar: `May`, `March`.
+  case doubtfulMonth
+  case weekday, shortWeekday
+  /// `today`
+  case relativeDay
+  /// `last`, `this`, `next`
+  case shift
+  /// `day` to `century`
+  case timeUnit
+  case timeUnits
+  case season, ago
+  /// `early`, `mid`, `late`
+  case part
+  case dayPart, weekend, ordinalEnding, letterS
+  /// A word that often stands before a year.
+  case beforeYear
+  /// One that nearly always does: `in`, `since`.
+  case surelyBeforeYear
+  /// One before which two digits with `s` are years, no age: "in the early 50s".
+  case beforeDecade
+  /// A word that turns the sentence to what is to come: `will`.
+  case future
+  /// What makes digits a time: `GMT`.
+  case clock
+
+  // Numbers in words.
+  /// `one` to `nineteen`.
+  case units
+  /// `twenty` to `ninety`.
+  case tens
+  case hundred
+  /// `thousand` to `trillion`.
+  case scale
+  case dozen
+  /// `dozens`, `hundreds`: at least two of its number are meant.
+  case crowd
+  case several, half, article, fraction
+
+  // What stands beside a number.
+  /// `dollars`
+  case currency
+  /// A currency that may stand before the number: `dlrs`.
+  case currencyBefore
+  case percent, measure
+  /// `square`, `cubic`, `nautical`.
+  case measureKind
+  /// A measure that is counted for what it holds: `tons of flour`.
+  case cargo
+  /// `point`, behind `percentage`.
+  case point
+  /// A noun that people are counted by.
+  case noun
+  /// A noun for more than one: `troops`, `people`.
+  case plural
+  /// What was done to those counted: `killed`.
+  case effect
+  /// A form of `be`, or `feared`, `left`: stands between those counted and what was done to them.
+  case auxiliary
+  case toll
+  /// A word that ends a noun phrase.
+  case stop
+  case of, to, through, per, between, from, age
+  /// `and`, `or`
+  case and
+  case or
+  case determiner
+  /// A word whose number is a name: `No. 4`, `Resolution 12`.
+  case label
+  /// A word that begins a hedge: `more than`.
+  case quantity
+  /// `at`, which makes four digits a time.
+  case at
+}
+
+/// A set of senses, of which there can be 128.
+struct Senses: Sendable, Equatable, ExpressibleByArrayLiteral {
+  private var bits: UInt128
+
+  @inline(__always)
+  init(arrayLiteral senses: Sense...) {
+    bits = 0
+    for sense in senses { insert(sense) }
+  }
+
+  @inline(__always)
+  init(_ sense: Sense) { bits = Self.bit(sense) }
+
+  var isEmpty: Bool { bits == 0 }
+
+  /// Whether the two have a sense in common.
+  @inline(__always)
+  func meets(_ other: Senses) -> Bool { bits & other.bits != 0 }
+  @inline(__always)
+  func contains(_ sense: Sense) -> Bool { bits & Self.bit(sense) != 0 }
+  @inline(__always)
+  mutating func insert(_ sense: Sense) { bits |= Self.bit(sense) }
+  @inline(__always)
+  mutating func formUnion(_ other: Senses) { bits |= other.bits }
+  mutating func subtract(_ other: Senses) { bits &= ~other.bits }
+
+  @inline(__always)
+  private static func bit(_ sense: Sense) -> UInt128 { 1 << UInt128(sense.rawValue) }
+}
+
+extension Senses {
+  /// What only a word with a capital can mean: `March`, not `march`.
+  static let needCapital: Senses = [.month, .monthName, .weekday, .shortWeekday]
+}

@@ -1,0 +1,59 @@
+import Linguistics
+
+/// Names that the running text of an article has given, to be found again where capitals prove nothing.
+struct TextNames: Sendable {
+  private var kinds: [[UInt64]: Entity.Kind] = [:]
+  private var longest = 0
+
+  init(_ spans: [NameSpan], in article: AnnotatedArticle) {
+    for span in spans where !span.isWeak {
+      let words = span.tokens.map { article.hash($0) }
+      add(words, span.kind)
+      if span.kind == .person, words.count > 1, let last = words.last { add([last], .person) }
+    }
+  }
+
+  private mutating func add(_ words: [UInt64], _ kind: Entity.Kind) {
+    if kinds[words] == nil { kinds[words] = kind }
+    longest = max(longest, words.count)
+  }
+
+  /// The longest known name at the start of a range, as its number of words and its kind.
+  func match(_ range: Range<Int>, in article: AnnotatedArticle) -> (count: Int, kind: Entity.Kind)? {
+    var words: [UInt64] = []
+    var best: (Int, Entity.Kind)?
+    for index in range.prefix(longest) {
+      guard article.tokens[index].kind == .word, article.tokens[index].shape != .lower else { break }
+      words.append(article.hash(index))
+      if let kind = kinds[words] { best = (words.count, kind) }
+    }
+    return best
+  }
+}
+
+/// How the words of an article are written where capitals mean something, so that the first word of a
+/// sentence can be judged by how it is written elsewhere. Only words with a capital are judged.
+struct CapitalEvidence: Sendable {
+  private var lower: Set<UInt64> = []
+  private var capital: Set<UInt64> = []
+
+  init(_ article: AnnotatedArticle) {
+    var asked = HashSieve(bits: 12)
+    for token in article.tokens where token.shape == .capitalised { asked.insert(token.wordHash) }
+    for passage in article.passages where passage.lettering == .sentence {
+      for sentence in article.annotated.sentences[passage.sentences] {
+        for index in sentence {
+          let token = article.tokens[index]
+          switch token.shape {
+          case .none: break
+          case .lower: if asked.mayContain(token.wordHash) { lower.insert(token.wordHash) }
+          default: if index > sentence.lowerBound { capital.insert(token.wordHash) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether the word is written small, and never with a capital inside a sentence.
+  func isCommon(_ hash: UInt64) -> Bool { lower.contains(hash) && !capital.contains(hash) }
+}

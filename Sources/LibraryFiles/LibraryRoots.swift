@@ -1,0 +1,76 @@
+import Glibc
+import Newswire
+
+/// The paths a library was opened with, as given and as they are for the whole machine.
+package struct LibraryRoots: Sendable {
+  private struct Root: Sendable {
+    var given: RawPath
+    var absolute: RawPath
+  }
+
+  private let roots: [Root]
+
+  package init(_ paths: [String]) {
+    roots = paths.map { Root(given: RawPath($0), absolute: Self.absolute(RawPath($0))) }
+  }
+
+  /// Absolute, without links, `.` and `..`, in the order given.
+  package var absolute: [RawPath] { roots.map(\.absolute) }
+
+  /// One name for a set of paths, whatever their order.
+  package var hash: ContentHash {
+    ContentHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
+  }
+
+  /// The path as the user would write it: below the root as given.
+  package func shown(_ path: RawPath) -> String {
+    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path.string }
+    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    return rest.isEmpty ? root.given.string : root.given.appending(Array(rest)).string
+  }
+
+  /// The paths that are shown so, if any.
+  package func absolute(shownAs shown: String) -> [RawPath] {
+    let shown = RawPath(shown)
+    return roots.compactMap { root in
+      guard Self.holds(root.given, shown) else { return nil }
+      let rest = shown.bytes.dropFirst(root.given.bytes.count).drop { $0 == RawPath.slash }
+      return rest.isEmpty ? root.absolute : root.absolute.appending(Array(rest))
+    }
+  }
+
+  /// The path below the first root that holds it; the file's own name for a root that is the file itself.
+  package func relative(_ path: RawPath) -> RawPath {
+    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }
+    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    return RawPath(bytes: rest.isEmpty ? Array(path.name) : Array(rest))
+  }
+
+  /// All paths that `relative` may have been made of.
+  package func candidates(forRelative path: RawPath) -> [RawPath] {
+    roots.flatMap { [$0.absolute.appending(path.bytes), $0.absolute] }
+  }
+
+  /// Whether a file of this path is one of the roots, or would be read as an article in one.
+  package func reads(_ path: RawPath) -> Bool {
+    roots.contains {
+      $0.absolute == path || Formats.areWanted(inFolders: Array(path.name)) && Self.holds($0.absolute, path)
+    }
+  }
+
+  private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {
+    let length = folder.bytes.count
+    guard length > 0, path.bytes.starts(with: folder.bytes) else { return path == folder }
+    return path.bytes.count == length || folder.bytes.last == RawPath.slash || path.bytes[length] == RawPath.slash
+  }
+
+  private static func absolute(_ path: RawPath) -> RawPath {
+    if let resolved = path.withCString({ realpath($0, nil) }) {
+      defer { free(resolved) }
+      return RawPath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
+    }
+    // what leads nowhere stands as written, to be told as a problem
+    if path.bytes.isEmpty || path.bytes.first == RawPath.slash { return path }
+    return absolute(RawPath(".")).appending(path.bytes)
+  }
+}

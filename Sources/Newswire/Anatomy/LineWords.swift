@@ -1,0 +1,114 @@
+import Linguistics
+
+/// The words of a short stretch, ready to be compared with set phrases.
+struct LineWords {
+  /// Longer stretches than this many bytes are paragraphs whatever they say; their words are empty.
+  static let longest = 400
+  /// No set phrase that makes up a whole line is longer than this many bytes.
+  private static let longestPhrase = 48
+
+  let span: TextSpan
+  /// As it stands, runs of white space as one blank; empty for a long stretch.
+  let text: [UInt8]
+  /// The same in ASCII lower case.
+  let lower: [UInt8]
+  let ending: Ending.Mark
+  /// Number of ASCII capitals and small letters.
+  private(set) var capitals = 0
+  private(set) var smallLetters = 0
+  private(set) var wordCount = 0
+
+  init(_ span: TextSpan, in bytes: [UInt8]) {
+    self.span = span
+    ending = Ending(of: span, in: bytes).mark
+    text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []
+    lower = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if !text.isEmpty { wordCount = 1 }
+    capitals = text.reduce(0) { $0 &+ ($1 &- 0x41 < 26 ? 1 : 0) }
+    smallLetters = text.reduce(0) { $0 &+ ($1 &- 0x61 < 26 ? 1 : 0) }
+    wordCount += text.reduce(0) { $0 &+ ($1 == 0x20 ? 1 : 0) }
+  }
+
+  var isLong: Bool { text.isEmpty }
+  var isAllCapitals: Bool { capitals > 1 && smallLetters == 0 }
+
+  /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it;
+  /// empty where it is too long for a set phrase.
+  var phrase: String {
+    guard lower.count <= Self.longestPhrase else { return "" }
+    var words = Substring(String(decoding: lower, as: UTF8.self)).unicodeScalars
+    while let last = words.last, Self.trailing.contains(last) { words.removeLast() }
+    return String(words)
+  }
+
+  private static let trailing: Set<Unicode.Scalar> = [":", ".", "…", "»", ">", "[", "]", "!", "*", "-", "–", " "]
+
+  /// Whether it stands between two signs.
+  func isBetween(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
+    text.count > 1 && text.first == UInt8(ascii: open) && text.last == UInt8(ascii: close)
+  }
+
+  private static func reflowed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for byte in bytes {
+      let isBlank = WhiteSpace.isASCII(byte)
+      if !isBlank { out.append(byte) } else if out.last != 0x20 { out.append(0x20) }
+    }
+    return out
+  }
+}
+
+/// A named test of a short group.
+struct LineRule: Sendable {
+  let name: String
+  let holds: @Sendable (LineWords) -> Bool
+
+  init(_ name: String, _ holds: @escaping @Sendable (LineWords) -> Bool) {
+    self.name = name
+    self.holds = holds
+  }
+}
+
+/// How a stretch of text ends, once closing quotation marks and brackets are taken off.
+struct Ending: Equatable {
+  enum Mark { case fullStop, question, exclamation, colon, comma, ellipsis, none }
+
+  let mark: Mark
+
+  init(of span: TextSpan, in bytes: [UInt8]) {
+    var end = span.end
+    while end > span.start, let width = Self.closer(endingAt: end, from: span.start, in: bytes) { end -= width }
+    mark = end > span.start ? Self.mark(endingAt: end, from: span.start, in: bytes) : .none
+  }
+
+  /// Whether a sentence ends there.
+  var closesSentence: Bool {
+    switch mark {
+    case .fullStop, .question, .exclamation, .ellipsis, .colon: true
+    case .comma, .none: false
+    }
+  }
+
+  private static func mark(endingAt end: Int, from start: Int, in bytes: [UInt8]) -> Mark {
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."): return .fullStop
+    case UInt8(ascii: "?"): return .question
+    case UInt8(ascii: "!"): return .exclamation
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return .comma
+    case 0xA6 where end - 3 >= start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80: return .ellipsis
+    default: return .none
+    }
+  }
+
+  /// Number of bytes of a closing quotation mark or bracket.
+  private static func closer(endingAt end: Int, from start: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return 1
+    case 0x99, 0x9D: return end - 3 >= start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : nil
+    case 0xBB: return end - 2 >= start && bytes[end - 2] == 0xC2 ? 2 : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+
+/// The sample stories of the package: the files of `articles/`.
+package struct SampleStories {
+  private let folder: String
+
+  /// - Parameter testFile: a file of the tests (pass `#filePath`), to find the folder by.
+  package init(seenFrom testFile: String) { folder = TextFile.packageFolder(of: testFile) + "/articles" }
+
+  /// Paths below the folder, in order, for which `isStory` holds.
+  package func paths(where isStory: ([UInt8]) -> Bool) -> [String] {
+    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    return (paths ?? []).filter { isStory(Array($0.utf8)) }.sorted()
+  }
+
+  /// The content of a story; empty if it can't be read.
+  package func bytes(_ path: String) -> [UInt8] { TextFile.bytes("\(folder)/\(path)") ?? [] }
+
+  /// The golden of a story: its file's name, which no other story has.
+  package static func golden(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return "Stories/\(name.prefix { $0 != "." }).txt"
+  }
+}
