@@ -18,6 +18,21 @@ extension Library {
       now: made(of: identity, id), meetsOther: annotations.contains(where: before.saysOther(than:)))
   }
 
+  /// Takes a tag off all articles of this library; one undo puts it back on them.
+  ///
+  /// - Returns: the number of articles that had it.
+  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  package func remove(tag: String) throws -> Int {
+    let sql = "SELECT article FROM annotation WHERE kind = ? AND value = ? ORDER BY article"
+    let tagged = try pool.read { db in
+      try Int64.fetchAll(db, sql: sql, arguments: [AnnotationMirror.Kind.tag.rawValue, tag])
+        .compactMap { try corrector.identity(of: $0, db) }
+    }
+    try keeping { try journal.append(tagged.map { ($0, .untag(tag)) }) }
+    mirrorKept { try bringAnnotationsIntoStep() }
+    return tagged.count
+  }
+
   /// What is made of an article and its copies, as the journal says.
   private func made(of identity: ArticleIdentity, _ id: ArticleID) -> [ArticleID: Annotations] {
     let copies = try? pool.read { db in

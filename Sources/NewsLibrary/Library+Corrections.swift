@@ -26,18 +26,6 @@ extension Library {
     return record
   }
 
-  /// Brings a withdrawn correction back to where it stood; false where it is not withdrawn.
-  package func bringBack(_ record: CorrectionRecord) throws -> Bool {
-    let isBack = try keeping {
-      try journal.catchUp()
-      guard let deed = journal.withdrawals.last(where: { $0.of == record.id })?.deed else { return false }
-      try journal.undo(deed)
-      return true
-    }
-    if isBack { mirrorKept { _ = try bringCorrectionsIntoStep() } }
-    return isBack
-  }
-
   /// All corrections that stand, in the order they were made, each with its place in this library.
   package func corrections() throws -> [CorrectionRecord] {
     try placed(journal.active)

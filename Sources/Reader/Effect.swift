@@ -61,8 +61,6 @@ package enum Effect: Sendable, Equatable {
   case undo
   /// Takes back a correction that the user chose → `.withdrawn`.
   case withdraw(CorrectionRecord)
-  /// Brings back a correction that was withdrawn → `.undone`.
-  case bringBack(CorrectionRecord)
   /// → `.corrections`
   case loadCorrections
   /// → `.problems`

@@ -34,7 +34,8 @@ package enum Report: Sendable {
   case searchSaved(named: String)
   case searchForgotten(named: String)
   case foundInArticle(Query, ArticleID, [TextSpan])
-  case librarySpeakers(matching: String, by: SpeakerOrder, SpeakerList)
+  /// All, or so many at most, as they were asked for.
+  case librarySpeakers(matching: String, by: SpeakerOrder, most: Int?, SpeakerList)
   /// Empty where none is given.
   case speakerRoles([SpeakerKey: String])
   case quotes(of: String, [QuoteReference])

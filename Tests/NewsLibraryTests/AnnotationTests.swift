@@ -46,6 +46,18 @@ import Testing
     #expect(try library.annotations().count == 1)
   }
 
+  @Test func aTagIsTakenOffAllArticlesAndOneUndoPutsItBack() throws {
+    let library = try opened()
+    for id in try library.articles() { try library.annotate([.tag("river"), .mark], id) }
+    #expect(try library.remove(tag: "river") == 2)
+    #expect(try library.tags().isEmpty)
+    #expect(try library.annotations().values.allSatisfy { $0.isMarked })
+    #expect(try library.remove(tag: "river") == 0)
+    guard case .annotations(let undone) = try library.undoLast() else { throw TemporaryFolder.Failure(code: EINVAL) }
+    #expect(undone.map(\.annotation) == [.untag("river"), .untag("river")])
+    #expect(try library.tags() == [TagCount(tag: "river", articles: 2)])
+  }
+
   @Test func noteOnWordsStandsAtThemAndIsRewritten() throws {
     let library = try opened()
     let id = try newest(library)

@@ -174,17 +174,17 @@ import Testing
     #expect(!desk.statusLine.contains("†"))
   }
 
-  @Test func uOnTheNotesPageTakesTheNoteAwayAndBringsItBack() {
+  @Test func dOnTheNotesPageTakesTheNoteAwayAndUBringsItBack() {
     var desk = annotated()
     desk.run("notes")
     #expect(desk.screen.contains("Your notes: 2"))
-    desk.press("j", "u")
+    desk.press("j", "d")
     #expect(desk.screen.contains("Your notes: 1") && desk.screen.contains("ask the mayor"))
     #expect(desk.statusLine.contains("Note removed · u undoes"))
     desk.press("u")
     #expect(desk.screen.contains("Your notes: 2"))
     #expect(desk.statusLine.contains("Undone: note removed"))
-    desk.press("g", "u", "k", "u")
+    desk.press("g", "d", "k", "d")
     #expect(desk.screen.contains("Your notes: 0"))
     desk.press("u")
     #expect(desk.screen.contains("Your notes: 1"))
@@ -195,7 +195,7 @@ import Testing
     desk.run("notes")
     let identity = ArticleIdentity(hash: "", number: 1, path: "gone.txt", headline: "Gone", date: nil)
     desk.receive(.annotating(.notes([Note(id: "1", time: 0, article: identity, anchor: nil, text: "kept")])))
-    desk.press("u")
+    desk.press("d")
     #expect(desk.screen.contains("kept") && desk.statusLine.contains("the note stays as it is"))
     desk.press("a")
     #expect(desk.statusLine.contains("the note stays as it is"))
@@ -361,13 +361,6 @@ extension Desk {
   fileprivate mutating func note(_ text: String) {
     press("a")
     type(text)
-    press(.enter)
-  }
-
-  /// Runs a command by its name.
-  fileprivate mutating func run(_ command: String) {
-    press(":")
-    type(command)
     press(.enter)
   }
 }

@@ -139,11 +139,11 @@ import Testing
     #expect(desk.statusLine.contains("quote 1 of 3 · Vella Front"))
   }
 
-  @Test func selectedCorrectionIsUndone() {
+  @Test func dTakesTheSelectedCorrectionBack() {
     var desk = desk(on: "Apora")
     desk.press("c", "G", .enter, "}", "c", .enter, ":")
     desk.type("corrections")
-    desk.press(.enter, "u")
+    desk.press(.enter, "d")
     #expect(desk.corrections.count == 1)
     #expect(desk.screen.contains("Your corrections: 1 "))
     #expect(desk.statusLine.contains("Undone: “Apora” is not a name"))
@@ -151,7 +151,7 @@ import Testing
     desk.press("u")
     #expect(desk.corrections.count == 2)
     #expect(desk.statusLine.contains("Corrected again: “Apora” is not a name"))
-    desk.press("u", "u", "q", "u")
+    desk.press("d", "d", "q", "u")
     #expect(desk.corrections.count == 1)
   }
 

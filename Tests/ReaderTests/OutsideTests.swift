@@ -70,11 +70,18 @@ import Testing
     #expect(!desk.screen.contains("Replace it?"))
   }
 
-  @Test func theNotesPageOffersNotesFirst() {
+  @Test func theNotesPageOffersNotesOnly() {
     var desk = desk()
-    desk.press(":")
-    desk.type("notes")
-    desk.press(.enter, "w", .enter)
+    desk.run("notes")
+    desk.press("w")
+    #expect(desk.statusLine.contains("Nothing to write here; q goes back"))
+    desk.press("q", "a")
+    desk.type("who says so?")
+    desk.press(.enter)
+    desk.run("notes")
+    desk.press("w")
+    #expect(!desk.screen.contains("article") && desk.screen.contains("Your notes  as Markdown"))
+    desk.press(.enter)
     #expect(desk.statusLine.hasPrefix("Write to: notes.md"))
   }
 

@@ -12,7 +12,7 @@ import Testing
     var desk = Desk(SpeakerSample.all, width: 80)
     desk.press("S")
     let known = desk.speakers(matching: "", by: .quotes).filter { $0.name == "Tom Reed" }
-    desk.receive(.librarySpeakers(matching: "", by: .quotes, SpeakerList(known)))
+    desk.receive(.librarySpeakers(matching: "", by: .quotes, most: nil, SpeakerList(known)))
     #expect(desk.statusLine.contains("1 of 1"))
     return desk
   }

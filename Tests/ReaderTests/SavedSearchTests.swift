@@ -63,48 +63,48 @@ import Testing
     #expect(desk.savedSearches == saved)
   }
 
-  @Test func theSelectedOneIsForgotten() {
+  @Test func dDeletesTheSelectedOne() {
     var desk = desk()
-    desk.press("F", "j", "u")
+    desk.press("F", "j", "d")
     #expect(desk.savedSearches == [saved[0]])
     #expect(desk.statusLine.contains("Deleted: Market days · u restores it"))
     #expect(desk.screen.contains("Saved searches: 1"))
   }
 
-  @Test func theSecondUBringsTheForgottenOneBack() {
+  @Test func uRestoresTheDeletedOne() {
     var desk = desk()
-    desk.press("F", "j", "u", "u")
+    desk.press("F", "j", "d", "u")
     #expect(desk.savedSearches == saved)
     #expect(desk.statusLine.contains("Restored: the saved search Market days"))
     #expect(desk.screen.contains("Saved searches: 2"))
-    desk.press("u")
+    desk.press("d")
     #expect(desk.savedSearches == [saved[0]])
-    desk.press("k", "u")
+    desk.press("k", "d")
     #expect(desk.savedSearches.isEmpty)
     desk.press("u", "q", "u")
     #expect(desk.savedSearches.count == 2)
   }
 
-  @Test func theSecondUWaitsForTheFirst() {
+  @Test func uWaitsForWhatItUndoes() {
     var state = desk().state
     _ = state.receive(.key("F"))
     _ = state.report(.savedSearches(saved))
     // typed at once: the second one waits until the first is done
-    #expect(state.receive(.key("u")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings")])
+    #expect(state.receive(.key("d")) + state.receive(.key("u")) == [.forgetSearch(named: "Crossings")])
     #expect(state.report(.searchForgotten(named: "Crossings")).contains(.undo))
   }
 
   @Test func theKeyIsToldWhereTheNameIsLong() {
     var desk = Desk(SampleLibrary.all, width: 40)
     desk.savedSearches = [SavedSearch(name: String(repeating: "crossing ", count: 9), query: "bridge")]
-    desk.press("F", "u")
+    desk.press("F", "d")
     #expect(desk.statusLine.contains("Deleted: crossin… · u restores it"))
   }
 
   @Test func theRowThatSavesHasNothingToForget() {
     var desk = desk()
     desk.search(for: "river")
-    desk.press(.enter, "F", "u")
+    desk.press(.enter, "F", "d")
     #expect(desk.savedSearches == saved)
   }
 

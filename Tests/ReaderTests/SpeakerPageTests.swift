@@ -44,11 +44,13 @@ import Testing
     var state = Desk(SpeakerSample.all).state
     let all = Desk(SpeakerSample.all).speakers(matching: "", by: .quotes)
     for key in ["S", "T"] as [Key] { _ = state.receive(.key(key)) }
-    _ = state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(all)))
+    _ = state.report(.librarySpeakers(matching: "", by: .quotes, most: nil, SpeakerList(all)))
     #expect(state.receive(.key(.enter)).isEmpty)
     let tom = all.filter { $0.name == "Tom Reed" }
     #expect(
-      state.report(.librarySpeakers(matching: "T", by: .quotes, SpeakerList(tom))) == [.loadSpeakerPage(of: "Tom Reed")]
+      state.report(.librarySpeakers(matching: "T", by: .quotes, most: nil, SpeakerList(tom))) == [
+        .loadSpeakerPage(of: "Tom Reed")
+      ]
     )
   }
 
@@ -84,7 +86,7 @@ import Testing
         if case .loadSpeakerRoles(let keys) = effect { keys } else { [] }
       }
     }
-    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, SpeakerList(many))))
+    let first = roles(desk.state.report(.librarySpeakers(matching: "", by: .quotes, most: nil, SpeakerList(many))))
     #expect(desk.statusLine.contains("1 of 2,866"))
     #expect(first.first?.rawValue == "orla 1" && (20...300).contains(first.count))
     let next = roles(desk.pressAhead(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown))
@@ -234,7 +236,7 @@ import Testing
     desk.press("S")
     desk.receive(
       .librarySpeakers(
-        matching: "", by: .quotes,
+        matching: "", by: .quotes, most: nil,
         SpeakerList([
           SpeakerSummary(key: SpeakerKey(rawValue: "x"), name: "X", quoteCount: 1, articleCount: 1)
         ])))

@@ -188,11 +188,11 @@ import Testing
     #expect(desk.state.open?.id == SampleLibrary.bridge.id)
   }
 
-  @Test mutating func undoOnAPageOfNotesWaitsForTheNotes() {
+  @Test mutating func takingAwayOnAPageOfNotesWaitsForTheNotes() {
     desk.press("a")
     desk.type("who says so?")
     desk.press(.enter, "m")
-    let asked = desk.pressAhead(":", "n", "o", "t", "e", "s", .enter, "u")
+    let asked = desk.pressAhead(":", "n", "o", "t", "e", "s", .enter, "d")
     desk.answer(asked)
     #expect(desk.screen.contains("No notes yet"))
   }

@@ -92,12 +92,17 @@ final class Journal: Sendable {
 
   /// Keeps annotations that were made at once: undoing the first one takes back all of them.
   func append(_ annotations: [Annotation], to article: ArticleIdentity) throws {
+    try append(annotations.map { (article, $0) })
+  }
+
+  /// The same of several articles.
+  func append(_ annotations: [(article: ArticleIdentity, annotation: Annotation)]) throws {
     let (time, first) = (Self.now, Self.newID())
     try write(
-      annotations.enumerated().map { number, annotation in
+      annotations.enumerated().map { number, made in
         JournalLine(
           AnnotationRecord(
-            id: number == 0 ? first : Self.newID(), time: time, article: article, annotation: annotation,
+            id: number == 0 ? first : Self.newID(), time: time, article: made.article, annotation: made.annotation,
             first: number == 0 ? nil : first))
       })
   }

@@ -7,6 +7,8 @@ package enum AnnotatingEffect: Sendable, Equatable {
   case load
   /// Keeps annotations of an article → `.made`
   case make([Annotation], in: ArticleID)
+  /// Takes a tag off all articles → `.tagRemoved`
+  case removeTag(String)
   /// Keeps that articles were read or not → `.read`, and `.copiesRead` where they have copies
   case setRead([ArticleID], Bool)
   /// Keeps that an article was read in passing; it may be written later → `.copiesRead` where it has copies
@@ -26,6 +28,8 @@ package enum AnnotatingReport: Sendable {
   case all([ArticleID: Annotations])
   /// nil where the article is gone.
   case made([Annotation], ArticleID, KeptAnnotations?)
+  /// From so many articles.
+  case tagRemoved(String, Int)
   case read([ArticleID], Bool)
   /// Copies of articles are read, or not, with these.
   case copiesRead(Set<ArticleID>, Bool)

@@ -2,8 +2,14 @@ import NewsLibrary
 
 /// `m`, `'` and `r`: marks, and what was read.
 extension State {
+  /// Brings the article in hand into sight if the list was scrolled away from it.
+  mutating func showArticleInHand() -> ArticleID? {
+    if focus == .list, overlays.isEmpty { listing.cursor.select(listing.cursor.index, of: listing.articles.count) }
+    return articleInHand
+  }
+
   mutating func toggleMark() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     return [.annotating(.make([annotated.isMarked(id) ? .unmark : .mark], in: id))]
   }
 
@@ -17,7 +23,7 @@ extension State {
   }
 
   mutating func toggleRead() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     let isRead = annotated.isRead(id)
     annotated.want(id, read: !isRead)
     return [.annotating(.setRead([id], !isRead))]
@@ -42,7 +48,13 @@ extension State {
   }
 
   mutating func tellOfNoArticle() -> [Effect] {
-    message = "No article here"
+    message = overlays.isEmpty ? "No article here" : keymap.naming("This row is no article; {back} goes back")
+    return []
+  }
+
+  mutating func tellOfNothingToRemove() -> [Effect] {
+    message = keymap.naming(
+      "Nothing to remove here; your things are in {notes}, {tags}, {corrections} and {searches}")
     return []
   }
 }

@@ -6,14 +6,16 @@ import NewsLibrary
 extension State {
   mutating func startNote() -> [Effect] {
     if !overlays.isEmpty, let quote = selectedQuoteReference { return find(.quote(quote)) }
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
+    guard overlays.isEmpty else { return find(.article(id)) }
+    showCursor()
     guard let open, open.id == id else { return find(.article(id)) }
     // a note made just now comes with the article that is on its way
     let inSidebar = focus == .sidebar
-    let matter = reading.noteMatter(in: open, inSidebar: inSidebar)
+    let matter = readingOnScreen.noteMatter(in: open, inSidebar: inSidebar)
     guard awaited == nil else { return find(matter) }
     // shown at once, and as another window has written it as soon as that is known
-    return ask(reading.noteSubject(in: open, inSidebar: inSidebar)) + [.annotating(.findSubject(of: matter))]
+    return ask(readingOnScreen.noteSubject(in: open, inSidebar: inSidebar)) + [.annotating(.findSubject(of: matter))]
   }
 
   /// A note of several lines goes to the editor; the prompt has one, with signs for line ends that are pasted.

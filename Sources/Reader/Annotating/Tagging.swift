@@ -3,7 +3,7 @@ import NewsLibrary
 /// `t`: tags, several at a time, put on and taken off.
 extension State {
   mutating func startTagging() -> [Effect] {
-    guard let id = articleInHand else { return tellOfNoArticle() }
+    guard let id = showArticleInHand() else { return tellOfNoArticle() }
     return startPrompt(.tags(id)) + [.annotating(.loadTags)]
   }
 
@@ -26,11 +26,6 @@ extension State {
     prompt?.line = LineEditor(walk.text)
     prompt?.tagWalk = walk
     return []
-  }
-
-  mutating func takeTags(_ tags: [TagCount]) {
-    annotated.tags = tags
-    changeTopPage(TagsPage.self) { $0.tags = tags }
   }
 }
 

@@ -9,8 +9,9 @@ extension State {
     case .read(let articles, let isRead): takeRead(articles, isRead)
     case .copiesRead(let articles, let isRead): annotated.set(articles, read: isRead)
     case .subject(let subject, let matter): return takeSubject(subject, of: matter)
-    case .tags(let tags): takeTags(tags)
-    case .notes(let notes): changeTopPage(NotesPage.self) { $0.loaded = notes }
+    case .tags(let tags): annotated.tags = tags
+    case .notes: break  // the page takes them
+    case .tagRemoved(let tag, let count): return takeTagRemoved(tag, count)
     case .written(let subject, let text): return submitNote(text, subject)
     case .notWritten(let subject, let text, let editor, let path): takeFailure(of: editor, subject, text, keptIn: path)
     case .noFile(let subject, let text, let folder, let code): takeNoFile(subject, text, folder, code)
@@ -33,7 +34,7 @@ extension State {
     let words = beside ?? AnnotationText.words(made, in: size.width)
     message = "\(words) · \(keymap.name(of: .undo)) undoes"
     guard made.contains(where: \.isOfNotes) else { return [] }
-    if topPage(NotesPage.self) == nil { message? += " · :\(Action.notes.rawValue) lists all" }
+    if pageKind != .notes { message? += " · :\(Action.notes.rawValue) lists all" }
     return reloadNotes(of: id)
   }
 
@@ -57,11 +58,14 @@ extension State {
     return [.annotating(.load)]
   }
 
-  /// The open article and quotes show their notes; a list of all of them is read again.
+  private mutating func takeTagRemoved(_ tag: String, _ count: Int) -> [Effect] {
+    message = "Tag \(tag) removed from \(Count.articles(count)) · \(keymap.name(of: .undo)) undoes"
+    return [.annotating(.load), .annotating(.loadTags)]
+  }
+
+  /// The open article shows its notes.
   private mutating func reloadNotes(of id: ArticleID?) -> [Effect] {
-    pages.quoteTexts.renew()
-    let list: [Effect] = topPage(NotesPage.self) == nil ? [] : [.annotating(.loadNotes)]
-    return list + (id == nil || id == open?.id ? reloadOpen() : [])
+    id == nil || id == open?.id ? reloadOpen() : []
   }
 }
 

@@ -31,6 +31,9 @@ extension CorrectionSubject {
     }
   }
 
+  /// The name in question; nil for a quote.
+  var name: String? { if case .name(let name, _, _) = matter { name } else { nil } }
+
   /// What can be said of this subject; of one mention only where one is meant.
   var faults: [NameFault] {
     guard case .name(_, _, let mention) = matter else { return [] }

@@ -44,10 +44,11 @@ enum CorrectionText {
     return "Type to narrow or to add a name · \(nobody)Enter chooses · Esc back"
   }
 
-  static func line(_ entry: Chooser.Entry, _ state: State) -> StyledLine {
+  /// - Parameter role: of a speaker of the library; empty if not known.
+  static func line(_ entry: Chooser.Entry, role: String) -> StyledLine {
     switch entry {
     case .here(let name): StyledLine([StyledLine.Run(name, Theme.style(.text))])
-    case .library(let speaker): SpeakerRow.line(speaker, role: state.pages.speakerRoles[speaker.key] ?? "")
+    case .library(let speaker): SpeakerRow.line(speaker, role: role)
     case .unknown:
       StyledLine([StyledLine.Run("?", Theme.style(.message)), StyledLine.Run("  unknown speaker", Theme.style(.faint))])
     case .new(let name):

@@ -24,6 +24,13 @@ package struct LoadedRows<Key: Hashable & Sendable, Row: Equatable & Sendable>: 
     }
   }
 
+  /// Takes those that are on their way, and leaves those that somebody else asked for.
+  mutating func takeAwaited(_ loaded: some Sequence<(Key, Row)>) {
+    take(loaded.filter { awaited.contains($0.0) })
+  }
+
+  mutating func takeAwaited(_ loaded: [Key: Row]) { takeAwaited(loaded.lazy.map { ($0.key, $0.value) }) }
+
   /// Forgets all: the list is another.
   package mutating func forget() { self = LoadedRows() }
 

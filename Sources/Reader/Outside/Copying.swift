@@ -4,7 +4,7 @@ import NewsLibrary
 extension State {
   mutating func copyWithCitation() -> [Effect] {
     if let quote = selectedQuoteReference { return [.outside(.loadQuote(quote))] }
-    if overlays.isEmpty, focus != .list, let fact = reading.factToCopy(inSidebar: focus == .sidebar) {
+    if overlays.isEmpty, focus != .list, let fact = readingOnScreen.factToCopy(inSidebar: focus == .sidebar) {
       return [.outside(.copy(fact))]
     }
     guard overlays.isEmpty, let summary = selectedSummary else {

@@ -3,12 +3,8 @@ import NewsLibrary
 /// `v`: the file of the article in the user's editor.
 extension State {
   mutating func editFile() -> [Effect] {
-    if overlays.last != nil, let quote = selectedQuoteReference { return [.outside(.locate(quote.article, line: 1))] }
-    guard let article = selectedSummary?.id else {
-      message = "No article to edit"
-      return []
-    }
-    return [.outside(.locate(article, line: article == open?.id ? reading.lineOfInterest : 1))]
+    guard let article = overlays.isEmpty ? selectedSummary?.id : articleInHand else { return tellOfNoArticle() }
+    return [.outside(.locate(article, line: overlays.isEmpty && article == open?.id ? reading.lineOfInterest : 1))]
   }
 
   mutating func takeLocated(_ file: EditedFile?) -> [Effect] {

@@ -9,7 +9,9 @@ extension State {
       return []
     }
     guard let subject = subjects.first else {
-      message = "Nothing to pipe to a command"
+      message =
+        overlays.isEmpty
+        ? "Nothing to pipe to a command" : keymap.naming("Nothing to pipe to a command here; {back} goes back")
       return []
     }
     _ = startPrompt(.shell(subject))
@@ -44,5 +46,5 @@ extension State {
   }
 
   /// Whether keys are text, or will be.
-  var isTextTyped: Bool { prompt != nil || isNoteAwaited || overlays.last?.page.line != nil }
+  var isTextTyped: Bool { prompt != nil || isNoteAwaited || pages.top?.line != nil }
 }

@@ -23,7 +23,7 @@ extension OutsideState {
   mutating func count(_ report: Report) {
     switch report {
     case .corrected(.some), .withdrawn, .searchSaved, .searchForgotten, .annotating(.made(_, _, .some)),
-      .annotating(.read):
+      .annotating(.tagRemoved), .annotating(.read):
       changes += 1
     case .undone(.some): changes -= 1
     default: break

@@ -2,41 +2,29 @@ import NewsLibrary
 
 /// `w`: a chooser of what and how, then a name, then the file.
 extension State {
-  /// What can be written from here, the likeliest first.
+  /// What can be written from here, the likeliest first: of a page what it shows, never what lies behind it.
   var subjects: [ExportSubject] {
+    if let page = pages.top { return page.exports(self) }
     let article = selectedSummary.map { ExportSubject.articles([$0.id]) }
     let search = listing.query.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
-    let quotes = quotesOfPage
-    let rest = focus == .list ? [search, article] : [article, search]
-    if topPage(NotesPage.self) != nil { return ([.notes] + rest).compactMap(\.self) }
-    return ([quotes] + rest + [.notes]).compactMap(\.self)
-  }
-
-  /// All that the speaker's page shows.
-  private var quotesOfPage: ExportSubject? {
-    topPage(SpeakerPage.self).map { .quotes(of: $0.name, saying: $0.said?.text, isTyping: true) }
+    let shown = focus == .list ? [search, article] : [article, search]
+    return (shown + [.notes]).compactMap(\.self)
   }
 
   mutating func startWriting() -> [Effect] {
     let subjects = subjects
     guard !subjects.isEmpty else {
-      message = "Nothing to write"
+      message = overlays.isEmpty ? "Nothing to write" : keymap.naming("Nothing to write here; {back} goes back")
       return []
     }
     return show(WritePage(choices: subjects.map { WritePage.Choice($0, named: name(of: $0), file: fileName(of: $0)) }))
-  }
-
-  mutating func askForFile(_ subject: ExportSubject, _ format: ExportFormat, named name: String) -> [Effect] {
-    _ = startPrompt(.file(subject, format))
-    prompt?.line = LineEditor("\(name).\(format.fileExtension)")
-    return []
   }
 
   /// The end of the name says which format, where it is that of one.
   mutating func write(_ subject: ExportSubject, _ format: ExportFormat, to path: String) -> [Effect] {
     guard path.contains(where: { !$0.isWhitespace }) else { return [] }
     prompt = nil
-    if topPage(WritePage.self) != nil { _ = closeOverlay() }
+    if pageKind == .write { _ = closePage() }
     message = "Writing…"
     let request = FileRequest(subject: subject, format: ExportFormat(forPath: path) ?? format, path: path)
     return [.outside(.write(request, replacing: false))]
@@ -71,7 +59,7 @@ extension State {
 
   private func name(of subject: ExportSubject) -> String {
     switch subject {
-    case .articles: "This article"
+    case .articles: overlays.isEmpty ? "This article" : "The selected article"
     case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
     case .quotes(let speaker, let words?, _): "Quotes of \(speaker) with \(words)"
     case .search(let query, _): "Articles with \(query)"
@@ -81,11 +69,16 @@ extension State {
 
   private func fileName(of subject: ExportSubject) -> String {
     switch subject {
-    case .articles: (selectedSummary?.fileName).map(Self.withoutEnding) ?? "article"
+    case .articles(let ids): name(ofFileOf: ids).map(Self.withoutEnding) ?? "article"
     case .quotes(let speaker, let words, _): "quotes-\(ExportText.slug([speaker, words].compactMap(\.self)))"
     case .search(let query, _): "search-\(ExportText.slug([query]))"
     case .notes: "notes"
     }
+  }
+
+  /// nil if the article is not the one that the panes show.
+  private func name(ofFileOf articles: [ArticleID]) -> String? {
+    selectedSummary.flatMap { articles == [$0.id] ? $0.fileName : nil }
   }
 
   private static func withoutEnding(_ name: String) -> String {

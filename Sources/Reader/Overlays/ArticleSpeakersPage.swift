@@ -1,9 +1,13 @@
 import Display
+import NewsLibrary
 
 /// Who is quoted in the open article.
-struct ArticleSpeakersPage: OverlayPage {
+struct ArticleSpeakersPage: Page {
+  static let kind = PageKind.articleSpeakers
+  var cursor = ListCursor()
+
   func title(_ state: State) -> String { "Speakers of this article: quotes +reported" }
-  var hint: String { "{open} goes to the first · {back} back" }
+  var hint: String { "{open} goes to the first · {back} back · {correct} corrects" }
   func rowCount(_ state: State) -> Int { state.open?.speakers.count ?? 0 }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
@@ -14,10 +18,25 @@ struct ArticleSpeakersPage: OverlayPage {
     }
   }
 
+  private func selected(_ state: State) -> SpeakerTally? { state.open?.speakers.element(at: cursor.index) }
+
+  /// The speaker's name; of the unsure one there is nothing to correct at once.
+  func subject(_ state: State) -> PageSubject? {
+    guard let open = state.open, let speaker = selected(state)?.speaker else { return nil }
+    let entity = open.findings.entities[speaker.index]
+    return .name(CorrectionSubject(article: open.id, matter: .name(entity.name, entity.kind, nil)))
+  }
+
+  /// All that the speaker said, in all articles.
+  func exports(_ state: State) -> [ExportSubject] {
+    guard let speaker = selected(state), speaker.speaker != nil else { return [] }
+    return [.quotes(of: speaker.name, saying: nil, isTyping: true)]
+  }
+
   /// Goes to the speaker's first quote.
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard let open = state.open, open.speakers.indices.contains(row) else { return [] }
-    return state.leavePages(for: open.id, landing: .quote(open.speakers[row].quotes[0]))
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let open = state.open, let speaker = selected(state) else { return [] }
+    return [.goTo(open.id, .quote(speaker.quotes[0]))]
   }
 }
 

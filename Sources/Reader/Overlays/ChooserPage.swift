@@ -2,27 +2,19 @@ import Display
 import NewsLibrary
 
 /// Names to choose one from, for a correction.
-struct ChooserPage: OverlayPage {
-  var chooser: Chooser
+struct ChooserPage: Page {
+  static let kind = PageKind.chooser
+  var cursor = ListCursor()
+  private var chooser: Chooser
+  private var roles = LoadedRows<SpeakerKey, String>()
+
+  init(_ chooser: Chooser) { self.chooser = chooser }
 
   func title(_ state: State) -> String { CorrectionText.title(chooser.question, chooser.subject) }
   var hint: String { "" }
   func rowCount(_ state: State) -> Int { chooser.entries.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    chooser.entries[shown].map { CorrectionText.line($0, state) }
-  }
-
-  func renew(_ state: inout State) -> [Effect] {
-    [.librarySpeakers(matching: chooser.line.text, most: Chooser.mostSpeakers)]
-  }
-
-  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    let entries = chooser.entries
-    let speakers = entries.compactMap(\.speaker)
-    // those of the library stand together
-    let first = entries.firstIndex { $0.speaker != nil } ?? 0
-    return state.missingRoles(
-      of: speakers, showing: max(0, shown.lowerBound - first)..<max(0, shown.upperBound - first))
+    chooser.entries[shown].map { CorrectionText.line($0, role: $0.speaker.flatMap { roles[$0.key] } ?? "") }
   }
 
   var isWaiting: Bool { chooser.speakersHave != chooser.line.text }
@@ -30,22 +22,45 @@ struct ChooserPage: OverlayPage {
   var line: LineEditor? { chooser.line }
   var isNarrowedAtOnce: Bool { true }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] {
+  /// Of the speakers that fit what is typed.
+  var request: Effect { .librarySpeakers(matching: chooser.line.text, most: Chooser.mostSpeakers) }
+
+  mutating func narrow(to line: LineEditor) -> [PageIntent] {
     chooser.line = line
-    return [.librarySpeakers(matching: line.text, most: Chooser.mostSpeakers)]
+    return [.ask(request)]
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] { state.choose(chooser, row) }
-}
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let entry = chooser.entries.element(at: cursor.index), let change = chooser.change(entry) else { return [] }
+    return [.correct(change, in: chooser.subject.article)]
+  }
 
-extension State {
-  /// The selection stays on its name where the library has changed.
-  mutating func takeSpeakersToChooseFrom(_ part: String, _ speakers: [SpeakerSummary]) {
-    guard let chooser = topPage(ChooserPage.self)?.chooser, let row = overlays.last?.cursor.index else { return }
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .librarySpeakers(chooser.line.text, .quotes, Chooser.mostSpeakers, let list): take(list)
+    case .speakerRoles(let roles): self.roles.takeAwaited(roles)
+    default: break
+    }
+    return []
+  }
+
+  /// The selection stays on its name if the library has changed.
+  private mutating func take(_ list: SpeakerList) {
+    roles.take(list.roles.map { ($0.key, $0.value) })
+    let selected = isWaiting ? nil : chooser.entries.element(at: cursor.index)
+    (chooser.speakers, chooser.speakersHave) = (list.speakers, chooser.line.text)
+    if let selected { keepSelection(on: chooser.entries.firstIndex { $0.isSame(as: selected) }) }
+  }
+
+  mutating func renew(_ state: State) -> [Effect] { [request] }
+  mutating func renewRows() { roles.renew() }
+
+  mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
     let entries = chooser.entries
-    changeTopPage(ChooserPage.self) { ($0.chooser.speakers, $0.chooser.speakersHave) = (speakers, part) }
-    guard chooser.speakersHave == part, entries.indices.contains(row) else { return }
-    pages.keepSelection(on: topPage(ChooserPage.self)?.chooser.entries.firstIndex { $0.isSame(as: entries[row]) })
+    // those of the library stand together
+    let first = entries.firstIndex { $0.speaker != nil } ?? 0
+    return roles.missing(
+      of: entries.compactMap(\.speaker), showing: max(0, shown.lowerBound - first)..<max(0, shown.upperBound - first))
   }
 }
 

@@ -1,8 +1,12 @@
 import Display
 
 /// What a command said, line by line.
-struct CommandOutputPage: OverlayPage {
-  var output: CommandOutput
+struct CommandOutputPage: Page {
+  static let kind = PageKind.commandOutput
+  var cursor = ListCursor()
+  let output: CommandOutput
+
+  init(output: CommandOutput) { self.output = output }
 
   func title(_ state: State) -> String {
     let ending = output.status.map { $0 == 0 ? "" : " · failed (\($0))" } ?? " · ended"

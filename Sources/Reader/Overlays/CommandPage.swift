@@ -1,7 +1,9 @@
 import Display
 
 /// All commands by their names, narrowed letter by letter as they are typed, the best first.
-struct CommandPage: OverlayPage {
+struct CommandPage: Page {
+  static let kind = PageKind.commands
+  var cursor = ListCursor()
   private let commands: [Command]
   private var typed = LineEditor()
   private(set) var entries: [CommandEntry]
@@ -24,27 +26,22 @@ struct CommandPage: OverlayPage {
   var line: LineEditor? { typed }
   var isNarrowedAtOnce: Bool { true }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] {
+  mutating func narrow(to line: LineEditor) -> [PageIntent] {
     typed = line
     entries = CommandEntry.matching(line.text, among: commands)
     return []
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
     guard key == .tab else { return nil }
-    guard let row = state.overlays.last?.cursor.index, entries.indices.contains(row),
-      let completed = entries[row].completed
-    else { return [] }
-    return state.narrow(to: LineEditor(completed))
+    guard let completed = entries.element(at: cursor.index)?.completed else { return [] }
+    let intents = narrow(to: LineEditor(completed))
+    selectFirst(state)
+    return intents
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard entries.indices.contains(row) else {
-      state.message = "No command \(typed.text)"
-      return []
-    }
-    _ = state.closeOverlay()
-    return state.run(entries[row])
+  mutating func open(_ state: State) -> [PageIntent] {
+    entries.element(at: cursor.index).map { [.run($0)] } ?? [.say("No command \(typed.text)")]
   }
 }
 

@@ -2,31 +2,53 @@ import Display
 import NewsLibrary
 
 /// The corrections of the user that stand.
-struct CorrectionsPage: OverlayPage {
-  var records: [CorrectionRecord] { loaded ?? [] }
+struct CorrectionsPage: Page {
+  static let kind = PageKind.corrections
+  var cursor = ListCursor()
+  private var records: [CorrectionRecord] { loaded ?? [] }
   /// nil while they are on their way.
-  var loaded: [CorrectionRecord]?
-  /// What the last key took back, so that `u` again brings it back.
-  fileprivate var withdrawn: CorrectionRecord?
+  private var loaded: [CorrectionRecord]?
   /// The correction that is to be selected when it comes.
-  var returning: String?
+  private var returning: String?
+
+  init() {}
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
-  var hint: String { "{open} goes there · {undo} undoes · {back} back" }
+  var hint: String { "{open} goes there · {remove} removes · {back} back" }
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "No corrections yet; {correct} corrects what the cursor is on" }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    records.indices.contains(row) ? state.goToCorrection(records[row]) : []
+  private var selected: CorrectionRecord? { records.element(at: cursor.index) }
+
+  func subject(_ state: State) -> PageSubject? { (selected?.place?.article).map(PageSubject.article) }
+
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let selected else { return [] }
+    guard let place = selected.place else {
+      return [.say("Not found: the article or these words are not in this library")]
+    }
+    return [.goTo(place.article, place.span.map(Landing.words) ?? .top)]
   }
 
-  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
-    let chosen = action == .undo && withdrawn == nil && records.indices.contains(row) ? records[row] : nil
-    state.changeTopPage(Self.self) { $0.withdrawn = chosen }
-    guard action == .undo else { return nil }
-    return withdrawn.map { [.bringBack($0)] } ?? chosen.map { [.withdraw($0)] }
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
+    action == .remove ? selected.map { [.ask(.withdraw($0))] } : nil
+  }
+
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .corrections(let records):
+      loaded = records
+      if let row = records.firstIndex(where: { $0.id == returning }) { cursor.select(row, of: records.count) }
+      returning = nil
+    case .undone(.withdrawal(let record)):
+      returning = record.id
+      return [.ask(.loadCorrections)]
+    case .corrected(.some), .withdrawn, .undone(.correction): return [.ask(.loadCorrections)]
+    default: break
+    }
+    return []
   }
 }
 

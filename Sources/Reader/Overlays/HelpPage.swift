@@ -2,7 +2,9 @@ import Display
 
 /// Help: first the keys that apply where the user is, then all keys by group, the signs, the search language and
 /// the configuration. Words narrow it; a key shows what it does, and the next key replaces it.
-struct HelpPage: OverlayPage {
+struct HelpPage: Page {
+  static let kind = PageKind.help
+  var cursor = ListCursor()
   private let sections: [HelpSection]
   private var search = HelpSearch.all
   private var lines: [HelpLine]
@@ -32,19 +34,21 @@ struct HelpPage: OverlayPage {
   var line: LineEditor? { search.line }
   var isNarrowedAtOnce: Bool { true }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] { look(for: .words(line)) }
-
-  private mutating func look(for search: HelpSearch) -> [Effect] {
-    self.search = search
-    lines = search.lines(of: sections)
+  mutating func narrow(to line: LineEditor) -> [PageIntent] {
+    look(for: .words(line))
     return []
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+  private mutating func look(for search: HelpSearch) {
+    self.search = search
+    lines = search.lines(of: sections)
+  }
+
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
     switch search {
-    case .words(let typed): edit(typed, with: key, &state)
-    case .all: moves(key, state) ? step(key, &state) : look(up: key, &state)
-    case .key: look(up: key, &state)
+    case .words(let typed): edit(typed, with: key, state)
+    case .all: moves(key, state) ? step(key, state) : look(up: key, state)
+    case .key: look(up: key, state)
     }
   }
 
@@ -56,54 +60,53 @@ struct HelpPage: OverlayPage {
     }
   }
 
-  private func step(_ key: Key, _ state: inout State) -> [Effect]? {
-    state.keymap.action(for: key)?.listStep(page: state.overlayPage).map { state.moveInOverlay(by: $0) }
+  private mutating func step(_ key: Key, _ state: State) -> [PageIntent]? {
+    guard let rows = state.keymap.action(for: key)?.listStep(page: state.rowsOfPage) else { return nil }
+    move(by: rows, state)
+    return []
   }
 
   /// Keys that are neither text nor move in the list show what they do here too.
-  private func edit(_ typed: LineEditor, with key: Key, _ state: inout State) -> [Effect]? {
+  private mutating func edit(_ typed: LineEditor, with key: Key, _ state: State) -> [PageIntent]? {
     switch key {
-    case .escape: return show(.all, in: &state)
-    case .backspace where typed.text.isEmpty: return show(.all, in: &state)
+    case .escape: return show(.all, state)
+    case .backspace where typed.text.isEmpty: return show(.all, state)
     case .character, .tab, .backTab: return nil
     default:
       var line = typed
-      return line.edit(key) ? nil : look(up: key, &state)
+      return line.edit(key) ? nil : look(up: key, state)
     }
   }
 
   /// Shows what a key does, but for those that leave, search or move here.
-  private func look(up key: Key, _ state: inout State) -> [Effect]? {
+  private mutating func look(up key: Key, _ state: State) -> [PageIntent]? {
     switch (state.keymap.action(for: key), search) {
-    case (.search, _): return show(.words(LineEditor()), in: &state)
-    case (.back, .key), (.cancel, .key): return show(.all, in: &state)
-    case (.back, _), (.help, _): return state.closeOverlay()
+    case (.search, _): return show(.words(LineEditor()), state)
+    case (.back, .key), (.cancel, .key): return show(.all, state)
+    case (.back, _), (.help, _): return [.close]
     case (.redraw, _): return nil
     default: break
     }
     switch key {
     case .up, .down, .pageUp, .pageDown, .enter, .escape, .control("n"), .control("p"), .control("c"), .control("g"):
       return nil
-    case .backspace: return show(.all, in: &state)
-    default: return show(.key(key), in: &state)
+    case .backspace: return show(.all, state)
+    default: return show(.key(key), state)
     }
   }
 
-  private func show(_ search: HelpSearch, in state: inout State) -> [Effect] {
-    state.changeTopPage(HelpPage.self) { _ = $0.look(for: search) }
-    state.pages.cursor = ListCursor()
-    return state.moveInOverlay(by: 0)
+  private mutating func show(_ search: HelpSearch, _ state: State) -> [PageIntent] {
+    look(for: search)
+    selectFirst(state)
+    return []
   }
 
   /// Runs the row's command on what lay below.
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard lines.indices.contains(row) else { return [] }
-    switch lines[row].use {
-    case .run(let action):
-      _ = state.closeOverlay()
-      return state.performInTime(action)
-    case .leave: return state.closeOverlay()
-    case .nothing: return []
+  mutating func open(_ state: State) -> [PageIntent] {
+    switch lines.element(at: cursor.index)?.use {
+    case .run(let action): [.perform(action)]
+    case .leave: [.close]
+    case .nothing, nil: []
     }
   }
 }
@@ -113,7 +116,7 @@ extension State {
 
   private var helpSections: [HelpSection] {
     let atHand = overlays.isEmpty ? keyHints.compactMap { keymap.binding(of: $0.action) } : []
-    let applying = overlays.last.map { HelpLine.items(of: keymap.naming($0.page.hint)) } ?? atHand.map { HelpLine($0) }
+    let applying = pages.top.map { HelpLine.items(of: keymap.naming($0.hint)) } ?? atHand.map { HelpLine($0) }
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }

@@ -2,14 +2,25 @@ import Display
 import NewsLibrary
 
 /// The speakers of the library, narrowed to a part of the name as it is typed.
-struct LibrarySpeakersPage: OverlayPage {
-  var typed: LineEditor
-  var speakers: [SpeakerSummary]
-  var order = SpeakerOrder.quotes
+struct LibrarySpeakersPage: Page {
+  static let kind = PageKind.librarySpeakers
+  var cursor = ListCursor()
+  private var typed: LineEditor
+  private var speakers: [SpeakerSummary]
+  private var order: SpeakerOrder
+  private var roles = LoadedRows<SpeakerKey, String>()
   /// The text that `speakers` are the answer to; nil while another order is on its way.
-  var speakersHave: String?
+  private var speakersHave: String?
   /// Whether the user comes back to it and has not typed since: the key that brought him here goes on back.
-  var isReturnedTo = false
+  private var isReturnedTo = false
+
+  init(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) {
+    typed = LineEditor(part)
+    self.order = order
+    speakers = list.speakers
+    speakersHave = part
+    roles.take(list.roles.map { ($0.key, $0.value) })
+  }
 
   func title(_ state: State) -> String { "Speakers of the library: " }
   var hint: String { "Enter opens · ^T \(order.next.words) · \(isReturnedTo ? "q" : "Esc") back" }
@@ -20,37 +31,64 @@ struct LibrarySpeakersPage: OverlayPage {
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
     let columns = SpeakerColumns(width: state.body.width - 2)
-    return speakers[shown].map { columns.line($0, role: state.pages.speakerRoles[$0.key] ?? "") }
-  }
-
-  func renew(_ state: inout State) -> [Effect] { [.librarySpeakers(matching: typed.text, by: order)] }
-
-  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    state.missingRoles(of: speakers, showing: shown)
+    return speakers[shown].map { columns.line($0, role: roles[$0.key] ?? "") }
   }
 
   var isWaiting: Bool { speakersHave != typed.text }
   var emptyWords: String { "No speaker of this name" }
   var line: LineEditor? { typed }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] {
+  private var request: Effect { .librarySpeakers(matching: typed.text, by: order) }
+
+  mutating func narrow(to line: LineEditor) -> [PageIntent] {
     let isOther = line.text != typed.text
     typed = line
     isReturnedTo = false
-    return isOther ? [.librarySpeakers(matching: line.text, by: order)] : []
+    return isOther ? [.ask(request)] : []
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
-    if isReturnedTo, state.keymap.action(for: key) == .back { return state.closeOverlay() }
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
+    if isReturnedTo, state.keymap.action(for: key) == .back { return [.close] }
     guard key == .control("t") else { return nil }
-    state.changeTopPage(LibrarySpeakersPage.self) { ($0.order, $0.speakersHave) = (order.next, nil) }
-    return [.librarySpeakers(matching: typed.text, by: order.next)]
+    (order, speakersHave) = (order.next, nil)
+    return [.ask(request)]
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard speakers.indices.contains(row) else { return [] }
-    state.changeTopPage(LibrarySpeakersPage.self) { $0.isReturnedTo = true }
-    return state.askForSpeakerPage(speakers[row].name)
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let speaker = speakers.element(at: cursor.index) else { return [] }
+    isReturnedTo = true
+    return [.showSpeaker(speaker.name)]
+  }
+
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .librarySpeakers(typed.text, order, nil, let list): take(list)
+    case .speakerRoles(let roles): self.roles.takeAwaited(roles)
+    default: break
+    }
+    return []
+  }
+
+  /// The selection stays on its speaker if the library has changed, and goes to the top of another list.
+  private mutating func take(_ list: SpeakerList) {
+    roles.take(list.roles.map { ($0.key, $0.value) })
+    let selected = speakersHave == typed.text ? speakers.element(at: cursor.index)?.key : nil
+    (speakers, speakersHave) = (list.speakers, typed.text)
+    guard let selected else { return cursor = ListCursor() }
+    keepSelection(on: speakers.firstIndex { $0.key == selected })
+  }
+
+  mutating func renew(_ state: State) -> [Effect] { [request] }
+  mutating func renewRows() { roles.renew() }
+
+  mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] { roles.missing(of: speakers, showing: shown) }
+}
+
+extension LoadedRows<SpeakerKey, String> {
+  /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
+  mutating func missing(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
+    let wanted = missing(of: speakers.lazy.map(\.key), showing: shown)
+    return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
   }
 }
 
@@ -81,30 +119,9 @@ extension State {
     return [.librarySpeakers(matching: part)]
   }
 
-  mutating func showLibrarySpeakers(
-    _ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]
-  ) -> [Effect] {
+  mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
+    guard awaitedPage == .librarySpeakers(matching: part) else { return [] }
     awaitedPage = nil
-    return show(LibrarySpeakersPage(typed: LineEditor(part), speakers: speakers, order: order, speakersHave: part))
-  }
-
-  /// The selection stays on its speaker where the library has changed, and goes to the top of another list.
-  mutating func takeLibrarySpeakers(_ part: String, _ order: SpeakerOrder, _ speakers: [SpeakerSummary]) {
-    guard let page = topPage(LibrarySpeakersPage.self), page.order == order, let cursor = overlays.last?.cursor else {
-      return
-    }
-    changeTopPage(LibrarySpeakersPage.self) { ($0.speakers, $0.speakersHave) = (speakers, part) }
-    guard page.speakersHave == part, page.speakers.indices.contains(cursor.index) else {
-      pages.cursor = ListCursor()
-      return
-    }
-    let selected = page.speakers[cursor.index].key
-    pages.keepSelection(on: speakers.firstIndex { $0.key == selected })
-  }
-
-  /// Roles take longer to look up than all the rest of the list, and so come for the rows in sight.
-  mutating func missingRoles(of speakers: [SpeakerSummary], showing shown: Range<Int>) -> [Effect] {
-    let wanted = pages.speakerRoles.missing(of: speakers.lazy.map(\.key), showing: shown)
-    return wanted.isEmpty ? [] : [.loadSpeakerRoles(wanted)]
+    return show(LibrarySpeakersPage(part, order, list))
   }
 }

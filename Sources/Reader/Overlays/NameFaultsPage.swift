@@ -1,8 +1,12 @@
 import Display
 
 /// What can be wrong with a name.
-struct NameFaultsPage: OverlayPage {
-  var subject: CorrectionSubject
+struct NameFaultsPage: Page {
+  static let kind = PageKind.nameFaults
+  var cursor = ListCursor()
+  let subject: CorrectionSubject
+
+  init(subject: CorrectionSubject) { self.subject = subject }
 
   func title(_ state: State) -> String { "What is wrong with \(subject.words(in: 40))?" }
   var hint: String { "{open} chooses · {back} back" }
@@ -12,5 +16,12 @@ struct NameFaultsPage: OverlayPage {
     subject.faults[shown].map { StyledLine([StyledLine.Run($0.words, Theme.style(.text))]) }
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] { state.openNameFault(subject, row) }
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let fault = subject.faults.element(at: cursor.index) else { return [] }
+    switch fault {
+    case .sameAs: return state.choosing(.sameAsWhom, subject)
+    case .somebodyElse: return state.choosing(.whoElse, subject)
+    case .noName: return subject.name.map { [.correct(.notName($0), in: subject.article)] } ?? []
+    }
+  }
 }

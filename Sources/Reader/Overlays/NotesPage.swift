@@ -2,15 +2,17 @@ import Display
 import NewsLibrary
 
 /// All notes of the user's, those that find no match here too.
-struct NotesPage: OverlayPage {
-  var notes: [Note] { loaded ?? [] }
+struct NotesPage: Page {
+  static let kind = PageKind.notes
+  var cursor = ListCursor()
+  private var notes: [Note] { loaded ?? [] }
   /// nil while they are on their way.
-  var loaded: [Note]?
-  /// Whether the last key took a note away, so that `u` again brings it back.
-  fileprivate var hasTakenAway = false
+  private var loaded: [Note]?
+
+  init() {}
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
-  var hint: String { "{open} goes there · {note} changes · {undo} removes · {write} writes to a file · {back} back" }
+  var hint: String { "{open} goes there · {note} changes · {remove} removes · {write} writes to a file · {back} back" }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
   var hasTallRows: Bool { true }
@@ -18,29 +20,40 @@ struct NotesPage: OverlayPage {
   var isWaiting: Bool { loaded == nil }
   var emptyWords: String { "No notes yet; {note} writes one on what the cursor is on" }
 
-  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadNotes)] }
+  private var selected: Note? { notes.element(at: cursor.index) }
 
   /// nil for a note that finds no article.
-  func article(at row: Int) -> ArticleID? { notes.indices.contains(row) ? notes[row].place?.article : nil }
+  func subject(_ state: State) -> PageSubject? { (selected?.place?.article).map(PageSubject.article) }
+  func exports(_ state: State) -> [ExportSubject] { notes.isEmpty ? [] : [.notes] }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard notes.indices.contains(row) else { return [] }
-    guard let place = notes[row].place else {
-      state.message = "Not found: the article is not in this library"
-      return []
-    }
-    return state.leavePages(for: place.article, landing: place.span.map(Landing.words) ?? .top)
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard let selected else { return [] }
+    guard let place = selected.place else { return [.say("Not found: the article is not in this library")] }
+    return [.goTo(place.article, place.span.map(Landing.words) ?? .top)]
   }
 
-  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
-    if action != .undo || hasTakenAway { state.changeTopPage(NotesPage.self) { $0.hasTakenAway = false } }
-    guard action == .note || action == .undo && !hasTakenAway, notes.indices.contains(row) else { return nil }
-    guard let subject = NoteSubject(notes[row]) else {
-      state.message = "Its article is not in this library: the note stays as it is"
-      return []
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
+    guard action == .note || action == .remove, let selected else { return nil }
+    guard let subject = NoteSubject(selected) else {
+      return [.say("Its article is not in this library: the note stays as it is")]
     }
-    return action == .note ? state.ask(subject) : state.takeAway(subject)
+    let removal = Effect.annotating(.make(subject.annotations(writing: ""), in: subject.article))
+    return [action == .note ? .note(subject) : .ask(removal)]
   }
+
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .annotating(.notes(let notes)): loaded = notes
+    case .annotating(.made(let made, _, .some)) where made.contains(where: \.isOfNotes):
+      return [.ask(.annotating(.loadNotes))]
+    case .undone(.annotations(let records)) where records.contains(where: \.annotation.isOfNotes):
+      return [.ask(.annotating(.loadNotes))]
+    default: break
+    }
+    return []
+  }
+
+  mutating func renew(_ state: State) -> [Effect] { [.annotating(.loadNotes)] }
 }
 
 extension NoteSubject {
@@ -52,10 +65,5 @@ extension NoteSubject {
 }
 
 extension State {
-  fileprivate mutating func takeAway(_ subject: NoteSubject) -> [Effect] {
-    changeTopPage(NotesPage.self) { $0.hasTakenAway = true }
-    return submitNote("", subject)
-  }
-
   mutating func showNotes() -> [Effect] { show(NotesPage()) + [.annotating(.loadNotes)] }
 }

@@ -3,7 +3,9 @@ import NewsLibrary
 import Newswire
 
 /// A period of the timeline: the articles published in it, and what articles tell of it.
-struct PeriodPage: OverlayPage {
+struct PeriodPage: Page {
+  static let kind = PageKind.period
+  var cursor = ListCursor()
   let period: Period
   let days: ClosedRange<CalendarDate>
   /// Published in it, in order of the list.
@@ -11,12 +13,21 @@ struct PeriodPage: OverlayPage {
   /// Those that the facts are looked for in; nil for all of the library.
   private(set) var scope: [ArticleID]?
   /// In order of days; nil while they are on their way.
-  var facts: [DatedFact]?
+  private var facts: [DatedFact]?
+  private var articleRows: LoadedRows<ArticleID, ArticleRow>
+
+  /// - Parameter rows: those of articles that are known already.
+  init(
+    _ period: Period, _ days: ClosedRange<CalendarDate>, articles: [ArticleID], scope: [ArticleID]?,
+    rows: LoadedRows<ArticleID, ArticleRow>
+  ) {
+    (self.period, self.days, self.articles, self.scope, articleRows) = (period, days, articles, scope, rows)
+  }
 
   func title(_ state: State) -> String { period.text }
   var hint: String { "{open} opens · {limit} limits the list · {back} back to the timeline" }
 
-  fileprivate enum Row: Equatable {
+  private enum Row: Equatable {
     case heading(String)
     case article(ArticleID)
     case fact(DatedFact)
@@ -27,7 +38,7 @@ struct PeriodPage: OverlayPage {
   func rowCount(_ state: State) -> Int { articles.count + 2 + (facts?.count ?? 0) }
   func canSelect(_ row: Int) -> Bool { row != 0 && row != factsHeading }
 
-  fileprivate func row(_ index: Int) -> Row {
+  private func row(_ index: Int) -> Row {
     if index == 0 { return .heading(Count.articles(articles.count)) }
     if index < factsHeading { return .article(articles[index - 1]) }
     guard let facts, index > factsHeading else { return .heading(factsWords) }
@@ -40,15 +51,14 @@ struct PeriodPage: OverlayPage {
       ? "No mentions" : facts.count == 1 ? "1 dated fact" : "\(Count.text(facts.count)) dated facts"
   }
 
-  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.map { line(row($0), state) } }
+  func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.map { line(row($0)) } }
 
-  private func line(_ row: Row, _ state: State) -> StyledLine {
+  private func line(_ row: Row) -> StyledLine {
     switch row {
     case .heading(let words): StyledLine([StyledLine.Run(words, Theme.style(.heading))])
     case .article(let id):
       line(
-        id.date?.description ?? "", state.pages.periodRows[id]?.article.title ?? "…",
-        behind: state.pages.periodRows[id]?.article.agency)
+        id.date?.description ?? "", articleRows[id]?.article.title ?? "…", behind: articleRows[id]?.article.agency)
     case .fact(let fact): line(fact.days.text, "“\(fact.words)”", behind: fact.article.title)
     }
   }
@@ -61,55 +71,73 @@ struct PeriodPage: OverlayPage {
     return line
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard canSelect(row), row < rowCount(state) else { return [] }
-    switch self.row(row) {
-    case .heading: return []
-    case .article(let id): return state.leavePages(for: id, landing: .top)
-    case .fact(let fact): return state.leavePages(for: fact.article.id, landing: .words(fact.span))
+  private func selected(_ state: State) -> Row? { cursor.index < rowCount(state) ? row(cursor.index) : nil }
+
+  func subject(_ state: State) -> PageSubject? {
+    switch selected(state) {
+    case .article(let id): .article(id)
+    case .fact(let fact): .article(fact.article.id)
+    case .heading, nil: nil
     }
   }
 
-  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
-    action == .limit ? state.limit(toPeriod: period) : nil
+  func exports(_ state: State) -> [ExportSubject] {
+    let article = subject(state)?.article.map { ExportSubject.articles([$0]) }
+    return [article, state.articles(of: period)].compactMap(\.self)
   }
 
-  /// The row that another page of the same period has there; nil where it is gone.
-  fileprivate func index(of row: Row, _ state: State) -> Int? {
-    (0..<rowCount(state)).first { self.row($0) == row }
+  // MARK: Keys
+
+  mutating func open(_ state: State) -> [PageIntent] {
+    switch selected(state) {
+    case .article(let id): [.goTo(id, .top)]
+    case .fact(let fact): [.goTo(fact.article.id, .words(fact.span))]
+    case .heading, nil: []
+    }
   }
 
-  func renew(_ state: inout State) -> [Effect] {
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
+    action == .limit ? [.limit(state.limit(to: period))] : nil
+  }
+
+  // MARK: What comes from the library
+
+  var request: Effect { .loadFacts(days, in: scope) }
+
+  /// Facts of other articles come too late.
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .datedFacts(days, scope, let facts): change(state) { $0.facts = facts }
+    case .periodRows(let rows): articleRows.takeAwaited(rows.map { ($0.id, $0) })
+    default: break
+    }
+    return []
+  }
+
+  mutating func renew(_ state: State) -> [Effect] {
     guard let new = state.timeline.page(of: period) else { return [] }
-    state.changePeriod { ($0.articles, $0.scope) = (new.articles, new.scope) }
-    return [.loadFacts(days, in: new.scope)]
+    change(state) { ($0.articles, $0.scope) = (new.articles, new.scope) }
+    return [request]
   }
 
-  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    let wanted = state.pages.periodRows.missing(
-      of: articles, showing: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
-    return wanted.isEmpty ? [] : [.loadPeriodRows(wanted)]
-  }
-}
+  mutating func renewRows() { articleRows.renew() }
 
-extension State {
-  mutating func show(_ period: Period, of timeline: TimelinePage) -> [Effect] {
-    guard let page = timeline.page(of: period) else { return [] }
-    return show(page) + [.loadFacts(page.days, in: timeline.scope)]
-  }
-
-  /// - Parameter scope: the articles that they were looked for in: those of an earlier page come too late.
-  mutating func takeFacts(of days: ClosedRange<CalendarDate>, in scope: [ArticleID]?, _ facts: [DatedFact]) {
-    guard let page = topPage(PeriodPage.self), page.days == days, page.scope == scope else { return }
-    changePeriod { $0.facts = facts }
+  mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
+    articleRows.missing(of: articles, seen: max(0, shown.lowerBound - 1)..<max(0, shown.upperBound))
   }
 
   /// The selection stays on its article or fact.
-  fileprivate mutating func changePeriod(_ change: (inout PeriodPage) -> Void) {
-    guard let page = topPage(PeriodPage.self), let row = overlays.last?.cursor.index else { return }
-    let selected = row < page.rowCount(self) ? page.row(row) : nil
-    changeTopPage(PeriodPage.self, change)
-    pages.keepSelection(on: selected.flatMap { topPage(PeriodPage.self)?.index(of: $0, self) })
-    _ = moveInOverlay(by: 0)
+  private mutating func change(_ state: State, _ change: (inout Self) -> Void) {
+    let selected = selected(state)
+    change(&self)
+    keepSelection(on: selected.flatMap { row in (0..<rowCount(state)).first { self.row($0) == row } })
+    move(by: 0, state)
+  }
+}
+
+extension LoadedRows<ArticleID, ArticleRow> {
+  mutating func missing(of articles: [ArticleID], seen: Range<Int>) -> [Effect] {
+    let wanted = missing(of: articles, showing: seen)
+    return wanted.isEmpty ? [] : [.loadPeriodRows(wanted)]
   }
 }

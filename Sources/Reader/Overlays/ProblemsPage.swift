@@ -1,7 +1,10 @@
 import Display
 
-/// What could not be taken in.
-struct ProblemsPage: OverlayPage {
+/// Files that could not be read.
+struct ProblemsPage: Page {
+  static let kind = PageKind.problems
+  var cursor = ListCursor()
+
   func title(_ state: State) -> String { "Problems: files that could not be read" }
   func rowCount(_ state: State) -> Int { state.problemCount }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state).prefix(1) } }

@@ -1,10 +1,14 @@
 import Display
 
 /// Asks whether a file that is in the way may go.
-struct ReplacePage: OverlayPage {
-  var request: FileRequest
+struct ReplacePage: Page {
+  static let kind = PageKind.replace
+  var cursor = ListCursor()
+  let request: FileRequest
   /// Of the file, in full.
-  var path: String
+  let path: String
+
+  init(request: FileRequest, path: String) { (self.request, self.path) = (request, path) }
 
   private static let answers = ["n  no, leave it as it is", "y  yes, replace it"]
 
@@ -20,21 +24,16 @@ struct ReplacePage: OverlayPage {
     Self.answers[shown].map { StyledLine([StyledLine.Run($0, Theme.style(.text))]) }
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
     switch key {
-    case "n": open(0, &state)
-    case "y": open(1, &state)
+    case "n": leaving
+    case "y": replacing
     default: nil
     }
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    _ = state.closeOverlay()
-    guard row == 1 else {
-      state.message = "Nothing was written"
-      return []
-    }
-    state.message = "Writing…"
-    return [.outside(.write(request, replacing: true))]
-  }
+  mutating func open(_ state: State) -> [PageIntent] { cursor.index == 1 ? replacing : leaving }
+
+  private var leaving: [PageIntent] { [.close, .say("Nothing was written")] }
+  private var replacing: [PageIntent] { [.close, .say("Writing…"), .ask(.outside(.write(request, replacing: true)))] }
 }

@@ -3,9 +3,18 @@ import NewsLibrary
 
 /// All that one speaker of the library said, in order of time, or those quotes that hold some words; and who is
 /// quoted alongside.
-struct SpeakerPage: OverlayPage {
+struct SpeakerPage: Page {
+  static let kind = PageKind.speaker
+
+  /// The two lists of the page.
+  enum List: Sendable {
+    case quotes
+    /// Who is quoted in the same articles.
+    case company
+  }
+
   /// The name that the page was asked for by.
-  var name: String
+  let name: String
   var profile: SpeakerProfile
   /// Those shown.
   var quotes: [QuoteReference]
@@ -16,9 +25,20 @@ struct SpeakerPage: OverlayPage {
   /// The words that the quotes shown were filtered by.
   var filteredBy = ""
   var isTyping = false
-  var list = SpeakerPageList.quotes
-  /// The cursor of the list that is not shown.
-  var otherCursor = ListCursor()
+  var list = List.quotes
+  var texts = LoadedRows<MarkedQuote, QuoteText>()
+  /// The cursors of the two lists.
+  var quoteCursor = ListCursor()
+  private var companyCursor = ListCursor()
+
+  init(name: String, profile: SpeakerProfile, quotes: [QuoteReference]) {
+    (self.name, self.profile, self.quotes) = (name, profile, quotes)
+  }
+
+  var cursor: ListCursor {
+    get { list == .quotes ? quoteCursor : companyCursor }
+    set { if list == .quotes { quoteCursor = newValue } else { companyCursor = newValue } }
+  }
 
   func title(_ state: State) -> String { isTyping ? "\(profile.name), quotes with: " : profile.name }
 
@@ -41,12 +61,18 @@ struct SpeakerPage: OverlayPage {
 
   func lines(of row: Int, _ state: State) -> [StyledLine] {
     switch list {
-    case .quotes:
-      let quote = quotes[row]
-      return QuoteLines(quote, state.pages.text(of: quote, marking: said?.parsed.query), in: state.size).lines
-    case .company: return [SpeakerRow.line(profile.company[row])]
+    case .quotes: QuoteLines(quotes[row], text(of: quotes[row]), in: state.size).lines
+    case .company: [SpeakerRow.line(profile.company[row])]
     }
   }
+
+  /// The words of a quote; without its hits while those are on their way, and nil while the words are.
+  private func text(of quote: QuoteReference) -> QuoteText? {
+    texts[MarkedQuote(quote: quote, query: query)] ?? texts[MarkedQuote(quote: quote, query: nil)]
+  }
+
+  /// What is marked in the quotes.
+  private var query: Query? { said?.parsed.query }
 
   var isWaiting: Bool { filteredBy != filter.text }
 
@@ -60,28 +86,23 @@ struct SpeakerPage: OverlayPage {
 
   var line: LineEditor? { isTyping ? filter : nil }
 
-  mutating func narrow(to line: LineEditor) -> [Effect] {
-    let isOther = line.text != filter.text
-    filter = line
-    return isOther ? [.filterQuotes(of: name, saying: filter.text)] : []
+  private var selectedQuote: QuoteReference? { list == .quotes ? quotes.element(at: cursor.index) : nil }
+
+  func subject(_ state: State) -> PageSubject? { selectedQuote.map(PageSubject.quote) }
+
+  /// All that the page shows.
+  func exports(_ state: State) -> [ExportSubject] { [.quotes(of: name, saying: said?.text, isTyping: true)] }
+
+  mutating func open(_ state: State) -> [PageIntent] {
+    if let quote = selectedQuote { return [.goTo(quote.article, .quote(quote.quote))] }
+    return list == .company ? profile.company.element(at: cursor.index).map { [.showSpeaker($0.name)] } ?? [] : []
   }
 
-  /// The quote of a row; nil where there is none.
-  func quote(at row: Int) -> QuoteReference? { list == .quotes && quotes.indices.contains(row) ? quotes[row] : nil }
-
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    if let quote = quote(at: row) { return state.leavePages(for: quote.article, landing: .quote(quote.quote)) }
-    guard list == .company, profile.company.indices.contains(row) else { return [] }
-    return state.askForSpeakerPage(profile.company[row].name)
-  }
-
-  func renew(_ state: inout State) -> [Effect] { [.loadSpeakerPage(of: name)] }
-
-  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
+  mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
     guard list == .quotes else { return [] }
-    let query = said?.parsed.query
-    let near = max(0, shown.lowerBound - Self.reach)..<min(quotes.count, shown.upperBound + Self.reach)
-    let missing = state.pages.quoteTexts.missing(
+    let near = max(0, shown.lowerBound - Self.reach)..<max(0, min(quotes.count, shown.upperBound + Self.reach))
+    let query = query
+    let missing = texts.missing(
       of: quotes[near].map { MarkedQuote(quote: $0, query: query) },
       showing: shown.lowerBound - near.lowerBound..<shown.upperBound - near.lowerBound)
     return missing.isEmpty ? [] : [.loadQuoteTexts(missing.map(\.quote), marking: query)]
@@ -89,11 +110,13 @@ struct SpeakerPage: OverlayPage {
 
   /// Quotes before and after those in sight that may be loaded with them.
   private static let reach = 100
+
+  mutating func renew(_ state: State) -> [Effect] { [.loadSpeakerPage(of: name)] }
+  mutating func renewRows() { texts.renew() }
 }
 
-/// The two lists of a speaker's page.
-enum SpeakerPageList: Sendable {
-  case quotes
-  /// Who is quoted in the same articles.
-  case company
+/// A quote as a speaker's page shows it: with the hits of a query, or of none.
+struct MarkedQuote: Hashable, Sendable {
+  var quote: QuoteReference
+  var query: Query?
 }

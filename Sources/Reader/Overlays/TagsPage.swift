@@ -2,11 +2,15 @@ import Display
 import NewsLibrary
 
 /// The tags of the library's articles.
-struct TagsPage: OverlayPage {
-  var tags: [TagCount] = []
+struct TagsPage: Page {
+  static let kind = PageKind.tags
+  var cursor = ListCursor()
+  private var tags: [TagCount]
+
+  init(tags: [TagCount]) { self.tags = tags }
 
   func title(_ state: State) -> String { "Your tags: \(Count.text(tags.count))" }
-  var hint: String { "{open} lists its articles · {back} back" }
+  var hint: String { "{open} lists its articles · {remove} removes it from all · {back} back" }
   func rowCount(_ state: State) -> Int { tags.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
@@ -20,11 +24,28 @@ struct TagsPage: OverlayPage {
 
   var emptyWords: String { "No tags yet; {tag} tags an article" }
 
-  func renew(_ state: inout State) -> [Effect] { [.annotating(.loadTags)] }
+  private var selected: TagCount? { tags.element(at: cursor.index) }
+  /// What finds the articles of the selected tag.
+  private var query: String? { selected.map { "tag:\"\($0.tag)\"" } }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    tags.indices.contains(row) ? state.run(search: "tag:\"\(tags[row].tag)\"") : []
+  func exports(_ state: State) -> [ExportSubject] { query.map { [.search($0, isTyping: true)] } ?? [] }
+
+  mutating func open(_ state: State) -> [PageIntent] { query.map { [.search($0)] } ?? [] }
+
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
+    action == .remove ? selected.map { [.ask(.annotating(.removeTag($0.tag)))] } : nil
   }
+
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    if case .annotating(.tags(let tags)) = report {
+      let selected = selected?.tag
+      self.tags = tags
+      keepSelection(on: tags.firstIndex { $0.tag == selected })
+    }
+    return []
+  }
+
+  mutating func renew(_ state: State) -> [Effect] { [.annotating(.loadTags)] }
 }
 
 extension State {

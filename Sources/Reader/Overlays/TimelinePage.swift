@@ -3,7 +3,9 @@ import NewsLibrary
 import Newswire
 
 /// The list in time: how many articles each day, month or year has, and how many tell of it.
-struct TimelinePage: OverlayPage {
+struct TimelinePage: Page {
+  static let kind = PageKind.timeline
+  var cursor = ListCursor()
   /// The articles of the list as it stood.
   let articles: [ArticleID]
   /// Whether these are all of the library.
@@ -13,6 +15,8 @@ struct TimelinePage: OverlayPage {
   private var scale = TimelineScale([])
   private var tellings: [Period: Int] = [:]
   private let histogram: Histogram
+  /// Articles of the periods that were selected.
+  private var articleRows = LoadedRows<ArticleID, ArticleRow>()
   private let name: String
 
   init(_ articles: [ArticleID], isAll: Bool, named name: String) {
@@ -32,13 +36,6 @@ struct TimelinePage: OverlayPage {
     scale = TimelineScale(rows)
   }
 
-  /// The same of another list; how many tell of its periods is known as it was.
-  func of(_ other: TimelinePage) -> TimelinePage {
-    var page = other
-    page.show(tellings, by: unit)
-    return page
-  }
-
   func title(_ state: State) -> String {
     let undated = histogram.undated > 0 ? " · \(Count.text(histogram.undated)) undated" : ""
     return "Timeline of \(name) by \(unit.rawValue)\(undated)"
@@ -49,11 +46,11 @@ struct TimelinePage: OverlayPage {
   func canSelect(_ row: Int) -> Bool { rows.indices.contains(row) && rows[row].period != nil }
 
   func head(_ state: State) -> [StyledLine] {
-    rows.isEmpty ? [] : [TimelineChart(scale, width: state.overlayWidth - 2).heading]
+    rows.isEmpty ? [] : [TimelineChart(scale, width: state.widthOfPage - 2).heading]
   }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    let chart = TimelineChart(scale, width: state.overlayWidth - 2)
+    let chart = TimelineChart(scale, width: state.widthOfPage - 2)
     return rows[shown].map(chart.line)
   }
 
@@ -61,69 +58,124 @@ struct TimelinePage: OverlayPage {
 
   /// The articles of the selected period.
   func aside(_ state: State, most count: Int) -> [StyledLine] {
-    guard let page = selected(state) else { return [] }
+    guard let page = selectedPage else { return [] }
     return page.rows(0..<min(page.articles.count + 1, count), state)
   }
 
-  func renew(_ state: inout State) -> [Effect] { state.renewTimeline() }
+  private var selected: Period? { rows.element(at: cursor.index)?.period }
+  private var selectedPage: PeriodPage? { selected.flatMap(page) }
 
-  func missing(_ shown: Range<Int>, _ state: inout State) -> [Effect] {
-    guard state.overlayWidth < state.body.width else { return [] }
-    return selected(state)?.missing(0..<state.body.height, &state) ?? []
-  }
-
-  private func selected(_ state: State) -> PeriodPage? {
-    guard let row = state.overlays.last?.cursor.index, rows.indices.contains(row) else { return nil }
-    return rows[row].period.flatMap(page)
-  }
+  func exports(_ state: State) -> [ExportSubject] { selected.map { [state.articles(of: $0)] } ?? [] }
 
   /// What Enter opens.
   func page(of period: Period) -> PeriodPage? {
     guard let days = period.days else { return nil }
     let range = days.lowerBound.dayNumber...days.upperBound.dayNumber
     let published = articles.filter { $0.day.map(range.contains) ?? false }
-    return PeriodPage(period: period, days: days, articles: published, scope: scope)
+    return PeriodPage(period, days, articles: published, scope: scope, rows: articleRows)
   }
 
-  func press(_ key: Key, _ state: inout State) -> [Effect]? {
+  // MARK: Keys
+
+  mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
     let units: [Key: Period.Unit] = ["d": .day, "m": .month, "y": .year]
-    guard let unit = units[key], let row = state.overlays.last?.cursor.index else { return nil }
-    return state.changeUnit(of: self, to: unit, on: row)
+    return units[key].map { changeUnit(to: $0, state) }
   }
 
-  func perform(_ action: Action, on row: Int, _ state: inout State) -> [Effect]? {
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
     switch action {
-    case .nextTab: return state.changeUnit(of: self, by: 1, on: row)
-    case .previousTab: return state.changeUnit(of: self, by: -1, on: row)
-    case .limit:
-      guard rows.indices.contains(row), let period = rows[row].period else { return [] }
-      return state.limit(toPeriod: period)
-    case .timeline: return state.closeOverlay()
-    default: return nil
+    case .nextTab: changeUnit(by: 1, state)
+    case .previousTab: changeUnit(by: -1, state)
+    case .limit: selected.map { [.limit(state.limit(to: $0))] } ?? []
+    case .timeline: [.close]
+    default: nil
     }
   }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard rows.indices.contains(row), let period = rows[row].period else { return [] }
-    return state.show(period, of: self)
+  mutating func open(_ state: State) -> [PageIntent] {
+    selectedPage.map { [.show($0, asking: [$0.request])] } ?? []
   }
 
-  /// The first day of a row's period; nil for a gap.
-  func day(of row: Int) -> CalendarDate? { rows.indices.contains(row) ? rows[row].period?.days?.lowerBound : nil }
+  private mutating func changeUnit(by step: Int, _ state: State) -> [PageIntent] {
+    let units = Period.Unit.allCases
+    let place = (units.firstIndex(of: unit) ?? 0) + step + units.count
+    return changeUnit(to: units[place % units.count], state)
+  }
+
+  /// The selection stays on the same days.
+  private mutating func changeUnit(to unit: Period.Unit, _ state: State) -> [PageIntent] {
+    guard unit != self.unit else { return [] }
+    let day = selectedDay
+    show([:], by: unit)
+    select(day, state)
+    return [.ask(request)]
+  }
+
+  // MARK: What comes from the library
+
+  var request: Effect { .loadTellings(unit, in: scope) }
+
+  /// Answers about another unit, or other articles, come too late.
+  mutating func take(_ report: Report, _ state: State) -> [PageIntent] {
+    switch report {
+    case .tellings(unit, scope, let counts):
+      let day = selectedDay
+      show(counts, by: unit)
+      keepSelection(on: day, state)
+    case .periodRows(let rows): articleRows.takeAwaited(rows.map { ($0.id, $0) })
+    default: break
+    }
+    return []
+  }
+
+  /// The same of the list as it stands now; how many tell of its periods is known as it was.
+  mutating func renew(_ state: State) -> [Effect] {
+    let (old, day) = (self, selectedDay ?? state.open?.indexed.summary.date)
+    self = state.timeline
+    (cursor, articleRows) = (old.cursor, old.articleRows)
+    show(old.tellings, by: old.unit)
+    keepSelection(on: day, state)
+    return [request]
+  }
+
+  mutating func renewRows() { articleRows.renew() }
+
+  /// Rows of the articles beside the list, where there is room for them.
+  mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
+    guard state.widthOfPage < state.body.width, let page = selectedPage else { return [] }
+    return articleRows.missing(of: page.articles, seen: 0..<state.body.height)
+  }
+
+  // MARK: The selection
+
+  /// The first day of the selected period; nil for a gap.
+  private var selectedDay: CalendarDate? { selected?.days?.lowerBound }
 
   /// The row of the period that holds a day, or of the last one before it.
-  func row(of day: CalendarDate) -> Int {
+  private func row(of day: CalendarDate) -> Int {
     let wanted = Period(of: day, by: unit).number
     return rows.lastIndex { ($0.period?.number ?? .max) <= wanted } ?? 0
+  }
+
+  mutating func select(_ day: CalendarDate?, _ state: State) {
+    guard let day else { return }
+    cursor = ListCursor(index: row(of: day))
+    move(by: 0, state)
+  }
+
+  /// The same if the list is the same with other numbers.
+  private mutating func keepSelection(on day: CalendarDate?, _ state: State) {
+    guard let day else { return }
+    keepSelection(on: row(of: day))
+    move(by: 0, state)
   }
 }
 
 extension State {
   mutating func showTimeline() -> [Effect] {
-    let page = timeline
-    let effects = show(page)
-    selectInTimeline(open?.indexed.summary.date)
-    return effects + [.loadTellings(page.unit, in: page.scope)]
+    var page = timeline
+    page.select(open?.indexed.summary.date, self)
+    return show(page) + [page.request]
   }
 
   /// Of the list as it stands.
@@ -131,54 +183,13 @@ extension State {
     TimelinePage(listing.articles, isAll: listing.isAll, named: listing.isAll ? "the library" : ListPane.what(self))
   }
 
-  /// The selection stays on its period.
-  fileprivate mutating func renewTimeline() -> [Effect] {
-    guard let page = topPage(TimelinePage.self), let row = overlays.last?.cursor.index else { return [] }
-    let renewed = page.of(timeline)
-    pages.replaceTop(by: renewed)
-    keepInTimeline(page.day(of: row) ?? open?.indexed.summary.date)
-    return [.loadTellings(renewed.unit, in: renewed.scope)]
+  /// What limits the list to a period, within the limit that it has.
+  func limit(to period: Period) -> String {
+    (listing.wanted.limit.map { "(\($0)) " } ?? "") + "on:" + period.text
   }
 
-  /// - Parameter scope: the articles that the library was asked about: those of an earlier page come too late.
-  mutating func takeTellings(_ unit: Period.Unit, in scope: [ArticleID]?, _ counts: [Period: Int]) {
-    guard let page = topPage(TimelinePage.self), page.unit == unit, page.scope == scope,
-      let row = overlays.last?.cursor.index
-    else { return }
-    changeTopPage(TimelinePage.self) { $0.show(counts, by: unit) }
-    keepInTimeline(page.day(of: row))
-  }
-
-  /// Another unit, with the selection on the same days.
-  mutating func changeUnit(of page: TimelinePage, by step: Int, on row: Int) -> [Effect] {
-    let units = Period.Unit.allCases
-    let place = (units.firstIndex(of: page.unit) ?? 0) + step + units.count
-    return changeUnit(of: page, to: units[place % units.count], on: row)
-  }
-
-  mutating func changeUnit(of page: TimelinePage, to unit: Period.Unit, on row: Int) -> [Effect] {
-    guard unit != page.unit else { return [] }
-    changeTopPage(TimelinePage.self) { $0.show([:], by: unit) }
-    selectInTimeline(page.day(of: row))
-    return [.loadTellings(unit, in: page.scope)]
-  }
-
-  private mutating func selectInTimeline(_ day: CalendarDate?) {
-    guard let page = topPage(TimelinePage.self), let day else { return }
-    pages.cursor = ListCursor(index: page.row(of: day))
-    _ = moveInOverlay(by: 0)
-  }
-
-  /// The same where the list is the same with other numbers.
-  private mutating func keepInTimeline(_ day: CalendarDate?) {
-    guard let page = topPage(TimelinePage.self), let day else { return }
-    pages.keepSelection(on: page.row(of: day))
-    _ = moveInOverlay(by: 0)
-  }
-
-  mutating func limit(toPeriod period: Period) -> [Effect] {
-    pages.clear()
-    let others = listing.wanted.limit.map { "(\($0)) " } ?? ""
-    return limit(to: others + "on:" + period.text)
+  /// The articles of the list that were published in a period.
+  func articles(of period: Period) -> ExportSubject {
+    .search((listing.query.map { "(\($0)) " } ?? "") + "on:" + period.text, isTyping: true)
   }
 }

@@ -2,7 +2,9 @@ import Display
 import NewsLibrary
 
 /// What to write out, and in which format.
-struct WritePage: OverlayPage {
+struct WritePage: Page {
+  static let kind = PageKind.write
+
   struct Choice: Sendable {
     var subject: ExportSubject
     /// For the row: `This article`.
@@ -17,7 +19,10 @@ struct WritePage: OverlayPage {
     }
   }
 
-  var choices: [Choice]
+  var cursor = ListCursor()
+  private let choices: [Choice]
+
+  init(choices: [Choice]) { self.choices = choices }
 
   private var formats: [ExportFormat] { ExportFormat.allCases }
 
@@ -43,10 +48,10 @@ struct WritePage: OverlayPage {
 
   private var tailWidth: Columns { formats.map { tail($0).width }.max() ?? 0 }
 
-  func open(_ row: Int, _ state: inout State) -> [Effect] {
-    guard row < rowCount(state) else { return [] }
-    let (choice, format) = choice(at: row)
-    return state.askForFile(choice.subject, format, named: choice.file)
+  mutating func open(_ state: State) -> [PageIntent] {
+    guard cursor.index < rowCount(state) else { return [] }
+    let (choice, format) = choice(at: cursor.index)
+    return [.prompt(.file(choice.subject, format), text: "\(choice.file).\(format.fileExtension)")]
   }
 
   private func choice(at row: Int) -> (Choice, ExportFormat) {

@@ -5,7 +5,7 @@ enum HintLine {
   /// As many hints as fit whole, the most useful ones; help goes last of all.
   static func fitting(_ state: State, in room: Columns) -> StyledLine {
     // where text is typed the page tells of its keys, and `?` is a letter
-    guard state.overlays.last?.page.line == nil else { return StyledLine() }
+    guard state.pages.top?.line == nil else { return StyledLine() }
     let help = [state.hint(.help)].compactMap(\.self)
     // one lesson at a time
     var hints = state.firstSteps == nil ? state.keyHints : []

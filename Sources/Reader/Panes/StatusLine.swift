@@ -83,11 +83,12 @@ enum StatusLine {
 
   /// The row of the page on top, of those that can be selected; nil without one.
   private static func pagePosition(_ state: State) -> String? {
-    guard let top = state.overlays.last, let count = state.overlayRowCount else { return nil }
+    guard let page = state.pages.top else { return nil }
+    let count = page.rowCount(state)
     guard count > 0 else { return "" }
     // headings are in short lists only
-    let headings = count <= 500 ? (0..<count).filter { !top.page.canSelect($0) } : []
-    let row = top.cursor.index - headings.count { $0 < top.cursor.index }
+    let headings = count <= 500 ? (0..<count).filter { !page.canSelect($0) } : []
+    let row = page.cursor.index - headings.count { $0 < page.cursor.index }
     return "\(Count.text(row + 1)) of \(Count.text(count - headings.count))"
   }
 

@@ -7,6 +7,13 @@ package struct SavedSearchList: Sendable, Equatable {
     case save(String)
     case search(SavedSearch)
 
+    var query: String {
+      switch self {
+      case .save(let query): query
+      case .search(let search): search.query
+      }
+    }
+
     /// nil for the row that saves one.
     var name: String? { if case .search(let search) = self { search.name } else { nil } }
   }
@@ -18,10 +25,4 @@ package struct SavedSearchList: Sendable, Equatable {
   var counts: [String: Int] = [:]
 
   var entries: [Entry] { (current.map { [.save($0)] } ?? []) + searches.map(Entry.search) }
-
-  /// The saved search in a row; nil where there is none.
-  func search(at row: Int) -> SavedSearch? {
-    guard entries.indices.contains(row), case .search(let search) = entries[row] else { return nil }
-    return search
-  }
 }

@@ -78,7 +78,7 @@ extension State {
   package var preferences: Preferences { window.preferences }
   package var size: Size { window.size }
   var focus: Pane { window.focus }
-  var overlays: [Overlay] { pages.overlays }
+  var overlays: [OpenPage] { pages.overlays }
 
   /// Whether the first steps are shown: they are taken from the panes, and pages tell of their keys themselves.
   var teachesFirstSteps: Bool { firstSteps != nil && overlays.isEmpty }
@@ -100,19 +100,36 @@ extension State {
 
   var rowsPerArticle: Int { listing.rowsPerArticle(isNarrow: arrangement.isListNarrow) }
 
-  /// The article that something is done to: that of the selected note or quote of a page, else the one the user
-  /// is on.
+  /// The article that something is done to: that of the selected row of a page, else the one the user is on; nil if
+  /// the page shows none there.
   var articleInHand: ArticleID? {
-    if let top = pages.top, let page = pages.top(NotesPage.self) { return page.article(at: top.cursor.index) }
-    if !overlays.isEmpty, let quote = selectedQuoteReference { return quote.article }
+    if let page = pages.top { return page.subject(self)?.article }
     return focus == .list ? listing.selected ?? open?.id : open?.id
   }
 
-  /// The quote that the user is on: the selected one of a speaker's page, or under the reader's cursor; nil for none.
+  /// The quote that the user is on: the selected one of a page, or under the cursor of the reader if that is on the
+  /// screen; nil for none.
   package var selectedQuoteReference: QuoteReference? {
-    if let top = pages.top { return pages.top(SpeakerPage.self)?.quote(at: top.cursor.index) }
-    guard let open, let quote = reading.quoteUnderCursor else { return nil }
+    if let page = pages.top {
+      guard case .quote(let quote) = page.subject(self) else { return nil }
+      return quote
+    }
+    guard let open, let quote = readingOnScreen.quoteUnderCursor else { return nil }
     return QuoteReference(article: open.id, quote: quote, kind: open.findings.quotes[quote].kind)
+  }
+
+  /// What of the reading is on the screen: without its cursor if another pane has the reader's place.
+  var readingOnScreen: Reading {
+    var reading = reading
+    if arrangement.frames[.reader] == nil { reading.place.cursor = nil }
+    return reading
+  }
+
+  /// Scrolls to what a key is about to act on.
+  mutating func showCursor() {
+    if let cursor = readingOnScreen.place.cursor, !reading.isCursorVisible(in: readerHeight) {
+      reading.reveal(cursor, in: readerHeight)
+    }
   }
 
   /// The article that the user is on; nil while its row is on its way.

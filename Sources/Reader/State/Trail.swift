@@ -23,17 +23,17 @@ struct Trail: Sendable {
   /// visits to facts.
   mutating func forgetLevels(ofSearch search: String?) { levels.removeAll { $0.search == search } }
 
-  /// What is on the pages that `q` comes back to may have changed.
-  mutating func markStale() {
+  /// Changes each page that `q` comes back to.
+  mutating func eachPage(_ change: (inout OpenPage) -> Void) {
     for level in levels.indices {
-      for index in levels[level].overlays.indices { levels[level].overlays[index].isStale = true }
+      for index in levels[level].overlays.indices { change(&levels[level].overlays[index]) }
     }
   }
 }
 
 /// What `q` comes back to after a jump: the pages that lay over the panes, the pane, and where the reader stood.
 struct Level: Sendable {
-  var overlays: [Overlay] = []
+  var overlays: [OpenPage] = []
   var focus: Pane
   var isZoomed: Bool
   /// nil where the reader stays where it is.

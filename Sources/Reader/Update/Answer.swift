@@ -6,7 +6,7 @@ extension State {
   /// Takes what came of an effect; answers at once with the effects to run.
   package mutating func report(_ report: Report) -> [Effect] {
     count(report)
-    let effects = take(report)
+    let effects = giveToPages(report) + take(report)
     return counted(effects + settle() + countAsRead() + fulfilWishes())
   }
 
@@ -15,9 +15,9 @@ extension State {
     case .list(let articles): return takeList(articles)
     case .listHead(let articles, let count): return takeHead(articles, count)
     case .arranged(let arrangement, let articles): return takeArranged(arrangement, articles)
-    case .tellings(let unit, let articles, let counts): takeTellings(unit, in: articles, counts)
-    case .datedFacts(let days, let articles, let facts): takeFacts(of: days, in: articles, facts)
-    case .periodRows(let rows): pages.periodRows.take(rows.map { ($0.id, $0) })
+    case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
+      .corrections:
+      break  // pages take them
     case .rows(let rows, let query): listing.take(rows, of: query)
     case .article(let article, let request, let hits): return takeArticle(article, request, hits)
     case .findings(let article): takeFindings(article)
@@ -25,21 +25,15 @@ extension State {
     case .found(let results): return takeFound(results)
     case .choices(let completion, let choices): return takeChoices(completion, choices)
     case .queryHistory(let queries): takeQueryHistory(queries)
-    case .savedSearches(let searches): return takeSavedSearches(searches)
-    case .searchCounts(let counts): takeSearchCounts(counts)
     case .searchSaved(let name): takeSearchSaved(name)
-    case .searchForgotten(let name): return takeSearchForgotten(name)
+    case .searchForgotten(let name): takeSearchForgotten(name)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .librarySpeakers(let part, let order, let list): return takeSpeakers(part, order, list)
-    case .speakerRoles(let roles): pages.speakerRoles.take(roles.map { ($0.key, $0.value) })
+    case .librarySpeakers(let part, let order, _, let list): return takeLibrarySpeakers(part, order, list)
     case .quotes(let speaker, let quotes): return takeQuotes(of: speaker, quotes)
     case .speakerPage(let speaker, let profile, let quotes): return takeSpeakerPage(of: speaker, profile, quotes)
-    case .saidQuotes(let speaker, let said): takeSaidQuotes(of: speaker, said)
-    case .quoteTexts(let texts, let query): takeQuoteTexts(texts, marking: query)
     case .corrected(let record): return takeCorrected(record)
     case .undone(let change): return takeUndone(change)
     case .withdrawn(let record): return takeWithdrawn(record)
-    case .corrections(let records): takeCorrections(records)
     case .annotating(let report): return take(report)
     case .problems(let problems): look.problems = problems
     case .indexing(let progress): return takeProgress(progress)
@@ -82,15 +76,6 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  private mutating func takeSpeakers(_ part: String, _ order: SpeakerOrder, _ list: SpeakerList) -> [Effect] {
-    pages.speakerRoles.take(list.roles.map { ($0.key, $0.value) })
-    if awaitedPage == .librarySpeakers(matching: part) { return showLibrarySpeakers(part, order, list.speakers) }
-    guard overlays.last?.page.line?.text == part else { return [] }
-    takeSpeakersToChooseFrom(part, list.speakers)
-    takeLibrarySpeakers(part, order, list.speakers)
-    return []
-  }
-
   private mutating func takeQuotes(of speaker: String, _ quotes: [QuoteReference]) -> [Effect] {
     guard let walk, walk.speaker == speaker else { return [] }
     self.walk = nil
@@ -106,7 +91,7 @@ extension State {
     }
   }
 
-  /// The list has all articles by then; the pages over it are brought into step with it, and so no more often.
+  /// The list has all articles by then; the pages over it are brought up to date with it, and so no more often.
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.loadList] }
 
   private mutating func takeIndexed(changed: Bool, notice: String?) -> [Effect] {
@@ -128,7 +113,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.loadProblems] }
     listing.renewRows()
-    pages.renewRows()
+    renewPageRows()
     let effects = [.loadList, .loadProblems, .annotating(.load)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, awaited == nil else { return effects }

@@ -30,8 +30,8 @@ extension Effect {
   /// Whether it changes what the user made, and is answered by a report that tells of that.
   package var changes: Bool {
     switch self {
-    case .correct, .undo, .withdraw, .bringBack, .saveSearch, .forgetSearch, .annotating(.make),
-      .annotating(.setRead), .outside(.write), .outside(.takeBack):
+    case .correct, .undo, .withdraw, .saveSearch, .forgetSearch, .annotating(.make),
+      .annotating(.removeTag), .annotating(.setRead), .outside(.write), .outside(.takeBack):
       true
     default: false
     }
@@ -42,7 +42,8 @@ extension Report {
   fileprivate var tellsOfChange: Bool {
     switch self {
     case .corrected, .notKept, .undone, .withdrawn, .searchSaved, .searchForgotten, .annotating(.made),
-      .annotating(.read), .outside(.written), .outside(.inTheWay), .outside(.notWritten), .outside(.takenBack):
+      .annotating(.tagRemoved), .annotating(.read), .outside(.written), .outside(.inTheWay), .outside(.notWritten),
+      .outside(.takenBack):
       true
     default: false
     }

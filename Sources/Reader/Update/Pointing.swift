@@ -31,7 +31,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y), let accepted = leavePrompt() else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return accepted + pressInOverlay(mouse) }
+    if !overlays.isEmpty { return accepted + pressOnPage(mouse) }
     if window.grab(at: mouse.x, arrangement) { return accepted }
     guard let (pane, frame) = arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) }) else {
       return accepted
@@ -87,18 +87,18 @@ extension State {
     }
   }
 
-  private mutating func pressInOverlay(_ mouse: Mouse) -> [Effect] {
-    guard let top = pages.top, let row = overlayRow(at: mouse.y), top.page.canSelect(row) else { return [] }
-    if mouse.clicks > 1, row == top.cursor.index { return openInOverlay() }
-    pages.cursor?.index = row
+  private mutating func pressOnPage(_ mouse: Mouse) -> [Effect] {
+    guard let page = pages.top, let row = pageRow(at: mouse.y), page.canSelect(row) else { return [] }
+    if mouse.clicks > 1, row == page.cursor.index { return openOnPage() }
+    pages.changeTop { $0.cursor.index = row }
     return []
   }
 
   /// The row of the page on top that a row of the screen shows.
-  private func overlayRow(at y: Int) -> Int? {
-    guard let top = pages.top else { return nil }
-    let y = y - body.y - 1 - top.page.head(self).count
-    return overlayRows(of: top, in: overlayHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
+  private func pageRow(at y: Int) -> Int? {
+    guard let page = pages.top else { return nil }
+    let y = y - body.y - 1 - page.head(self).count
+    return pageRows(of: page, in: pageHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
   }
 
   /// Puts the cursor on the fact, hit or quote that is clicked; beside all of them it is taken away.
@@ -120,7 +120,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y) else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return scrollOverlay(by: rows) }
+    if !overlays.isEmpty { return scrollPage(by: rows) }
     switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
     case .list: scrollList(by: rows)
     case .reader: reading.scroll(by: rows, in: readerHeight)
@@ -138,11 +138,11 @@ extension State {
     listing.cursor.scrollAway(by: articles, of: listing.articles.count, height: listHeight)
   }
 
-  private mutating func scrollOverlay(by rows: Int) -> [Effect] {
-    guard let top = pages.top, let count = overlayRowCount else { return [] }
-    if top.page.hasTallRows { return moveInOverlay(by: rows.signum()) }
-    let height = overlayHeight
-    pages.cursor?.scroll(by: rows, of: count, height: height)
-    return moveInOverlay(by: 0)
+  private mutating func scrollPage(by rows: Int) -> [Effect] {
+    guard let page = pages.top else { return [] }
+    if page.hasTallRows { return moveOnPage(by: rows.signum()) }
+    let (count, height) = (page.rowCount(self), pageHeight)
+    pages.changeTop { $0.cursor.scroll(by: rows, of: count, height: height) }
+    return moveOnPage(by: 0)
   }
 }

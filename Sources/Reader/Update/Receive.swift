@@ -32,11 +32,11 @@ extension State {
     hasActed = true
     if outside.running != nil, !isTextTyped, key == .escape || key == .control("c") { return [.outside(.endCommand)] }
     if let effects = hold(key) { return effects }
-    let asked = prompt == nil && overlays.last?.page.line == nil ? keymap.action(for: key) : nil
+    let asked = prompt == nil && pages.top?.line == nil ? keymap.action(for: key) : nil
     if firstSteps?.take(asked) == false { firstSteps = nil }
     if prompt != nil { return pressInPrompt(key) }
-    if overlays.last?.page.line != nil { return pressWhileNarrowing(key) }
-    if let effects = overlays.last?.page.press(key, &self) { return effects }
+    if pages.top?.line != nil { return pressWhileNarrowing(key) }
+    if let effects = askTopPage({ page, state in page.press(key, state) }) { return effects }
     guard let action = keymap.action(for: key) else {
       message = "No key \(KeyName.of(key)) here; \(keymap.name(of: .help)) for help"
       return []
@@ -50,30 +50,18 @@ extension State {
       return []
     }
     if prompt != nil { return edit { $0.insert(text) } }
-    guard var line = overlays.last?.page.line else { return [] }
+    guard var line = pages.top?.line else { return [] }
     line.insert(text)
     return narrow(to: line)
   }
 
-  /// Does what an action asks for; over an overlay, what it means there.
+  /// Does what an action asks for; on a page, what it means there.
   package mutating func perform(_ action: Action) -> [Effect] {
-    if let top = overlays.last {
-      if let effects = top.page.perform(action, on: top.cursor.index, &self) { return effects }
-      if let rows = action.listStep(page: overlayPage) { return moveInOverlay(by: rows) }
-      switch action {
-      case .open: return openInOverlay()
-      case .back, .cancel: return closeOverlay()
-      case .quit, .redraw, .suspend, .refresh, .command, .help, .write, .copy, .pipe, .edit, .mark, .tag, .note, .mouse,
-        .librarySpeakers, .timeline, .savedSearches, .notes, .tags, .corrections, .problems:
-        break
-      case .undo: return undo()
-      default: leavePages()
-      }
-    }
-    return act(action)
+    overlays.isEmpty ? act(action) : performOnPage(action)
   }
 
-  private mutating func act(_ action: Action) -> [Effect] {
+  /// Does what an action means on the panes, or anywhere.
+  mutating func act(_ action: Action) -> [Effect] {
     switch action {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: return move(action)
     case .nextArticle: return stepArticle(by: 1)
@@ -110,6 +98,7 @@ extension State {
     case .previousTab: return open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
     case .undo: return undo()
+    case .remove: return tellOfNothingToRemove()
     case .corrections: return showCorrections()
     case .write: return startWriting()
     case .copy: return copyWithCitation()

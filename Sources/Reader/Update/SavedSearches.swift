@@ -2,14 +2,6 @@ import Display
 import NewsLibrary
 
 extension State {
-  /// Runs the search of a row, or asks for a name for the one that is on.
-  mutating func open(_ entry: SavedSearchList.Entry) -> [Effect] {
-    switch entry {
-    case .save(let query): return startPrompt(.name(ofSearch: query))
-    case .search(let search): return run(search: search.query)
-    }
-  }
-
   /// Searches without a prompt.
   mutating func run(search query: String) -> [Effect] {
     leavePages()
@@ -29,40 +21,18 @@ extension State {
 
   // MARK: Answers
 
-  mutating func takeSavedSearches(_ searches: [SavedSearch]) -> [Effect] {
-    let returning = topPage(SavedSearchesPage.self)?.returning
-    guard
-      changeTopPage(
-        SavedSearchesPage.self, { ($0.list.searches, $0.isWaiting, $0.returning) = (searches, false, nil) })
-    else { return [] }
-    let rows = topPage(SavedSearchesPage.self)?.list.entries ?? []
-    if let row = rows.firstIndex(where: { $0.name != nil && $0.name == returning }) { selectInOverlay(row) }
-    return searches.isEmpty ? [] : [.countSearches(searches.map(\.query))]
-  }
-
-  mutating func takeSearchCounts(_ counts: [String: Int]) {
-    changeTopPage(SavedSearchesPage.self) { $0.list.counts.merge(counts) { $1 } }
-  }
-
   mutating func takeSearchSaved(_ name: String) {
     message =
       "Saved as \(short(name)) · \(keymap.name(of: .undo)) undoes · \(keymap.name(of: .savedSearches)) lists saved searches"
   }
 
-  mutating func takeSearchForgotten(_ name: String) -> [Effect] {
+  mutating func takeSearchForgotten(_ name: String) {
     message = "Deleted: \(short(name)) · \(keymap.name(of: .undo)) restores it"
-    return reloadSavedSearches()
   }
 
-  /// Of a search that was saved, or one that was forgotten.
-  mutating func takeUndone(_ search: SavedSearch, isBack: Bool) -> [Effect] {
+  /// Of a search that was saved, or one that was deleted.
+  mutating func takeUndone(_ search: SavedSearch, isBack: Bool) {
     message = isBack ? "Restored: the saved search \(search.name)" : "Undone: the saved search \(search.name)"
-    if isBack { changeTopPage(SavedSearchesPage.self) { $0.returning = search.name } }
-    return reloadSavedSearches()
-  }
-
-  private func reloadSavedSearches() -> [Effect] {
-    topPage(SavedSearchesPage.self) == nil ? [] : [.loadSavedSearches]
   }
 
   /// A name with room for what the keys do behind it.

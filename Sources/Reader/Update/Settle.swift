@@ -14,7 +14,7 @@ extension State {
       reading.scroll(by: 0, in: readerHeight)
     }
     let renewing = renewTopPage()
-    settleOverlay()
+    settlePage()
     return renewing + effects + missingRows()
   }
 
@@ -22,19 +22,8 @@ extension State {
     listing.reveal(lines: arrangement.height(of: .list), rowsPerArticle: rowsPerArticle)
   }
 
-  /// The page on top may show what has changed by now.
-  private mutating func renewTopPage() -> [Effect] { pages.takeStale()?.page.renew(&self) ?? [] }
-
-  /// What is on the pages may have changed, also on those that `q` comes back to.
-  mutating func markPagesStale() {
-    pages.markStale()
-    trail.markStale()
-  }
-
   private mutating func missingRows() -> [Effect] {
     let articles = listing.missingRows(height: listHeight)
-    let effects: [Effect] = articles.isEmpty ? [] : [.loadRows(articles, of: listing.results?.query)]
-    guard let top = pages.top else { return effects }
-    return effects + top.page.missing(top.cursor.top..<(top.cursor.top + overlayHeight), &self)
+    return (articles.isEmpty ? [] : [.loadRows(articles, of: listing.results?.query)]) + missingOnPage()
   }
 }

@@ -7,7 +7,7 @@ extension State {
   mutating func hold(_ key: Key) -> [Effect]? {
     if !isWaiting { typeAhead.rest() }
     guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = isTextAwaited || prompt != nil || overlays.last?.page.line != nil
+    let isText = isTextAwaited || prompt != nil || pages.top?.line != nil
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -83,7 +83,7 @@ extension State {
 
   private func isAwaited(by key: Key) -> Bool {
     if let prompt { return key == .enter && isAnswerAwaited(in: prompt) }
-    if var line = overlays.last?.page.line {
+    if var line = pages.top?.line {
       // text is of the page that is on its way, too
       return isPageAwaited && ![.escape, .control("c"), .control("g")].contains(key)
         && (awaitedPage != nil || !line.edit(key))
@@ -111,5 +111,5 @@ extension State {
     }
   }
 
-  private var isPageAwaited: Bool { awaitedPage != nil || overlays.last?.page.isWaiting == true }
+  private var isPageAwaited: Bool { awaitedPage != nil || pages.top?.isWaiting == true }
 }

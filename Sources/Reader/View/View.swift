@@ -9,7 +9,7 @@ extension State {
       screen.put("Window too small", x: 0, y: 0, width: size.width, style: .plain)
       return screen
     }
-    if overlays.isEmpty { drawPanes(arrangement, on: &screen) } else { drawOverlay(in: arrangement.body, on: &screen) }
+    if overlays.isEmpty { drawPanes(arrangement, on: &screen) } else { drawPage(in: arrangement.body, on: &screen) }
     if let prompt {
       PromptPane.draw(prompt, self, in: arrangement.status, on: &screen)
     } else {

@@ -27,6 +27,7 @@ final class AnnotationRunner: Sendable {
     case .load: return .all(try all())
     case .make(let annotations, let id):
       return .made(annotations, id, try library.annotate(annotations, id))
+    case .removeTag(let tag): return .tagRemoved(tag, try library.remove(tag: tag))
     case .setRead(let articles, let isRead):
       try writeRead()
       try setRead(articles, isRead, inPassing: false)

@@ -73,7 +73,6 @@ final class EffectRunner: Sendable {
     case .correct(let change, let id): keep(effect) { .corrected(try $0.correct(change, in: id)) }
     case .undo: keep(effect) { .undone(try $0.undoLast()) }
     case .withdraw(let record): keep(effect) { .withdrawn(try $0.withdraw(record)) }
-    case .bringBack(let record): keep(effect) { .undone(try $0.bringBack(record) ? .withdrawal(of: record) : nil) }
     case .loadCorrections: correct { .corrections(try $0.corrections()) }
     case .loadProblems: answer { .problems(try $0.problems()) }
     case .refresh: refreshing.refresh()
@@ -260,7 +259,7 @@ final class EffectRunner: Sendable {
       guard state.withLock({ $0.speakerWishes == number }) else { return nil }
       let found = try library.speakers(matching: part, by: order, limit: most)
       let roles = try library.roles(of: found.prefix(Self.firstRoles).map(\.key))
-      return .librarySpeakers(matching: part, by: order, SpeakerList(found, roles: roles))
+      return .librarySpeakers(matching: part, by: order, most: most, SpeakerList(found, roles: roles))
     }
   }
 

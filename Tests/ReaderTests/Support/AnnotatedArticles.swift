@@ -26,6 +26,10 @@ struct AnnotatedArticles {
     deeds.append(.made(records))
   }
 
+  mutating func remove(_ tag: String, from articles: [ArticleID]) {
+    deeds.append(.made(articles.map { Record(id: "", article: $0, annotation: .untag(tag)) }))
+  }
+
   mutating func setRead(_ articles: [ArticleID], _ isRead: Bool, inPassing: Bool = false) {
     if !inPassing { deeds.append(.read(articles, isRead, before: read)) }
     if isRead { read.formUnion(articles) } else { read.subtract(articles) }
@@ -68,8 +72,10 @@ struct AnnotatedArticles {
   private func note(_ id: String, _ text: String, _ anchor: TextAnchor?, _ article: IndexedArticle) -> Note {
     // of what can be noted here
     let spans =
-      (article.findings?.quotes.map(\.span) ?? [])
-      + (article.findings?.entities.flatMap { $0.mentions.map(\.span) } ?? [])
+      anchor == nil
+      ? []
+      : (article.findings?.quotes.map(\.span) ?? [])
+        + (article.findings?.entities.flatMap { $0.mentions.map(\.span) } ?? [])
     let span = spans.first { TextAnchor($0, in: article.article.text) == anchor }
     return Note(
       id: id, time: 0, article: Self.identity(article.id, article.summary.title), anchor: anchor, text: text,
@@ -104,6 +110,10 @@ extension Desk {
       annotated.add(annotations, to: id)
       let article = articles.first { $0.id == id }
       return .made(annotations, id, article.map { KeptAnnotations(now: [id: annotated.annotations(of: $0)]) })
+    case .removeTag(let tag):
+      let tagged = articles.filter { annotated.annotations(of: $0).tags.contains(tag) }.map(\.id)
+      annotated.remove(tag, from: tagged)
+      return .tagRemoved(tag, tagged.count)
     case .setRead(let articles, let isRead):
       annotated.setRead(articles, isRead)
       return .read(articles, isRead)

@@ -51,6 +51,13 @@ struct Desk {
     for character in text { run(state.receive(.key(.character(character)))) }
   }
 
+  /// Runs a command by its name.
+  mutating func run(_ command: String) {
+    press(":")
+    type(command)
+    press(.enter)
+  }
+
   mutating func point(_ kind: Mouse.Kind, _ x: Columns, _ y: Int, clicks: Int = 1) {
     run(state.receive(.mouse(Mouse(kind, x: x, y: y, clicks: clicks))))
   }
@@ -108,7 +115,9 @@ struct Desk {
       return articles.first { $0.id == id }.map { [.foundInArticle(query, id, places(of: query, in: $0))] } ?? []
     case .librarySpeakers(let part, let order, let most):
       let speakers = speakers(matching: part, by: order)
-      return [.librarySpeakers(matching: part, by: order, SpeakerList(Array(speakers.prefix(most ?? .max))))]
+      return [
+        .librarySpeakers(matching: part, by: order, most: most, SpeakerList(Array(speakers.prefix(most ?? .max))))
+      ]
     case .loadSpeakerRoles(let speakers):
       return [.speakerRoles(roles(of: speakers))]
     case .loadSpeakerPage(let name): return [.speakerPage(of: name, profile(of: name), quotes(of: name))]
@@ -122,7 +131,6 @@ struct Desk {
       withdrawn.append(.withdrawal(of: record))
       corrections.removeAll { $0 == record }
       return [.withdrawn(record)]
-    case .bringBack: return [.undone(bringBack())]
     case .loadCorrections: return [.corrections(corrections)]
     case .loadProblems: return [.problems(problems)]
     case .refresh: return [.indexed(changed: false, notice: nil)]

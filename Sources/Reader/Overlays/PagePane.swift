@@ -1,28 +1,28 @@
 import Display
 
 extension State {
-  /// Draws the topmost overlay over the panes: a title, the page's head, then its rows.
-  func drawOverlay(in rect: Rect, on screen: inout Screen) {
-    guard let top = overlays.last else { return }
+  /// Draws the page on top over the panes: a title, the page's head, then its rows.
+  func drawPage(in rect: Rect, on screen: inout Screen) {
+    guard let page = pages.top else { return }
     let (title, all) = rect.split(atRow: 1)
-    drawTitle(of: top.page, in: title, on: &screen)
-    let (below, side) = all.split(atColumn: min(overlayWidth, all.width))
-    if side.width > 0 { drawAside(of: top.page, in: side, on: &screen) }
-    let head = top.page.head(self)
+    drawTitle(of: page, in: title, on: &screen)
+    let (below, side) = all.split(atColumn: min(widthOfPage, all.width))
+    if side.width > 0 { drawAside(of: page, in: side, on: &screen) }
+    let head = page.head(self)
     for (position, line) in head.enumerated() {
       put(line, in: Rect(x: below.x, y: below.y + position, width: below.width, height: 1), on: &screen)
     }
     let rows = below.split(atRow: head.count).bottom
-    drawRows(of: top, in: rows.split(atRow: rows.height - 1).top, on: &screen)
+    drawRows(of: page, in: rows.split(atRow: rows.height - 1).top, on: &screen)
   }
 
-  /// Columns of the topmost overlay's rows: a part of a wide screen where there is something beside them.
-  var overlayWidth: Columns {
-    guard body.width >= 120, overlays.last?.page.hasAside == true else { return body.width }
+  /// Columns of the rows of the page on top: a part of a wide screen where there is something beside them.
+  var widthOfPage: Columns {
+    guard body.width >= 120, pages.top?.hasAside == true else { return body.width }
     return body.width * 11 / 20
   }
 
-  private func drawAside(of page: any OverlayPage, in rect: Rect, on screen: inout Screen) {
+  private func drawAside(of page: any Page, in rect: Rect, on screen: inout Screen) {
     for y in rect.y..<rect.bottom { screen.put("│", x: rect.x, y: y, width: 1, style: Theme.style(.rule)) }
     let inside = rect.split(atColumn: 1).right
     for (position, line) in page.aside(self, most: inside.height).enumerated() {
@@ -30,7 +30,7 @@ extension State {
     }
   }
 
-  private func drawTitle(of page: any OverlayPage, in title: Rect, on screen: inout Screen) {
+  private func drawTitle(of page: any Page, in title: Rect, on screen: inout Screen) {
     let style = Theme.style(.focusedPaneTitle)
     screen.fill(title, style)
     let words = page.line.map { page.title(self) + $0.text } ?? shortened(page.title(self), to: title.width - 2)
@@ -59,16 +59,16 @@ extension State {
     return items.joined(separator: " · ")
   }
 
-  private func drawRows(of top: Overlay, in body: Rect, on screen: inout Screen) {
-    guard top.page.rowCount(self) > 0 else {
-      return put(top.page.isWaiting ? "…" : keymap.naming(top.page.emptyWords), in: body, on: &screen)
+  private func drawRows(of page: any Page, in body: Rect, on screen: inout Screen) {
+    guard page.rowCount(self) > 0 else {
+      return put(page.isWaiting ? "…" : keymap.naming(page.emptyWords), in: body, on: &screen)
     }
-    for row in overlayRows(of: top, in: body.height) {
+    for row in pageRows(of: page, in: body.height) {
       let place = Rect(x: body.x, y: body.y + row.y, width: body.width, height: row.lines.count)
       for (offset, line) in row.lines.enumerated() {
         put(line, in: Rect(x: place.x, y: place.y + offset, width: place.width, height: 1), on: &screen)
       }
-      if row.row == top.cursor.index { screen.restyle(place, Theme.selected) }
+      if row.row == page.cursor.index { screen.restyle(place, Theme.selected) }
     }
   }
 
@@ -83,19 +83,19 @@ extension State {
     screen.put(line.truncated(to: row.width - 2), x: row.x + 1, y: row.y, width: row.width - 2)
   }
 
-  /// The rows of an overlay that are in sight, with the line that each begins on; the last one may be cut.
-  func overlayRows(of top: Overlay, in height: Int) -> [OverlayRow] {
-    let count = top.page.rowCount(self)
-    guard top.page.hasTallRows else {
-      let start = min(top.cursor.top, count)
-      let lines = top.page.rows(start..<min(count, start + height), self)
-      return lines.enumerated().map { OverlayRow(row: start + $0.offset, y: $0.offset, lines: [$0.element]) }
+  /// The rows of a page that are in sight, with the line that each begins on; the last one may be cut.
+  func pageRows(of page: any Page, in height: Int) -> [PageRow] {
+    let count = page.rowCount(self)
+    guard page.hasTallRows else {
+      let start = min(page.cursor.top, count)
+      let lines = page.rows(start..<min(count, start + height), self)
+      return lines.enumerated().map { PageRow(row: start + $0.offset, y: $0.offset, lines: [$0.element]) }
     }
-    var rows: [OverlayRow] = []
-    var (row, y) = (top.cursor.top, 0)
+    var rows: [PageRow] = []
+    var (row, y) = (page.cursor.top, 0)
     while y < height, row < count {
-      let lines = Array(top.page.lines(of: row, self).prefix(height - y))
-      rows.append(OverlayRow(row: row, y: y, lines: lines))
+      let lines = Array(page.lines(of: row, self).prefix(height - y))
+      rows.append(PageRow(row: row, y: y, lines: lines))
       (row, y) = (row + 1, y + max(1, lines.count))
     }
     return rows
@@ -103,14 +103,9 @@ extension State {
 }
 
 /// A row of a page as it is drawn.
-struct OverlayRow {
+struct PageRow {
   var row: Int
   /// Its first line, counted from the first row in sight.
   var y: Int
   var lines: [StyledLine]
-}
-
-extension OverlayPage {
-  /// Lines that a row takes.
-  func height(of row: Int, _ state: State) -> Int { hasTallRows ? max(1, lines(of: row, state).count) : 1 }
 }
