@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 import Reader
 import Testing

@@ -98,7 +98,8 @@ package final class PseudoTerminal {
     defer { closedir(threads) }
     while let entry = readdir(threads) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      let fields = TextFile.read("/proc/\(process)/task/\(name)/stat")?.split(separator: ")").last?.split(separator: " ")
+      let fields = TextFile.read("/proc/\(process)/task/\(name)/stat")?.split(separator: ")").last?.split(
+        separator: " ")
       if let state = fields?.first, state != "S" { return false }
     }
     return true

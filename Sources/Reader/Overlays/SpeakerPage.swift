@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import QueryLanguage
 
 /// All that one speaker of the library said, in order of time, or those quotes that hold some words; and who is
 /// quoted alongside.
