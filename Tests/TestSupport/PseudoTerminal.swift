@@ -84,12 +84,14 @@ package final class PseudoTerminal {
     return true
   }
 
-  /// Reads on until the program waits for a key: all its threads sleep, and have slept for a few looks.
+  /// Reads on until the program waits for a key: nothing came, and all its threads slept, for 60 ms without a break.
+  ///
+  /// An Esc alone is known by 25 ms in which nothing follows it; a program also sleeps while it waits to be read.
   package func waitUntilIdle(seconds: Double = 10) {
-    var looks = 0
-    wait(seconds: seconds) { _ in
-      looks = isAsleep ? looks + 1 : 0
-      return looks > 5
+    let end = ContinuousClock.now + .seconds(seconds)
+    var idleSince = ContinuousClock.now
+    while ContinuousClock.now < end, ContinuousClock.now - idleSince < .milliseconds(60) {
+      if read(milliseconds: 10) || !isAsleep { idleSince = .now }
     }
   }
 
