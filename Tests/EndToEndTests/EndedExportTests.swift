@@ -52,8 +52,7 @@ import Testing
     let terminal = try writingReader()
     terminal.send("Q")
     #expect(terminal.wait { !$0.isAlternate })
-    // a program that does not wait is gone by then
-    usleep(300_000)
+    #expect(terminal.waitForEnd(seconds: 0.3) == nil)
     #expect(obstacle != nil)
     obstacle = nil
     #expect(terminal.waitForEnd() == .exit(0), "\(terminal.screen.text)")
@@ -75,7 +74,7 @@ import Testing
     let terminal = try writingReader()
     terminal.signal(SIGTERM)
     #expect(terminal.wait { !$0.isAlternate })
-    usleep(100_000)
+    #expect(terminal.waitForEnd(seconds: 0.1) == nil)
     terminal.signal(SIGHUP)
     #expect(terminal.waitForEnd() == .signal(SIGHUP))
     #expect(names.isEmpty)

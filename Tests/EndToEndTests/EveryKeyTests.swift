@@ -7,7 +7,10 @@ import Testing
 @Suite struct EveryKeyTests {
   private let dateline: Dateline
 
-  init() throws { dateline = try Dateline() }
+  init() throws {
+    dateline = try Dateline()
+    try dateline.home.script("edit", "printf 'EDITING %s' \"$1\"; read -r line")
+  }
 
   @Test func eachDoesWhatItsRowSays() throws {
     #expect(try dateline.run(["index", Dateline.articles]).status == 0)
@@ -27,7 +30,8 @@ import Testing
   private func run(_ action: Action, by name: String, _ keys: [UInt8]) throws {
     // what one key made must not be there for the next
     _ = try dateline.shell("rm -f '\(dateline.home[".local/share/dateline/journal.jsonl"])'")
-    let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
+    let terminal = try dateline.open(
+      [Dateline.articles], width: 120, height: 30, environment: ["VISUAL": dateline.home["edit"]])
     terminal.wait { $0.text.contains("Speakers  9") }
     let trial = KeyTrial(of: action)
     for step in trial.before {
@@ -36,7 +40,8 @@ import Testing
         terminal.wait { $0.text.contains(step.shows) },
         "before \(name): \(step.keys) shows no \(step.shows)\n\(terminal.screen.text)")
     }
-    let before = terminal.screen.text
+    if trial.repaints { terminal.drawOver("not the program's") }
+    let before = terminal.screen
     terminal.send(bytes: keys)
     let isDone = trial.ends ? terminal.waitForEnd() == .exit(0) : terminal.wait { trial.isDone(before, $0) }
     #expect(isDone, "\(name) for \(action.rawValue)\n\(terminal.screen.text)")

@@ -13,7 +13,7 @@ import Testing
       for _ in 0..<Int.random(in: 0...2, using: &random) { try changer.change(&random) }
       let run = try RunningCommand(
         [Dateline.binary, "index", library.folder.path], environment: library.dateline.environment())
-      usleep(.random(in: 0..<160_000, using: &random))
+      run.wait(untilBusyFor: .random(in: 0..<160, using: &random))
       run.end(by: SIGKILL)
     }
     try library.expectRight()
@@ -24,7 +24,7 @@ import Testing
     let library = try IndexedFolder(count: 60)
     let run = try RunningCommand(
       [Dateline.binary, "index", library.folder.path], environment: library.dateline.environment())
-    usleep(120_000)
+    run.wait(untilBusyFor: 120)
     run.end(by: signal)
     try library.expectRight()
   }

@@ -20,10 +20,10 @@ import Testing
     for _ in 0..<30 {
       let key = Self.keys.randomElement(using: &random) ?? "j"
       terminal.send(key)
-      settle(terminal)
+      terminal.waitUntilIdle()
       let painted = terminal.screen.lines.dropLast()
       terminal.send("\u{0C}")
-      settle(terminal)
+      terminal.waitUntilIdle()
       #expect(painted == terminal.screen.lines.dropLast(), "after \(key)")
     }
     #expect(terminal.screen.unknown.isEmpty, "\(terminal.screen.unknown)")
@@ -37,19 +37,10 @@ import Testing
     }
     let terminal = try dateline.open([folder.path], width: 80, height: 12)
     #expect(terminal.wait { $0.text.contains("article 1 of 2") })
-    settle(terminal)
+    terminal.waitUntilIdle()
     terminal.send("J")
-    settle(terminal)
+    terminal.waitUntilIdle()
     #expect(terminal.screen.text.contains("国国国国国国国国国国国国, Ana Marsh"), "\(terminal.screen.text)")
     #expect(!terminal.screen.text.contains("? ?"))
-  }
-
-  /// Waits until nothing has changed for a while.
-  private func settle(_ terminal: PseudoTerminal) {
-    var before = ""
-    while before != terminal.screen.text {
-      before = terminal.screen.text
-      terminal.wait(seconds: 0.15) { _ in false }
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Display
+import LibraryFiles
 import NewsLibrary
 import Reader
 import Testing
@@ -72,8 +73,8 @@ import Testing
       #expect(desk.statusLine.contains("This row is no article; q goes back"))
     }
     for (key, words) in [
-      ("c", "Nothing to correct on this row"), ("d", "Nothing to take away here"), ("w", "Nothing to write out here"),
-      ("y", "Nothing to copy here"), ("|", "Nothing to give to a command here"),
+      ("c", "Nothing to correct on this row"), ("d", "Nothing to remove here"), ("w", "Nothing to write here"),
+      ("y", "Nothing to copy here"), ("|", "Nothing to pipe to a command here"),
     ] as [(Key, String)] {
       var desk = Desk(on: .problems)
       desk.press(key)
@@ -114,7 +115,7 @@ import Testing
     var desk = Desk(on: .tags)
     #expect(desk.screen.contains("#river  2 articles"))
     desk.press("j", "d")
-    #expect(desk.statusLine.contains("Tag river taken off 2 articles · u undoes"))
+    #expect(desk.statusLine.contains("Tag river removed from 2 articles · u undoes"))
     #expect(!desk.screen.contains("#river"))
   }
 }

@@ -5,12 +5,12 @@ import Testing
 /// Words of the reader that name keys name those that the user has.
 @Suite struct KeyWordsTests {
   @Test func pagesNameTheUsersKeys() {
-    let keymap = Keymap.standard.giving(["x"], to: .takeAway).giving(["!"], to: .search).giving([], to: .savedSearches)
+    let keymap = Keymap.standard.giving(["x"], to: .remove).giving(["!"], to: .search).giving([], to: .savedSearches)
     var desk = Desk(SampleLibrary.all, keymap: keymap)
     desk.press(":")
     desk.type("corrections")
     desk.press(.enter)
-    #expect(desk.screen.contains("x takes it back"))
+    #expect(desk.screen.contains("x removes"))
     desk.press("q", ":")
     desk.type("searches")
     desk.press(.enter)

@@ -63,7 +63,7 @@ import Testing
     #expect(desk.savedSearches == saved)
   }
 
-  @Test func dForgetsTheSelectedOne() {
+  @Test func dDeletesTheSelectedOne() {
     var desk = desk()
     desk.press("F", "j", "d")
     #expect(desk.savedSearches == [saved[0]])
@@ -71,7 +71,7 @@ import Testing
     #expect(desk.screen.contains("Saved searches: 1"))
   }
 
-  @Test func uBringsTheForgottenOneBack() {
+  @Test func uRestoresTheDeletedOne() {
     var desk = desk()
     desk.press("F", "j", "d", "u")
     #expect(desk.savedSearches == saved)

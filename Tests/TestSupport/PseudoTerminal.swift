@@ -62,6 +62,9 @@ package final class PseudoTerminal {
 
   package func send(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
+  /// Writes over the screen, as a message of the system does, which the program knows nothing of.
+  package func drawOver(_ words: String) { screen.feed("\u{1B}7\u{1B}[2;2H\(words)\u{1B}8".utf8) }
+
   package func resize(_ size: Size) {
     screen.resize(size)
     var window = Self.window(size)
@@ -77,6 +80,29 @@ package final class PseudoTerminal {
     while !isDone(screen) {
       guard ContinuousClock.now < end else { return false }
       if !read(milliseconds: 10), hasEnded, !read(milliseconds: 0) { return isDone(screen) }
+    }
+    return true
+  }
+
+  /// Reads on until the program waits for a key: nothing came, and all its threads slept, for 60 ms without a break.
+  ///
+  /// An Esc alone is known by 25 ms in which nothing follows it; a program also sleeps while it waits to be read.
+  package func waitUntilIdle(seconds: Double = 10) {
+    let end = ContinuousClock.now + .seconds(seconds)
+    var idleSince = ContinuousClock.now
+    while ContinuousClock.now < end, ContinuousClock.now - idleSince < .milliseconds(60) {
+      if read(milliseconds: 10) || !isAsleep { idleSince = .now }
+    }
+  }
+
+  private var isAsleep: Bool {
+    guard let threads = opendir("/proc/\(process)/task") else { return true }
+    defer { closedir(threads) }
+    while let entry = readdir(threads) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let fields = TextFile.read("/proc/\(process)/task/\(name)/stat")?.split(separator: ")").last?.split(
+        separator: " ")
+      if let state = fields?.first, state != "S" { return false }
     }
     return true
   }

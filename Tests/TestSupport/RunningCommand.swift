@@ -25,6 +25,23 @@ package final class RunningCommand {
 
   deinit { end(by: SIGKILL) }
 
+  /// Waits until the program has used so many milliseconds of processor time, or has ended: how far it has come by then
+  /// does not depend on what else the machine does.
+  package func wait(untilBusyFor milliseconds: Int) {
+    var clock = clockid_t()
+    var used = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0 else { return }
+    while !isOver, clock_gettime(clock, &used) == 0, used.tv_sec * 1000 + used.tv_nsec / 1_000_000 < milliseconds {
+      _ = poll(nil, 0, 1)
+    }
+  }
+
+  /// Whether it has ended, and nobody has asked for that yet.
+  private var isOver: Bool {
+    var info = siginfo_t()
+    return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_signo != 0
+  }
+
   /// Sends a signal and waits for the end.
   package func end(by signal: CInt) {
     guard !hasEnded else { return }

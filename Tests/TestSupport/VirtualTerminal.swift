@@ -4,6 +4,8 @@ import Display
 package struct VirtualTerminal {
   package private(set) var size: Size
   package private(set) var isAlternate = false
+  /// How often the alternate screen was left.
+  package private(set) var departures = 0
   package private(set) var showsCursor = true
   /// The private modes that are on and have no property here: 2004 is bracketed paste, 1000, 1002 and
   /// 1006 are the mouse.
@@ -204,6 +206,7 @@ extension VirtualTerminal {
       if on { mainGrid = grid }
       grid = on ? TerminalGrid(size: size) : mainGrid
       isAlternate = on
+      if !on { departures += 1 }
     case 1049: break
     default: if on { modes.insert(mode) } else { modes.remove(mode) }
     }

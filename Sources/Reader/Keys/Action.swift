@@ -37,7 +37,7 @@ package enum Action: String, Sendable, CaseIterable {
   case previousFact = "previous-fact"
 
   case correct, undo, corrections
-  case takeAway = "take-away"
+  case remove
   case mark
   case nextMarked = "next-marked"
   case tag, tags, note, notes

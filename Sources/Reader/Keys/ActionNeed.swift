@@ -22,7 +22,7 @@ extension Action {
   }
 
   /// Whether an action is about what the user changed before it, or turns that round.
-  var goesByChanges: Bool { [.undo, .takeAway, .mark, .toggleRead, .tag, .note, .markAllRead].contains(self) }
+  var goesByChanges: Bool { [.undo, .remove, .mark, .toggleRead, .tag, .note, .markAllRead].contains(self) }
 
   /// Whether an action leaves what is there, which nobody has to wait for.
   var isLeaving: Bool { [.cancel, .back, .quit, .redraw, .suspend].contains(self) }

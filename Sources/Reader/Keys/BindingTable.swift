@@ -107,11 +107,10 @@ enum BindingTable {
       Binding(
         ["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct",
         also: "rename change fix mend wrong edit speaker alias join"),
+      Binding(["u"], .undo, "undo your last change, whatever it was, also a file written", also: "revert restore"),
       Binding(
-        ["u"], .undo, "undo your last change, whatever it was, also a file written", also: "revert restore"),
-      Binding(
-        ["d"], .takeAway, "remove the selected one in saved searches, :notes, :tags and :corrections",
-        also: "delete remove forget"),
+        ["d"], .remove, "remove the selected one of your saved searches, :notes, :tags or :corrections",
+        also: "delete erase take away unsave"),
       Binding([], .corrections, "all your corrections; Enter goes to the words", also: "renamed merged changes"),
     ])
 

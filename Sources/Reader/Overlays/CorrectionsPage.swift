@@ -14,7 +14,7 @@ struct CorrectionsPage: Page {
   init() {}
 
   func title(_ state: State) -> String { "Your corrections: \(Count.text(records.count))" }
-  var hint: String { "{open} goes there · {take-away} takes it back · {back} back" }
+  var hint: String { "{open} goes there · {remove} removes · {back} back" }
   func rowCount(_ state: State) -> Int { records.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { records[shown].map(CorrectionText.line) }
   var isWaiting: Bool { loaded == nil }
@@ -27,13 +27,13 @@ struct CorrectionsPage: Page {
   mutating func open(_ state: State) -> [PageIntent] {
     guard let selected else { return [] }
     guard let place = selected.place else {
-      return [.say("It finds no match: the article, or these words of it, are not in this library")]
+      return [.say("Not found: the article or these words are not in this library")]
     }
     return [.goTo(place.article, place.span.map(Landing.words) ?? .top)]
   }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    action == .takeAway ? selected.map { [.ask(.change(.withdraw($0)))] } : nil
+    action == .remove ? selected.map { [.ask(.change(.withdraw($0)))] } : nil
   }
 
   var opening: [Effect] { [.library(.loadCorrections)] }

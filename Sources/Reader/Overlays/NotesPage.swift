@@ -13,7 +13,7 @@ struct NotesPage: Page {
 
   func title(_ state: State) -> String { "Your notes: \(Count.text(notes.count))" }
   var hint: String {
-    "{open} goes there · {note} changes · {take-away} removes · {write} writes to a file · {back} back"
+    "{open} goes there · {note} changes · {remove} removes · {write} writes to a file · {back} back"
   }
   func rowCount(_ state: State) -> Int { notes.count }
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
@@ -37,7 +37,7 @@ struct NotesPage: Page {
   }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    guard action == .note || action == .takeAway, let selected else { return nil }
+    guard action == .note || action == .remove, let selected else { return nil }
     guard let subject = NoteSubject(selected) else {
       return [.say("Its article is not in this library: the note stays as it is")]
     }

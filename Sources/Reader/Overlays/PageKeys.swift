@@ -27,8 +27,8 @@ extension State {
   private mutating func act(onSelected action: Action) -> [Effect] {
     switch action {
     case .correct: return correctSelected()
-    case .takeAway:
-      message = keymap.naming("Nothing to take away here; {back} goes back")
+    case .remove:
+      message = keymap.naming("Nothing to remove here; {back} goes back")
       return []
     default: return act(action)
     }
@@ -103,7 +103,7 @@ extension Action {
     case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .timeline,
       .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
-    case .mark, .tag, .note, .toggleRead, .correct, .takeAway, .write, .copy, .pipe, .edit: .thing
+    case .mark, .tag, .note, .toggleRead, .correct, .remove, .write, .copy, .pipe, .edit: .thing
     case .markAllRead: .list
     case .nextArticle, .previousArticle, .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .nextHit,
       .previousHit, .find, .limit, .sort, .reverse, .unreadFirst, .groupByDay, .nextQuote, .previousQuote,

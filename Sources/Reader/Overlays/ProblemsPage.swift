@@ -2,7 +2,7 @@ import Display
 import LibraryFiles
 import NewsLibrary
 
-/// What could not be taken in.
+/// Files that could not be read.
 struct ProblemsPage: Page {
   static let kind = PageKind.problems
   var cursor = ListCursor()

@@ -15,7 +15,7 @@ struct SavedSearchesPage: Page {
   init(current: String?) { list = SavedSearchList(current: current) }
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }
-  var hint: String { "{open} runs · {take-away} deletes · {back} back" }
+  var hint: String { "{open} runs · {remove} deletes · {back} back" }
   func rowCount(_ state: State) -> Int { list.entries.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
@@ -39,7 +39,7 @@ struct SavedSearchesPage: Page {
 
   /// The row that saves a search has nothing to take away.
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    guard action == .takeAway, let name = selected?.name else { return nil }
+    guard action == .remove, let name = selected?.name else { return nil }
     return [.ask(.change(.forgetSearch(named: name)))]
   }
 

@@ -10,7 +10,7 @@ struct TagsPage: Page {
   init(tags: [TagCount]) { self.tags = tags }
 
   func title(_ state: State) -> String { "Your tags: \(Count.text(tags.count))" }
-  var hint: String { "{open} lists its articles · {take-away} takes it off all of them · {back} back" }
+  var hint: String { "{open} lists its articles · {remove} removes it from all · {back} back" }
   func rowCount(_ state: State) -> Int { tags.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
@@ -33,7 +33,7 @@ struct TagsPage: Page {
   mutating func open(_ state: State) -> [PageIntent] { query.map { [.search($0)] } ?? [] }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    action == .takeAway ? selected.map { [.ask(.change(.removeTag($0.tag)))] } : nil
+    action == .remove ? selected.map { [.ask(.change(.removeTag($0.tag)))] } : nil
   }
 
   var opening: [Effect] { [.library(.loadTags)] }

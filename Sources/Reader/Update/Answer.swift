@@ -38,14 +38,16 @@ extension State {
     case .choices(let completion, let choices): return takeChoices(completion, choices)
     case .queryHistory(let queries): prompt?.recall.take(queries)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
-    case .located(let file): return file.map { [.editor(.edit($0))] } ?? say("This article is gone; {refresh} checks the files again")
+    case .located(let file):
+      return file.map { [.editor(.edit($0))] } ?? say("This article is gone; {refresh} checks the files again")
     case .librarySpeakers(let part, let order, let list):
       return opens ? show(LibrarySpeakersPage(part, order, list)) : []
     case .quotes(let quotes, let walk): return isWanted ? goOn(walk, among: quotes) : []
     case .speakerPage(let speaker, let profile, let quotes):
       return opens ? takeSpeakerPage(of: speaker, profile, quotes) : []
     case .quoteToCopy(let quote):
-      return quote.map { [.outside(.copy(CopiedWords($0)))] } ?? say("This quote is gone; {refresh} checks the files again")
+      return quote.map { [.outside(.copy(CopiedWords($0)))] }
+        ?? say("This quote is gone; {refresh} checks the files again")
     case .annotations(let all): annotated.takeAll(all, isLast: !requests.hasAnnotations)
     case .subject(let subject): return takeSubject(subject, opens: opens)
     case .tags(let tags): annotated.tags = tags

@@ -18,7 +18,7 @@ struct ChangeText {
       "Saved as \(short(name)) · \(undo) undoes · \(keymap.name(of: .savedSearches)) lists saved searches"
     case .searchForgotten(let name): "Deleted: \(short(name)) · \(undo) restores it"
     case .annotated(let made, _, let kept): kept.map { words(made, $0) } ?? gone
-    case .tagRemoved(let tag, let count): "Tag \(tag) taken off \(Count.articles(count)) · \(undo) undoes"
+    case .tagRemoved(let tag, let count): "Tag \(tag) removed from \(Count.articles(count)) · \(undo) undoes"
     case .read(let articles, let isRead):
       "Marked \(several(articles.count))as \(isRead ? "read" : "unread") · \(undo) undoes"
     case .written, .inTheWay, .notWritten, .takenBack: nil

@@ -104,7 +104,7 @@ extension State {
     case .previousTab: reading.open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
     case .undo: return undo()
-    case .takeAway: return say("Nothing to remove here: what you made is in {notes}, {tags}, {corrections} and {searches}")
+    case .remove: return say("Nothing to remove here; your things are in {notes}, {tags}, {corrections} and {searches}")
     case .corrections: return show(CorrectionsPage())
     case .write: return startWriting()
     case .copy: return copyWithCitation()

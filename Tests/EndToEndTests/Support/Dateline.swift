@@ -38,9 +38,12 @@ struct Dateline {
   }
 
   /// Opens the reader and waits until an article is shown.
-  func open(_ paths: [String], width: Columns = 120, height: Int = 30) throws -> PseudoTerminal {
+  func open(
+    _ paths: [String], width: Columns = 120, height: Int = 30, environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      Self.binary, paths, environment: environment(), size: Size(width: width, height: height))
+      Self.binary, paths, environment: self.environment().merging(environment) { $1 },
+      size: Size(width: width, height: height))
     terminal.wait { $0.text.contains("article 1 of") }
     return terminal
   }

@@ -16,15 +16,18 @@ struct KeyTrial {
   var hides: String?
   /// Whether the program ends.
   var ends = false
-  /// Whether the screen may be as it was.
-  var mayBeSame = false
+  /// Whether the program leaves the screen to others, if only for a moment.
+  var leaves = false
+  /// Whether what is drawn over the program's screen must go.
+  var repaints = false
 
-  func isDone(_ before: String, _ terminal: VirtualTerminal) -> Bool {
+  /// - Parameter before: the terminal as it was before the key.
+  func isDone(_ before: VirtualTerminal, _ terminal: VirtualTerminal) -> Bool {
     let text = terminal.text
     if text.contains("No key") { return false }
     if let shows, !text.contains(shows) { return false }
     if let hides, text.contains(hides) { return false }
-    return mayBeSame || text != before
+    return leaves ? terminal.departures > before.departures : text != before.text
   }
 }
 
@@ -45,10 +48,11 @@ extension KeyTrial {
     case .back: self.init(ends: true)
     case .quit: self.init(ends: true)
     case .cancel: self.init(before: [Step(keys: "/ferry", shows: "with ferry")], hides: "with ferry")
-    case .nextPane: self.init(before: [Step(keys: "2", shows: "article 1")], shows: "article 1", mayBeSame: true)
-    case .previousPane: self.init(shows: "article 1", mayBeSame: true)
-    case .list: self.init(before: [Step(keys: "z", shows: "21")], shows: "article 1", mayBeSame: true)
-    case .reader, .sidebar: self.init(shows: "article 1", mayBeSame: true)
+    case .nextPane: self.init(before: [Step(keys: "2", shows: "e fact")], shows: "Enter follow")
+    case .previousPane: self.init(shows: "Enter follow")
+    case .list: self.init(before: [Step(keys: "3", shows: "Enter follow")], shows: "Enter read")
+    case .reader: self.init(shows: "e fact", hides: "Enter read")
+    case .sidebar: self.init(shows: "Enter follow")
     case .zoom: self.init(hides: "[Facts]")
     case .search: self.init(before: [], shows: "speaker:")
     case .limit: self.init(shows: "Limit to")
@@ -90,14 +94,14 @@ extension KeyTrial {
     case .tags: self.init(before: [Step(keys: "triver\r", shows: "Tagged river")], shows: "#river  1 article")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
     case .undo: self.init(shows: "Nothing to undo")
-    case .takeAway:
+    case .remove:
       self.init(
         before: [Step(keys: "triver\r", shows: "Tagged river"), Step(keys: ":tags\r", shows: "Your tags: 1")],
-        shows: "Tag river taken off 1 article")
+        shows: "Tag river removed from 1 article")
     case .write: self.init(shows: "Write to a file")
     case .copy: self.init(shows: "sent to the terminal's clipboard")
     case .pipe: self.init(shows: "a shell command")
-    case .edit: self.init(shows: "article 1 of", mayBeSame: true)
+    case .edit: self.init(shows: "EDITING ")
     case .corrections: self.init(shows: "Your corrections")
     case .furniture: self.init(shows: "No page furniture here")
     case .jumpBack:
@@ -111,7 +115,9 @@ extension KeyTrial {
     case .help: self.init(shows: "next article")
     case .problems: self.init(shows: "Problems")
     case .mouse: self.init(shows: "F2 takes it back")
-    case .refresh, .redraw, .suspend: self.init(shows: "article 1 of", mayBeSame: true)
+    case .refresh: self.init(shows: "No file has changed")
+    case .redraw: self.init(hides: "not the program's", repaints: true)
+    case .suspend: self.init(shows: "article 1 of", leaves: true)
     }
   }
 }
