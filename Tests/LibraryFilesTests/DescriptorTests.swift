@@ -30,27 +30,45 @@ import Testing
   @Test func waitingTakesNoTimeOfTheProcessor() throws {
     try withPipe { reading, writing in
       _ = fcntl(writing.number, F_SETFL, O_NONBLOCK)
-      let (group, number) = (DispatchGroup(), writing.number)
-      let box = Used()
+      let (group, number, writer) = (DispatchGroup(), writing.number, WatchedThread())
       DispatchQueue.global().async(group: group) {
-        let before = Self.processorTime
+        writer.begin()
         try? Descriptor(number).writeAll([UInt8](repeating: 1, count: 100_000))
-        box.time = Self.processorTime - before
       }
-      usleep(300_000)
+      #expect(writer.falls(asleepOver: reading.number))
       let read = try reading.read(100_000)
       group.wait()
       #expect(read.count == 100_000)
-      #expect(box.time < .milliseconds(100))
     }
   }
 
-  private final class Used: @unchecked Sendable { var time = Duration.zero }
+  /// A thread that is watched from another one.
+  private final class WatchedThread: @unchecked Sendable {
+    private var status = ""
+    private let hasBegun = DispatchSemaphore(value: 0)
 
-  private static var processorTime: Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    /// To be called on the thread itself.
+    func begin() {
+      var place = [CChar](repeating: 0, count: 64)
+      let count = readlink("/proc/thread-self", &place, place.count)
+      status = "/proc/\(String(decoding: place[..<max(0, count)].map(UInt8.init), as: UTF8.self))/stat"
+      hasBegun.signal()
+    }
+
+    /// Whether it sleeps once a pipe has something; false if it still runs after ten seconds.
+    func falls(asleepOver pipe: CInt) -> Bool {
+      hasBegun.wait()
+      let end = ContinuousClock.now + .seconds(10)
+      var looks = 0
+      while looks < 5, ContinuousClock.now < end {
+        var bytes: CInt = 0
+        _ = ioctl(pipe, UInt(FIONREAD), &bytes)
+        let state = TextFile.read(status)?.split(separator: ")").last?.split(separator: " ").first
+        looks = bytes > 0 && state == "S" ? looks + 1 : 0
+        _ = poll(nil, 0, 1)
+      }
+      return looks == 5
+    }
   }
 
   @Test func readsToTheEndOrToTheLimit() throws {

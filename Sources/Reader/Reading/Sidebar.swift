@@ -4,6 +4,7 @@ import Newswire
 
 /// The sidebar: which tab is open and which row of it is selected.
 package struct Sidebar: Sendable, Equatable {
+  /// The list of tabs. A new one is a case and its two answers here; one with rows of its own adds those below.
   package enum Tab: String, Sendable, CaseIterable {
     case facts = "Facts"
     case speakers = "Speakers"
