@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "LibraryFiles", dependencies: ["CSystem", "Newswire", "Descriptors"]),
     // What a user searches for: the language of queries, without an index.
     .target(name: "QueryLanguage", dependencies: ["Newswire"]),
-    // A folder of files kept in step with its SQLite index; search.
+    // The SQLite index of a library, kept up to date; search; marks, notes, exports.
     .target(
       name: "NewsLibrary",
       dependencies: [

@@ -119,7 +119,7 @@ extension FolderEntry {
     }
   }
 
-  /// Asks the system; nil where the entry has gone meanwhile or is not wanted.
+  /// Asks the system; nil if the entry has gone meanwhile or is not wanted.
   private static func ask(
     _ start: UnsafePointer<CChar>, _ name: [UInt8], in folder: Int32, wants: ([UInt8]) -> Bool
   ) -> FolderEntry? {

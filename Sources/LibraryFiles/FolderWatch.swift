@@ -144,8 +144,7 @@ package struct FolderChanges: Sendable, Equatable {
 }
 
 enum FileSystem {
-  /// Whether all that changes on a device changes by way of this machine's kernel; true where it can't be
-  /// told.
+  /// Whether everything that changes on a device changes through this machine's kernel; true if unknown.
   static func isLocal(_ device: UInt64) -> Bool {
     guard case .success(let table?) = FileBytes.read(RawPath("/proc/self/mountinfo")) else { return true }
     return !table.bytes.split(separator: UInt8(ascii: "\n")).contains { isRemote(device, in: $0) }

@@ -69,7 +69,7 @@ package struct LibraryRoots: Sendable {
       defer { free(resolved) }
       return RawPath(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
     }
-    // what leads nowhere stands as written, to be told as a problem
+    // a path to nothing stays as written, to be reported as a problem
     if path.bytes.isEmpty || path.bytes.first == RawPath.slash { return path }
     return absolute(RawPath(".")).appending(path.bytes)
   }

@@ -21,11 +21,11 @@ package struct LineFile: Sendable {
     fileprivate var end: [UInt8]
   }
 
-  /// All bytes; none where there is no file yet.
+  /// All bytes; empty if there is no file yet.
   package func read() throws(Errno) -> [UInt8] { try read(after: nil).bytes }
 
   /// What was appended since it was read so far, or all of a file that is another one, has another line before
-  /// that place, or did not end in a line there; no bytes where there is no file yet.
+  /// that place, or did not end in a line there; no bytes if there is no file yet.
   package func read(after place: Place?) throws(Errno) -> (bytes: [UInt8], isContinuation: Bool, place: Place?) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -42,7 +42,7 @@ package struct LineFile: Sendable {
     return (bytes, start != nil, Self.place(behind: bytes, from: start, place, status))
   }
 
-  /// Where to read on; nil where it is not the file that was read so far.
+  /// Where to read on; nil if it is not the file that was read so far.
   private func start(of place: Place, _ descriptor: CInt, _ status: stat) throws(Errno) -> off_t? {
     guard place.device == status.st_dev, place.file == status.st_ino, place.size <= status.st_size,
       try Self.bytes(descriptor, from: place.size - off_t(place.end.count), to: place.size) == place.end
@@ -50,7 +50,7 @@ package struct LineFile: Sendable {
     return place.size
   }
 
-  /// nil where the bytes do not end in a line, which may go on.
+  /// nil if the bytes do not end in a line, which may go on.
   private static func place(behind bytes: [UInt8], from start: off_t?, _ place: Place?, _ status: stat) -> Place? {
     let end = ((start == nil ? [] : place?.end ?? []) + bytes.suffix(endLength)).suffix(endLength)
     guard end.last == 0x0A else { return nil }

@@ -76,7 +76,7 @@ extension RawPath {
     return RawPath(bytes: UnsafeBufferPointer(start: resolved, count: strlen(resolved)).map(UInt8.init(bitPattern:)))
   }
 
-  /// What is written in a link; nil where it is none.
+  /// What is written in a link; nil if it is none.
   fileprivate var linked: RawPath? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = withCString { readlink($0, &buffer, buffer.count) }

@@ -72,13 +72,13 @@ struct WatchedPlaces {
   }
 }
 
-/// What inotify tells of a watched folder or file.
+/// An event that inotify reports of a watched folder or file.
 struct FolderEvent: Equatable {
   /// The number of the watch; -1 where events were lost.
   var watch: Int32
   /// `IN_` bits.
   var mask: UInt32
-  /// The entry of the folder that it is about; empty where it is the watched thing itself.
+  /// The entry of the folder that it is about; empty if it is the watched thing itself.
   var name: [UInt8]
 
   func has(_ bit: some BinaryInteger) -> Bool { mask & UInt32(truncatingIfNeeded: bit) != 0 }

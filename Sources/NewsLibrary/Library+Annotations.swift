@@ -5,8 +5,8 @@ import Linguistics
 extension Library {
   /// Does something to an article: it is on the disk when this returns.
   ///
-  /// - Returns: nil where the index has no such article any more.
-  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  /// - Returns: nil if the index has no such article any more.
+  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
   @discardableResult
   package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> KeptAnnotations? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
@@ -21,7 +21,7 @@ extension Library {
   /// Takes a tag off all articles of this library; one undo puts it back on them.
   ///
   /// - Returns: the number of articles that had it.
-  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
   package func remove(tag: String) throws -> Int {
     let sql = "SELECT article FROM annotation WHERE kind = ? AND value = ? ORDER BY article"
     let tagged = try pool.read { db in
@@ -134,7 +134,7 @@ extension Library {
     }
   }
 
-  /// The words of a quote, and as a note is anchored to them; nil where the article is gone or has other findings.
+  /// The words of a quote, and as a note is anchored to them; nil if the article is gone or has other findings.
   package func words(of quote: QuoteReference) throws -> (span: TextSpan, anchor: TextAnchor)? {
     guard let indexed = try article(quote.article), let quotes = indexed.findings?.quotes,
       quotes.indices.contains(quote.quote)
@@ -159,12 +159,12 @@ extension Library {
   @discardableResult
   func bringAnnotationsIntoStep() throws -> Set<Int64> {
     let corrector = corrector
-    try? journal.catchUp()  // what can't be read now is taken in by the next refresh
+    try? journal.catchUp()  // the next refresh reads what can't be read now
     if try pool.read({ try AnnotationMirror(db: $0, corrector: corrector).isInStep() }) { return [] }
     return try pool.write { db in
       // what another process has brought into the index by now it had written before
       try? corrector.journal.catchUp()
-      return try AnnotationMirror(db: db, corrector: corrector).bringIntoStep()
+      return try AnnotationMirror(db: db, corrector: corrector).bringUpToDate()
     }
   }
 

@@ -8,8 +8,8 @@ import Linguistics
 extension Library {
   /// Makes a correction: it is on the disk when this returns, and shows in articles and speakers at once.
   ///
-  /// - Returns: the correction as recorded; nil where the index has no such article any more.
-  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  /// - Returns: the correction as recorded; nil if the index has no such article any more.
+  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
   @discardableResult
   package func correct(_ change: Correction.Change, in id: ArticleID) throws -> CorrectionRecord? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
@@ -47,7 +47,7 @@ extension Library {
   func bringCorrectionsIntoStep() throws -> Int {
     let (corrector, version) = (corrector, findings.version)
     let isIdle = try journal.active.isEmpty && !pool.read(Corrector.hasTraces)
-    return isIdle ? 0 : try pool.write { try corrector.bringIntoStep($0, version: version) }
+    return isIdle ? 0 : try pool.write { try corrector.bringUpToDate($0, version: version) }
   }
 
   func keeping<Value>(_ work: () throws -> Value) throws -> Value {

@@ -12,9 +12,9 @@ extension Library {
   /// Articles that are read at once.
   private static let batch = 100
 
-  /// Hands over the bytes of an export, piece by piece; nothing where there is nothing to export.
+  /// Hands over the bytes of an export, piece by piece; nothing if the subject is empty.
   ///
-  /// - Throws: `CancellationError` where it is to end, and what `sink` throws.
+  /// - Throws: `CancellationError` if it is to end, and what `sink` throws.
   package func export(
     _ subject: ExportSubject, as format: ExportFormat, isCancelled: () -> Bool = { false },
     to sink: ([UInt8]) throws -> Void
@@ -95,12 +95,12 @@ extension Library {
     }
   }
 
-  /// One quote of an article as it is exported; nil where article or quote are gone.
+  /// One quote of an article as it is exported; nil if article or quote are gone.
   package func exported(_ quote: QuoteReference) throws -> ExportedQuote? {
     try articleWithFindings(quote.article).flatMap { ExportedParts($0).quote(quote.quote) }
   }
 
-  /// The articles of a file, in order; none where the index has no such file.
+  /// The articles of a file, in order; empty if the index has no such file.
   package func articles(inFile path: String) throws -> [ArticleID] {
     let sql =
       "SELECT article.id FROM article JOIN file ON file.id = article.file WHERE path = ? ORDER BY article.number"
@@ -109,7 +109,7 @@ extension Library {
     }
   }
 
-  /// The bytes of the absolute path of the file that an article is in; nil where the index has no such article.
+  /// The bytes of the absolute path of the file that an article is in; nil if the index has no such article.
   package func filePath(of id: ArticleID) throws -> [UInt8]? {
     let sql = "SELECT path FROM article JOIN file ON file.id = article.file WHERE article.id = ?"
     return try index.read { try Data.fetchOne($0, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) } }
@@ -132,7 +132,7 @@ extension Library {
   /// - Parameters:
   ///   - path: as the user wrote it, from the current folder.
   ///   - isReplacing: whether another file may go for it; an article never does.
-  /// - Returns: nil where there is nothing to export, and no file then.
+  /// - Returns: nil if there is nothing to export, and no file then.
   /// - Throws: `ExportError`, `CancellationError`, `LibraryError`.
   package func write(
     _ subject: ExportSubject, as format: ExportFormat, to path: String, replacing isReplacing: Bool,

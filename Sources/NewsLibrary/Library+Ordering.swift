@@ -25,9 +25,9 @@ extension Library {
   }
 }
 
-/// What articles tell of by day: all of it may be called from any thread.
+/// What articles say by day; any thread may call this.
 extension Library {
-  /// How many articles tell of each period; by those of a list, or by all where it is nil.
+  /// How many articles mention each period; those of a list, or all if it is nil.
   ///
   /// A date counts where all days that it can mean are of one period: `in March 2020` for months and years.
   package func tellings(by unit: Period.Unit, in articles: [ArticleID]?) throws -> [Period: Int] {
@@ -50,7 +50,7 @@ extension Library {
     }
   }
 
-  /// What articles of a list, or all where it is nil, tell of some days and no others, in order of these; of so many
+  /// The facts of some days and no others in the articles of a list, or in all if it is nil, in order; of so many
   /// at most.
   package func facts(
     of days: ClosedRange<CalendarDate>, in articles: [ArticleID]?, most: Int
@@ -75,7 +75,7 @@ extension Library {
   }
 }
 
-/// The facts of an article that tell of some days.
+/// The facts of an article that mention some days.
 package struct FactsOfDays {
   private let days: ClosedRange<CalendarDate>
 
@@ -101,7 +101,7 @@ package struct FactsOfDays {
     return TextSpan(start, end)
   }
 
-  /// Bytes before and behind a fact that are told with it.
+  /// Bytes before and after a fact that are shown with it.
   private static let before = 60
   private static let behind = 140
 }

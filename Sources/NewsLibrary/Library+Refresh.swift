@@ -3,22 +3,22 @@ import GRDB
 import LibraryFiles
 import Newswire
 
-/// Keeping the index in step with the files.
+/// Keeping the index up to date with the files.
 extension Library {
   /// What a refresh does, one after the other: what is in the text is enough to search.
   package enum Pass: Sendable {
     case text, findings
   }
 
-  /// Brings the index into step with the files, text first and findings after.
+  /// Updates the index from the files, text first and findings after.
   ///
   /// While another process does the same it is waited for; then there is little left to do.
   /// - Parameters:
   ///   - last: the pass to end with.
   ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
   ///   - report: called after each batch, on any thread.
-  /// - Throws: `LibraryError`; what was written before stays. An index that turns out to be broken is made
-  ///   anew first.
+  /// - Throws: `LibraryError`; what was written before stays. An index that turns out to be broken is
+  ///   rebuilt first.
   package func refresh(
     through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
     report: @Sendable (IndexingProgress) -> Void = { _ in }
@@ -108,7 +108,7 @@ extension Library {
         try SegmentMerge(index: index).mergeIfMany(new: extracted, isCancelled: isCancelled)
         return extracted
       }
-      try? journal.catchUp()  // what can't be read now is taken in by the next refresh
+      try? journal.catchUp()  // the next refresh reads what can't be read now
       outcome.corrected = try bringCorrectionsIntoStep()
       outcome.hasOtherAnnotations = try !bringAnnotationsIntoStep().isEmpty
       outcome.unreadableCorrections = journal.unreadableLines
@@ -116,7 +116,7 @@ extension Library {
     }
   }
 
-  /// Does a pass while no other process does the same, and tells of what others wrote meanwhile.
+  /// Does a pass while no other process does the same, and reports what others wrote meanwhile.
   private func inTurn(
     _ lock: IndexGenerations.Lock, _ isCancelled: () -> Bool, _ report: (IndexingProgress) -> Void,
     _ pass: () throws -> RefreshOutcome

@@ -12,7 +12,7 @@ extension Library {
   ///   - isTyping: whether the last word may go on.
   ///   - rowCount: how many rows come with the results.
   ///   - arrangement: what the results are limited to, and their order where it is not that of rank.
-  /// - Throws: `CancellationError` where the task is cancelled.
+  /// - Throws: `CancellationError` if the task is cancelled.
   package func search(
     _ query: String, isTyping: Bool, rowCount: Int, in arrangement: ListArrangement = ListArrangement(),
     deliver: @escaping @Sendable (SearchResults) -> Void
@@ -62,7 +62,7 @@ extension Library {
 extension Library {
   /// Keeps a search by name, in the place of another one of that name; it is on the disk when this returns.
   ///
-  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
+  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
   package func save(search query: String, named name: String) throws {
     try keeping { try journal.append(SavedSearch(name: name, query: query)) }
   }
@@ -75,10 +75,10 @@ extension Library {
     return last.values.sorted { $0.name < $1.name }
   }
 
-  /// Forgets a saved search, with those that it took the place of, until that is undone; false where there is
+  /// Deletes a saved search, with those that it replaced, until that is undone; false if there is
   /// none of that name.
   ///
-  /// - Throws: `LibraryError.noPlaceForCorrections` where that can't be kept; nothing has changed then.
+  /// - Throws: `LibraryError.noPlaceForCorrections` if that can't be kept; nothing has changed then.
   @discardableResult
   package func forget(searchNamed name: String) throws -> Bool {
     try keeping {

@@ -11,7 +11,7 @@ extension Library {
     try index.read { try Speakers.matching(part, by: order, limit: limit, $0) }
   }
 
-  /// The role that each of some speakers is given most often; empty where none is.
+  /// The role that each of some speakers is given most often; empty if none is.
   package func roles(of speakers: some Sequence<SpeakerKey>) throws -> [SpeakerKey: String] {
     try index.read { db in
       Dictionary(
@@ -19,7 +19,7 @@ extension Library {
     }
   }
 
-  /// What is known of the speaker of a name, case and accents aside; nil where nobody of this name is quoted.
+  /// What is known of the speaker of a name, case and accents aside; nil if nobody of this name is quoted.
   ///
   /// - Parameter company: how many others come with it who are quoted in the same articles.
   package func profile(ofSpeakerNamed name: String, company: Int = 100) throws -> SpeakerProfile? {
@@ -43,7 +43,7 @@ extension Library {
   /// are about articles, such as dates, narrow them to such articles.
   ///
   /// - Parameter isTyping: whether the last word may go on.
-  /// - Throws: `CancellationError` where the task is cancelled.
+  /// - Throws: `CancellationError` if the task is cancelled.
   package func quotes(ofSpeakerNamed name: String, saying text: String, isTyping: Bool) async throws -> SaidQuotes {
     try await index.read { db in
       let quotes = try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(name)), db)

@@ -1,7 +1,7 @@
 /// Undoing: of all that the journal holds.
 extension Library {
   /// Takes back what the user did last — a correction, annotation or reading of an article of this library, a
-  /// search saved or forgotten, a correction withdrawn; nil where there is none.
+  /// search saved or forgotten, a correction withdrawn; nil if none.
   package func undoLast() throws -> UndoneChange? {
     try keeping { try journal.catchUp() }
     let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch, try lastWithdrawal()]

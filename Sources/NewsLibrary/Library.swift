@@ -6,7 +6,7 @@ import Linguistics
 import Newswire
 import Synchronization
 
-/// A folder of files, kept in step with its index: the list, the articles, search, speakers.
+/// A folder of files with an up-to-date index: the list, the articles, search, speakers.
 ///
 /// All functions may be called from any thread. Those that are not `async` block: while a list is
 /// read a millisecond or some, while files are read and findings made as long as that takes.
@@ -37,7 +37,7 @@ package final class Library: Sendable {
   ///   - configuration: the user's configuration file, which no export may replace; nil if the program has none.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
-  /// - Throws: `LibraryError` where no index can be written, also not a temporary one.
+  /// - Throws: `LibraryError` if no index can be written, also not a temporary one.
   package init(
     paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
     extractionVersion: Int, extract: @escaping @Sendable (Article) -> Findings
@@ -61,7 +61,7 @@ package final class Library: Sendable {
   /// is kept.
   package var indexFault: LibraryError? { index.fault }
 
-  /// Brings the index into step with what was just kept. Where it takes nothing, that is kept all the same, and
+  /// Updates the index from what was just saved. If the index can't be written, the journal has it all the same, and
   /// is left to a refresh.
   func mirrorKept(_ bring: () throws -> Void) {
     do {
@@ -100,7 +100,7 @@ package final class Library: Sendable {
     try index.read { try SummaryReader(roots: roots).newest(count, $0) }
   }
 
-  /// The article that stands now where another one stood in the same file; nil where none does.
+  /// The article that stands now where another one stood in the same file; nil if none does.
   package func successor(of old: ArticleSummary) throws -> ArticleID? {
     let sql = """
       SELECT article.id FROM article JOIN file ON file.id = article.file WHERE path = ? AND article.number = ?
@@ -119,7 +119,7 @@ package final class Library: Sendable {
     try index.read(ScanProblems.all).map { Problem(path: roots.shown($0.path), reason: $0.reason) }
   }
 
-  /// An article with what it says, as the user corrected it; nil where the index has no such article any more.
+  /// An article with what it says, as the user corrected it; nil if the index has no such article any more.
   package func article(_ id: ArticleID) throws -> IndexedArticle? {
     try index.read { try article(id, $0) }
   }
@@ -141,7 +141,7 @@ package final class Library: Sendable {
     return Corrections.apply(changes, to: found, of: article).findings
   }
 
-  /// What an article says, made at once where the second pass has not reached it; nil where the index
+  /// What an article says, made at once where the second pass has not reached it; nil if the index
   /// has no such article any more.
   package func findings(for id: ArticleID) throws -> Findings? {
     guard let indexed = try article(id) else { return nil }

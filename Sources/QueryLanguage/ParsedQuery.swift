@@ -1,6 +1,6 @@
 /// A query as typed, understood as far as it can be. Any text gives one.
 package struct ParsedQuery: Hashable, Sendable {
-  /// What to search for; nil where nothing is left to search for.
+  /// What to search for; nil if nothing is left to search for.
   package var query: Query?
   /// What could not be taken as typed, in order of place.
   package var faults: [QueryFault]
@@ -16,7 +16,7 @@ package struct ParsedQuery: Hashable, Sendable {
     faults = (lexer.faults + gaps.faults + parser.faults).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// How it was understood, in words; empty where there is nothing to search for.
+  /// How it was understood, in words; empty if there is nothing to search for.
   package var understood: String { query?.understood ?? "" }
 }
 

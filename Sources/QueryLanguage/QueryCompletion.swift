@@ -1,6 +1,6 @@
 /// What stands at the cursor of a query and can be completed.
 package enum QueryCompletion: Hashable, Sendable {
-  /// A word that may become the name of a field; empty where a term may begin. The range is that of
+  /// A word that may become the name of a field; empty if a term may begin. The range is that of
   /// the word with its colon, if it has one.
   case field(beginning: String, range: Range<Int>)
   /// The value of a field; empty behind its colon. The range is that of the value with its marks.

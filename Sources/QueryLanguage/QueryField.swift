@@ -35,14 +35,14 @@ package enum QueryField: String, CaseIterable, Sendable {
   package var aliases: [String] { row.aliases }
   /// What to ask if the value is missing.
   var question: String { row.question }
-  /// What stands before its value where a query is told in words.
+  /// The words before its value when a query is put into words.
   var inWords: String { row.inWords ?? name }
   /// What a value means in it.
   var meaning: Meaning { row.meaning }
   /// Where the words of a value stand; elsewhere for a value that is no term.
   package var place: Query.Place { if case .term(let place) = meaning { place } else { .elsewhere } }
 
-  /// The field of a name or alias, in any case; nil where there is none.
+  /// The field of a name or alias, in any case; nil if none.
   init?(named name: String) {
     let name = name.lowercased()
     guard let field = Self.allCases.first(where: { $0.name == name || $0.aliases.contains(name) }) else { return nil }
@@ -116,8 +116,8 @@ package struct QueryExample: Sendable {
     QueryExample(query: "\"cease fire\"", finds: "with these words side by side"),
     QueryExample(query: "negot*", finds: "with a word that begins like this"),
     QueryExample(query: "-market", finds: "without this word; also -\"a phrase\" and -place:apora"),
-    QueryExample(query: "shelling OR mortar", finds: "with either; brackets group: (shelling OR mortar) bridge"),
-    QueryExample(query: "army NEAR/5 bridge", finds: "with at most five words between the two"),
+    QueryExample(query: "bomb OR mortar", finds: "with either; brackets group: (bomb OR mortar) bridge"),
+    QueryExample(query: "UN NEAR/5 aid", finds: "with at most five words between the two"),
     QueryExample(query: "2014..2015", finds: "published between two years, months or days"),
   ]
 }

@@ -110,7 +110,7 @@ extension QueryLexer {
     }
   }
 
-  /// Takes a field's name and its colon; false where the word is of another kind, such as `12:30`,
+  /// Takes a field's name and its colon; false if the word is of another kind, such as `12:30`,
   /// `http://x` or `a:b:c`.
   private mutating func readField(endingAt colon: Int, wordEnd: Int) -> Bool {
     let name = text.string(place..<colon)

@@ -1,6 +1,6 @@
 /// Makes a query of tokens. NOT binds most, then NEAR, then AND, written or not, then OR.
 ///
-/// It passes over what is missing, which `QueryGaps` tells of. Every rule takes a token or leaves all
+/// It skips what is missing, which `QueryGaps` reports. Every rule takes a token or leaves all
 /// of them, and a nil result says that nothing to search for was there. `field` is the field whose
 /// brackets are open, and applies to all terms inside.
 struct QueryParser {
@@ -119,7 +119,7 @@ struct QueryParser {
 }
 
 extension [Query] {
-  /// Joins a word or phrase to the word, phrase or chain at the end; false where that cannot be.
+  /// Joins a word or phrase to the word, phrase or chain at the end; false if that cannot be.
   ///
   /// A chain has one distance: where another follows, its last term begins a chain of its own.
   fileprivate mutating func joinLast(with right: Query, within distance: Int) -> Bool {

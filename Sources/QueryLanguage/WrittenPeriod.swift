@@ -25,7 +25,7 @@ struct WrittenPeriod {
     return sides.contains(where: beginsWithYear) && !sides.contains { $0.contains(".") }
   }
 
-  /// The days that are meant; nil where the value is hardly begun.
+  /// The days that are meant; nil if the value is hardly begun.
   func days(_ side: QueryField.DateSide) throws(QueryFault) -> DateRange? {
     guard let days = try namedDays() else { return nil }
     switch side {
@@ -58,7 +58,7 @@ struct WrittenPeriod {
 
 // One period.
 extension WrittenPeriod {
-  /// The first and last day of a year, month or day; nil where nothing is written, or hardly begun.
+  /// The first and last day of a year, month or day; nil if nothing is written, or hardly begun.
   private func period(_ text: Text, isOpen: Bool) throws(QueryFault) -> DateRange? {
     guard !text.isEmpty else { return nil }
     var parts = text.split(omittingEmptySubsequences: false, whereSeparator: Self.isSeparator)

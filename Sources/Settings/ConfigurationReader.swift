@@ -48,7 +48,7 @@ struct ConfigurationReader {
     for key in keys { owners[key] = entry.key }
   }
 
-  /// The key of a name; nil if there is none, or if another action has it by now.
+  /// The key of a name; nil if no key has it, or if another action has that key by now.
   private mutating func key(_ name: String, for entry: Entry) -> Key? {
     guard let key = KeyName.key(name) else {
       tell(entry, .noSuchKey(name))

@@ -20,35 +20,35 @@ package enum DefaultFile {
   package static func text(_ terms: ConfigurationTerms, keys rows: [Row]) -> String {
     let defaults = Configuration(terms)
     return """
-      # dateline reads this file when it starts. All of it may be left out; a line takes effect once the # before
-      # it is removed. dateline config checks the file.
+      # dateline reads this file when it starts. Every line is optional: remove the # before one to set it.
+      # dateline config checks the file.
 
-      # The keys to begin with: \(list(terms.presets)). dateline help keys shows those that hold.
+      # The keys to begin with: \(list(terms.presets)). dateline help keys shows your keys.
       #preset = \(quoted(defaults.preset))
 
       # The colours: \(list(terms.themes)).
       #theme = \(quoted(defaults.theme))
 
-      # Columns that a line of an article takes at most: \(range(Configuration.measures)).
+      # The longest line of an article, in columns: \(range(Configuration.measures)).
       #measure = \(defaults.measure.count)
 
-      # Whether clicks and the wheel go to dateline. While they do, the terminal selects text with Shift held.
+      # Whether dateline gets clicks and the wheel. If so, hold Shift to select text in the terminal.
       #mouse = \(defaults.hasMouse)
 
       [panes]
-      # Columns of the list and of the sidebar, \(range(Configuration.paneWidths)), or "auto" to go by the width of the screen.
+      # The widths of the list and the sidebar in columns, \(range(Configuration.paneWidths)), or "auto" to follow the screen.
       #list = "\(ConfigurationReader.automatic)"
       #sidebar = "\(ConfigurationReader.automatic)"
 
       [keys]
-      # The keys of an action, instead of those that it has: one, such as "j", "^D", "Space", "PgDn" or "F5", or a
-      # list of them; [] leaves the action to be run by its name after : alone. A key that is given to an action is
-      # taken from the one that had it. Where text is typed, Enter, Esc and the arrows do what they always do.
+      # The keys that run an action: one, such as "j", "^D", "Space", "PgDn" or "F5", or a list of them. With [] the
+      # action has no key, and : runs it by its name. A key that you give to an action is taken from the one that had
+      # it. While you type text, Enter, Esc and the arrows keep their meaning.
       # Below are the keys of the preset \(defaults.preset).
       \(rows.map(line).joined(separator: "\n"))
 
       [libraries]
-      # Folders and files by a name, for dateline -l NAME; ~ is your home:
+      # Names for folders and files, for dateline -l NAME; ~ is your home:
       #   coast = "~/archives/coast"
       #   border = ["~/archives/north", "/srv/wire/south"]
 

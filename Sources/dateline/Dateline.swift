@@ -11,14 +11,15 @@ struct DatelineCommand: ParsableCommand {
     abstract: "Reads conflict news in a terminal: list, reader, search, and the facts with their evidence.",
     usage: "\(readerSynopsis)\ndateline <subcommand>",
     discussion: """
-      Without a subcommand it opens the reader on folders, which are searched for \(Formats.endings("and")), and on \
-      files; without a path on ./articles. The files are only ever read. A folder that is called like a subcommand \
-      is opened as ./NAME. In the reader, ? shows the keys; dateline help keys prints them.
+      Without a subcommand it opens the reader on files and folders, which it searches for \(Formats.endings("and")); \
+      without a path it opens ./articles. It only reads the files. Write ./NAME for a folder with the name of a \
+      subcommand. In the reader, ? explains the keys, the signs and the search language; dateline help keys prints \
+      the keys.
 
-      The configuration is $XDG_CONFIG_HOME/dateline/config.toml, else ~/.config/dateline/config.toml: dateline \
-      config --default prints one to begin with. The index lies in $XDG_CACHE_HOME/dateline, else \
-      ~/.cache/dateline, and may be deleted; what you made lies in $XDG_DATA_HOME/dateline, else \
-      ~/.local/share/dateline.
+      The configuration is $XDG_CONFIG_HOME/dateline/config.toml, or else ~/.config/dateline/config.toml: dateline \
+      config --default prints one to begin with. The index is in $XDG_CACHE_HOME/dateline, or else \
+      ~/.cache/dateline; delete it at any time. Your marks, tags, notes, corrections and saved searches are in \
+      $XDG_DATA_HOME/dateline, or else ~/.local/share/dateline.
       """,
     version: "0.1.0",
     subcommands: [
@@ -31,7 +32,7 @@ struct DatelineCommand: ParsableCommand {
   static let readerSynopsis = "dateline [-l NAME] [PATH …]"
 
   static func main() {
-    // A file that may not grow is then an error like a full disk, which is told, and no end.
+    // A file that may not grow is then an error like a full disk, with a message, and no crash.
     signal(SIGXFSZ, SIG_IGN)
     // So is a program or a reader of a pipe that stops reading.
     signal(SIGPIPE, SIG_IGN)
@@ -45,7 +46,7 @@ struct DatelineCommand: ParsableCommand {
     }
   }
 
-  /// As the argument parser's own `main`, but what it tells of arguments is cleaned on its way to a terminal.
+  /// Like the argument parser's own `main`, but cleans its messages on their way to a terminal.
   private static func run() {
     do {
       var command = try parseAsRoot()

@@ -6,7 +6,7 @@ package struct Training {
   private let seed: UInt64
   private let say: (String) -> Void
 
-  /// Nothing learned yet; only places are known. `say` is told how learning goes.
+  /// Nothing learned yet; only places are known. `say` receives reports on the learning.
   package init(seed: UInt64, places: [TableEntry], say: @escaping (String) -> Void) {
     self.seed = seed
     self.say = say

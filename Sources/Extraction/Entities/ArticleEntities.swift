@@ -32,7 +32,7 @@ struct ArticleEntities: Sendable {
     return mentions[byToken[token]]
   }
 
-  /// What the lexicon knows of a person's first name; empty where the article gives none.
+  /// What the lexicon knows of a person's first name; empty if the article gives none.
   func firstName(of entity: EntityID) -> WordClasses { firstNames[entity.index] }
 
   func kind(of mention: EntityMention) -> Entity.Kind { list[mention.entity.index].kind }

@@ -11,7 +11,7 @@ struct EntityMerger {
   private let forms: [NameForm]
   private var clusters: [NameCluster] = []
   private var index = NameIndex()
-  /// By name span: its cluster; nil where it names nothing.
+  /// By name span: its cluster; nil if it names nothing.
   private var cluster: [Int?]
 
   init(_ article: AnnotatedArticle, _ names: [NameSpan]) {
@@ -55,7 +55,7 @@ struct EntityMerger {
     }
   }
 
-  /// The cluster of the same name; nil where none has it.
+  /// The cluster of the same name; nil if none has it.
   private func home(of position: Int) -> Int? {
     index.candidates(forms[position]).first { clusters[$0].accepts(forms[position], names[position].kind) }
   }

@@ -48,7 +48,7 @@ struct NameForm: Sendable, Hashable {
 struct NameIndex: Sendable {
   /// Clusters by the hash of a word that they can go by, or by their alias; in order of creation.
   private var byWord: [UInt64: [Int]] = [:]
-  /// So many of those that share a word are asked, the newest; enough for any real article.
+  /// The most clusters that are compared of those that share a word, the newest first; enough for any real article.
   private static let limit = 32
 
   mutating func add(_ cluster: Int, _ form: NameForm) {
@@ -79,7 +79,7 @@ struct NameIndex: Sendable {
 
 /// Names of the same thing that no rule could join.
 enum Aliases {
-  /// The hash of the name that a name shares with others, whatever its case and white space; nil where
+  /// The hash of the name that a name shares with others, whatever its case and white space; nil if
   /// it has no other, as no name beyond ASCII has.
   static func canonical(_ name: ArraySlice<UInt8>) -> UInt64? { hash(name).flatMap { canonical[$0] } }
 

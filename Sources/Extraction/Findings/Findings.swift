@@ -45,7 +45,7 @@ package struct Entity: Sendable, Equatable {
   package var kind: Kind
   /// The fullest name used, without title: `James Terry`.
   package var name: String
-  /// Title, rank, office or description beside the name: `Lieutenant General`; nil where none is given.
+  /// Title, rank, office or description beside the name: `Lieutenant General`; nil if none is given.
   package var role: String?
   /// Other names the article uses, such as abbreviations: `IS`, `ISIL`.
   package var otherNames: [String]
@@ -94,7 +94,7 @@ package struct Quote: Sendable, Equatable {
   package var span: TextSpan
   package var cue: TextSpan?
   package var source: TextSpan?
-  /// nil where the speaker is unsure.
+  /// nil if the speaker is unsure.
   package var speaker: EntityID?
   package var rule: RuleName
 

@@ -21,7 +21,7 @@ package protocol FoundFact: Hashable, Sendable {
   var members: [FactMember] { get }
   /// Its line in the sidebar.
   func line(in text: SourceText) -> FactLine
-  /// The days that it tells of; nil if it tells of none, or they are unknown.
+  /// The days that it mentions; nil if it mentions none, or if they are unknown.
   var days: KnownDays? { get }
   /// Names that an index finds the article by, within the kind.
   var keys: [String] { get }

@@ -1,7 +1,7 @@
 import Linguistics
 
 extension RunReader {
-  /// Number of tokens of the titles that a range starts with; nil where it starts with none.
+  /// Number of tokens of the titles that a range starts with; nil if it starts with none.
   func titleLength(_ range: Range<Int>) -> Int? {
     var end = range.lowerBound
     var hasTitle = false

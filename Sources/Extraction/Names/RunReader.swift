@@ -126,7 +126,7 @@ extension RunReader {
     guard range.count > 1, let head = headOfBody(range) else { return nil }
     let first = article.tokens[range.lowerBound].classes
     let isAddressed = !first.isDisjoint(with: [.honorific, .rank]) || startsPersonName(range, isStrict: true)
-    // `Mayor Ana Bank` is a person, `Mayor Bank` is not told.
+    // `Mayor Ana Bank` is a person, `Mayor Bank` may be either.
     let isNamed = range.count > 2 && startsPersonName((range.lowerBound + 1)..<range.upperBound)
     if isAddressed,
       // `Gen. Council`: a short title goes before people only; `General Council` and `Chase Tarn Corp.` are bodies.

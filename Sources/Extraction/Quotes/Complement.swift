@@ -19,7 +19,7 @@ struct ComplementReader {
   let article: AnnotatedArticle
   let statement: Statement
 
-  /// What follows a cue of these classes that ends before an item; nil where no complement does.
+  /// What follows a cue of these classes that ends before an item; nil if no complement does.
   func complement(from next: Int, of classes: WordClasses) -> Complement? {
     let item = afterAdverbs(next)
     if let that = that(item, classes) { return that }

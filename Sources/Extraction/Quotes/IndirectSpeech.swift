@@ -146,7 +146,7 @@ struct IndirectSpeech {
       || statement.stretch(clause.items.lowerBound - 1) != nil
   }
 
-  /// Where what was said begins behind subject and verb; nil where it does not stand there.
+  /// Where what was said begins behind subject and verb; nil if it does not stand there.
   private func content(behind clause: ReportingClause) -> Complement? {
     let reader = ComplementReader(article: article, statement: statement)
     let classes = article.tokens[clause.cue.lowerBound].classes

@@ -10,7 +10,7 @@ struct PassageReader {
   }
 
   /// A sentence that only leads up to a quotation is no longer, in tokens.
-  // `Colonel Marsh put it another way.`; a longer sentence tells of something else.
+  // `Colonel Marsh put it another way.`; a longer sentence says something else.
   private static let longestLead = 8
 
   private let article: AnnotatedArticle
@@ -103,7 +103,7 @@ struct PassageReader {
     }
   }
 
-  /// The name or pronoun that opens a statement, with the word behind it; nil where an owner or adverbial stands there.
+  /// The name or pronoun that opens a statement, with the word behind it; nil if an owner or adverbial stands there.
   private func subject(of statement: Statement, before token: Int, rule: QuoteRule) -> ReportingClause? {
     var index = afterAdverbial(statement, before: token)
     // `The long silent and often absent mayor, Marsh`: the subject is among the first eight words.

@@ -4,7 +4,7 @@ import Linguistics
 struct ReportingClause: Sendable, Hashable {
   /// The verb, or `according to`.
   var cue: Range<Int>
-  /// The words that name who spoke; nil where the sentence leaves that open.
+  /// The words that name who spoke; nil if the sentence leaves that open.
   var source: Range<Int>?
   /// The words that `who` stands for, where that is the source.
   var antecedent: Range<Int>?

@@ -27,7 +27,7 @@ struct SingleMarks {
   }
 
   /// The mark that closes the stretch that a token opens, or the end of the passage where the next passage goes on
-  /// with it; nil where the token opens none.
+  /// with it; nil if the token opens none.
   func end(ofStretchAt token: Int) -> Int? {
     guard Self.opens(token, article) else { return nil }
     let first = firstClosing(after: token)

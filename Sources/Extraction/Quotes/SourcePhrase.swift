@@ -19,7 +19,7 @@ struct SourcePhrase {
       || clause.isNameLike(token)
   }
 
-  /// The last item of the phrase that starts at an item; nil where none starts.
+  /// The last item of the phrase that starts at an item; nil if none starts.
   func end(from start: Int) -> Int? {
     guard canStart(start) else { return nil }
     var last = start
@@ -48,7 +48,7 @@ struct SourcePhrase {
       || clause.isNameLike(token)
   }
 
-  /// The items of the subject before a verb; nil where none is found.
+  /// The items of the subject before a verb; nil if none is found.
   func before(_ verb: Int) -> Range<Int>? {
     var last = subjectEnd(before: verb)
     if clause.word(last, "who") { return antecedent(of: last) }

@@ -37,7 +37,7 @@ struct SpeakerResolver {
     start = passage.tokens.lowerBound
   }
 
-  /// The entity that a source names or stands for; nil where that is unsure.
+  /// The entity that a source names or stands for; nil if that is unsure.
   mutating func speaker(of clause: ReportingClause) -> EntityID? {
     guard let source = clause.antecedent ?? clause.source else { return nil }
     if source.count == 1,
@@ -165,7 +165,7 @@ struct SpeakerResolver {
 
 /// The people of an article by the words of their roles.
 struct Descriptions: Sendable {
-  /// By word in small letters; nil where two people share it.
+  /// By word in small letters; nil if two people share it.
   private var people: [Substring: EntityID?] = [:]
 
   init(_ entities: [Entity]) {

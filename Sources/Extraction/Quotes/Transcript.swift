@@ -9,7 +9,7 @@ struct Transcript {
   private let entities: ArticleEntities
   /// How many passages each label opens, by its words' hash.
   private var counts: [UInt64: Int] = [:]
-  /// People by the last word of their names; nil where two share it.
+  /// People by the last word of their names; nil if two share it.
   private var people: [UInt64: EntityID?] = [:]
 
   init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {

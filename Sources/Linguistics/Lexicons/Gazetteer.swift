@@ -22,7 +22,7 @@ package struct Gazetteer: Sendable {
 
   private init() { count = cmodels_places().count }
 
-  /// The most populous place of a name, in any case and with or without diacritics; nil where none has it.
+  /// The most populous place of a name, in any case and with or without diacritics; nil if none has it.
   package func place(named name: some Collection<UInt8>) -> Place? {
     let key = Self.fold(name)
     guard !key.isEmpty, count > 0 else { return nil }

@@ -43,7 +43,7 @@ struct ListedNames {
     }
   }
 
-  /// The longest place that starts with a token; one token of value 0 where none does.
+  /// The longest place that starts with a token; one token of value 0 if none does.
   private static func place(
     at index: Int, before limit: Int, _ forms: [WordForm], _ table: HashedRows
   ) -> (count: Int, value: UInt8) {

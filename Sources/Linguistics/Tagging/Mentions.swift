@@ -115,9 +115,9 @@ struct MentionFeatures {
 
 /// What the other mentions of a word say: the label and the kind that most of them have.
 private struct Verdict {
-  /// The label, or 15 where there are no other mentions.
+  /// The label, or 15 if there are no other mentions.
   var label: UInt64 = 15
-  /// 0 for no name, 1 and up for the kinds, 15 where there are no other mentions.
+  /// 0 for no name, 1 and up for the kinds, 15 if there are no other mentions.
   var kind: UInt64 = 15
   /// How many mentions say so, up to four, and what share of all.
   var weight: UInt64 = 0

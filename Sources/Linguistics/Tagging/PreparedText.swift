@@ -52,7 +52,7 @@ enum LetterCase: UInt8 {
 struct WordForm {
   /// Case-folded, a full stop at the end left out, digits all alike; one value for each sort of mark.
   var word: UInt64
-  /// The first four bytes, the first one highest; 0 where there are fewer.
+  /// The first four bytes, the first one highest; 0 if there are fewer.
   var prefix: UInt32 = 0
   /// The last four bytes, the last one lowest.
   var suffix: UInt32 = 0

@@ -104,7 +104,7 @@ struct SpeechFeatures {
     sentence.contains(index) ? forms[index] : .outside
   }
 
-  /// Adds the features of a token; `last` and `lastButOne` are the tags before it, 255 where there is none.
+  /// Adds the features of a token; `last` and `lastButOne` are the tags before it, 255 if none.
   @inline(__always)
   func add(
     _ index: Int, _ sentence: Range<Int>, _ letterCase: LetterCase, last: UInt8, lastButOne: UInt8,

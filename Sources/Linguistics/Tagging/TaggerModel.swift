@@ -34,7 +34,7 @@ package struct TaggerModel: @unchecked Sendable {
   let places: HashedRows
   private let transitionBytes: UnsafeRawPointer
 
-  /// The model in bytes that live as long as the program; nil where they hold none.
+  /// The model in bytes that live as long as the program; nil if they hold none.
   package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.headerLength, let base = bytes.baseAddress, Self.word(bytes, 0) == Self.magic else {
       return nil
@@ -76,7 +76,7 @@ struct HashedRows: @unchecked Sendable {
   private let mask: UInt64
   private let rowLength: Int
 
-  /// A table over bytes that live as long as the program; nil where they are too few.
+  /// A table over bytes that live as long as the program; nil if they are too few.
   init?(_ bytes: UnsafeRawBufferPointer, at offset: Int, bucketBits: Int, rowLength: Int) {
     guard let base = bytes.baseAddress, (0...24).contains(bucketBits), (1...64).contains(rowLength) else { return nil }
     let slots = 4 << bucketBits
@@ -93,7 +93,7 @@ struct HashedRows: @unchecked Sendable {
     (Int(truncatingIfNeeded: (hash >> 16) & mask), UInt16(truncatingIfNeeded: hash) | 1)
   }
 
-  /// The row of a hash; nil where the table has none.
+  /// The row of a hash; nil if the table has none.
   @inline(__always)
   func row(_ hash: UInt64) -> UnsafeRawPointer? {
     let (bucket, fingerprint) = Self.place(of: hash, mask: mask)

@@ -67,7 +67,7 @@ public struct SourceText: Hashable, Sendable {
 package struct ScalarOffsets: Sendable {
   private static let stride = 64
   private let bytes: [UInt8]
-  /// Number of scalars that start before byte `i * stride`; none where all is ASCII.
+  /// Number of scalars that start before byte `i * stride`; empty if all is ASCII.
   private let checkpoints: [Int]
 
   package init(_ text: SourceText) {

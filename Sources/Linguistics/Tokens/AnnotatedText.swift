@@ -45,7 +45,7 @@ extension AnnotatedText {
 }
 
 extension PhraseLexicon {
-  /// The longest phrase that starts with a token, as its number of tokens and its classes; nil where
+  /// The longest phrase that starts with a token, as its number of tokens and its classes; nil if
   /// none does. All its tokens lie before `limit`, and are words.
   package func match(at index: Int, before limit: Int, in text: AnnotatedText) -> (count: Int, classes: WordClasses)? {
     guard text.tokens[index].classes.contains(.phraseOpener) else { return nil }

@@ -33,7 +33,7 @@ extension Tokenizer {
 }
 
 extension Tokenizer {
-  /// An ASCII mark: `"`, ``` `` ```, `''`, or an apostrophe that is told from a quotation mark by its neighbours.
+  /// An ASCII mark: `"`, ``` `` ```, `''`, or an apostrophe, which its neighbours distinguish from a quotation mark.
   mutating func scanQuote() {
     let start = position
     let byte = bytes[position]

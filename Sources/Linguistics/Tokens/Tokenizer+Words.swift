@@ -100,7 +100,7 @@ extension Tokenizer {
     return true
   }
 
-  /// A sign inside a word; false where the word ends before it.
+  /// A sign inside a word; false if the word ends before it.
   private mutating func scanJoint(_ byte: UInt8, _ word: inout Progress) -> Bool {
     switch byte {
     case UInt8(ascii: "'"): return scanApostrophe(1, &word)

@@ -2,7 +2,7 @@ import Newswire
 
 /// Where words stand: enough to cite them, and to find them again in their file.
 package struct Citation: Hashable, Sendable {
-  /// As listed: the headline, or the first words where there is none.
+  /// As listed: the headline, or the first words of an article without one.
   package var headline: String
   package var agency: String?
   /// The day of publication.

@@ -71,7 +71,7 @@ final class ExportFile {
     guard named(rename) == 0 else { throw Errno(code: errno) }
   }
 
-  /// A link fails where there is a file by now; file systems without links are asked first.
+  /// A link fails if there is a file by now; file systems without links are asked first.
   private func link() throws(Errno) {
     if named(Glibc.link) == 0 { return }
     guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw Errno(code: errno) }
@@ -113,7 +113,7 @@ final class ExportParts: Sendable {
     }
   }
 
-  /// Takes a file away; nothing where there is none any more.
+  /// Takes a file away; nothing if none any more.
   func remove(_ path: RawPath) { state.withLock { Self.remove(path, &$0) } }
 
   /// Takes all away, and lets none be made or finished from now on.

@@ -14,7 +14,7 @@ package struct ExportedQuote: Sendable, Equatable {
   package var kind: Quote.Kind
   /// Reflowed.
   package var words: String
-  /// nil where the text leaves it open.
+  /// nil if the text leaves it open.
   package var speaker: String?
   package var role: String?
   /// Whether the user said who the speaker is.
@@ -35,7 +35,7 @@ package struct ExportedQuote: Sendable, Equatable {
 }
 
 extension Quote.Kind {
-  /// What people are told; programs get the raw value, which is the machine interface's.
+  /// The word for people; programs get the raw value, which belongs to the machine interface.
   var inWords: String { self == .indirect ? "reported" : rawValue }
 }
 
@@ -92,7 +92,7 @@ package struct ExportedNote: Sendable, Equatable {
   package var words: String?
   /// Seconds since 1970 of its last writing.
   package var time: Int64
-  /// The quote that the words are of; nil where they are of none.
+  /// The quote that the words are of; nil if they are of none.
   package var quote: ExportedQuote?
   package var citation: Citation
 

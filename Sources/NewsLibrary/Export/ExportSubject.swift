@@ -8,7 +8,7 @@ package enum ExportSubject: Hashable, Sendable {
   /// All notes of the user.
   case notes
 
-  /// What stands above all of it; nil where an article's headline does.
+  /// What stands above all of it; nil if an article's headline does.
   var title: String? {
     switch self {
     case .articles: nil

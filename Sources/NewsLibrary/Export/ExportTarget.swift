@@ -6,7 +6,7 @@ import Newswire
 struct ExportTarget {
   /// Absolute, without links.
   let place: RawPath
-  /// nil where nothing is there yet.
+  /// nil if nothing is there yet.
   private let status: FileStatus?
 
   /// Bytes of a replaced file that are kept for taking it back.

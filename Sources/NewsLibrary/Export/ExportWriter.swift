@@ -4,7 +4,7 @@ package struct ExportWriter {
   private let title: String?
   private var hasBegun = false
 
-  /// - Parameter title: what stands above all in Markdown; nil where the first piece has a heading of its own.
+  /// - Parameter title: what stands above all in Markdown; nil if the first piece has a heading of its own.
   package init(_ format: ExportFormat, title: String? = nil) {
     self.format = format
     self.title = title
@@ -52,7 +52,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// The format that the end of a file's name asks for; nil where it asks for none.
+  /// The format that the end of a file's name asks for; nil if it asks for none.
   package init?(forPath path: String) {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }

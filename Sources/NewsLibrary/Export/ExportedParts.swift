@@ -25,7 +25,7 @@ package struct ExportedParts {
   /// The article as a whole.
   var citation: Citation { Citation(summary) }
 
-  /// A quote by its position in the findings; nil where there is none.
+  /// A quote by its position in the findings; nil if none.
   package func quote(_ index: Int) -> ExportedQuote? {
     guard findings.quotes.indices.contains(index) else { return nil }
     let quote = findings.quotes[index]
@@ -35,7 +35,7 @@ package struct ExportedParts {
       isCorrected: quote.rule == Correction.rule, citation: citation(of: quote.span))
   }
 
-  /// The quote that some words are of, between quotation marks first; nil where they are of none.
+  /// The quote that some words are of, between quotation marks first; nil if they are of none.
   func quote(around span: TextSpan) -> ExportedQuote? {
     let around = findings.quotes.indices.filter { findings.quotes[$0].span.contains(span) }
     return (around.first { findings.quotes[$0].kind != .indirect } ?? around.first).flatMap(quote)

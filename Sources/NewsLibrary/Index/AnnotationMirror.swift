@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import LibraryFiles
 
-/// Keeps the rows of the index that mirror what the user made of articles in step with the journal.
+/// Keeps the rows of the index that mirror the user's annotations up to date with the journal.
 ///
 /// The rows of all articles are those of the journal as far as the index says that it is mirrored; what goes
 /// beyond that is brought in by the articles that it is about. Whoever writes or removes an article does the same
@@ -32,20 +32,20 @@ struct AnnotationMirror {
   /// Whether the index mirrors all that is known of the journal.
   func isInStep() throws -> Bool { try mirrored() == corrector.journal.extent }
 
-  /// Brings the rows into step with all that is known of the journal; returns the articles that have others now.
-  func bringIntoStep() throws -> Set<Int64> {
+  /// Updates the rows from everything read of the journal; returns the articles whose annotations changed.
+  func bringUpToDate() throws -> Set<Int64> {
     let (old, new) = (try mirrored(), corrector.journal.extent)
     if old == new { return [] }
     let matter = old.lines == 0 ? nil : corrector.journal.matter(since: old)
-    let changed = try matter.map { try bringIntoStep(try articles(of: $0)) } ?? bringAllIntoStep()
+    let changed = try matter.map { try bringUpToDate(try articles(of: $0)) } ?? bringAllIntoStep()
     try db.execute(
       sql: "UPDATE mirrored SET lines = ?, sum = ?", arguments: [new.lines, Int64(bitPattern: new.sum)])
     return changed
   }
 
-  /// Brings the rows of some articles into step; returns those that have others now.
+  /// Updates the rows of some articles; returns those whose annotations changed.
   @discardableResult
-  func bringIntoStep(_ articles: some Sequence<Int64>) throws -> Set<Int64> {
+  func bringUpToDate(_ articles: some Sequence<Int64>) throws -> Set<Int64> {
     var changed: Set<Int64> = []
     for id in articles {
       guard let identity = try corrector.identity(of: id, db) else { continue }

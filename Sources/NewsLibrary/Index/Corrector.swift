@@ -20,7 +20,7 @@ struct Corrector: Sendable {
     corrections.isEmpty ? nil : corrections.map(\.id).joined(separator: " ")
   }
 
-  /// What an article is known by; nil where the index has no such article.
+  /// What an article is known by; nil if the index has no such article.
   func identity(of article: Int64, _ db: Database) throws -> ArticleIdentity? {
     let sql = """
       SELECT file.hash, article.number, file.path, article.title, file.former
@@ -72,8 +72,8 @@ struct Corrector: Sendable {
     return try Bool.fetchOne(db, sql: sql) ?? false
   }
 
-  /// Brings the rows of the index into step with the journal; returns the number of articles written.
-  func bringIntoStep(_ db: Database, version: Int) throws -> Int {
+  /// Updates the rows of the index from the journal; returns the number of articles written.
+  func bringUpToDate(_ db: Database, version: Int) throws -> Int {
     var concerned = Set(try Int64.fetchAll(db, sql: "SELECT article FROM corrected"))
     for identity in Set(journal.active.map(\.correction.article)) {
       concerned.formUnion(try articles(matching: identity, db))
@@ -83,7 +83,7 @@ struct Corrector: Sendable {
     return changed.count
   }
 
-  /// Writes the rows of an article anew; false where they are in step, or to be made by the second pass.
+  /// Rewrites the rows of an article; false if they are up to date, or if the second pass will write them.
   private func rewrite(_ id: Int64, _ db: Database, version: Int) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT changes FROM corrected WHERE article = ?")
     let stored = try String.fetchOne(statement, arguments: [id])

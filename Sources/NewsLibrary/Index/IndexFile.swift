@@ -4,18 +4,18 @@ import Glibc
 import LibraryFiles
 import Synchronization
 
-/// The open index of one library, made anew where what lies there is of no use.
+/// The open index of one library, rebuilt if the file is of no use.
 ///
 /// Other processes may use the same file, and put a new one in its place.
 final class IndexFile: Sendable {
   private struct Content {
     var pool: DatabasePool
     var generation: IndexGenerations.Generation
-    /// What is to be told of it.
+    /// What to report of it.
     var state: RefreshOutcome.IndexState
     /// Whether a read or a write came upon something that can't be.
     var isBroken = false
-    /// How often it was made anew; a disk that breaks all that is written must not keep the program busy.
+    /// How often it was rebuilt; a disk that breaks everything written must not keep the program busy.
     var replacements = 0
     /// SQLite's number for what the commits of others have made of it.
     var version: Int?
@@ -31,7 +31,7 @@ final class IndexFile: Sendable {
 
   /// Opens the index of a library in a folder, which is made when missing; a folder that can't be written
   /// gives an index that lasts as long as this object.
-  /// - Throws: `LibraryError` where there is no room for a temporary one either.
+  /// - Throws: `LibraryError` if there is no room for a temporary one either.
   init(name: String, in folder: String) throws {
     let opened: OpenedIndex
     (generations, opened, fault) = try Self.open(name: name, in: folder)
@@ -71,7 +71,7 @@ final class IndexFile: Sendable {
   /// The connections to the index as it is now.
   var pool: DatabasePool { content.withLock { $0.pool } }
 
-  /// What there is to be told of the index: said once.
+  /// What to report of the index: once.
   func takeState() -> RefreshOutcome.IndexState {
     content.withLock { content in
       defer { content.state = fault.map { .temporary($0) } ?? .kept }
@@ -79,7 +79,7 @@ final class IndexFile: Sendable {
     }
   }
 
-  /// Takes note that connections came upon a broken file; false where a new one is not tried any more.
+  /// Records that connections met a broken file; false if no new one will be tried.
   func noteBroken(_ pool: DatabasePool) -> Bool {
     content.withLock { content in
       if content.pool === pool { content.isBroken = true }

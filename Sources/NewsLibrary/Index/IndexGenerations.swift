@@ -21,7 +21,7 @@ struct IndexGenerations: Sendable {
     var size: Int64
   }
 
-  /// The one that counts; nil where there is none, or the folder can't be read.
+  /// The one that counts; nil if none, or the folder can't be read.
   var newest: Generation? { all.max { $0.number < $1.number } }
 
   /// Makes an empty file, which this user alone may read; what SQLite puts beside it has the rights of the file.
@@ -91,7 +91,7 @@ enum IndexLock {
   /// How long a wait sleeps before it asks again.
   private static let pause: UInt32 = 30_000  // microseconds
 
-  /// Does the work while it holds the lock; nil where the wait was given up.
+  /// Does the work while it holds the lock; nil if the wait was given up.
   ///
   /// Where locks can't be had (a folder that can't be written, a file system without them), the work is
   /// done without: SQLite keeps the index whole, and what is done twice comes out the same.

@@ -11,7 +11,7 @@ import GRDB
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
-/// | `search` | full-text index of title and text | contentless: what is deleted is told from `story` |
+/// | `search` | full-text index of title and text | contentless: deleted rows are found by `story` |
 /// | `search_word` | a word of `search` and how many articles have it | |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
 /// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |
@@ -23,7 +23,7 @@ import GRDB
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
-/// | `dated` | the first and last day that a date which an article, by its `finding`, tells of can mean | rows of findings that went stay, and lead to none |
+/// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 /// | `mirrored` | how far the journal went that the rows of `annotation` are of | |

@@ -10,7 +10,7 @@ struct OpenedIndex {
   /// Whether what lay there was sound.
   var state: RefreshOutcome.IndexState
 
-  /// Opens the newest generation, or makes one: if there is none, if the newest is foreign, broken or of another
+  /// Opens the newest generation, or makes one: if none exists, if the newest is foreign, broken or of another
   /// version, and if it is the one that is known to be broken.
   ///
   /// Only one process at a time does so.

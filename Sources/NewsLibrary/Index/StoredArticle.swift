@@ -11,8 +11,8 @@ struct StoredArticle {
   /// Seconds since 1970.
   var modified: Int64
 
-  /// nil where there is no such article; one whose anatomy is of an older version has no blocks.
-  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
+  /// nil if there is no such article; one whose anatomy is of an older version has no blocks.
+  /// - Throws: `LibraryError.brokenIndex` if text or anatomy are not what was written.
   static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
     let sql = """
       SELECT anatomy, text, modified
@@ -27,8 +27,8 @@ struct StoredArticle {
     }
   }
 
-  /// The text of an article alone; nil where there is no such article.
-  /// - Throws: `LibraryError.brokenIndex` where it is not what was written.
+  /// The text of an article alone; nil if there is no such article.
+  /// - Throws: `LibraryError.brokenIndex` if it is not what was written.
   static func text(_ db: Database, id: Int64) throws -> [UInt8]? {
     let sql = "SELECT text FROM article JOIN story ON story.id = article.story WHERE article.id = ?"
     return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(bytes)
@@ -42,8 +42,8 @@ struct StoredArticle {
     }
   }
 
-  /// The findings of an article; nil where they are missing or of another version.
-  /// - Throws: `LibraryError.brokenIndex` where they are not what was written.
+  /// The findings of an article; nil if they are missing or of another version.
+  /// - Throws: `LibraryError.brokenIndex` if they are not what was written.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
     let sql = "SELECT packed FROM finding JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
     let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
@@ -81,7 +81,7 @@ struct SummaryReader {
       .map(ArticleID.init)
   }
 
-  /// nil where the index has no such article.
+  /// nil if the index has no such article.
   func one(_ db: Database, id: Int64) throws -> ArticleSummary? {
     let sql = """
       SELECT article.id, title, agency, number, path

@@ -10,7 +10,7 @@ struct ReadFile: Sendable {
   var path: RawPath
   var status: FileStatus
   var hash: ContentHash
-  /// The hash by which journals of before know it; nil where none does.
+  /// The hash by which journals of before know it; nil if none does.
   var former: FormerHash?
   var isRacy: Bool
   /// Empty for a file without any, and if the content is what the index has.

@@ -1,7 +1,7 @@
 import GRDB
 import LibraryFiles
 
-/// What is to be done to bring the index in step with the files.
+/// What to do to update the index from the files.
 struct RefreshPlan: Sendable {
   /// Files to read: new ones, and those that may have changed; the last path first, since where paths hold
   /// dates that is the newest.
@@ -37,7 +37,7 @@ struct ChangedFiles {
   let paths: Set<RawPath>
   private(set) var files: [ScannedFile] = []
 
-  /// nil where one of them is not simply there or gone: it then takes a scan to tell what that means.
+  /// nil if one of them is not simply there or gone: it then takes a scan to tell what that means.
   init?(_ paths: Set<RawPath>) {
     self.paths = paths
     for path in paths.sorted() {

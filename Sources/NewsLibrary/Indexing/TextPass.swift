@@ -49,7 +49,7 @@ final class TextPass: Sendable {
     tally = Mutex(Tally(vanished: plan.vanished, problems: problems))
   }
 
-  /// Brings files and text into step; returns what changed.
+  /// Updates the text in the index from the files; returns what changed.
   func run(
     isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
@@ -117,7 +117,7 @@ final class TextPass: Sendable {
     try writer.write(file)
   }
 
-  /// A vanished file of the same content and name: it has moved. One of another name is read anew,
+  /// A vanished file of the same content and name: it has moved. One of another name is read again,
   /// since a name can hold the date.
   private func claimMoved(_ file: ReadFile) -> KnownFile? {
     tally.withLock { tally in

@@ -76,7 +76,7 @@ struct TextWriter {
   }
 
   private func annotate(_ articles: [Int64]) throws {
-    if annotations.corrector.journal.hasAnnotations { try annotations.bringIntoStep(articles) }
+    if annotations.corrector.journal.hasAnnotations { try annotations.bringUpToDate(articles) }
   }
 
   /// Writes the articles of all files; to be called at the end.
@@ -116,7 +116,7 @@ struct TextWriter {
     try FindingsWriter.remove(of: id, db)
   }
 
-  /// An index without content must be told the words that go.
+  /// An index without content must be given the words to delete.
   private func removeWords(title: String, text: [UInt8], of id: Int64) throws {
     try run(
       "INSERT INTO search (search, rowid, title, text) VALUES ('delete', ?, ?, ?)",

@@ -9,7 +9,7 @@ package enum Annotation: Hashable, Sendable {
   case rewrite(note: String, as: String, over: OlderNote? = nil)
 }
 
-/// A note as it was when it was written anew; journals of older programs don't tell.
+/// The text of a note before it was rewritten; journals of older programs lack it.
 package struct OlderNote: Hashable, Sendable {
   package var text: String
   /// nil for one on the whole article.

@@ -21,7 +21,7 @@ extension JournalLine {
     inPassing = record.isInPassing ? true : nil
   }
 
-  /// The annotation it tells of; nil for a line of another kind or schema.
+  /// The annotation in it; nil for a line of another kind or schema.
   var annotation: AnnotationRecord? {
     guard isUnderstood, let article, let annotation = ownAnnotation else { return nil }
     return AnnotationRecord(

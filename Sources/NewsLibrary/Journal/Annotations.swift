@@ -14,11 +14,11 @@ package struct Annotations: Hashable, Sendable {
   }
 }
 
-/// What came of annotating an article.
+/// The result of annotating an article.
 package struct KeptAnnotations: Hashable, Sendable {
   /// What is made by now of the article and its copies.
   package var now: [ArticleID: Annotations]
-  /// Whether a note was written anew that says something else by now: that is kept too.
+  /// Whether a note was rewritten that has another text by now: that is kept too.
   package var meetsOther: Bool
 
   package init(now: [ArticleID: Annotations], meetsOther: Bool = false) {
@@ -34,10 +34,10 @@ package struct Note: Hashable, Sendable {
   /// Seconds since 1970 of its last writing.
   package var time: Int64
   package var article: ArticleIdentity
-  /// The words that it is about; nil where it is about the whole article.
+  /// The words that it is about; nil if it is about the whole article.
   package var anchor: TextAnchor?
   package var text: String
-  /// nil where no article of this library matches.
+  /// nil if no article of this library matches.
   package var place: CorrectionRecord.Place?
 
   package init(

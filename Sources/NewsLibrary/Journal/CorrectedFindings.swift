@@ -5,7 +5,7 @@ import Newswire
 /// Applies corrections to what was found in an article.
 package enum Corrections {
   /// The findings as corrected, quotes at the positions they had, and for each change the words it is
-  /// about; nil where it finds no match and changes nothing.
+  /// about; nil if it finds no match and changes nothing.
   package static func apply(
     _ changes: [Correction.Change], to findings: Findings, of article: Article
   ) -> (findings: Findings, places: [TextSpan?]) {

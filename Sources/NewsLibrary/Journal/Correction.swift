@@ -4,7 +4,7 @@ import Linguistics
 /// What the user said is otherwise in one article.
 package struct Correction: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
-    /// A quote is of another speaker; nil where nobody knows of whom.
+    /// A quote is of another speaker; nil if nobody knows of whom.
     case speaker(of: TextAnchor, is: String?)
     /// Two names of one kind are of one person, body or place: in this article, and as speakers in the
     /// whole library unless a person is named by one word alone. Where the article has only the first
@@ -74,12 +74,12 @@ package struct CorrectionRecord: Hashable, Sendable {
   /// Seconds since 1970.
   package var time: Int64
   package var correction: Correction
-  /// nil where no article of this library matches, or none of its words do.
+  /// nil if no article of this library matches, or none of its words do.
   package var place: Place?
 
   package struct Place: Hashable, Sendable {
     package var article: ArticleID
-    /// The words it is about; nil where what the article says is not known yet.
+    /// The words it is about; nil if what the article says is not known yet.
     package var span: TextSpan?
 
     package init(article: ArticleID, span: TextSpan?) {

@@ -32,10 +32,10 @@ final class Journal: Sendable {
 
   var hasAnnotations: Bool { content.withLock { !$0.lines.annotations.all.isEmpty || !$0.lines.readContents.isEmpty } }
 
-  /// All that was taken in.
+  /// Everything that was read.
   var extent: JournalExtent { content.withLock { $0.lines.extent } }
 
-  /// What was made and undone of articles since the journal went so far; nil where that was another journal.
+  /// What was made and undone of articles since the journal went so far; nil if that was another journal.
   func matter(since extent: JournalExtent) -> AnnotatedMatter? { content.withLock { $0.lines.matter(since: extent) } }
 
   /// Articles with annotations, each once.
@@ -44,7 +44,7 @@ final class Journal: Sendable {
   /// What was withdrawn and not brought back, in that order.
   var withdrawals: [Withdrawal] { content.withLock { $0.lines.withdrawals } }
 
-  /// What a line says, also one that was undone; nil where there is none of this name.
+  /// The content of a line, even one that was undone; nil if none has this name.
   func matter(of id: String) -> JournalEntry.Matter? { content.withLock { $0.lines.matter(of: id) } }
 
   /// Whether one line stands after another.
@@ -136,7 +136,7 @@ final class Journal: Sendable {
     do {
       try catchUp()
     } catch {
-      // they are on the disk, whatever can't be read now: all of it is read anew by the next look
+      // they are on the disk even if they can't be read now: the next check reads all of it again
       content.withLock { content in
         content.lines.take(bytes[...])
         content.place = nil

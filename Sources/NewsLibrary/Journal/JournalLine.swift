@@ -2,7 +2,7 @@ import Extraction
 import FoundationEssentials
 
 /// One line of the journal as it is written: an action of the user, with all its values optional, so
-/// that lines of other versions can be told from broken ones.
+/// that lines of other versions can be distinguished from broken ones.
 struct JournalLine: Codable, Hashable {
   /// The form of the lines that this program writes. It understands all before it: 1 had no searches, 2 no
   /// annotations.
@@ -111,7 +111,7 @@ extension JournalLine {
     }
   }
 
-  /// The correction it tells of; nil for a line of another kind or schema.
+  /// The correction in it; nil for a line of another kind or schema.
   var record: CorrectionRecord? {
     guard isUnderstood, let article, let change else { return nil }
     return CorrectionRecord(

@@ -42,7 +42,7 @@ struct QueryHistory: Sendable {
     var query: String
   }
 
-  /// Newest first, each once; none where the file can't be read.
+  /// Newest first, each once; empty if the file can't be read.
   var queries: [String] { Self.distinct((try? file.read()) ?? []).map(\.query) }
 
   /// A query of white space is none; one that can't be written is forgotten.

@@ -39,7 +39,7 @@ package struct TextAnchor: Hashable, Sendable {
     return offset
   }
 
-  /// Where the words stand, of several places the one whose surroundings agree most; nil where they
+  /// Where the words stand, of several places the one whose surroundings agree most; nil if they
   /// are not there, or where nothing tells that it is they.
   func span(in text: FlatText) -> TextSpan? {
     let words = Array(words.utf8), before = Array(before.utf8), after = Array(after.utf8)
@@ -140,7 +140,7 @@ package struct WordFinder {
 
   package init(_ text: SourceText) { self.text = text }
 
-  /// Where the words stand; nil where they are gone.
+  /// Where the words stand; nil if they are gone.
   package mutating func span(of words: HeldWords) -> TextSpan? {
     let isThere = words.span.end <= text.count && TextAnchor(words.span, in: text) == words.anchor
     return isThere ? words.span : words.anchor.span(in: flat)

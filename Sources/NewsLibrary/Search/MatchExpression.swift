@@ -2,7 +2,7 @@ import QueryLanguage
 
 /// The parts of a query that the full-text index of the articles answers by itself, in the language of FTS5.
 enum MatchExpression {
-  /// What an expression makes of a part: nothing where it has no word, nil where the part needs more
+  /// What an expression makes of a part: nothing where it has no word, nil if the part needs more
   /// than the full-text index.
   enum Part {
     case expression(String)

@@ -4,14 +4,14 @@ import QueryLanguage
 
 /// How the articles of a query are found in the index.
 struct SearchPlan {
-  /// What the full-text index is asked for, in the language of FTS5; nil where the query has nothing for it.
+  /// What the full-text index is asked for, in the language of FTS5; nil if the query has nothing for it.
   private var match: String?
   /// What else is asked of an article, about `id`.
   private var conditions: [SQL]
   /// What quotes are asked for, in the language of FTS5: articles rank higher whose quotes say it.
   private var quoted: String?
 
-  /// nil where the query has nothing to look for.
+  /// nil if the query has nothing to look for.
   init?(_ query: Query, _ db: Database, roots: LibraryRoots) throws {
     let condition = ArticleCondition(db: db, roots: roots)
     var parts = if case .all(let parts) = query { parts } else { [query] }

@@ -82,7 +82,7 @@ struct SearchRun {
     var all: () throws -> [ArticleID]
   }
 
-  /// nil where there is nothing to look for.
+  /// nil if there is nothing to look for.
   private func source(of query: Query) throws -> Source? {
     if let words = try query.lonelyBeginning() {
       let titles = TitleBeginnings(words: words)

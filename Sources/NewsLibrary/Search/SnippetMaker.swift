@@ -38,7 +38,7 @@ enum SnippetMaker {
     return best?.start ?? hits.first?.start
   }
 
-  /// The start of the first word from a place on; `limit` where there is none before it.
+  /// The start of the first word from a place on; `limit` if no word starts before it.
   private static func wordStart(_ bytes: [UInt8], from place: Int, before limit: Int) -> Int {
     if place == 0 { return 0 }
     return bytes[place..<limit].firstIndex { isSpace($0) }.map { $0 + 1 } ?? limit

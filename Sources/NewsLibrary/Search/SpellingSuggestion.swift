@@ -5,7 +5,7 @@ import QueryLanguage
 struct SpellingSuggestion {
   let db: Database
 
-  /// The query with another word in the place of the first one that no article has; nil where each
+  /// The query with another word in the place of the first one that no article has; nil if each
   /// has some, or nothing is near.
   func suggestion(for query: Query, typed text: String) throws -> String? {
     let stemmer = try WordCutter(IndexSchema.tokenizer)
@@ -85,7 +85,7 @@ struct SpellingSuggestion {
     }
   }
 
-  /// The word as typed gives way, whatever its case; nil where it was typed with accents or signs inside.
+  /// The word as typed gives way, whatever its case; nil if it was typed with accents or signs inside.
   private static func replace(_ word: String, with other: String, in text: String) -> String? {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count, let range = lower.utf8.firstRange(of: word.utf8) else { return nil }
@@ -100,7 +100,7 @@ struct SpellingSuggestion {
 /// of another (Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// where no stretch is edited twice).
 package enum EditDistance {
-  /// nil where it is more than `most`.
+  /// nil if it is more than `most`.
   package static func between(_ one: [UInt8], _ other: [UInt8], most: Int) -> Int? {
     guard abs(one.count - other.count) <= most else { return nil }
     var before = [Int](repeating: 0, count: other.count + 1)

@@ -18,7 +18,7 @@ struct ProfileReader {
     var date: CalendarDate? { ArticleID(rawValue: article).date }
   }
 
-  /// nil where nobody of this key is quoted.
+  /// nil if nobody of this key is quoted.
   func profile(of speaker: SpeakerKey, company: Int) throws -> SpeakerProfile? {
     let appearances = try appearances(of: speaker)
     guard !appearances.isEmpty else { return nil }
@@ -63,7 +63,7 @@ struct ProfileReader {
     }.sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
   }
 
-  /// Speech is stored by speaker: who speaks in an article is told by its quotes.
+  /// Speech is stored by speaker: the quotes of an article name those who speak in it.
   private func company(of speaker: SpeakerKey, limit: Int) throws -> [SpeakerProfile.Tally] {
     let sql = """
       WITH one AS (\(Speakers.allOfOne)),

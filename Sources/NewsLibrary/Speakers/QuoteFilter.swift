@@ -37,7 +37,7 @@ struct QuoteFilter {
     return [.words(term), nil]
   }
 
-  /// In the same order; nil where there is nothing in the query to ask for.
+  /// In the same order; nil if none in the query to ask for.
   private func matching(
     _ query: Query, among quotes: [SpokenQuote], _ reported: ReportedWords
   ) throws -> [SpokenQuote]? {
@@ -89,7 +89,7 @@ struct QuoteFilter {
 }
 
 extension Query {
-  /// What it asks of the words alone: neither of articles nor what they must not hold; nil where that is nothing.
+  /// What it asks of the words alone: neither of articles nor what they must not hold; nil if that is nothing.
   var ofWords: Query? {
     switch self {
     case .words, .near, .field(.said, _): self

@@ -37,7 +37,7 @@ enum Speakers {
     return speakers
   }
 
-  /// The role given in most articles; nil where none is.
+  /// The role given in most articles; nil if none is.
   static func role(of speaker: SpeakerKey, _ db: Database) throws -> String? {
     let sql = """
       SELECT role FROM speech WHERE entity IN (\(allOfOne)) AND role IS NOT NULL

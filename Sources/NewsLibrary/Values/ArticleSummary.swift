@@ -11,9 +11,9 @@ package struct ArticleID: Hashable, Sendable, RawRepresentable {
 /// What the list shows of an article.
 package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var id: ArticleID
-  /// The headline, or the first words of the story where there is none; reflowed, never empty.
+  /// The headline, or the first words of an article without one; reflowed, never empty.
   package var title: String
-  /// The day of publication; nil where the article gives none.
+  /// The day of publication; nil if the article gives none.
   package var date: CalendarDate?
   package var agency: String?
   /// The file's path as given or as found in a folder.
@@ -61,7 +61,7 @@ package struct IndexedArticle: Sendable, Equatable {
   }
 }
 
-/// A fact of known days that an article tells of.
+/// A fact of known days in an article.
 package struct DatedFact: Hashable, Sendable {
   package var days: KnownDays
   package var article: ArticleSummary

@@ -37,7 +37,7 @@ package struct Histogram: Hashable, Sendable {
 
 /// Numbers of quotes by month, without gaps from the first month with one to the last.
 package struct QuotesByMonth: Hashable, Sendable {
-  /// The first month; nil where no quote has a date.
+  /// The first month; nil if no quote has a date.
   package private(set) var first: CalendarMonth?
   /// One number a month; neither the first nor the last is 0.
   package private(set) var counts: [Int] = []

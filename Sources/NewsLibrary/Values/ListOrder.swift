@@ -14,7 +14,7 @@ package struct ListOrder: Hashable, Sendable {
   package var field: Field
   /// Whether the direction is turned; what has no value of the field is last either way.
   package var isReversed: Bool
-  /// In a list told day by day: within each day.
+  /// In a list grouped by day: within each day.
   package var isUnreadFirst: Bool
   /// Whether the articles of a day stand together, ordered among themselves.
   package var isByDay: Bool
@@ -31,7 +31,7 @@ package struct ListOrder: Hashable, Sendable {
   /// Whether it changes nothing.
   package var isPlain: Bool { self == ListOrder() }
 
-  /// Whether the days of a list told day by day go from the oldest on.
+  /// Whether the days of a list grouped by day begin with the oldest.
   var isOldestDayFirst: Bool { isReversed && [.date, .relevance].contains(field) }
 
   /// Whether the newest articles belong at the top, at least until the rank of all is known.

@@ -3,7 +3,7 @@ package struct RefreshOutcome: Sendable, Equatable {
   /// Where the index lives, and whether what was there could be used.
   package enum IndexState: Sendable, Equatable {
     case kept
-    /// What lay there was no index of this program's, or broken: it was made anew.
+    /// The file was broken, or no index of this program's: it was rebuilt.
     case rebuilt
     /// The cache folder can't be written: the index lasts as long as this `Library`.
     case temporary(LibraryError)
@@ -64,7 +64,7 @@ package struct RefreshOutcome: Sendable, Equatable {
 /// How far a refresh has come.
 package struct IndexingProgress: Sendable, Equatable {
   package enum Phase: Sendable, Equatable {
-    /// Waiting while another process indexes the same library; told again whenever that has written.
+    /// Waiting while another process indexes the same library; reported again whenever that has written.
     case elsewhere
     /// Looking which files are there; the total is not known yet.
     case scanning

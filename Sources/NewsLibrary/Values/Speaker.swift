@@ -16,7 +16,7 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var quoteCount: Int
   package var indirectCount: Int
   package var articleCount: Int
-  /// The last day quoted; nil where no article has a date.
+  /// The last day quoted; nil if no article has a date.
   package var lastSeen: CalendarDate?
 
   package init(
@@ -68,11 +68,11 @@ package struct QuoteReference: Hashable, Sendable {
 
 /// What a list shows of a quote.
 package struct QuoteText: Hashable, Sendable {
-  /// The day of publication of the article; nil where it gives none.
+  /// The day of publication of the article; nil if it gives none.
   package var date: CalendarDate?
   /// Of the article.
   package var title: String
-  /// Of the article; nil where none is known.
+  /// Of the article; nil if none is known.
   package var agency: String?
   /// Reflowed.
   package var words: String

@@ -23,7 +23,7 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var quoteCount: Int
   package var indirectCount: Int
   package var articleCount: Int
-  /// The first and the last day quoted; nil where no article has a date.
+  /// The first and the last day quoted; nil if no article has a date.
   package var days: ClosedRange<CalendarDate>?
   /// All quotes, also indirect ones.
   package var months: QuotesByMonth

@@ -26,7 +26,7 @@ package struct Article: Sendable, Equatable {
     self.hasBody = hasBody
   }
 
-  /// The first block of a kind, as it reads; nil where the article has none.
+  /// The first block of a kind, as it reads; nil if the article has none.
   package func first(_ kind: Block.Kind) -> String? {
     blocks.first { $0.kind == kind }.map { text.reflowed($0.span) }
   }
@@ -80,7 +80,7 @@ package struct PublicationDate: Sendable, Hashable {
 
   package var date: CalendarDate
   package var evidence: Evidence
-  /// The words that say so; nil where the file name does.
+  /// The words that say so; nil if the file name does.
   package var span: TextSpan?
 
   package init(_ date: CalendarDate, _ evidence: Evidence, span: TextSpan? = nil) {
@@ -103,7 +103,7 @@ extension Article {
     return firstWords(of: TextSpan(afterBrackets(span), span.end))
   }
 
-  /// Where the words start after tags like `[TEXT]`; the start where there is nothing else.
+  /// Where the words start after tags like `[TEXT]`; the start if nothing else follows.
   private func afterBrackets(_ span: TextSpan) -> Int {
     var at = span.start
     while at < span.end, text.bytes[at] == UInt8(ascii: "["),

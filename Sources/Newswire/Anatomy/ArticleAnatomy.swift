@@ -61,7 +61,7 @@ package struct ArticleAnatomy {
 }
 
 extension HeaderLine {
-  /// The kind of block that the value makes; nil where the whole line is furniture.
+  /// The kind of block that the value makes; nil if the whole line is furniture.
   fileprivate var blockKind: Block.Kind? {
     switch key {
     case .headline: .headline

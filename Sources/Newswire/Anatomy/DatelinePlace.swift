@@ -2,7 +2,7 @@ import Linguistics
 
 /// The place that a dateline starts with.
 struct DatelinePlace: Equatable {
-  /// The first place alone; nil where the words say that there is none: `CLANDESTINE`, `NO CITY`.
+  /// The first place alone; nil if the words say that it has no place: `CLANDESTINE`, `NO CITY`.
   var span: TextSpan?
   /// Whether it is written in capitals, as agencies do.
   var isCapitals: Bool
@@ -17,7 +17,7 @@ struct DatelinePlace: Equatable {
   private static let labels = Set(DatelineUse.label.words)
   private static let nowhere = Set(DatelineUse.nowhere.words)
 
-  /// Reads a place at the cursor; nil, and no move, where none stands.
+  /// Reads a place at the cursor; nil without moving if no place stands there.
   static func read(_ cursor: inout ByteCursor) -> DatelinePlace? {
     cursor.attempt { cursor in
       let start = cursor.at
@@ -35,7 +35,7 @@ struct DatelinePlace: Equatable {
   /// Moves over a region or country; whether there was one.
   static func skipRegion(_ cursor: inout ByteCursor) -> Bool { readName(&cursor) != nil }
 
-  /// `BEIRUT/DAMASCUS`: true where another place follows a slash, nil where none does.
+  /// `BEIRUT/DAMASCUS`: true if another place follows a slash, nil if none does.
   private static func readSecondPlace(_ cursor: inout ByteCursor) -> Bool? {
     cursor.attempt { cursor in cursor.take("/") && readName(&cursor) != nil ? true : nil }
   }

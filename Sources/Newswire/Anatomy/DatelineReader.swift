@@ -157,7 +157,7 @@ struct DatelineTags: Equatable {
   // `[REPORT] [TEXT] [PASSAGE OMITTED]`
   private static let most = 8
 
-  /// The tags that a span starts with; nil where none of them says what follows.
+  /// The tags that a span starts with; nil if none of them says what follows.
   static func read(_ span: TextSpan, in bytes: [UInt8]) -> DatelineTags? {
     var cursor = ByteCursor(bytes, in: span)
     var tags: DatelineTags?

@@ -96,7 +96,7 @@ enum Caption {
   private static let credits = Phrases(words[.credit] ?? [])
   /// What only the credit of a picture says.
   private static let signs = Phrases(words[.sign] ?? [])
-  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket tells of something.
+  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket is no credit.
   private static let longestCredit = 120
 
   /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.

@@ -9,7 +9,7 @@ struct HeaderLine: Equatable {
   let key: Key
   /// The name with its colon.
   let name: TextSpan
-  /// What stands after the colon, without white space and quotation marks; empty where nothing does.
+  /// What stands after the colon, without white space and quotation marks; empty if nothing does.
   let value: TextSpan
 
   /// The names that count anywhere at the top of a text, in lower case.
@@ -56,7 +56,7 @@ extension ArticleAnatomy {
   private static var mostFrontMatterLines: Int { 100 }
 
   /// Reads lines between two lines of three hyphens at the very top; where the text goes on after
-  /// them, 0 where there are none.
+  /// them, 0 if none.
   mutating func readFrontMatter() -> Int {
     guard let lines = frontMatterLines() else { return 0 }
     for line in lines {

@@ -2,7 +2,7 @@ import Linguistics
 
 /// How a text shows where its paragraphs begin and end.
 struct Layout: Equatable {
-  /// The columns at which lines are wrapped; nil where each line is a paragraph.
+  /// The columns at which lines are wrapped; nil if each line is a paragraph.
   var wrapWidth: Int?
   /// Whether every paragraph begins with an indented line.
   var indentsFirstLines = false

@@ -33,7 +33,7 @@ struct LineWords {
   var isAllCapitals: Bool { capitals > 1 && smallLetters == 0 }
 
   /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it;
-  /// empty where it is too long for a set phrase.
+  /// empty if it is too long for a set phrase.
   var phrase: String {
     guard lower.count <= Self.longestPhrase else { return "" }
     var words = Substring(String(decoding: lower, as: UTF8.self)).unicodeScalars

@@ -28,15 +28,15 @@ struct ByteCursor {
     return true
   }
 
-  /// Moves over ASCII letters; the word in lower case, nil where no letter stands.
+  /// Moves over ASCII letters; the word in lower case, nil if no letter stands.
   mutating func word() -> String? {
     let start = at
     while let byte, (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A { at += 1 }
     return at > start ? String(decoding: bytes[start..<at], as: UTF8.self).lowercased() : nil
   }
 
-  /// Moves over a number of at most `digits` digits, which no further digit may follow; nil, and no
-  /// move, where there is none.
+  /// Moves past a number of at most `digits` digits, which no further digit may follow; nil without moving if
+  /// none is there.
   mutating func number(_ digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
     var probe = at
     var value = 0
@@ -81,7 +81,7 @@ enum WhiteSpace {
     return offset - 3 >= start && isWide(bytes[offset - 3], bytes[offset - 2], bytes[offset - 1]) ? 3 : 0
   }
 
-  /// The span without white space at its ends; empty, at its end, where there is nothing else.
+  /// The span without white space at its ends; empty, at its end, if it has nothing else.
   static func trimmed(_ span: TextSpan, in bytes: [UInt8]) -> TextSpan {
     let start = skipped(span, in: bytes)
     var end = span.end
@@ -93,7 +93,7 @@ enum WhiteSpace {
     return TextSpan(start, end)
   }
 
-  /// The offset of the first byte of a span that is no white space; its end where there is none.
+  /// The offset of the first byte of a span that is no white space; its end if all of it is white space.
   static func skipped(_ span: TextSpan, in bytes: [UInt8]) -> Int {
     var start = span.start
     while start < span.end {

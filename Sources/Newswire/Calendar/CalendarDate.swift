@@ -6,7 +6,7 @@ package struct CalendarDate: Hashable, Sendable, Codable {
   /// 1...31
   package let day: Int
 
-  /// A date of the years 1 to 9999; nil where the month has no such day.
+  /// A date of the years 1 to 9999; nil if the month has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }

@@ -62,7 +62,7 @@ package struct KnownDays: Hashable, Comparable, Sendable {
 
   package func isWithin(_ days: ClosedRange<CalendarDate>) -> Bool { days.contains(first) && days.contains(last) }
 
-  /// The period of a unit that all of the days are of; nil where they are of several.
+  /// The period of a unit that all of the days are of; nil if they are of several.
   package func period(by unit: Period.Unit) -> Period? {
     let period = Period(of: first, by: unit)
     return Period(of: last, by: unit) == period ? period : nil

@@ -6,10 +6,10 @@ struct WrittenDate: Equatable {
   var month: Int
   var day: Int
 
-  /// The date; nil where no year is written or the day is none of the calendar's.
+  /// The date; nil if no year is written or the day is none of the calendar's.
   var date: CalendarDate? { year.flatMap { CalendarDate(year: $0, month: month, day: day) } }
 
-  /// The date, where need be in the year that brings it nearest to another date; nil where there
+  /// The date, if need be in the year that brings it nearest to another date; nil if there
   /// is no year and nothing to be near to.
   func date(near other: CalendarDate?) -> CalendarDate? {
     guard year == nil, let other else { return date }
@@ -19,7 +19,7 @@ struct WrittenDate: Equatable {
 }
 
 extension WrittenDate {
-  /// Reads a date at the cursor, weekday before it or not; nil, and no move, where there is none.
+  /// Reads a date at the cursor, weekday before it or not; nil without moving if there is no date.
   static func read(_ cursor: inout ByteCursor) -> WrittenDate? {
     cursor.attempt { cursor in
       if skipWeekday(&cursor) {

@@ -20,7 +20,7 @@ enum AnnotationText {
     return (parts.prefix(1) + parts.dropFirst().map(\.lowercasedFirst)).joined(separator: ", ")
   }
 
-  /// The same where the note that is written anew says something else by now; nil where none is.
+  /// The same if the rewritten note has another text by now; nil if none is rewritten.
   static func wordsBesideOther(_ annotations: [Annotation], in width: Columns) -> String? {
     let rewrite = annotations.lazy.compactMap { if case .rewrite(_, let text, _) = $0 { text } else { nil } }.first
     return rewrite.map { text in
@@ -30,7 +30,7 @@ enum AnnotationText {
     }
   }
 
-  /// nil for tags, which are told together.
+  /// nil for tags, which share one message.
   private static func words(_ annotation: Annotation, in width: Columns) -> String? {
     // what stands before and behind it: “Undone: note changed to”, “· u undoes”
     let room = min(max(width - 32, 8), 40)
@@ -59,7 +59,7 @@ enum AnnotationText {
     return annotations.tags.map { "#\($0)" } + (notes == 0 ? [] : [notes == 1 ? "1 note" : "\(notes) notes"])
   }
 
-  /// As many of these as there is room for, and how many more there are; a sign of them where there is none.
+  /// As many of these as fit, and the number of the rest; a sign for all of them if none fits.
   static func about(_ annotations: Annotations?, joinedBy joint: String, in room: Columns) -> String {
     let items = about(annotations)
     guard let first = items.first else { return "" }

@@ -8,7 +8,7 @@ package struct CorrectionSubject: Sendable, Equatable {
   package enum Matter: Sendable, Equatable {
     /// A quote and the name of its speaker, nil for the unsure one.
     case quote(TextAnchor, speaker: String?)
-    /// A name: the entity it is taken for, and the mention in question, nil where none is meant more
+    /// A name: the entity it counts as, and the mention in question, nil if none is meant more
     /// than another.
     case name(String, Entity.Kind, TextAnchor?)
   }

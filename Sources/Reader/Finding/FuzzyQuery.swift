@@ -8,7 +8,7 @@ struct FuzzyQuery: Sendable, Equatable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// What was found of all words in a name and what is said about it; nil where one is in none of them.
+  /// What was found of all words in a name and what is said about it; nil if one is in none of them.
   ///
   /// A word is looked for in the name letter by letter, elsewhere by the beginnings of words: in long texts
   /// letters far apart mean nothing.

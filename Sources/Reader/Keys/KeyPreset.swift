@@ -36,7 +36,7 @@ package enum KeyPreset: String, Sendable, CaseIterable {
     (.tag, [.control("e")]),
   ]
 
-  /// The keys of Emacs that are one key with Control. Those with Meta are not told from Esc and a letter, and
+  /// The keys of Emacs that are one key with Control. Those with Meta look like Esc and a letter, and
   /// there are no chords: `^V` goes on and Backspace goes back a page, as in View mode; `<` and `>` go to the
   /// ends; `^X` starts nothing; a command goes by its name after `:`.
   private static let emacsChanges: [(action: Action, keys: [Key])] = [

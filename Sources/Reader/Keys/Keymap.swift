@@ -18,7 +18,7 @@ package struct Keymap: Sendable, Equatable {
 
   package var bindings: [Binding] { groups.flatMap(\.bindings) }
 
-  /// nil where the key is not bound.
+  /// nil if the key is not bound.
   package func action(for key: Key) -> Action? { actions[key] }
 
   /// The row of an action; nil for one that has neither key nor help.
@@ -46,7 +46,7 @@ extension Keymap {
     return Keymap(groups)
   }
 
-  /// The same, but with a key to quit by where none leads out: `^C`.
+  /// The same, with `^C` to quit if no key leads out.
   package var withWayOut: Keymap {
     let out: [Action] = [.quit, .back, .command]
     return actions.values.contains(where: out.contains) ? self : giving([.control("c")], to: .quit)

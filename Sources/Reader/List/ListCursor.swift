@@ -45,7 +45,7 @@ package struct ListCursor: Sendable, Equatable {
     return max(0, min(max(top, least), most, max(0, count - height)))
   }
 
-  /// Keeps the first row shown in step with the selection.
+  /// Scrolls so that the selection is in sight.
   mutating func reveal(of count: Int, height: Int) {
     guard !isLoose else { return }
     top = top(of: count, height: height)

@@ -1,6 +1,6 @@
 import NewsLibrary
 
-/// Days of the list, where it is told day by day: a heading stands above each day, and above what is seen of a
+/// Days of a list grouped by day: a heading stands above each day, and above what is seen of a
 /// day that begins further up.
 extension Listing {
   func hasHeading(at index: Int) -> Bool {

@@ -9,7 +9,7 @@ enum OrderChange {
 }
 
 extension Listing {
-  /// Changes the order that the list is to have; answers with words that tell of it.
+  /// Changes the wanted order of the list; answers with words that describe it.
   mutating func rearrange(_ change: OrderChange) -> String {
     switch change {
     case .nextField: sortByNextField()
@@ -41,7 +41,7 @@ extension Listing {
   }
 }
 
-/// How an order of the list is told.
+/// The wording of an order of the list.
 enum ListOrderText {
   /// What the list's title says of it; nil for the order that a list has by itself.
   static func title(_ order: ListOrder, isSearch: Bool) -> String? {

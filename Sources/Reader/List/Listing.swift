@@ -23,7 +23,7 @@ package struct Listing: Sendable, Equatable {
   private(set) var allCount = 0
   /// The order of all, and what they are limited to.
   private(set) var allArrangement = ListArrangement()
-  /// What the search found; nil where there is none.
+  /// What the search found; nil if none.
   private(set) var results: SearchResults?
   var cursor = ListCursor()
   /// The cursor in the whole list, while a search hides it.
@@ -85,7 +85,7 @@ package struct Listing: Sendable, Equatable {
     cursorBefore = nil
   }
 
-  /// Puts the selection on an article; false where the list doesn't hold it.
+  /// Puts the selection on an article; false if the list doesn't hold it.
   mutating func select(_ id: ArticleID) -> Bool {
     guard let index = articles.firstIndex(of: id) else { return false }
     cursor.select(index, of: articles.count)

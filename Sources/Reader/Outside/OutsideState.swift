@@ -3,7 +3,7 @@ import NewsLibrary
 
 /// What the reader knows of its dealings with the outside, until it ends.
 struct OutsideState: Sendable {
-  /// A file that was written, and how many changes of the user's own data this session had seen by then.
+  /// A file that was written, and the number of changes of the user's own data that this session had seen before.
   struct Write: Sendable {
     var file: WrittenFile
     var changes: Int
@@ -15,7 +15,7 @@ struct OutsideState: Sendable {
   var changes = 0
   /// Commands that were given text, newest first, each once.
   private(set) var commands: [String] = []
-  /// The command that is running; nil where none is.
+  /// The command that is running; nil if none is.
   var running: String?
   /// What the last command said, as long as it can't be shown because text is being typed.
   var output: CommandOutput?

@@ -34,7 +34,7 @@ enum OutsideText {
     }
   }
 
-  /// nil where all went well.
+  /// nil if all went well.
   static func edited(_ status: Int32, _ editor: String) -> PathLine? {
     switch status {
     case 0: nil

@@ -18,7 +18,7 @@ struct Command: Sendable, Equatable {
 
   var name: String { action.rawValue }
 
-  /// What can be typed behind the name; nil where nothing can.
+  /// What can be typed behind the name; nil if nothing can.
   var argument: String? {
     switch action {
     case .search: "words to search for"
@@ -66,7 +66,7 @@ enum CommandEntry: Sendable, Equatable {
     }.map { .command($0.command, $0.found) }
   }
 
-  /// What Tab makes of the text typed; nil where there is nothing to complete.
+  /// What Tab makes of the text typed; nil if there is nothing to complete.
   var completed: String? {
     guard case .command(let command, _) = self else { return nil }
     return command.name + (command.argument == nil ? "" : " ")

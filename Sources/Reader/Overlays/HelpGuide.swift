@@ -39,7 +39,8 @@ enum HelpGuide {
     title: "Configuration",
     lines: [
       HelpLine(
-        keyWords: "dateline config", words: "checks your configuration; with --default prints one to begin with",
+        keyWords: "config.toml",
+        words: "your configuration: dateline config checks it, dateline config --default prints one to begin with",
         synonyms: ["settings", "options", "preferences", "theme", "colours", "colors", "keys"])
     ])
 

@@ -120,7 +120,8 @@ extension State {
     let rest = keymap.groups.map { group in
       HelpSection(title: group.title, lines: group.bindings.filter { !atHand.contains($0) }.map { HelpLine($0) })
     }
-    let sections = [HelpSection(title: placeWords, lines: applying)] + rest + HelpGuide.sections
+    let end = HelpLine(keyWords: keymap.name(of: .last), words: "the end of this help: signs, search language")
+    let sections = [HelpSection(title: placeWords, lines: applying + [end])] + rest + HelpGuide.sections
     return sections.filter { !$0.lines.isEmpty }
   }
 }

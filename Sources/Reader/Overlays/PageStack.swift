@@ -18,7 +18,7 @@ extension State {
     return []
   }
 
-  /// Has the page on top change itself, and does what it wants; nil if there is none, or it has no use for the key.
+  /// Has the page on top change itself, and does what it wants; nil without a page, or if it has no use for the key.
   mutating func askTopPage(_ change: (inout any Page, State) -> [PageIntent]?) -> [Effect]? {
     let state = self
     var intents: [PageIntent]?

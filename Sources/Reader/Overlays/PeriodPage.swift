@@ -2,7 +2,7 @@ import Display
 import NewsLibrary
 import Newswire
 
-/// A period of the timeline: the articles published in it, and what articles tell of it.
+/// A period of the timeline: the articles published in it, and the facts that mention it.
 struct PeriodPage: Page {
   static let kind = PageKind.period
   var cursor = ListCursor()

@@ -1,7 +1,7 @@
 import Display
 import NewsLibrary
 
-/// Numbers of quotes in time as a row of bars over a scale of years; months are taken together where there are
+/// Numbers of quotes in time as a row of bars over a scale of years; months are taken together if there are
 /// more than columns.
 struct QuoteChart {
   private let months: QuotesByMonth
@@ -18,7 +18,7 @@ struct QuoteChart {
     (1, "month"), (3, "quarter"), (12, "year"), (60, "5 years"), (120, "10 years"), (1200, "100 years"),
   ]
 
-  /// Bars and scale; none where no quote has a date, and where there is none to show.
+  /// Bars and scale; empty if no quote has a date.
   func lines(in width: Columns) -> [StyledLine] {
     guard let first = whole.first, months.first != nil, width > 0 else { return [] }
     let unit = Self.units.first { Columns(slots(of: $0.months, from: first)) <= width } ?? Self.units[5]

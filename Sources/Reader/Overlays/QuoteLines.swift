@@ -3,7 +3,7 @@ import Extraction
 import Linguistics
 import NewsLibrary
 
-/// One quote on a speaker's page: date, words, headline and agency; side by side where there is room.
+/// One quote on a speaker's page: date, words, headline and agency; side by side if there is room.
 struct QuoteLines {
   let quote: QuoteReference
   let text: QuoteText?
@@ -70,7 +70,7 @@ struct QuoteLines {
 
   private var besideColumn: Columns { Self.signWidth + wordsWidth + 2 }
 
-  /// The headline on one line and the agency on the next, or both on one where there is no second.
+  /// The headline on one line and the agency on the next, or both on one if there is no second.
   private func besides(_ text: QuoteText, lines: Int) -> [String] {
     let room = width - Self.dateWidth - besideColumn
     guard lines > 1, let agency = text.agency else { return [source(text, in: room)] }

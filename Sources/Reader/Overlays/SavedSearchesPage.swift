@@ -11,7 +11,7 @@ struct SavedSearchesPage: Page {
   /// The search that is to be selected when it comes.
   private var returning: String?
 
-  /// - Parameter current: the search that is on; nil if there is none.
+  /// - Parameter current: the current search, if any.
   init(current: String?) { list = SavedSearchList(current: current) }
 
   func title(_ state: State) -> String { "Saved searches: \(Count.text(list.searches.count))" }

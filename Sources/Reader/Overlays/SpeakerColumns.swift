@@ -6,7 +6,7 @@ struct SpeakerColumns {
   private let name: Columns
   private let hasLastSeen: Bool
   private let hasArticles: Bool
-  /// 0 where there is none.
+  /// 0 if none.
   private let role: Columns
 
   private static let counts: Columns = 13

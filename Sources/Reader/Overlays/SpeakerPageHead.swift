@@ -71,7 +71,7 @@ struct SpeakerPageHead {
     return (isOne ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)") + undated
   }
 
-  /// None where there are no items.
+  /// Empty for no items.
   private func list(_ items: some Collection<String>, after start: String = "", style: Role) -> [StyledLine] {
     guard !items.isEmpty else { return [] }
     return [StyledLine([StyledLine.Run(ItemLine.fitting(items, after: start, in: width), Theme.style(style))])]

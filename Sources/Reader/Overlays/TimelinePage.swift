@@ -2,7 +2,7 @@ import Display
 import NewsLibrary
 import Newswire
 
-/// The list in time: how many articles each day, month or year has, and how many tell of it.
+/// The list in time: how many articles each day, month or year has, and how many mention it.
 struct TimelinePage: Page {
   static let kind = PageKind.timeline
   var cursor = ListCursor()
@@ -28,7 +28,7 @@ struct TimelinePage: Page {
   /// The articles of the list, as the library is asked about them: nil for all.
   var scope: [ArticleID]? { isAll ? nil : articles }
 
-  /// - Parameter tellings: numbers of articles that tell of periods of the unit.
+  /// - Parameter tellings: numbers of articles that mention periods of the unit.
   mutating func show(_ tellings: [Period: Int], by unit: Period.Unit) {
     (self.tellings, self.unit) = (tellings, unit)
     let counts = histogram.counts(by: unit).map { ($0.period, $0.count) }

@@ -4,9 +4,9 @@ import Newswire
 
 /// A row of the timeline.
 enum TimelineRow: Sendable, Equatable {
-  /// A period with the numbers of articles published in it, and of those that tell of it.
+  /// A period with the numbers of articles published in it, and of those that mention it.
   case period(Period, articles: Int, tellings: Int)
-  /// So many periods in a row of which there is nothing.
+  /// A number of periods in a row without any article.
   case gap(Int, Period.Unit)
 
   /// Fewer empty periods than these are rows of their own.
@@ -47,7 +47,8 @@ struct TimelineScale: Sendable {
   }
 }
 
-/// How the rows of a timeline are drawn: the period, a bar of the articles, and one of those that tell of it.
+/// How the rows of a timeline are drawn: the period, a bar for the articles published in it, and one for those
+/// that mention it.
 struct TimelineChart {
   private let articles: Int
   private let tellings: Int

@@ -68,7 +68,7 @@ struct ArticleLines {
     return "…" + words.joined(separator: " ")
   }
 
-  /// A folder is told from an agency by its slash.
+  /// A slash distinguishes a folder from an agency.
   private func agencyOrFolder(_ article: ArticleSummary) -> String {
     article.agency ?? article.folder + "/"
   }

@@ -42,7 +42,7 @@ enum PromptPane {
     }
   }
 
-  /// The first of some ways to say it that there is room for; none where there is none.
+  /// The first wording that fits; empty if none does.
   private static func fitting(_ ways: [String], _ room: Columns) -> String {
     ways.first { TextWidth.columns(of: $0) <= room } ?? ""
   }

@@ -10,7 +10,7 @@ enum SidebarPane: PaneView {
     return (shown.startIndex > 0 ? "… " : "") + names + (shown.endIndex < Sidebar.Tab.allCases.count ? " …" : "")
   }
 
-  /// All tabs, or as many as there is room for: from the first, but for those that the open one has no room beside.
+  /// All tabs, or as many as fit: from the first, but for those that the open one has no room beside.
   private static func shownTabs(_ state: State) -> ArraySlice<Sidebar.Tab> {
     let tabs = Sidebar.Tab.allCases
     let room = room(state)

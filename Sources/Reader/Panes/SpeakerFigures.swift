@@ -10,7 +10,7 @@ struct SpeakerFigures {
 
   var width: Columns { TextWidth.columns(of: rows.first ?? "") }
 
-  /// Columns of names that must be seen where there is more than the fewest figures.
+  /// Columns of names that must be seen if there is more than the fewest figures.
   private static let leastName: Columns = 13
 
   /// - Parameters:

@@ -15,7 +15,7 @@ enum StatusLine {
     screen.put(right, x: row.right - 1 - right.width, y: row.y, width: right.width)
   }
 
-  /// Notes and hints, as many as there is room for; never one of them in part.
+  /// Notes and hints, as many as fit; never one of them in part.
   private static func right(_ state: State, beside left: Columns, in room: Columns) -> StyledLine {
     let notes = fitting(running(state, in: room) + notes(state), beside: left, in: room)
     let used = left + (notes.isEmpty ? 0 : TextWidth.columns(of: notes) + gapWidth)
@@ -28,7 +28,7 @@ enum StatusLine {
 
   private static let gapWidth: Columns = 3
 
-  /// The same with room for the first of some notes, where there is as much.
+  /// The same with room for the first of some notes, if there is as much.
   private static func about(_ state: State, beside notes: [String], in room: Columns) -> String {
     guard let first = notes.first else { return about(state, in: room) }
     let line = about(state, in: room - TextWidth.columns(of: first) - 2)
@@ -53,7 +53,7 @@ enum StatusLine {
   /// Fewer columns would tell nothing of it.
   private static let leastOfNote: Columns = 12
 
-  /// What the user noted on the words that the cursor is on; nil where the cursor is on the note itself.
+  /// What the user noted on the words that the cursor is on; nil if the cursor is on the note itself.
   private static func note(_ state: State) -> String? {
     guard let open = state.open, let cursor = state.reading.place.cursor, let span = state.reading.span(of: cursor)
     else { return nil }

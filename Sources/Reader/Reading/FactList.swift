@@ -24,7 +24,7 @@ package struct Fact: Sendable, Equatable {
 
   package var group: Group
   package var label: String
-  /// Role or resolved value; empty where there is none.
+  /// Role or resolved value; empty if none.
   package var detail: String
   /// In order of text, never empty.
   package var evidence: [TextSpan]
@@ -38,7 +38,7 @@ package struct Fact: Sendable, Equatable {
   var isCorrected = false
   /// For speakers their quotes by position in the findings, one for each piece of evidence.
   package var quotes: [Int] = []
-  /// The days that it tells of; nil if they are unknown, or it tells of none.
+  /// The days that it mentions; nil if they are unknown, or if it mentions none.
   var days: KnownDays?
   /// Whether it stands on the timeline.
   var isDated = false
@@ -48,7 +48,7 @@ package struct Fact: Sendable, Equatable {
   var direct = 0
   /// Reported statements of a speaker.
   var indirect = 0
-  /// Direct and mixed quotes of a speaker in all articles; nil where it is not known.
+  /// Direct and mixed quotes of a speaker in all articles; nil if it is not known.
   var libraryCount: Int?
 }
 
@@ -96,7 +96,7 @@ package struct FactList: Sendable, Equatable {
     facts[evidence.fact].evidence[evidence.mention]
   }
 
-  /// The fact that these very words prove, speakers aside; nil where there is none.
+  /// The fact that these very words prove, speakers aside; nil if none.
   func evidence(at span: TextSpan) -> FactEvidence? {
     walk.first { self.span(of: $0) == span }
   }

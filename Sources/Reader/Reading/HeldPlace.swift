@@ -2,7 +2,7 @@ import Linguistics
 import NewsLibrary
 import Newswire
 
-/// A place to come back to, which holds whatever the width of the lines is by then, and also where the article
+/// A place to come back to, which holds at any width of the lines, and also if the article
 /// was edited since.
 package struct HeldPlace: Sendable, Equatable {
   /// Index of the first line shown.
@@ -74,7 +74,7 @@ extension FactList {
   }
 }
 
-/// Where the reader stands, told by words, so that it is found again in an article that was edited.
+/// Where the reader stands, in words, so that it can be found again in an edited article.
 extension Reading {
   /// - Parameter height: lines that the reader shows.
   func held(in open: OpenArticle, height: Int) -> HeldPlace {
@@ -83,7 +83,7 @@ extension Reading {
       isCursorVisible: isCursorVisible(in: height), sidebar: HeldSidebar(sidebar: sidebar, row: heldRow(in: open)))
   }
 
-  /// Rows whose words tell of the top: where those at the top are gone, those below them say where it was.
+  /// Rows whose words hold the top: if those at the top are gone, those below them show where it was.
   private static let tellingRows = [0, 1, 2, 4, 8, 16]
 
   private func heldLines(in open: OpenArticle) -> [HeldPlace.Line] {
@@ -129,7 +129,7 @@ extension Reading {
     restore(held.sidebar, in: open, &finder)
   }
 
-  /// As near as can be told.
+  /// As near as possible.
   private func top(for held: HeldPlace, in open: OpenArticle, _ finder: inout WordFinder) -> Int {
     let lines = open.layout.lines
     for line in held.lines {

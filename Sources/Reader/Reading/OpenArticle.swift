@@ -54,7 +54,7 @@ package struct OpenArticle: Sendable {
   /// Positions of the direct and mixed quotes, in order of text.
   var markedQuotes: [Int] { findings.quotes.indices.filter { findings.quotes[$0].kind != .indirect } }
 
-  /// Breaks the lines anew where measure or furniture changed.
+  /// Breaks the lines again if measure or furniture changed.
   mutating func lay(measure: Columns, showsFurniture: Bool) {
     guard (measure, showsFurniture) != (self.measure, self.showsFurniture) else { return }
     self.measure = measure
@@ -62,7 +62,7 @@ package struct OpenArticle: Sendable {
     layout = ArticleLayout(indexed.article, measure: measure, showsFurniture: showsFurniture)
   }
 
-  /// The letter of a speaker by rank; that of the unsure one where there is none.
+  /// The letter of a speaker by rank; that of the unsure one for nil.
   func sign(of rank: Int?) -> String {
     guard let rank, signs.indices.contains(rank) else { return SpeakerSigns.unsure }
     return signs[rank]

@@ -135,7 +135,7 @@ extension Reading {
     return quote
   }
 
-  /// The first place that proves a fact, or from there the next, and round again; nil if there is none.
+  /// The first place that proves a fact, or from there the next, and round again; nil if the article has none.
   func nextPlace(of fact: Int) -> TextCursor? {
     guard let places = open?.facts.cursors(of: fact), !places.isEmpty else { return nil }
     let next = places.firstIndex { $0 == place.cursor }.map { ($0 + 1) % places.count } ?? 0

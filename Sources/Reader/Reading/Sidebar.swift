@@ -11,7 +11,7 @@ package struct Sidebar: Sendable, Equatable {
     case places = "Places"
     case timeline = "Timeline"
 
-    /// What it is called where there is no room for all the names.
+    /// What it is called if there is no room for all the names.
     var shortName: String {
       switch self {
       case .facts: "Facts"
@@ -36,7 +36,7 @@ package struct Sidebar: Sendable, Equatable {
   enum Row: Sendable, Equatable {
     case heading(Fact.Group, count: Int)
     case fact(Int)
-    /// A day that facts tell of, nil for those whose day is not known; whether it is the article's own.
+    /// A day that facts mention, nil for unknown days; and whether it is the day of publication.
     case days(KnownDays?, isPublication: Bool)
   }
 

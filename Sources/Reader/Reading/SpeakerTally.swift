@@ -8,7 +8,7 @@ package struct SpeakerTally: Sendable, Equatable {
   package var speaker: EntityID?
   package var name: String
   package var role: String?
-  /// Direct and mixed quotes by position in the findings; where there are none, the indirect ones.
+  /// Direct and mixed quotes by position in the findings; the indirect ones if it has no others.
   package var quotes: [Int]
   package var direct: Int
   package var indirect: Int
@@ -43,7 +43,7 @@ package struct SpeakerTally: Sendable, Equatable {
 }
 
 /// The letters that stand beside quotes in the margin, one for each speaker of an article, no two alike:
-/// whom a quote is of can be told without colours.
+/// so that the speaker of a quote shows without colours.
 enum SpeakerSigns {
   /// Of the unsure speaker.
   static let unsure = "?"

@@ -19,7 +19,7 @@ package struct Prompt: Sendable, Equatable {
   }
   package var purpose: Purpose
   package var line = LineEditor()
-  /// What Tab began; nil where the last key was another.
+  /// What Tab began; nil if the last key was another.
   var completing: Completing?
   /// The walk through known tags that Tab began.
   var tagWalk: TagWalk?
@@ -45,7 +45,7 @@ package struct Prompt: Sendable, Equatable {
     }
   }
 
-  /// The same, shorter where there is little room beside it.
+  /// The same, shorter if there is little room beside it.
   func sign(in width: Columns) -> String {
     guard width < 60, case .note(let subject) = purpose else { return sign }
     return "On \(Self.words(on: subject, in: 12)): "

@@ -71,7 +71,7 @@ extension State {
   var focus: Pane { window.focus }
   var overlays: [OpenPage] { pages.overlays }
 
-  /// Whether the first steps are shown: they are taken from the panes, and pages tell of their keys themselves.
+  /// Whether the first steps show: they belong to the panes, and pages name their own keys.
   var teachesFirstSteps: Bool { firstSteps != nil && overlays.isEmpty }
 
   var arrangement: Arrangement {

@@ -73,7 +73,7 @@ struct Level: Sendable {
   var overlays: [OpenPage] = []
   var focus: Pane
   var isZoomed: Bool
-  /// nil where the reader stays where it is.
+  /// nil if the reader stays where it is.
   var stop: History.Stop?
   /// The search that was on.
   var search: String?

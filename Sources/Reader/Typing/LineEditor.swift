@@ -14,7 +14,7 @@ package struct LineEditor: Sendable, Equatable {
     keepsLines = keepingLines
   }
 
-  /// With the cursor behind so many characters, at the end where there are fewer.
+  /// With the cursor behind so many characters, at the end if there are fewer.
   init(_ text: String, cursor: Int) {
     characters = Array(text)
     self.cursor = min(cursor, characters.count)
@@ -49,7 +49,7 @@ package struct LineEditor: Sendable, Equatable {
     return line
   }
 
-  /// Does what a key asks of a line of text; false where the key means nothing here.
+  /// Does what a key asks of a line of text; false if the key means nothing here.
   mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))

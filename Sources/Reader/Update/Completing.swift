@@ -4,7 +4,7 @@ import QueryLanguage
 
 extension State {
   /// Tab in the search prompt: takes what is suggested, or completes what stands at the cursor, and
-  /// walks through the choices where there are several.
+  /// walks through the choices if there are several.
   mutating func complete(by step: Int) -> [Effect] {
     switch prompt?.completing {
     case .walk(var walk):

@@ -137,7 +137,7 @@ extension State {
 }
 
 extension Action {
-  /// By how many rows the action moves a list whose page has `page` rows; nil where it moves none.
+  /// By how many rows the action moves a list whose page has `page` rows; nil if it moves none.
   func listStep(page: @autoclosure () -> Int) -> Int? {
     switch self {
     case .down: 1

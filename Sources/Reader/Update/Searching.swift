@@ -175,7 +175,7 @@ extension State {
 
   /// Takes what a search found that is not to take the reader anywhere.
   private mutating func showAgain(_ results: SearchResults) {
-    // what is shown is as good until all is found and ranked anew
+    // the results shown serve until all are found and ranked again
     if !results.isComplete, listing.hasAll(of: results) { return }
     let before = listing.isSearch ? listing.selected : nil
     listing.show(results)

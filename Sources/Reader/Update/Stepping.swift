@@ -120,7 +120,7 @@ extension State {
     return [.library(.loadQuotes(for: walk))]
   }
 
-  /// Goes on with a walk that left its article, now that the library has told all the speaker's quotes.
+  /// Continues a walk that left its article, now that the library has sent all the speaker's quotes.
   mutating func goOn(_ walk: SpeakerWalk, among quotes: [QuoteReference]) -> [Effect] {
     guard open?.id == walk.article else {
       message = "Another article is open now; \(keymap.name(of: .nextQuote)) goes to a quote of it"

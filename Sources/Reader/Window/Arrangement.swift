@@ -53,7 +53,7 @@ package struct Arrangement: Sendable, Equatable {
     self.borders = borders
   }
 
-  /// Rows of a pane below its title; 0 where it isn't shown.
+  /// Rows of a pane below its title; 0 if it isn't shown.
   func height(of pane: Pane) -> Int { max(0, (frames[pane]?.height ?? 0) - 1) }
 
   /// Whether the list sets date and agency below the headline.

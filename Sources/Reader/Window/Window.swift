@@ -34,7 +34,7 @@ struct Window: Sendable {
     draggedBorder = nil
   }
 
-  /// Takes hold of the border in a column; false if there is none.
+  /// Takes hold of the border in a column; false if the column has none.
   mutating func grab(at x: Columns, _ arrangement: Arrangement) -> Bool {
     draggedBorder = arrangement.borders.first { $0.x == x }
     return draggedBorder != nil
@@ -62,7 +62,7 @@ struct Window: Sendable {
 package struct Preferences: Sendable, Equatable {
   /// Lines of text are no longer than this, whatever the width of the pane.
   package var measure: Columns
-  /// Widths of the panes beside the reader; nil for a part of the screen's width. Where there is no room
+  /// Widths of the panes beside the reader; nil for a part of the screen's width. If there is no room
   /// for them the panes are narrower.
   package var listWidth: Columns?
   package var sidebarWidth: Columns?

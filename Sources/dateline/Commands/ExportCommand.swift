@@ -2,15 +2,15 @@ import ArgumentParser
 import NewsLibrary
 import QueryLanguage
 
-/// `dateline export`: takes articles, quotes and hits out of the library, each with its citation.
+/// `dateline export`: writes articles, quotes, hits and notes of the library, each with its citation.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Exports articles, quotes, notes or search results as Markdown, CSV, JSON Lines or text.",
     discussion: """
       Each quote and hit carries its citation: headline, agency, date, file, number of the article in the file, \
-      and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 when \
-      nothing is found, 2 when a file can't be written.
+      and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 if it \
+      finds nothing, 2 if it can't write the file.
       """,
     subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self, ExportNotes.self])
 }
@@ -32,7 +32,7 @@ struct ExportQuotes: ParsableCommand {
 
   func run() throws {
     let library = try ExportDestination.library(choice)
-    try Failure.telling { try library.bringIntoStep(through: .findings) }
+    try Failure.telling { try library.bringUpToDate(through: .findings) }
     saying.map(Wording.tellFaults(of:))
     try destination.write(
       .quotes(of: name, saying: saying), of: library,
@@ -56,7 +56,7 @@ struct ExportSearch: ParsableCommand {
   func run() throws {
     let library = try ExportDestination.library(choice)
     let needsFindings = ParsedQuery(query).query?.needsFindings == true
-    try Failure.telling { try library.bringIntoStep(through: needsFindings ? .findings : .text) }
+    try Failure.telling { try library.bringUpToDate(through: needsFindings ? .findings : .text) }
     Wording.tellFaults(of: query)
     try destination.write(.search(query), of: library, elseTelling: "nothing found")
   }
@@ -80,7 +80,7 @@ struct ExportArticle: ParsableCommand {
   func run() throws {
     let roots = try names.librariesTellingFaults().flatMap(\.paths) + paths
     let library = try Failure.telling { try Library.opened(roots.isEmpty ? [file] : roots) }
-    try Failure.telling { try library.bringIntoStep(through: .text) }
+    try Failure.telling { try library.bringUpToDate(through: .text) }
     let articles = try Failure.telling { try library.articles(inFile: file) }
     try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")
   }
@@ -97,7 +97,7 @@ struct ExportNotes: ParsableCommand {
 
   func run() throws {
     let library = try ExportDestination.library(choice)
-    try Failure.telling { try library.bringIntoStep(through: .findings) }
+    try Failure.telling { try library.bringUpToDate(through: .findings) }
     try destination.write(.notes, of: library, elseTelling: "no notes yet; a in the reader writes one")
   }
 }

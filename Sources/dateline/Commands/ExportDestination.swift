@@ -23,7 +23,7 @@ struct ExportDestination: ParsableArguments {
     if force, output == nil { throw ValidationError("--force needs --output.") }
   }
 
-  /// Writes what there is of a subject and says so; where there is nothing, tells that and ends with status 1.
+  /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
   func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
     try Failure.telling { try library.problems() }.forEach(Wording.tell)
     let isDone = try Failure.telling {

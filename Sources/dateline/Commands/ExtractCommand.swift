@@ -9,10 +9,10 @@ import Synchronization
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Prints what each article says, one JSON object a line.",
+    abstract: "Prints what each article says, one JSON object per line.",
     discussion: """
-      Ranges are [start, end) in Unicode scalars of the article text. A file that can't be read gives \
-      no object, a line on standard error, and exit status 1 at the end; the rest still comes.
+      Ranges are [start, end) in Unicode scalars of the article text. For a file that can't be read it prints a line \
+      on standard error, goes on, and ends with exit status 1.
       """)
 
   @Flag(help: "Print JSON Lines (the only format, and required).")

@@ -11,7 +11,7 @@ struct HelpTopicCommand: ParsableCommand {
       help keys prints the keys as the configuration has them; help man prints the manual page for man, as in: \
       dateline help man | man -l -
       """,
-    // The argument parser tells of its own help anyway: this way once.
+    // The argument parser lists its own help anyway: this way it appears once.
     shouldDisplay: false)
 
   @Argument(help: "A command, keys or man; without one, a list of the commands.")

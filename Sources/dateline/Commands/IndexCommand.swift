@@ -2,14 +2,14 @@ import ArgumentParser
 import NewsLibrary
 import Reader
 
-/// `dateline index [PATH…]`: indexes all there is, so that the reader and searches find it done.
+/// `dateline index [PATH…]`: indexes everything, so that the reader and searches find it done.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Updates the index, facts included.",
     discussion: """
-      How far it is goes to standard error, what was done to standard output in one line. When it is \
-      ended (^C), the next start carries on. Exit status 2 when no index can be written.
+      It shows its progress on standard error, and prints in one line on standard output what it did. After ^C, the \
+      next start carries on. Exit status 2 if it can't write the index.
       """)
 
   @OptionGroup var choice: LibraryChoice

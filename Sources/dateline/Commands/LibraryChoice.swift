@@ -8,12 +8,12 @@ struct LibraryChoice: ParsableArguments {
   @Argument(help: "Folders and files; by default ./articles, if it exists.", completion: .file())
   var paths: [String] = []
 
-  /// What to open, and what to call it; nil where there is nothing.
+  /// What to open, and what to call it; nil if none.
   func opened(in file: @autoclosure () -> ConfigurationFile) throws -> (paths: [String], name: String)? {
     opened(try names.libraries(in: file()))
   }
 
-  /// The same for commands that use nothing else of the configuration: its faults are told.
+  /// The same for commands that use nothing else of the configuration; reports its faults.
   func openedTellingFaults() throws -> (paths: [String], name: String)? {
     opened(try names.librariesTellingFaults())
   }
@@ -33,7 +33,7 @@ struct LibraryNames: ParsableArguments {
     completion: .custom { _, _, _ in ConfigurationFile().configuration.libraries.map(\.name).filter(isHarmless) })
   var library: [String] = []
 
-  /// The libraries; the file is not looked at where none is asked for.
+  /// The libraries; reads no file if no library is asked for.
   ///
   /// A library that isn't there ends the program with a line that names those that are.
   func libraries(in file: @autoclosure () -> ConfigurationFile) throws -> [NamedLibrary] {
@@ -45,7 +45,7 @@ struct LibraryNames: ParsableArguments {
     }
   }
 
-  /// The same for commands that use nothing else of the configuration: its faults are told.
+  /// The same for commands that use nothing else of the configuration; reports its faults.
   func librariesTellingFaults() throws -> [NamedLibrary] {
     if library.isEmpty { return [] }
     let file = ConfigurationFile()

@@ -36,7 +36,7 @@ extension Preferences {
 }
 
 extension WakePipe {
-  /// A pipe, or the error that there are none left.
+  /// A pipe, or the error that none is left.
   fileprivate static func made() throws(TerminalError) -> WakePipe {
     guard let pipe = WakePipe() else { throw .system }
     return pipe

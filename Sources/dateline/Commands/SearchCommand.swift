@@ -12,9 +12,9 @@ struct SearchCommand: ParsableCommand {
 
   /// What a query may hold besides fields.
   static let syntax = """
-    All terms must occur: words, "phrases", prefix*, -not, OR, (brackets), a NEAR/5 b, 2014..2015, and fields with a \
-    value. What can't be understood is told on standard error, and the rest is searched for. Exit status 1 when \
-    nothing is found.
+    An article matches if it holds all terms: words, "phrases", prefix*, -not, OR, (brackets), a NEAR/5 b, \
+    2014..2015, and fields with a value. dateline reports on standard error what it can't understand, and searches \
+    for the rest. Exit status 1 if it finds nothing.
     """
 
   /// A line a field.
@@ -79,14 +79,15 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
-  /// Searches the text as it is in the files now, and what it says where the query asks for that; an index that turns out to be damaged is made anew first.
+  /// Searches the text as it is in the files now, and the findings if the query needs them; rebuilds a damaged index
+  /// first.
   private static func upToDateResults(of query: String, in library: Library, rows: Int) throws -> SearchResults {
     let last: Library.Pass = ParsedQuery(query).query?.needsFindings == true ? .findings : .text
-    try library.bringIntoStep(through: last)
+    try library.bringUpToDate(through: last)
     do {
       return try results(of: query, in: library, rows: rows)
     } catch LibraryError.brokenIndex {
-      try library.bringIntoStep(through: last)
+      try library.bringUpToDate(through: last)
       return try results(of: query, in: library, rows: rows)
     }
   }

@@ -2,9 +2,9 @@ import NewsLibrary
 import Synchronization
 
 extension Library {
-  /// Brings the index into step with the files, for a command that answers once. Where the disk takes no more,
+  /// Updates the index from the files, for a command that answers once. If the disk is full,
   /// what is in the index counts all the same.
-  func bringIntoStep(through last: Pass) throws {
+  func bringUpToDate(through last: Pass) throws {
     let wait = WaitNotice()
     let outcome: RefreshOutcome
     do {

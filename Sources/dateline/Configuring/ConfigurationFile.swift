@@ -39,8 +39,8 @@ struct ConfigurationFile {
     var reason: ConfigurationFault.Reason
   }
 
-  /// At most a byte more than a configuration may have, and without waiting for what is no file; nil where
-  /// there is none.
+  /// At most a byte more than a configuration may have, without waiting for something that is not a file; nil if
+  /// the file does not exist.
   private static func bytes(of path: String) throws(Refusal) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else {

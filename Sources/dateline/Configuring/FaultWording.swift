@@ -56,7 +56,7 @@ enum FaultWording {
     return known.count > 8 ? "" : "; choose from \(known.joined(separator: ", "))"
   }
 
-  /// nil where none is like it: more than every third letter would have to change.
+  /// nil if none is similar: more than every third letter would have to change.
   static func nearest(to name: String, among known: [String]) -> String? {
     let most = max(1, name.utf8.count / 3)
     let distances = known.compactMap { candidate in

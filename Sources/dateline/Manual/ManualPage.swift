@@ -76,32 +76,32 @@ struct Place {
     Place(
       name: "$XDG_CONFIG_HOME/dateline/config.toml",
       words:
-        "The configuration; in ~/.config where the variable is not set. dateline config --default prints one with all that can be set."
+        "The configuration; in ~/.config if the variable is not set. dateline config --default prints one with every setting."
     ),
     Place(
       name: "$XDG_CACHE_HOME/dateline",
-      words: "The index; in ~/.cache where the variable is not set. It may be deleted at any time and is built again."),
+      words: "The index; in ~/.cache if the variable is not set. Delete it at any time: dateline rebuilds it."),
     Place(
       name: "$XDG_DATA_HOME/dateline",
       words:
-        "What you made: marks, tags, notes, corrections, saved searches; in ~/.local/share where the variable is not set. Never deleted."
+        "Your marks, tags, notes, corrections and saved searches; in ~/.local/share if the variable is not set. dateline never deletes it."
     ),
   ]
 
   static let environment = [
     Place(name: "TERM", words: "The type of the terminal."),
-    Place(name: "NO_COLOR", words: "Set to anything, no colours are used."),
-    Place(name: "VISUAL, EDITOR", words: "The editor that files are opened in."),
-    Place(name: "HOME", words: "Stands for ~ in the configuration, and holds the folders above."),
+    Place(name: "NO_COLOR", words: "If set to anything, dateline uses no colours."),
+    Place(name: "VISUAL, EDITOR", words: "The editor for files and notes."),
+    Place(name: "HOME", words: "The folder that ~ stands for in the configuration, and that holds the folders above."),
     Place(
       name: "XDG_CONFIG_HOME, XDG_CACHE_HOME, XDG_DATA_HOME",
-      words: "Other places for the folders above, as absolute paths."),
+      words: "Absolute paths of other places for the folders above."),
   ]
 
   static let statuses = [
-    Place(name: "0", words: "All went well."),
+    Place(name: "0", words: "Success."),
     Place(name: "1", words: "A search found nothing, a file could not be read, or the configuration has faults."),
-    Place(name: "2", words: "The program could not work at all: no terminal, no place for the index, no such library."),
-    Place(name: "64", words: "The command line could not be understood."),
+    Place(name: "2", words: "dateline could not work at all: no terminal, no place for the index, no such library."),
+    Place(name: "64", words: "dateline could not understand the command line."),
   ]
 }

@@ -4,7 +4,7 @@ import Glibc
 
 /// The signals that end a program, held back while there is something to take away first.
 enum EndingSignals {
-  /// Does work; a signal that comes meanwhile ends the program as ever, but not before something was taken away.
+  /// Does work; a signal that comes meanwhile ends the program as usual, but only after the cleaning up.
   ///
   /// To be called on the main thread: the others hold these signals back anyway.
   static func takingAway<Value>(

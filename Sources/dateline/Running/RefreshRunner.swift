@@ -5,7 +5,7 @@ import NewsLibrary
 import Reader
 import Synchronization
 
-/// Keeps the library in step with the files, off the main thread: the text on one queue, the facts on
+/// Keeps the library up to date with the files, off the main thread: the text on one queue, the facts on
 /// another, so that a new file need not wait until the facts of a large library are found.
 final class RefreshRunner: Sendable {
   private let library: Library
@@ -16,16 +16,16 @@ final class RefreshRunner: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    /// What is to be looked at by the run that waits in the queue; nil where none does.
+    /// The files to check in the run that waits in the queue; nil if none waits.
     var due: FolderChanges?
     /// Whether the last looks came to their end: only then do changes tell all.
-    var isInStep = false
+    var isUpToDate = false
     /// Whether the loop is to wait for changes.
     var isArmed = false
     /// Whether a look is due because nothing would be heard.
     var isPolling = false
     var pace = Pace()
-    /// What the user was told last: the same is not told again at each change of a file.
+    /// The last message to the user, so that it isn't repeated at each change of a file.
     var notice: String?
   }
 
@@ -37,8 +37,8 @@ final class RefreshRunner: Sendable {
     self.inbox = inbox
   }
 
-  /// What the loop is to wait for besides; nil while changes are being looked at, and where there are none
-  /// to be heard of.
+  /// What else the loop must wait for; nil while changes are being checked, and if the
+  /// system reports none.
   var descriptor: CInt? { state.withLock { $0.isArmed } ? watch.descriptor : nil }
 
   /// Looks at all files.
@@ -68,8 +68,8 @@ final class RefreshRunner: Sendable {
 
   private func readTexts() {
     let changes = state.withLock { state in
-      defer { (state.due, state.isInStep) = (nil, false) }
-      return state.isInStep ? state.due ?? .none : .everything
+      defer { (state.due, state.isUpToDate) = (nil, false) }
+      return state.isUpToDate ? state.due ?? .none : .everything
     }
     defer { arm() }
     do {

@@ -43,7 +43,7 @@ struct RunLoop {
   }
 
   /// Gives the terminal back, and tells there what of the user's last changes is not kept and which files are not
-  /// written; false where that is any.
+  /// written; false if that is any.
   private mutating func end() -> Bool {
     terminal.close()
     runner.end()

@@ -4,7 +4,7 @@ import NewsLibrary
 
 /// Which folders and files to open, and where the index lies.
 enum LibraryPaths {
-  /// The paths given, or `articles` where it is there; nil where there is nothing to open.
+  /// The paths given, or `articles` if it exists; nil if there is nothing to open.
   static func given(_ paths: [String]) -> [String]? {
     if !paths.isEmpty { return paths }
     var about = stat()
@@ -20,7 +20,7 @@ enum LibraryPaths {
   /// `$XDG_CONFIG_HOME/dateline/config.toml`, else in `~/.config/dateline`.
   static var configurationFile: String { folder("XDG_CONFIG_HOME", else: "/.config") + "/config.toml" }
 
-  /// nil where the environment names none.
+  /// nil if the environment names none.
   static var home: String? { environment("HOME") }
 
   /// Whether there is neither an index nor anything of the user's: to be asked before a library is opened.

@@ -55,7 +55,7 @@ enum Failure {
   /// Exit status of what keeps the program from working at all.
   static let status: Int32 = 2
 
-  /// Does the work; what it throws is told in one line and ends the program with status 2.
+  /// Does the work; an error prints one line and ends the program with status 2.
   static func telling<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()

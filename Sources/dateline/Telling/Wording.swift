@@ -41,7 +41,7 @@ enum Wording {
     }
   }
 
-  /// Tells of a file that could not be taken in, on standard error.
+  /// Reports a file that could not be read on standard error.
   static func tell(_ problem: Problem) {
     StandardError.line("dateline: \(problem.path): \(ProblemText.words(problem.reason))")
   }
@@ -82,7 +82,7 @@ enum Wording {
     return "at \(words): \(fault.words)"
   }
 
-  /// What the user should know of a refresh beyond its problems; nil where all went as ever.
+  /// What the user should know of a refresh beyond its problems; nil if all went well.
   static func notice(of outcome: RefreshOutcome) -> String? {
     switch outcome.index {
     case .kept: notice(unreadable: outcome.unreadableCorrections)

@@ -31,7 +31,7 @@ enum HouseStyle {
     }
   }
 
-  /// Where the name begins that follows a title; nil where the first word is none, or all there is.
+  /// Where the name begins that follows a title; nil if the first word is none, or all there is.
   private static func titleEnd(_ span: TextSpan, _ block: RawBlock) -> Int? {
     let words = block.bytes[span.range]
     guard let blank = words.firstIndex(of: UInt8(ascii: " ")), blank + 1 < span.end,

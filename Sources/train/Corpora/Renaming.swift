@@ -27,7 +27,7 @@ struct Renaming {
 
   private init(random: SeededRandom) { self.random = random }
 
-  /// A replacement for each word of a name; none where one of its words is no plain word.
+  /// A replacement for each word of a name; empty if one of its words is not a plain word.
   private mutating func edits(of name: TextSpan, _ bytes: [UInt8]) -> [RawBlock.Edit] {
     let words = bytes[name.range].split(separator: UInt8(ascii: " "))
     guard words.count <= 3, words.allSatisfy({ Self.isPlain($0) }) else { return [] }

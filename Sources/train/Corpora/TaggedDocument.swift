@@ -3,7 +3,7 @@ import Linguistics
 /// A document cut by our own tokeniser, with what its corpus says of each token.
 package struct TaggedDocument {
   var text: AnnotatedText
-  /// For each token; nil where the corpus says nothing.
+  /// For each token; nil if the corpus says nothing.
   var speech: [PartOfSpeech?]
   var names: [TokenTags.Name] = []
   /// Tokens whose names are to be learned from.

@@ -54,7 +54,7 @@ struct ChainWeights {
     transitions[label] -= step * gradient / transitionSquares[label].squareRoot()
   }
 
-  /// Potentials of the transitions: the exponentials of their weights, 0 where none is allowed.
+  /// Potentials of the transitions: the exponentials of their weights, 0 if none is allowed.
   func potentials() -> [SIMD16<Float>] {
     (0..<16).map { label in
       var row = SIMD16<Float>()

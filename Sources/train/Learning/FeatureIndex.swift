@@ -46,7 +46,7 @@ struct FeatureIndex {
     }
   }
 
-  /// The number of a feature; nil where it is too rare.
+  /// The number of a feature; nil if it is too rare.
   subscript(feature: UInt64) -> UInt32? {
     let slot = slot(feature)
     return keys[slot] == 0 || values[slot] == .max ? nil : values[slot]

@@ -22,7 +22,7 @@ enum DateMeaning: Sendable {
 }
 
 extension KnownDays {
-  /// A day, nil where there is none such.
+  /// A day, nil if none.
   init?(year: Int, month: Int, day: Int) {
     guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
     self.init(date)
@@ -51,7 +51,7 @@ extension KnownDays {
     self.init(first, last)
   }
 
-  /// Days by their numbers; nil where the last is before the first or outside the calendar.
+  /// Days by their numbers; nil if the last is before the first or outside the calendar.
   init?(days: ClosedRange<Int>) {
     guard let first = CalendarDate(dayNumber: days.lowerBound), let last = CalendarDate(dayNumber: days.upperBound)
     else { return nil }

@@ -2,12 +2,12 @@ import Newswire
 
 /// Turns what a date's words mean into days, given the day of publication.
 struct DateResolution {
-  /// nil where the article does not say.
+  /// nil if the article does not say.
   let published: CalendarDate?
   /// Whether the sentence speaks of what is to come.
   let looksAhead: Bool
 
-  /// The days meant; nil where they can't be known.
+  /// The days meant; nil if they can't be known.
   func days(of meaning: DateMeaning) -> KnownDays? {
     if case .fixed(let days) = meaning { return days }
     guard let published else { return nil }

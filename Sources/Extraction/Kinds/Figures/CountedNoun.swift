@@ -8,7 +8,7 @@ struct CountedNoun {
   /// What a number counts, and the kind its head says; an empty range where the text leaves it open.
   struct Found {
     var range: Range<Int>
-    /// nil where the head is not a known noun.
+    /// nil if the head is not a known noun.
     var head: FigureKind?
   }
 

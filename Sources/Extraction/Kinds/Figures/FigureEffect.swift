@@ -44,7 +44,7 @@ struct FigureEffect {
     return nil
   }
 
-  /// Behind `, including three children,` or the comma that ends it, where `were` follows; nil where it doesn't.
+  /// Behind `, including three children,` or the comma that ends it, where `were` follows; nil if it doesn't.
   private func endOfInsertion(_ start: Int) -> Int? {
     guard start < lexemes.count, lexemes[start].means(.comma) else { return nil }
     for position in start..<max(start, min(start + Self.reach, lexemes.count - 1)) {

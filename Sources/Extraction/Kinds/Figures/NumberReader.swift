@@ -142,7 +142,7 @@ struct NumberReader {
     return core
   }
 
-  /// The lexeme at a position; nil where a sentence starts, for no number goes on into the next one.
+  /// The lexeme at a position; nil if a sentence starts, for no number goes on into the next one.
   private func lexeme(_ position: Int) -> Lexeme? {
     position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }
@@ -156,7 +156,7 @@ struct NumberWords {
 
   var total: Double { done + open }
 
-  /// Takes the next word; false where no number goes on like that.
+  /// Takes the next word; false if no number goes on like that.
   mutating func add(_ word: Lexeme) -> Bool {
     let number = word.values.number
     if word.means(.units), open.truncatingRemainder(dividingBy: number < 10 ? 10 : 100) == 0, fitsTens(word) {

@@ -8,7 +8,7 @@ struct NumberUnits {
     reader = NumberReader(lexemes: lexemes)
   }
 
-  /// The number phrase that starts at a lexeme; nil where none does.
+  /// The number phrase that starts at a lexeme; nil if none does.
   func phrase(at position: Int) -> NumberPhrase? {
     let start = lexemes[position]
     if start.means([.currencySign, .currency]) { return price(at: position) }
@@ -113,7 +113,7 @@ struct NumberUnits {
     phrase.isSmallWord = false
   }
 
-  /// The lexeme at a position; nil where a sentence starts, for no number goes on into the next one.
+  /// The lexeme at a position; nil if a sentence starts, for no number goes on into the next one.
   private func lexeme(_ position: Int) -> Lexeme? {
     position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }
@@ -136,7 +136,7 @@ struct NumberPhrase: Sendable {
   /// The lexemes of number and unit.
   var range: Range<Int>
   var low: Double
-  /// nil where it is left open, as in `hundreds`.
+  /// nil if it is left open, as in `hundreds`.
   var high: Double?
   var unit = Unit.none
   var rule: RuleName

@@ -98,7 +98,7 @@ struct PackedWord: Equatable, Sendable {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
 
-  /// The word of these bytes; nil where there are too many.
+  /// The word of these bytes; nil if there are too many.
   init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count <= Self.longest else { return nil }
     for byte in bytes {

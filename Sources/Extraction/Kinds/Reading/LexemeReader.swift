@@ -151,7 +151,7 @@ struct LexemeReader {
 enum Numeral {
   /// The value of digits with commas between groups of three and at most one full stop.
   ///
-  /// nil where commas stand elsewhere, there are two full stops, or there are more than fifteen
+  /// nil if commas stand elsewhere, there are two full stops, or there are more than fifteen
   /// digits, which no count of a news story has.
   static func value(of bytes: some Collection<UInt8>) -> Double? {
     guard bytes.count <= 20 else { return nil }

@@ -4,7 +4,7 @@
 struct Rule<Meaning>: Sendable {
   let name: RuleName
   let pattern: [Slot]
-  /// What the matched words mean; nil where the words around them say that they mean something else.
+  /// What the matched words mean; nil if the words around them say that they mean something else.
   let production: @Sendable (Match) -> Meaning?
 
   init(_ name: RuleName, _ pattern: [Slot], production: @escaping @Sendable (Match) -> Meaning?) {

@@ -13,9 +13,9 @@ struct Editor {
     command = named ?? (access("/usr/bin/sensible-editor", X_OK) == 0 ? "sensible-editor" : "vi")
   }
 
-  /// Opens a file at a line, where the editor is one that can be told of lines; waits until it ends.
+  /// Opens a file at a line, if the editor can go to one; waits until it ends.
   ///
-  /// - Returns: its exit status as a shell shows it, 127 where there is no such program.
+  /// - Returns: its exit status as a shell shows it, 127 if there is no such program.
   func open(_ file: EditedFile, on terminal: Terminal) -> CInt {
     var status: CInt = 127
     terminal.lend {

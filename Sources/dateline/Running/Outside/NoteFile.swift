@@ -43,7 +43,7 @@ final class NoteFile {
     return String(decoding: path, as: UTF8.self)
   }
 
-  /// What the editor left, without blank lines at its end; nil where it can't be read.
+  /// What the editor left, without blank lines at its end; nil if it can't be read.
   var text: String? {
     let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

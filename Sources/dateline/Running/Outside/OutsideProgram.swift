@@ -24,7 +24,7 @@ struct OutsideProgram {
   /// Starts it.
   ///
   /// - Parameters:
-  ///   - descriptors: what becomes its descriptors 0, 1, 2; it inherits all three where there are none.
+  ///   - descriptors: what becomes its descriptors 0, 1, 2; empty to inherit all three.
   ///   - isApart: whether it gets a session of its own, without a terminal: it can't meddle with the screen, and
   ///     ends with all that it started.
   func start(_ descriptors: [CInt] = [], isApart: Bool) throws(SpawnError) -> pid_t {

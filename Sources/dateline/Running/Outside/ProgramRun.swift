@@ -7,7 +7,7 @@ struct ProgramRun {
   private(set) var output: [UInt8] = []
   /// Whether it said more.
   private(set) var isCut = false
-  /// As a shell shows it; nil where it was ended before its time.
+  /// As a shell shows it; nil if it was ended before its time.
   private(set) var status: CInt?
 
   /// Bytes of output that are kept.
@@ -47,7 +47,7 @@ struct ProgramRun {
   /// Milliseconds between looks at whether it has ended.
   private static let pause: CInt = 20
 
-  /// Gives and takes what can be now; false where nothing can be taken.
+  /// Gives and takes what can be now; false if nothing can be taken.
   private mutating func move(_ rest: inout ArraySlice<UInt8>, to stdin: Pipe, from stdout: Pipe, wait: CInt) -> Bool {
     var polls = [
       pollfd(fd: stdin.writingEnd, events: Int16(POLLOUT), revents: 0),
