@@ -124,7 +124,7 @@ package struct FolderScan {
     }
   }
 
-  /// Takes in a file or a folder that was not seen before.
+  /// Adds a file or a folder that was not seen before.
   private mutating func take(_ path: RawPath, _ status: FileStatus, in parent: Folder?) {
     guard status.kind == .file || status.kind == .folder, seen.insert(status.identity).inserted else { return }
     if status.kind == .file {

@@ -6,14 +6,14 @@ extension Library {
   /// Does something to an article: it is on the disk when this returns.
   ///
   /// - Returns: nil if the index has no such article any more.
-  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
+  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
   @discardableResult
   package func annotate(_ annotations: [Annotation], _ id: ArticleID) throws -> KeptAnnotations? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
     try keeping { try journal.catchUp() }
     let before = AnnotationSum(journal.annotations(of: identity))
     try keeping { try journal.append(annotations, to: identity) }
-    mirrorKept { try bringAnnotationsIntoStep() }
+    mirrorKept { try updateAnnotations() }
     return KeptAnnotations(
       now: made(of: identity, id), meetsOther: annotations.contains(where: before.saysOther(than:)))
   }
@@ -29,7 +29,7 @@ extension Library {
         .compactMap { try corrector.identity(of: $0, db) }
     }
     try keeping { try journal.append(tagged.map { ($0, .untag(tag)) }) }
-    mirrorKept { try bringAnnotationsIntoStep() }
+    mirrorKept { try updateAnnotations() }
     return tagged.count
   }
 
@@ -64,7 +64,7 @@ extension Library {
     }
     guard !contents.isEmpty else { return [] }
     try keeping { try journal.append(contents: contents, isRead: isRead, inPassing: inPassing) }
-    mirrorKept { try bringAnnotationsIntoStep() }
+    mirrorKept { try updateAnnotations() }
     let all = try? pool.read { db in try contents.flatMap { try corrector.articles(ofContent: $0, db) } }
     return Set((all ?? []).map(ArticleID.init(rawValue:))).subtracting(articles)
   }
@@ -157,14 +157,14 @@ extension Library {
   /// Gives the index the annotations that it lacks, and takes away those undone; returns the articles that have
   /// others now.
   @discardableResult
-  func bringAnnotationsIntoStep() throws -> Set<Int64> {
+  func updateAnnotations() throws -> Set<Int64> {
     let corrector = corrector
-    try? journal.catchUp()  // the next refresh reads what can't be read now
-    if try pool.read({ try AnnotationMirror(db: $0, corrector: corrector).isInStep() }) { return [] }
+    try? journal.catchUp()  // what can't be read now is read by the next refresh
+    if try pool.read({ try AnnotationMirror(db: $0, corrector: corrector).isCurrent() }) { return [] }
     return try pool.write { db in
       // what another process has brought into the index by now it had written before
       try? corrector.journal.catchUp()
-      return try AnnotationMirror(db: db, corrector: corrector).bringUpToDate()
+      return try AnnotationMirror(db: db, corrector: corrector).update()
     }
   }
 

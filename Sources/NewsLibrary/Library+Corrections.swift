@@ -9,12 +9,12 @@ extension Library {
   /// Makes a correction: it is on the disk when this returns, and shows in articles and speakers at once.
   ///
   /// - Returns: the correction as recorded; nil if the index has no such article any more.
-  /// - Throws: `LibraryError.noPlaceForCorrections` if it can't be kept; nothing has changed then.
+  /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
   @discardableResult
   package func correct(_ change: Correction.Change, in id: ArticleID) throws -> CorrectionRecord? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
     let record = try keeping { try journal.append(Correction(article: identity, change: change)) }
-    mirrorKept { _ = try bringCorrectionsIntoStep() }
+    mirrorKept { _ = try updateCorrections() }
     return (try? placed([record]))?.first ?? record
   }
 
@@ -22,7 +22,7 @@ extension Library {
   @discardableResult
   package func withdraw(_ record: CorrectionRecord) throws -> CorrectionRecord {
     try keeping { try journal.withdraw([record.id]) }
-    mirrorKept { _ = try bringCorrectionsIntoStep() }
+    mirrorKept { _ = try updateCorrections() }
     return record
   }
 
@@ -44,10 +44,10 @@ extension Library {
   }
 
   /// Gives rows of the index the corrections that they lack, and takes back those undone.
-  func bringCorrectionsIntoStep() throws -> Int {
+  func updateCorrections() throws -> Int {
     let (corrector, version) = (corrector, findings.version)
     let isIdle = try journal.active.isEmpty && !pool.read(Corrector.hasTraces)
-    return isIdle ? 0 : try pool.write { try corrector.bringUpToDate($0, version: version) }
+    return isIdle ? 0 : try pool.write { try corrector.update($0, version: version) }
   }
 
   func keeping<Value>(_ work: () throws -> Value) throws -> Value {

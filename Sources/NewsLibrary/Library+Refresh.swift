@@ -53,7 +53,7 @@ extension Library {
     try inTurn(.text, isCancelled, report) {
       let isAsBefore = try !index.renew()
       // what the user made of an article is known without its findings, and searches ask for it
-      let annotated = try bringAnnotationsIntoStep()
+      let annotated = try updateAnnotations()
       var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
       outcome.hasOtherAnnotations = !annotated.isEmpty
       return outcome
@@ -108,9 +108,9 @@ extension Library {
         try SegmentMerge(index: index).mergeIfMany(new: extracted, isCancelled: isCancelled)
         return extracted
       }
-      try? journal.catchUp()  // the next refresh reads what can't be read now
-      outcome.corrected = try bringCorrectionsIntoStep()
-      outcome.hasOtherAnnotations = try !bringAnnotationsIntoStep().isEmpty
+      try? journal.catchUp()  // what can't be read now is read by the next refresh
+      outcome.corrected = try updateCorrections()
+      outcome.hasOtherAnnotations = try !updateAnnotations().isEmpty
       outcome.unreadableCorrections = journal.unreadableLines
       return outcome
     }

@@ -1,7 +1,7 @@
 /// Undoing: of all that the journal holds.
 extension Library {
   /// Takes back what the user did last — a correction, annotation or reading of an article of this library, a
-  /// search saved or forgotten, a correction withdrawn; nil if none.
+  /// search saved or forgotten, a correction withdrawn; nil if there is none.
   package func undoLast() throws -> UndoneChange? {
     try keeping { try journal.catchUp() }
     let candidates = [try lastCorrection(), try lastAnnotation(), try lastReading(), lastSearch, try lastWithdrawal()]
@@ -10,8 +10,8 @@ extension Library {
     try keeping { try journal.undo(last.id) }
     mirrorKept {
       switch last.change {
-      case .correction, .withdrawal: _ = try bringCorrectionsIntoStep()
-      case .annotations, .reading: try bringAnnotationsIntoStep()
+      case .correction, .withdrawal: _ = try updateCorrections()
+      case .annotations, .reading: try updateAnnotations()
       case .search, .forgetting: break
       }
     }

@@ -6,7 +6,7 @@ import Linguistics
 import Newswire
 import Synchronization
 
-/// A folder of files with an up-to-date index: the list, the articles, search, speakers.
+/// A folder of files and its index, kept up to date: the list, the articles, search, speakers.
 ///
 /// All functions may be called from any thread. Those that are not `async` block: while a list is
 /// read a millisecond or some, while files are read and findings made as long as that takes.
@@ -61,7 +61,7 @@ package final class Library: Sendable {
   /// is kept.
   package var indexFault: LibraryError? { index.fault }
 
-  /// Updates the index from what was just saved. If the index can't be written, the journal has it all the same, and
+  /// Updates the index with what was just kept. If it takes nothing, that is kept all the same, and
   /// is left to a refresh.
   func mirrorKept(_ bring: () throws -> Void) {
     do {

@@ -41,13 +41,13 @@ extension Query {
 }
 
 extension Query {
-  /// All of several, those of an inner `all` among them; nil if none.
+  /// All of several, those of an inner `all` among them; nil if there are none.
   package static func all(of parts: [Query]) -> Query? {
     let flat = parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } }
     return flat.count > 1 ? .all(flat) : flat.first
   }
 
-  /// At least one of several, those of an inner `any` among them; nil if none.
+  /// At least one of several, those of an inner `any` among them; nil if there are none.
   package static func any(of parts: [Query]) -> Query? {
     let flat = parts.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } }
     return flat.count > 1 ? .any(flat) : flat.first

@@ -42,7 +42,7 @@ package enum QueryField: String, CaseIterable, Sendable {
   /// Where the words of a value stand; elsewhere for a value that is no term.
   package var place: Query.Place { if case .term(let place) = meaning { place } else { .elsewhere } }
 
-  /// The field of a name or alias, in any case; nil if none.
+  /// The field of a name or alias, in any case; nil if there is none.
   init?(named name: String) {
     let name = name.lowercased()
     guard let field = Self.allCases.first(where: { $0.name == name || $0.aliases.contains(name) }) else { return nil }

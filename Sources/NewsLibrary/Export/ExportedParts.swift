@@ -25,7 +25,7 @@ package struct ExportedParts {
   /// The article as a whole.
   var citation: Citation { Citation(summary) }
 
-  /// A quote by its position in the findings; nil if none.
+  /// A quote by its position in the findings; nil if there is none.
   package func quote(_ index: Int) -> ExportedQuote? {
     guard findings.quotes.indices.contains(index) else { return nil }
     let quote = findings.quotes[index]

@@ -43,7 +43,7 @@ public struct JSONText {
     needsComma = false
   }
 
-  /// A member that is a string, null if none.
+  /// A member that is a string, null if there is none.
   public mutating func member(_ name: StaticString, _ value: String?) {
     member(name)
     if let value { string(value) } else { null() }
@@ -55,7 +55,7 @@ public struct JSONText {
     number(value)
   }
 
-  /// A member that is a number, null if none.
+  /// A member that is a number, null if there is none.
   public mutating func member(_ name: StaticString, _ value: Double?) {
     member(name)
     if let value { number(value) } else { null() }

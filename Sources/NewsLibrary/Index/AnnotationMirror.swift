@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import LibraryFiles
 
-/// Keeps the rows of the index that mirror the user's annotations up to date with the journal.
+/// Keeps the rows of the index that mirror what the user made of articles up to date with the journal.
 ///
 /// The rows of all articles are those of the journal as far as the index says that it is mirrored; what goes
 /// beyond that is brought in by the articles that it is about. Whoever writes or removes an article does the same
@@ -30,22 +30,22 @@ struct AnnotationMirror {
   }
 
   /// Whether the index mirrors all that is known of the journal.
-  func isInStep() throws -> Bool { try mirrored() == corrector.journal.extent }
+  func isCurrent() throws -> Bool { try mirrored() == corrector.journal.extent }
 
-  /// Updates the rows from everything read of the journal; returns the articles whose annotations changed.
-  func bringUpToDate() throws -> Set<Int64> {
+  /// Updates the rows from all that is known of the journal; returns the articles that have others now.
+  func update() throws -> Set<Int64> {
     let (old, new) = (try mirrored(), corrector.journal.extent)
     if old == new { return [] }
     let matter = old.lines == 0 ? nil : corrector.journal.matter(since: old)
-    let changed = try matter.map { try bringUpToDate(try articles(of: $0)) } ?? bringAllIntoStep()
+    let changed = try matter.map { try update(try articles(of: $0)) } ?? updateAll()
     try db.execute(
       sql: "UPDATE mirrored SET lines = ?, sum = ?", arguments: [new.lines, Int64(bitPattern: new.sum)])
     return changed
   }
 
-  /// Updates the rows of some articles; returns those whose annotations changed.
+  /// Updates the rows of some articles; returns those that have others now.
   @discardableResult
-  func bringUpToDate(_ articles: some Sequence<Int64>) throws -> Set<Int64> {
+  func update(_ articles: some Sequence<Int64>) throws -> Set<Int64> {
     var changed: Set<Int64> = []
     for id in articles {
       guard let identity = try corrector.identity(of: id, db) else { continue }
@@ -56,7 +56,7 @@ struct AnnotationMirror {
     return changed
   }
 
-  private func bringAllIntoStep() throws -> Set<Int64> {
+  private func updateAll() throws -> Set<Int64> {
     var wanted = try rowsOfRead()
     for id in try annotatedArticles() { wanted.formUnion(try rows(of: id)) }
     return try replace(try existing(), by: wanted)

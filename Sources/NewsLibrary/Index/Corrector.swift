@@ -73,7 +73,7 @@ struct Corrector: Sendable {
   }
 
   /// Updates the rows of the index from the journal; returns the number of articles written.
-  func bringUpToDate(_ db: Database, version: Int) throws -> Int {
+  func update(_ db: Database, version: Int) throws -> Int {
     var concerned = Set(try Int64.fetchAll(db, sql: "SELECT article FROM corrected"))
     for identity in Set(journal.active.map(\.correction.article)) {
       concerned.formUnion(try articles(matching: identity, db))
@@ -83,7 +83,7 @@ struct Corrector: Sendable {
     return changed.count
   }
 
-  /// Rewrites the rows of an article; false if they are up to date, or if the second pass will write them.
+  /// Rewrites the rows of an article; false if they are up to date, or left to the second pass.
   private func rewrite(_ id: Int64, _ db: Database, version: Int) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT changes FROM corrected WHERE article = ?")
     let stored = try String.fetchOne(statement, arguments: [id])

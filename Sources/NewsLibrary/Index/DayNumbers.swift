@@ -52,7 +52,7 @@ extension ArticleID {
     self.init(rawValue: day.map { $0 << Self.bits | number } ?? Self.firstUndated + number)
   }
 
-  /// The day of publication that the number says; nil if none.
+  /// The day of publication that the number says; nil if there is none.
   package var date: CalendarDate? { CalendarDate(dayNumber: Int(rawValue >> Self.bits)) }
 
   /// The same as days since 1970.

@@ -4,7 +4,7 @@ import Glibc
 import LibraryFiles
 import Synchronization
 
-/// The open index of one library, rebuilt if the file is of no use.
+/// The open index of one library, rebuilt if what is there is of no use.
 ///
 /// Other processes may use the same file, and put a new one in its place.
 final class IndexFile: Sendable {
@@ -15,7 +15,7 @@ final class IndexFile: Sendable {
     var state: RefreshOutcome.IndexState
     /// Whether a read or a write came upon something that can't be.
     var isBroken = false
-    /// How often it was rebuilt; a disk that breaks everything written must not keep the program busy.
+    /// How often it was rebuilt; a disk that breaks all that is written must not keep the program busy.
     var replacements = 0
     /// SQLite's number for what the commits of others have made of it.
     var version: Int?
@@ -71,7 +71,7 @@ final class IndexFile: Sendable {
   /// The connections to the index as it is now.
   var pool: DatabasePool { content.withLock { $0.pool } }
 
-  /// What to report of the index: once.
+  /// What to report of the index, once.
   func takeState() -> RefreshOutcome.IndexState {
     content.withLock { content in
       defer { content.state = fault.map { .temporary($0) } ?? .kept }

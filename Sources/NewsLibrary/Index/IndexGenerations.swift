@@ -21,7 +21,7 @@ struct IndexGenerations: Sendable {
     var size: Int64
   }
 
-  /// The one that counts; nil if none, or the folder can't be read.
+  /// The one that counts; nil if there is none, or the folder can't be read.
   var newest: Generation? { all.max { $0.number < $1.number } }
 
   /// Makes an empty file, which this user alone may read; what SQLite puts beside it has the rights of the file.

@@ -11,7 +11,7 @@ import GRDB
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
-/// | `search` | full-text index of title and text | contentless: deleted rows are found by `story` |
+/// | `search` | full-text index of title and text | contentless: `story` says which words go |
 /// | `search_word` | a word of `search` and how many articles have it | |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
 /// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |

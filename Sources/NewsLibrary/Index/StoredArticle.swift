@@ -12,7 +12,7 @@ struct StoredArticle {
   var modified: Int64
 
   /// nil if there is no such article; one whose anatomy is of an older version has no blocks.
-  /// - Throws: `LibraryError.brokenIndex` if text or anatomy are not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
   static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
     let sql = """
       SELECT anatomy, text, modified
@@ -28,7 +28,7 @@ struct StoredArticle {
   }
 
   /// The text of an article alone; nil if there is no such article.
-  /// - Throws: `LibraryError.brokenIndex` if it is not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where it is not what was written.
   static func text(_ db: Database, id: Int64) throws -> [UInt8]? {
     let sql = "SELECT text FROM article JOIN story ON story.id = article.story WHERE article.id = ?"
     return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(bytes)
@@ -43,7 +43,7 @@ struct StoredArticle {
   }
 
   /// The findings of an article; nil if they are missing or of another version.
-  /// - Throws: `LibraryError.brokenIndex` if they are not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where they are not what was written.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
     let sql = "SELECT packed FROM finding JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
     let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])

@@ -1,7 +1,7 @@
 import GRDB
 import LibraryFiles
 
-/// What to do to update the index from the files.
+/// What to do to bring the index up to date with the files.
 struct RefreshPlan: Sendable {
   /// Files to read: new ones, and those that may have changed; the last path first, since where paths hold
   /// dates that is the newest.

@@ -49,7 +49,7 @@ final class TextPass: Sendable {
     tally = Mutex(Tally(vanished: plan.vanished, problems: problems))
   }
 
-  /// Updates the text in the index from the files; returns what changed.
+  /// Updates files and text; returns what changed.
   func run(
     isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {

@@ -76,7 +76,7 @@ struct TextWriter {
   }
 
   private func annotate(_ articles: [Int64]) throws {
-    if annotations.corrector.journal.hasAnnotations { try annotations.bringUpToDate(articles) }
+    if annotations.corrector.journal.hasAnnotations { try annotations.update(articles) }
   }
 
   /// Writes the articles of all files; to be called at the end.

@@ -32,7 +32,7 @@ final class Journal: Sendable {
 
   var hasAnnotations: Bool { content.withLock { !$0.lines.annotations.all.isEmpty || !$0.lines.readContents.isEmpty } }
 
-  /// Everything that was read.
+  /// All that was read.
   var extent: JournalExtent { content.withLock { $0.lines.extent } }
 
   /// What was made and undone of articles since the journal went so far; nil if that was another journal.
@@ -44,7 +44,7 @@ final class Journal: Sendable {
   /// What was withdrawn and not brought back, in that order.
   var withdrawals: [Withdrawal] { content.withLock { $0.lines.withdrawals } }
 
-  /// The content of a line, even one that was undone; nil if none has this name.
+  /// What a line says, also one that was undone; nil if there is none of this name.
   func matter(of id: String) -> JournalEntry.Matter? { content.withLock { $0.lines.matter(of: id) } }
 
   /// Whether one line stands after another.

@@ -84,10 +84,10 @@ struct JournalContent {
     if record.isRead { readContents.formUnion(record.contents) } else { readContents.subtract(record.contents) }
   }
 
-  /// The content of a line, even one that was undone; nil if none has this name.
+  /// What a line says, also one that was undone; nil if there is none of this name.
   func matter(of id: String) -> JournalEntry.Matter? { entries.last { $0.id == id }?.matter }
 
-  /// Everything that was read.
+  /// All that was read.
   var extent: JournalExtent { extents.last ?? JournalExtent() }
 
   /// What was made and undone of articles since the journal went so far; nil if that was another journal.
@@ -101,7 +101,7 @@ struct JournalContent {
     return AnnotatedMatter(new + undoneEntries)
   }
 
-  /// The place of a line among all; nil if none has this name.
+  /// The place of a line among all; nil if there is none of this name.
   func place(of id: String) -> Int? { entries.lastIndex { $0.id == id } }
 }
 
@@ -134,7 +134,7 @@ struct ByArticle<Record> {
   }
 }
 
-/// How far a journal was read: the results up to there need not be computed again.
+/// How far a journal was read: what was made of it up to there need not be made again.
 struct JournalExtent: Hashable, Sendable {
   private(set) var lines = 0
   /// Of the bytes of these lines in their order, which tells another journal from one that went on.

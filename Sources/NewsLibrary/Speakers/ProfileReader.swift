@@ -63,7 +63,7 @@ struct ProfileReader {
     }.sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
   }
 
-  /// Speech is stored by speaker: the quotes of an article name those who speak in it.
+  /// Speech is stored by speaker: its quotes say who speaks in an article.
   private func company(of speaker: SpeakerKey, limit: Int) throws -> [SpeakerProfile.Tally] {
     let sql = """
       WITH one AS (\(Speakers.allOfOne)),

@@ -37,7 +37,7 @@ struct QuoteFilter {
     return [.words(term), nil]
   }
 
-  /// In the same order; nil if none in the query to ask for.
+  /// In the same order; nil if there is nothing in the query to ask for.
   private func matching(
     _ query: Query, among quotes: [SpokenQuote], _ reported: ReportedWords
   ) throws -> [SpokenQuote]? {

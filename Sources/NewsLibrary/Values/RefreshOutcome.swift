@@ -3,7 +3,7 @@ package struct RefreshOutcome: Sendable, Equatable {
   /// Where the index lives, and whether what was there could be used.
   package enum IndexState: Sendable, Equatable {
     case kept
-    /// The file was broken, or no index of this program's: it was rebuilt.
+    /// There was no index of this program and version, or a broken one: it was rebuilt.
     case rebuilt
     /// The cache folder can't be written: the index lasts as long as this `Library`.
     case temporary(LibraryError)

@@ -8,7 +8,7 @@ struct LibraryChoice: ParsableArguments {
   @Argument(help: "Folders and files; by default ./articles, if it exists.", completion: .file())
   var paths: [String] = []
 
-  /// What to open, and what to call it; nil if none.
+  /// What to open, and what to call it; nil if there is nothing.
   func opened(in file: @autoclosure () -> ConfigurationFile) throws -> (paths: [String], name: String)? {
     opened(try names.libraries(in: file()))
   }

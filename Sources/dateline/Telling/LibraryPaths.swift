@@ -4,7 +4,7 @@ import NewsLibrary
 
 /// Which folders and files to open, and where the index lies.
 enum LibraryPaths {
-  /// The paths given, or `articles` if it exists; nil if there is nothing to open.
+  /// The paths given, or `articles` where it is there; nil if there is nothing to open.
   static func given(_ paths: [String]) -> [String]? {
     if !paths.isEmpty { return paths }
     var about = stat()
