@@ -38,7 +38,10 @@ extension State {
   private mutating func correctSelected() -> [Effect] {
     switch pages.top?.subject(self) {
     case .quote(let quote):
-      return leavePages(for: quote.article, landing: .quote(quote.quote)) + performInTime(.correct)
+      let loading = leavePages(for: quote.article, landing: .quote(quote.quote))
+      guard !loading.isEmpty else { return act(.correct) }
+      typeAhead.hold(.action(.correct))
+      return loading
     case .name(let subject): return show(NameFaultsPage(subject: subject))
     case .article, nil:
       message = "Nothing to correct on this row"

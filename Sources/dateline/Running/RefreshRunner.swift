@@ -74,7 +74,7 @@ final class RefreshRunner: Sendable {
     defer { arm() }
     do {
       let outcome = try library.refreshText(changes, watching: watch, report: report)
-      state.withLock { $0.isInStep = true }
+      state.withLock { $0.isUpToDate = true }
       inbox.put(.news(.textIndexed(changed: outcome.hasChanged, notice: news(outcome))))
       extracting.async { [self] in
         CrashCover.coverThread()
@@ -113,7 +113,7 @@ final class RefreshRunner: Sendable {
 
   /// What was written before stays, and is shown; what was not is for the next look.
   private func fail(_ error: any Error) {
-    state.withLock { $0.isInStep = false }
+    state.withLock { $0.isUpToDate = false }
     inbox.put(.news(.indexed(changed: true, notice: Wording.of(error))))
     if case LibraryError.brokenIndex = error { refresh() }
   }
