@@ -32,7 +32,9 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
+#embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
+#embed "vocabulary/stances.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
 #embed "vocabulary/weapons.tsv" suffix(,)
 };

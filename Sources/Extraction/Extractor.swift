@@ -37,8 +37,8 @@ package struct Extractor: Sendable {
     let entities = EntityMerger(annotated, names).entities()
     finished(.entities)
     var findings = Findings()
-    findings.entities = entities.list
-    findings.quotes = QuoteReader(annotated, entities).quotes()
+    let (speakers, quotes) = QuoteReader(annotated, entities).read()
+    findings.take(speakers, quotes)
     finished(.quotes)
     var reading = FactReading(article, annotated, entities: findings.entities, quotes: findings.quotes)
     for kind in FactKind.all {

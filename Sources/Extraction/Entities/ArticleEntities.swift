@@ -33,7 +33,9 @@ struct ArticleEntities: Sendable {
   }
 
   /// What the lexicon knows of a person's first name; empty if the article gives none.
-  func firstName(of entity: EntityID) -> WordClasses { firstNames[entity.index] }
+  func firstName(of entity: EntityID) -> WordClasses {
+    firstNames.indices.contains(entity.index) ? firstNames[entity.index] : []
+  }
 
   func kind(of mention: EntityMention) -> Entity.Kind { list[mention.entity.index].kind }
 }

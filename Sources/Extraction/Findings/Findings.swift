@@ -11,9 +11,17 @@ package struct Findings: Sendable {
 
   package init() {}
 
-  /// The entity that a quote's speaker resolves to; nil if the speaker is unsure.
+  /// The entity that a quote's speaker resolves to, the first of several; nil if the speaker is unsure.
   package func speaker(of quote: Quote) -> Entity? {
     quote.speaker.map { entities[$0.index] }
+  }
+
+  /// Who said a quote, as it is written out: `Ana Marsh and Boro Venn`; nil if that is unsure.
+  package func speakerName(of quote: Quote) -> String? {
+    guard let last = quote.speakers.last else { return nil }
+    let names = quote.speakers.dropLast().map { entities[$0.index].name }
+    return names.isEmpty
+      ? entities[last.index].name : names.joined(separator: ", ") + " and " + entities[last.index].name
   }
 
   /// The facts of one type, in order of text.
@@ -40,10 +48,13 @@ package struct RuleName: Hashable, Sendable, RawRepresentable, ExpressibleByStri
 package struct Entity: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable, Codable {
     case person, organisation, place
+    /// Somebody without a name who speaks: `senior relief official`. Across articles the same words need not be the
+    /// same person.
+    case described
   }
 
   package var kind: Kind
-  /// The fullest name used, without title: `James Terry`.
+  /// The fullest name used, without title: `James Terry`; for somebody described the description without its article.
   package var name: String
   /// Title, rank, office or description beside the name: `Lieutenant General`; nil if none is given.
   package var role: String?
@@ -59,6 +70,11 @@ package struct Entity: Sendable, Equatable {
     self.otherNames = otherNames
     self.mentions = mentions
   }
+}
+
+extension Entity {
+  /// As what it speaks: a country or capital that speaks is a body.
+  package var speakerKind: Kind { kind == .place ? .organisation : kind }
 }
 
 /// One place in the text that names an entity.
@@ -78,6 +94,14 @@ package struct EntityID: Sendable, Hashable {
   package init(_ index: Int) { self.index = index }
 }
 
+/// How a quote came to its speaker.
+package enum Certainty: String, Sendable, CaseIterable, Codable {
+  /// He is named beside the words, or plainly meant.
+  case sure
+  /// He was reasoned from the text around.
+  case likely
+}
+
 /// Reported words: what was said, the reporting verb, the words that name who said it, and the speaker.
 package struct Quote: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable, Codable {
@@ -94,19 +118,35 @@ package struct Quote: Sendable, Equatable {
   package var span: TextSpan
   package var cue: TextSpan?
   package var source: TextSpan?
-  /// nil if the speaker is unsure.
-  package var speaker: EntityID?
+  /// Who said it: several where they spoke together, none if that is unsure. A place speaks for its government.
+  package var speakers: [EntityID]
+  /// How sure the speaker is; it says nothing where there is none.
+  package var certainty: Certainty
+  /// The whole sentence that it stands in; longer where a quotation holds several.
+  package var sentence: TextSpan
+  /// What the speaker did by saying it.
+  package var stance: Stance
   package var rule: RuleName
 
+  /// The first of the speakers; nil if none is known.
+  package var speaker: EntityID? {
+    get { speakers.first }
+    set { speakers = newValue.map { [$0] } ?? [] }
+  }
+
+  /// The sentence is the quote itself unless given.
   package init(
     _ kind: Kind, _ span: TextSpan, cue: TextSpan? = nil, source: TextSpan? = nil, speaker: EntityID? = nil,
-    rule: RuleName
+    certainty: Certainty = .sure, sentence: TextSpan? = nil, stance: Stance = .said, rule: RuleName
   ) {
     self.kind = kind
     self.span = span
     self.cue = cue
     self.source = source
-    self.speaker = speaker
+    speakers = speaker.map { [$0] } ?? []
+    self.certainty = certainty
+    self.sentence = sentence ?? span
+    self.stance = stance
     self.rule = rule
   }
 }

@@ -23,7 +23,7 @@ extension Findings {
       let span = try reader.span()
       return try kind.unpack(span, rule: try reader.named(), from: &reader)
     }
-    let speakers = quotes.compactMap(\.speaker?.index)
+    let speakers = quotes.lazy.flatMap { $0.speakers }.map { $0.index }
     guard speakers.allSatisfy(entities.indices.contains) else { throw MalformedPack() }
   }
 }
@@ -57,7 +57,10 @@ extension Quote {
     writer.span(span)
     writer.optional(cue) { $0.span($1) }
     writer.optional(source) { $0.span($1) }
-    writer.optional(speaker) { $0.number($1.index) }
+    writer.list(speakers) { $0.number($1.index) }
+    writer.name(certainty.rawValue)
+    writer.span(sentence)
+    writer.name(stance.rawValue)
     writer.name(rule.rawValue)
   }
 
@@ -66,7 +69,11 @@ extension Quote {
       try reader.named(), try reader.span(),
       cue: try reader.optional { reader throws(MalformedPack) in try reader.span() },
       source: try reader.optional { reader throws(MalformedPack) in try reader.span() },
-      speaker: try reader.optional { reader throws(MalformedPack) in EntityID(try reader.number()) },
-      rule: try reader.named())
+      rule: "")
+    speakers = try reader.list { reader throws(MalformedPack) in EntityID(try reader.number()) }
+    certainty = try reader.named()
+    sentence = try reader.span()
+    stance = try reader.named()
+    rule = try reader.named()
   }
 }

@@ -54,7 +54,7 @@ struct ParagraphSpeakers {
   private func namesNobodyElse(_ tokens: Range<Int>, than quote: Attribution) -> Bool {
     tokens.allSatisfy { token in
       guard let mention = entities.mention(at: token), entities.kind(of: mention) != .place else { return true }
-      return mention.entity == quote.speaker || quote.source?.contains(token) == true
+      return quote.speaker?.speakers.contains(mention.entity) == true || quote.source?.contains(token) == true
     }
   }
 
@@ -70,7 +70,7 @@ extension Attribution {
   mutating func take(_ other: Attribution, rule: QuoteRule) {
     cue = other.cue
     source = other.source
-    speaker = other.speaker
+    speaker = other.speaker.map { ResolvedSpeaker($0.speakers, rule == .sameParagraph ? $0.certainty : .likely) }
     self.rule = rule
   }
 }
@@ -94,7 +94,7 @@ struct SpeakersAround {
         namesOnly(before, article.passages[position])
       else { continue }
       for index in said[position].indices where isOpen(said[position][index]) {
-        said[position][index].speaker = before
+        said[position][index].speaker = ResolvedSpeaker(before, .likely)
         said[position][index].rule = .paragraphsAround
       }
     }
@@ -104,7 +104,9 @@ struct SpeakersAround {
   private func isOpen(_ attribution: Attribution) -> Bool { attribution.source == nil && attribution.speaker == nil }
 
   private func speaker(_ attribution: Attribution?) -> EntityID? {
-    guard let speaker = attribution?.speaker, entities.list[speaker.index].kind == .person else { return nil }
+    guard let speaker = attribution?.speaker?.speakers.first, entities.list.indices.contains(speaker.index),
+      entities.list[speaker.index].kind == .person
+    else { return nil }
     return speaker
   }
 

@@ -15,17 +15,20 @@ struct PassageReader {
 
   private let article: AnnotatedArticle
   private let entities: ArticleEntities
-  private var speakers: SpeakerResolver
+  private var resolver: SpeakerResolver
   private var lead: Lead?
 
   init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
     self.entities = entities
-    speakers = SpeakerResolver(article, entities)
+    resolver = SpeakerResolver(article, entities)
   }
 
+  /// All who were found to speak so far.
+  var speakers: ArticleSpeakers { resolver.speakers }
+
   mutating func attributions(_ passage: Passage, _ stretches: [QuotedStretch]) -> [Attribution] {
-    speakers.startPassage(passage)
+    resolver.startPassage(passage)
     if lead?.endsInColon == false { lead = nil }
     var found: [Attribution] = []
     for statement in Statement.statements(in: passage, stretches, article) {
@@ -39,7 +42,7 @@ struct PassageReader {
   private mutating func spokenClauses(of statement: Statement, _ lettering: Lettering) -> [SpokenClause] {
     let finder = ClauseFinder(article: article, entities: entities, statement: statement, lettering: lettering)
     return CueFinder(finder).clauses(besides: finder.clauses()).map { clause in
-      SpokenClause(clause: clause, speaker: speakers.speaker(of: clause))
+      SpokenClause(clause: clause, speaker: speaker(of: clause))
     }
   }
 
@@ -58,7 +61,11 @@ struct PassageReader {
   }
 
   private mutating func spoken(_ clause: ReportingClause) -> SpokenClause {
-    SpokenClause(clause: clause, speaker: speakers.speaker(of: clause))
+    SpokenClause(clause: clause, speaker: speaker(of: clause))
+  }
+
+  private mutating func speaker(of clause: ReportingClause) -> ResolvedSpeaker? {
+    (clause.antecedent ?? clause.source).flatMap { resolver.speaker(of: $0) }
   }
 
   private mutating func lead(from statement: Statement, _ clauses: [SpokenClause]) -> Lead? {

@@ -10,8 +10,8 @@ struct QuoteReader {
     self.entities = entities
   }
 
-  /// In order of text.
-  func quotes() -> [Quote] {
+  /// Quotes in order of text, and the entities that they speak of: those given, then those who are only described.
+  func read() -> (entities: [Entity], quotes: [Quote]) {
     let stretches = StretchFinder(article: article).stretches()
     var reader = PassageReader(article, entities)
     var paragraphs = ParagraphSpeakers(article, entities)
@@ -25,7 +25,8 @@ struct QuoteReader {
       let found = reports(passage) ? reader.attributions(passage, stretches[position].filter(isNoNickname)) : []
       said.append(paragraphs.fill(found, in: passage))
     }
-    return SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
+    let quotes = SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
+    return (reader.speakers.list, quotes)
   }
 
   /// `“Lobo”` inside a name says nothing.
@@ -42,16 +43,26 @@ struct QuoteReader {
 
   private func quote(_ attribution: Attribution) -> Quote {
     func span(_ tokens: Range<Int>?) -> TextSpan? { tokens.map { article.annotated.span(of: $0) } }
-    return Quote(
+    var quote = Quote(
       attribution.kind, attribution.span, cue: span(attribution.cue), source: span(attribution.source),
-      speaker: attribution.speaker, rule: attribution.rule.name)
+      sentence: article.annotated.span(of: attribution.statement), stance: stance(attribution),
+      rule: attribution.rule.name)
+    quote.speakers = attribution.speaker?.speakers ?? []
+    quote.certainty = attribution.speaker?.certainty ?? .sure
+    return quote
+  }
+
+  /// By the last word of the cue, a verb or noun.
+  private func stance(_ attribution: Attribution) -> Stance {
+    guard let last = attribution.cue?.last else { return .said }
+    return Stance(ofCue: article.words(last..<(last + 1)).lowercased())
   }
 }
 
-/// A reporting clause with the entity that its source resolves to.
+/// A reporting clause with who its source resolves to.
 struct SpokenClause: Sendable {
   var clause: ReportingClause
-  var speaker: EntityID?
+  var speaker: ResolvedSpeaker?
 }
 
 /// A quote in the making, in tokens.
@@ -63,7 +74,7 @@ struct Attribution: Sendable {
   var statement: Range<Int>
   var cue: Range<Int>?
   var source: Range<Int>?
-  var speaker: EntityID?
+  var speaker: ResolvedSpeaker?
   /// Whether the paragraph before left this stretch open.
   var isContinuation = false
   var rule: QuoteRule

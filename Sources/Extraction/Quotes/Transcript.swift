@@ -33,7 +33,8 @@ struct Transcript {
     let tokens = (label.upperBound + 1)..<passage.tokens.upperBound
     return Attribution(
       kind: .direct, span: article.annotated.span(of: tokens), tokens: tokens, statement: passage.tokens,
-      cue: label.upperBound..<(label.upperBound + 1), source: label, speaker: speaker(label), rule: .transcript)
+      cue: label.upperBound..<(label.upperBound + 1), source: label,
+      speaker: speaker(label).map { ResolvedSpeaker($0) }, rule: .transcript)
   }
 
   /// Up to four words before a colon at the head of a paragraph, with words and no quotation mark behind it.

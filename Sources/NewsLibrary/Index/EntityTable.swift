@@ -40,6 +40,7 @@ extension Entity.Kind {
     case .person: 0
     case .organisation: 1
     case .place: 2
+    case .described: 3
     }
   }
 }

@@ -36,7 +36,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 8
+  static let version = 9
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {

@@ -28,7 +28,7 @@ struct ArticleJSON {
       json.member("blocks")
       json.array(article.blocks, block)
       json.member("entities")
-      json.array(findings.entities, entity)
+      json.array(findings.entities.lazy.filter { $0.kind != .described }, entity)
       json.member("quotes")
       json.array(findings.quotes, quote)
       for kind in FactKind.all {
@@ -91,9 +91,19 @@ struct ArticleJSON {
       json.member("text", article.text[quote.span])
       range("cue", quote.cue, &json)
       range("source", quote.source, &json)
-      json.member("speaker", findings.speaker(of: quote)?.name)
+      json.member("speaker", findings.speakerName(of: quote))
+      speakers(&json, of: quote)
+      range("sentence", quote.sentence, &json)
+      json.member("stance", quote.stance.rawValue)
       json.member("rule", quote.rule.rawValue)
     }
+  }
+
+  private func speakers(_ json: inout JSONText, of quote: Quote) {
+    json.member("speakerKind", findings.speaker(of: quote)?.speakerKind.rawValue)
+    json.member("certainty", quote.speakers.isEmpty ? nil : quote.certainty.rawValue)
+    json.member("speakers")
+    json.array(quote.speakers) { $0.string(findings.entities[$1.index].name) }
   }
 
   private func members(_ members: [FactMember], to json: inout JSONText) {

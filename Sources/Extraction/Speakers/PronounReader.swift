@@ -1,0 +1,103 @@
+import Linguistics
+
+/// Reads whom `he` or `she` stands for: the last to speak, unless somebody else has become the subject since.
+struct PronounReader {
+  private let article: AnnotatedArticle
+  private let entities: ArticleEntities
+  /// People for whom a pronoun has stood: whether it was a woman's.
+  private var isWoman: [EntityID: Bool] = [:]
+  /// The first token of the passage.
+  var start = 0
+
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
+    self.article = article
+    self.entities = entities
+  }
+
+  /// The speaker whom a pronoun of one person stands for; nil if that is unsure.
+  mutating func speaker(at token: Int, _ chain: SpeakerChain, passage: Int) -> ResolvedSpeaker? {
+    let isFeminine = article.tokens[token].classes.contains(.feminine)
+    guard let found = person(token, isFeminine, chain.person, passage) else { return nil }
+    isWoman[found.speakers[0]] = isFeminine
+    return found
+  }
+
+  private func person(
+    _ token: Int, _ isFeminine: Bool, _ last: (speaker: EntityID, passage: Int)?, _ passage: Int
+  ) -> ResolvedSpeaker? {
+    let subject = lastSubject(before: token, isFeminine)
+    if isStranger(before: token) { return nil }
+    let own = subject.map { ResolvedSpeaker($0.entity, .likely) }
+    // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
+    guard let last, passage - last.passage <= 2 else { return own }
+    guard agrees(last.speaker, isFeminine) else { return own }
+    let known = ResolvedSpeaker(last.speaker, passage - last.passage <= 1 ? .sure : .likely)
+    guard let subject, subject.entity != last.speaker else { return known }
+    return subject.isNear ? nil : ResolvedSpeaker(last.speaker, .likely)
+  }
+
+  /// Whether the sentence before, or the start of this one, is about somebody new without a name:
+  /// `One of them, a captain, laughed.`
+  private func isStranger(before token: Int) -> Bool {
+    let sentences = article.annotated.sentences
+    let current = article.sentence(of: token)
+    for index in [current, current - 1] where index >= 0 {
+      let first = sentences[index].lowerBound
+      guard first >= start, first < token else { continue }
+      if article.isOne(first, of: [.someone]), article.isWord(first + 1, "of") { return true }
+      // `A young army captain laughed.`: the noun is among three words behind the article.
+      let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
+      if head.lowerBound < head.upperBound, article.isOne(first, of: [.indefinite, .someone]),
+        isSomebody(head), people(in: head).isEmpty
+      {
+        return true
+      }
+      if people(in: first..<min(sentences[index].upperBound, token)).first != nil { return false }
+    }
+    return false
+  }
+
+  /// `a spokesman`, `the commander`: one person, but which?
+  private func isSomebody(_ source: Range<Int>) -> Bool {
+    source.contains { !article.tokens[$0].classes.isDisjoint(with: [.rank, .office, .personNoun]) }
+  }
+
+  /// The person who opens this sentence or one of the two before it, and whether that is in this passage.
+  private func lastSubject(before token: Int, _ isFeminine: Bool) -> (entity: EntityID, isNear: Bool)? {
+    let sentences = article.annotated.sentences
+    let current = article.sentence(of: token)
+    // `Marsh came late. It had rained. The road was shut, he said.`
+    for index in stride(from: current, through: max(0, current - 2), by: -1) {
+      let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
+      guard let mention = people(in: sentence).first, isSubject(mention, sentence), agrees(mention.entity, isFeminine)
+      else { continue }
+      return (mention.entity, sentence.lowerBound >= start)
+    }
+    return nil
+  }
+
+  private func isSubject(_ mention: EntityMention, _ sentence: Range<Int>) -> Bool {
+    let before = sentence.lowerBound..<max(sentence.lowerBound, mention.tokens.lowerBound)
+    return !before.contains { article.isOne($0, of: [.preposition, .possessiveEnding]) }
+      && !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding])
+  }
+
+  private func people(in tokens: Range<Int>) -> [EntityMention] {
+    var mentions: [EntityMention] = []
+    for token in tokens {
+      guard let mention = entities.mention(at: token), mentions.last != mention, entities.kind(of: mention) == .person
+      else { continue }
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  /// Whether a pronoun's gender does not contradict the person's first name.
+  private func agrees(_ person: EntityID, _ isFeminine: Bool) -> Bool {
+    if let isWoman = isWoman[person] { return isWoman == isFeminine }
+    let classes = entities.firstName(of: person)
+    guard classes.contains(.givenName) else { return true }
+    let isWomans = classes.contains(.feminine)
+    return isFeminine ? isWomans || classes.contains(.masculine) : !isWomans || classes.contains(.masculine)
+  }
+}

@@ -1,0 +1,167 @@
+import Linguistics
+
+/// Resolves sources to speakers, following who speaks through the article.
+///
+/// Unsure means nobody: words in the wrong mouth are worse than words without one.
+struct SpeakerResolver {
+  private let article: AnnotatedArticle
+  private(set) var speakers: ArticleSpeakers
+  private let names: NamedSources
+  private let roles: Roles
+  private var chain = SpeakerChain()
+  private var pronouns: PronounReader
+  private var passage = 0
+
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
+    self.article = article
+    speakers = ArticleSpeakers(entities)
+    names = NamedSources(article: article, entities: entities)
+    roles = Roles(entities.list)
+    pronouns = PronounReader(article, entities)
+  }
+
+  mutating func startPassage(_ passage: Passage) {
+    self.passage += 1
+    pronouns.start = passage.tokens.lowerBound
+  }
+
+  /// Who a source names or stands for; nil if that is unsure.
+  mutating func speaker(of source: Range<Int>) -> ResolvedSpeaker? {
+    let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source) : phrase(source)
+    if let found, let speaker = found.speakers.first {
+      chain.note(found, isPerson: isPerson(speaker), at: passage)
+    }
+    return found
+  }
+
+  /// A speaker counts as one person if he may be meant by `he`.
+  private func isPerson(_ speaker: EntityID) -> SpeakerChain.Number {
+    switch speakers.kind(of: speaker) {
+    case .person: return .person
+    case .organisation, .place: return .body
+    case .described:
+      switch speakers.phrase(of: speaker)?.sort {
+      case .person, .unknown, nil: return .person
+      case .people: return .people
+      case .body, .document: return .body
+      }
+    }
+  }
+
+  // MARK: Pronouns
+
+  private mutating func pronoun(_ token: Int) -> ResolvedSpeaker? {
+    if article.isOne(token, of: [.singularPronoun]) || article.isWord(token, "his") {
+      return pronouns.speaker(at: token, chain, passage: passage)
+    }
+    if article.isWord(token, "it", "its") { return chain.latest(.body, within: 2, of: passage) }
+    if article.isWord(token, "they", "their") {
+      return chain.latest(.people, within: 1, of: passage) ?? chain.latest(.body, within: 1, of: passage)
+    }
+    return nil
+  }
+
+  // MARK: Phrases
+
+  private mutating func phrase(_ source: Range<Int>) -> ResolvedSpeaker? {
+    if article.isOne(source.lowerBound, of: [.personPronoun, .possessive]), source.count == 1 { return nil }
+    if let named = names.speakers(of: source) { return ResolvedSpeaker(named) }
+    guard let phrase = DescribingPhrase(source, in: article) else { return nil }
+    if phrase.isDefinite, let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
+    let span = article.annotated.span(of: phrase.tokens)
+    return ResolvedSpeaker(speakers.speaker(phrase, as: kind(of: phrase), at: span))
+  }
+
+  /// `the Vellan army`, `Tarn’s ministry`, `the government` are bodies; plain `police` is not.
+  private func kind(of phrase: DescribingPhrase) -> Entity.Kind {
+    guard phrase.sort == .body else { return .described }
+    return phrase.isDefinite || phrase.content.count > 1 ? .organisation : .described
+  }
+
+  /// Whom a definite phrase takes up: a person by role, a body by the last word of its name, somebody described before.
+  /// No speakers at all where two fit.
+  private func earlier(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    switch phrase.sort {
+    case .person, .unknown, .people: return byRole(phrase) ?? described(phrase)
+    case .body:
+      return names.body(headed: phrase.head, before: phrase.tokens.lowerBound).map { ResolvedSpeaker($0) }
+        ?? described(phrase)
+    case .document: return described(phrase) ?? chain.latestOfAll(within: 1, of: passage)
+    }
+  }
+
+  private func byRole(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    let people = roles.people(phrase.content)
+    if people.count == 1 { return ResolvedSpeaker(people[0]) }
+    guard people.count > 1 else { return nil }
+    guard let last = chain.latest(.person, within: 2, of: passage), people.contains(last.speakers[0]) else {
+      return ResolvedSpeaker([])
+    }
+    return ResolvedSpeaker(last.speakers, .likely)
+  }
+
+  /// `the official` after `a senior relief official`.
+  private func described(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    let head = phrase.headWord(in: article)
+    return chain.first { speaker in
+      guard let other = speakers.phrase(of: speaker), other.headWord(in: article) == head else { return false }
+      return phrase.content.allSatisfy(other.content.contains)
+    }
+  }
+}
+
+/// Who spoke, the last first.
+struct SpeakerChain: Sendable {
+  enum Number: Sendable { case person, people, body }
+
+  private struct Turn: Sendable {
+    var speaker: ResolvedSpeaker
+    var number: Number
+    var passage: Int
+  }
+
+  private var turns: [Turn] = []
+
+  mutating func note(_ speaker: ResolvedSpeaker, isPerson number: Number, at passage: Int) {
+    turns.append(Turn(speaker: speaker, number: speaker.speakers.count > 1 ? .people : number, passage: passage))
+  }
+
+  /// The last of a number to speak, not longer ago than some passages.
+  func latest(_ number: Number, within passages: Int, of passage: Int) -> ResolvedSpeaker? {
+    guard let turn = turns.last(where: { $0.number == number }), passage - turn.passage <= passages else { return nil }
+    return ResolvedSpeaker(turn.speaker.speakers, .likely)
+  }
+
+  func latestOfAll(within passages: Int, of passage: Int) -> ResolvedSpeaker? {
+    guard let turn = turns.last, passage - turn.passage <= passages else { return nil }
+    return ResolvedSpeaker(turn.speaker.speakers, .likely)
+  }
+
+  /// The last person to speak, and in which passage.
+  var person: (speaker: EntityID, passage: Int)? {
+    turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage) }
+  }
+
+  /// The last single speaker that fits.
+  func first(where fits: (EntityID) -> Bool) -> ResolvedSpeaker? {
+    turns.last { $0.speaker.speakers.count == 1 && fits($0.speaker.speakers[0]) }
+      .map { ResolvedSpeaker($0.speaker.speakers) }
+  }
+}
+
+/// The people of an article by the words of their roles.
+struct Roles: Sendable {
+  private var people: [(words: Set<Substring>, person: EntityID)] = []
+
+  init(_ entities: [Entity]) {
+    for (index, entity) in entities.enumerated() where entity.kind == .person {
+      let words = Set((entity.role ?? "").lowercased().split(separator: " "))
+      if !words.isEmpty { people.append((words, EntityID(index))) }
+    }
+  }
+
+  /// Those whose role has all of some words.
+  func people(_ content: [String]) -> [EntityID] {
+    people.filter { person in content.allSatisfy { person.words.contains(Substring($0)) } }.map(\.person)
+  }
+}
