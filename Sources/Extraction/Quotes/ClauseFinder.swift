@@ -65,11 +65,29 @@ struct ClauseFinder {
   }
 
   private func accordingTo(_ item: Int) -> ReportingClause? {
-    guard let cue = tokens(item, item + 1), let last = SourcePhrase(self).end(from: item + 2),
+    guard let cue = tokens(item, item + 1),
+      let last = endOfPhrase(from: item + 2) ?? SourcePhrase(self).end(from: item + 2),
       let source = tokens(item + 2, last)
     else { return nil }
     return ReportingClause(
       cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .accordingTo)
+  }
+
+  /// The last item before the next sign, where a noun phrase without a verb of its own reaches so far:
+  /// `recent data from the army`, `those who fled`.
+  private func endOfPhrase(from start: Int) -> Int? {
+    var last = start
+    // `according to two people who had fled the town on the border in the night` has thirteen words.
+    while last < min(start + 14, statement.items.count),
+      statement.token(last).map({ article.tokens[$0].kind == .word || article.tokens[$0].kind == .number }) == true
+    {
+      last += 1
+    }
+    guard last > start, last < start + 14 else { return nil }
+    let verb = (start..<last).first { statement.token($0).map { article.tags.speech[$0].isFinite } == true }
+    let who = (start..<last).first { word($0, "who") }
+    guard let verb else { return last - 1 }
+    return who.map { $0 < verb } == true ? last - 1 : nil
   }
 
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
@@ -77,8 +95,8 @@ struct ClauseFinder {
     // `, called the raid …` has an object behind it.
     guard !isParticiple(item) else { return nil }
     let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
-    guard follows, let cue = tokens(item, item), SourcePhrase(self).canStart(item + 1),
-      let last = SourcePhrase(self).end(from: item + 1), let source = tokens(item + 1, last)
+    guard follows, let cue = tokens(item, item),
+      let last = SourcePhrase(self).end(from: item + 1) ?? trade(behind: item), let source = tokens(item + 1, last)
     else { return nil }
     if statement.stretch(item - 1) == nil,
       !isClosed(last + 1) || isApposition(before: item - 1) || !namesSomebody(source)
@@ -87,6 +105,19 @@ struct ClauseFinder {
     }
     return ReportingClause(
       cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
+  }
+
+  /// `“…,” said presiding judge Ana Marsh`: the name that a few words in small letters lead up to.
+  private func trade(behind verb: Int) -> Int? {
+    guard statement.stretch(verb - 1) != nil else { return nil }
+    for item in (verb + 1)..<(verb + 5) {
+      guard let token = statement.token(item), article.tokens[token].kind == .word else { return nil }
+      if let mention = entities.mention(at: token) {
+        return entities.kind(of: mention) == .person ? item + mention.tokens.upperBound - token - 1 : nil
+      }
+      if isOne(item, of: [.functionWord]) { return nil }
+    }
+    return nil
   }
 
   /// `, announced a week ago` has no subject behind it.
@@ -114,7 +145,7 @@ struct ClauseFinder {
     if isParticiple(item), let source = participleSource(item, earlier) {
       return ReportingClause(cue: cue, source: source, items: item..<(item + 1), rule: .participle)
     }
-    guard !isParticiple(item) || word(item - 1, "as") else { return nil }
+    if isParticiple(item), !word(item - 1, "as") { return accompanying(item, cue) }
     if let who = relative(before: item) {
       return ReportingClause(
         cue: cue, source: tokens(who, who), antecedent: antecedent(before: item), items: who..<(item + 1),
@@ -125,6 +156,14 @@ struct ClauseFinder {
     else { return nil }
     return ReportingClause(
       cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .subjectAndVerb)
+  }
+
+  /// `with Ana Marsh saying that …`
+  private func accompanying(_ item: Int, _ cue: Range<Int>) -> ReportingClause? {
+    guard let found = SourcePhrase(self).before(item), word(found.lowerBound - 1, "with"),
+      let source = tokens(found.lowerBound, found.upperBound - 1)
+    else { return nil }
+    return ReportingClause(cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .participle)
   }
 
   /// The item of `who` that is the subject of a verb.
@@ -156,6 +195,7 @@ struct ClauseFinder {
     else { return nil }
     let first = isComma(item) ? item + 1 : item
     guard let start = statement.token(first) ?? (first == item ? token : nil) else { return nil }
+    if let inverted = unknownInverted(first) { return inverted }
     var last = first
     if let mention = entities.mention(at: start), entities.kind(of: mention) == .person {
       last = first + mention.tokens.upperBound - start - 1
@@ -168,6 +208,25 @@ struct ClauseFinder {
     else { return nil }
     return ReportingClause(
       cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: .anyVerb)
+  }
+
+  /// `“Go!” grumbled Ana Marsh.`
+  private func unknownInverted(_ item: Int) -> ReportingClause? {
+    guard let verb = statement.token(item), article.tokens[verb].shape == .lower, article.tags.speech[verb].isVerb,
+      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary]),
+      let last = trade(behind: item) ?? person(at: item + 1), let source = tokens(item + 1, last),
+      statement.token(last + 1).map({ article.tokens[$0].kind == .punctuation }) ?? true
+    else { return nil }
+    return ReportingClause(
+      cue: verb..<(verb + 1), source: source, items: item..<(last + 1), isInverted: true, rule: .anyVerb)
+  }
+
+  /// The last item of a person's name that starts at an item.
+  private func person(at item: Int) -> Int? {
+    guard let token = statement.token(item), let mention = entities.mention(at: token),
+      entities.kind(of: mention) == .person
+    else { return nil }
+    return item + mention.tokens.upperBound - token - 1
   }
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.

@@ -45,8 +45,8 @@ struct ComplementReader {
     }
     guard !classes.isDisjoint(with: [.clauseVerb]), classes.contains(.reportingVerb) else { return nil }
     // `told the men on the hill that …`
-    // `told a news conference in Tarn on Monday that …` has seven words before it.
-    for next in item..<min(item + 8, statement.items.count) {
+    // `said during a news briefing in the town of Tarn late on Tuesday that …` has eleven words before it.
+    for next in item..<min(item + 12, statement.items.count) {
       guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
         next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
       else { return nil }

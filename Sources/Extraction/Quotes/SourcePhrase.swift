@@ -22,6 +22,7 @@ struct SourcePhrase {
   /// The last item of the phrase that starts at an item; nil if none starts.
   func end(from start: Int) -> Int? {
     guard canStart(start) else { return nil }
+    if clause.isOne(start, of: [.personPronoun]) { return start }
     var last = start
     var item = start
     // `according to the head of the river people of West Tarn Ana Marsh al-Din` has twelve.
@@ -43,6 +44,7 @@ struct SourcePhrase {
     if clause.entities.mention(at: token) != nil { return true }
     let classes = article.tokens[token].classes
     if !classes.isDisjoint(with: [.weekday, .month]), classes.isDisjoint(with: [.familyName]) { return false }
+    if isFinite(token) { return false }
     return classes.isDisjoint(with: [.functionWord, .reportingVerb])
       || !classes.isDisjoint(with: [.speakerNoun, .article])
       || clause.isNameLike(token)
@@ -53,8 +55,9 @@ struct SourcePhrase {
     var last = subjectEnd(before: verb)
     if clause.word(last, "who") { return antecedent(of: last) }
     if clause.isComma(last) {
-      return nameBeforeApposition(endingAt: last)
+      return nameBetweenCommas(endingAt: last) ?? nameBeforeApposition(endingAt: last)
     }
+    if let whole = withRelativeClause(endingAt: last) { return whole }
     if clause.sign(last) == UInt8(ascii: ")") { last = beforeBracket(last) }
     guard let token = statement.token(last), article.tokens[token].kind == .word else { return nil }
     return phrase(endingAt: last)
@@ -63,8 +66,21 @@ struct SourcePhrase {
   /// The item before a verb with its adverbs and auxiliaries.
   func subjectEnd(before verb: Int) -> Int {
     var last = verb - 1
-    while isBetween(last) { last -= 1 }
-    return last
+    while true {
+      if isBetween(last) { last -= 1 } else if let before = beforeTime(last) { last = before } else { return last }
+    }
+  }
+
+  /// The item before `on Monday`, `late on Monday`, `in March` or `for his part`; nil where none of them ends there.
+  private func beforeTime(_ last: Int) -> Int? {
+    if clause.word(last, "part"), clause.isOne(last - 1, of: [.possessive]), clause.word(last - 2, "for") {
+      return last - 3
+    }
+    var item = last
+    while clause.isOne(item, of: [.weekday, .month, .dayWord]) { item -= 1 }
+    guard item < last else { return nil }
+    while clause.isOne(item, of: [.beforeTime]) { item -= 1 }
+    return item >= 0 && clause.classes(last).isDisjoint(with: [.familyName]) ? item : nil
   }
 
   /// Adverbs and auxiliaries between subject and verb.
@@ -90,6 +106,28 @@ struct SourcePhrase {
     return phrase(endingAt: last)
   }
 
+  /// `Ana Marsh of the river guard` where it stands between two commas.
+  private func nameBetweenCommas(endingAt comma: Int) -> Range<Int>? {
+    guard let start = (max(0, comma - 12)..<comma).last(where: clause.isComma) else { return nil }
+    var item = start + 1
+    while item < comma, !isPerson(item), !clause.classes(item).isDisjoint(with: Self.titles) { item += 1 }
+    guard isPerson(item), let token = statement.token(item), let name = clause.entities.mention(at: token),
+      clause.isOne(item + name.tokens.count, of: [.preposition])
+    else { return nil }
+    return (start + 1)..<(item + name.tokens.count)
+  }
+
+  /// `a woman who had fled the town` between a quotation and the verb behind it.
+  private func withRelativeClause(endingAt last: Int) -> Range<Int>? {
+    // `“…,” a local man who was able to leave the town in the night recounted` has fourteen words.
+    guard let stretch = (max(0, last - 16)..<max(0, last)).last(where: { statement.stretch($0) != nil }),
+      (stretch + 1..<last).contains(where: { clause.word($0, "who") }),
+      clause.isOne(stretch + 1, of: [.article, .someone, .numberWord, .pluralHuman]),
+      (stretch + 1...last).allSatisfy({ statement.token($0).map { article.tokens[$0].kind == .word } == true })
+    else { return nil }
+    return (stretch + 1)..<(last + 1)
+  }
+
   /// The name before `, a teacher here,` or `, who lives here,` that ends at a comma; or the name that
   /// stands between the commas itself (`the spokesman, Ana Marsh,`).
   func nameBeforeApposition(endingAt comma: Int) -> Range<Int>? {
@@ -101,10 +139,8 @@ struct SourcePhrase {
       if clause.isComma(item) {
         if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }
         isFirst = false
-        if isPerson(item - 1) || isNoun(item - 1) && opensApposition(item + 1) || clause.word(item + 1, "who", "whose")
-        {
-          return phrase(endingAt: item - 1)
-        }
+        if isPerson(item - 1) || clause.word(item + 1, "who", "whose") { return phrase(endingAt: item - 1) }
+        if opensApposition(item + 1, before: comma), let name = opener(endingAt: item - 1) { return name }
       }
       item -= 1
     }
@@ -117,11 +153,32 @@ struct SourcePhrase {
   }
 
   private func isNoun(_ item: Int) -> Bool {
-    !clause.classes(item).isDisjoint(with: [.speakerNoun, .office, .personNoun])
+    !clause.classes(item).isDisjoint(with: [.speakerNoun, .office, .personNoun, .humanNoun, .pluralHuman, .bodyNoun])
   }
 
-  private func opensApposition(_ item: Int) -> Bool {
-    clause.isOne(item, of: [.relativePronoun, .article, .speakingParticiple])
+  private func opensApposition(_ item: Int, before comma: Int) -> Bool {
+    guard let token = statement.token(item) else { return false }
+    if clause.isOne(item, of: [.relativePronoun, .article, .speakingParticiple, .someone]) || clause.word(item, "or") {
+      return true
+    }
+    if let mention = clause.entities.mention(at: token) { return item + mention.tokens.count == comma }
+    let tag = article.tags.speech[token]
+    return article.tokens[token].shape == .lower && (tag == .presentParticiple || tag == .pastParticiple)
+      || article.tokens[token].kind == .number && item + 1 == comma
+  }
+
+  /// The phrase that ends at an item, if its sentence or clause opens with it or it has a noun of those who speak.
+  private func opener(endingAt last: Int) -> Range<Int>? {
+    let end = clause.sign(last) == UInt8(ascii: ")") ? beforeBracket(last) : last
+    guard let phrase = phrase(endingAt: end) else { return nil }
+    return isNoun(end) || opensClause(phrase.lowerBound) ? phrase : nil
+  }
+
+  /// Whether a clause starts at an item: at the head of the statement, behind a quotation, a sign or `that`.
+  private func opensClause(_ item: Int) -> Bool {
+    guard item > 0, let before = statement.token(item - 1) else { return true }
+    return article.tokens[before].kind != .word || clause.isOne(item - 1, of: [.clauseJoiner, .timeConjunction])
+      || clause.word(item - 1, "that", "as", "but")
   }
 
   private func mention(endingAt item: Int) -> Range<Int>? {
@@ -140,12 +197,43 @@ struct SourcePhrase {
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
     guard first <= last else { return nil }
     first = withoutAdverbial(first, last)
+    first = withPartner(first) ?? first
     return isSpeaker(first..<(last + 1)) ? first..<(last + 1) : nil
+  }
+
+  /// The start of `The army and ` before `the police`, where the clause opens with it.
+  private func withPartner(_ start: Int) -> Int? {
+    guard clause.word(start - 1, "and"), start >= 2 else { return nil }
+    var first = start - 1
+    // `Rights groups, rebels and village elders` has two partners.
+    while first > 0, start - first < 12, extends(first - 1) || isEnumeration(first - 1) { first -= 1 }
+    guard first < start - 1, opensClause(first), let token = statement.token(first),
+      clause.classes(first).isDisjoint(with: [.preposition, .timeConjunction, .personPronoun]),
+      clause.entities.mention(at: token) != nil || article.tags.speech[token].canOpenNounPhrase
+    else { return nil }
+    return first
+  }
+
+  /// A comma between nouns: `groups, rebels`.
+  private func isEnumeration(_ item: Int) -> Bool {
+    guard clause.isComma(item), let before = statement.token(item - 1), let after = statement.token(item + 1) else {
+      return false
+    }
+    return article.tags.speech[before].isNoun && article.tags.speech[after].isNoun
+  }
+
+  /// Whether a word in small letters is a verb here that a subject stands before.
+  private func isFinite(_ token: Int) -> Bool {
+    guard article.tokens[token].shape == .lower, clause.entities.mention(at: token) == nil,
+      article.tokens[token].classes.isDisjoint(with: [.speakerNoun, .humanNoun, .pluralHuman, .documentNoun])
+    else { return false }
+    return article.tags.speech[token].isFinite
   }
 
   private func extends(_ item: Int) -> Bool {
     guard let token = statement.token(item) else { return false }
     if clause.entities.mention(at: token) != nil { return true }
+    if isFinite(token) { return false }
     guard article.tokens[token].kind == .word || article.tokens[token].kind == .number else { return false }
     let classes = article.tokens[token].classes
     if classes.contains(.reportingVerb), classes.isDisjoint(with: [.speakerNoun]) { return false }
@@ -174,12 +262,13 @@ struct SourcePhrase {
     return last
   }
 
+  private static let titles: WordClasses = [
+    .rank, .office, .honorific, .titleModifier, .personNoun, .demonym, .organisationName, .country,
+  ]
+
   private func withTitles(_ start: Int, _ first: Int) -> Int {
     var start = start
-    let titles = WordClasses([
-      .rank, .office, .honorific, .titleModifier, .personNoun, .demonym, .organisationName, .country,
-    ])
-    while start - 1 > first, !clause.classes(start - 1).isDisjoint(with: titles) {
+    while start - 1 > first, !clause.classes(start - 1).isDisjoint(with: Self.titles) {
       start -= 1
     }
     return start
@@ -202,7 +291,11 @@ struct SourcePhrase {
     }
     return items.contains { item in
       let classes = clause.classes(item)
-      return !classes.isDisjoint(with: [.speakerNoun, .article, .office, .rank, .personNoun, .demonym])
+      let speakers: WordClasses = [
+        .speakerNoun, .article, .office, .rank, .personNoun, .demonym, .humanNoun, .pluralHuman, .bodyNoun,
+        .documentNoun,
+      ]
+      return !classes.isDisjoint(with: speakers)
         || statement.token(item).map { clause.entities.mention(at: $0) != nil } == true
     } && clause.classes(last).isDisjoint(with: [.preposition, .article, .weekday])
   }

@@ -39,10 +39,10 @@ struct DescribingPhrase: Sendable {
 extension DescribingPhrase.Sort {
   fileprivate init(of head: Int, in article: AnnotatedArticle) {
     let classes = article.tokens[head].classes
-    if classes.contains(.pluralHuman) {
-      self = .people
-    } else if classes.contains(.bodyNoun) {
+    if classes.contains(.bodyNoun) || classes.contains(.groupNoun) {
       self = .body
+    } else if classes.contains(.pluralHuman) {
+      self = .people
     } else if classes.contains(.documentNoun) {
       self = .document
     } else if !classes.isDisjoint(with: [.humanNoun, .personNoun, .office, .rank, .speakerNoun, .someone]) {

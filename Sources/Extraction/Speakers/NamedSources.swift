@@ -26,6 +26,38 @@ struct NamedSources {
     }
   }
 
+  /// All of `Ana Marsh and the Vella Front`, where each has a name; nil for any other phrase.
+  func partners(in source: Range<Int>) -> [EntityID]? {
+    let core = core(of: source)
+    guard let and = core.first(where: { article.isWord($0, "and") && entities.mention(at: $0) == nil }),
+      and > core.lowerBound, and + 1 < core.upperBound,
+      let first = speakers(of: core.lowerBound..<and), let second = speakers(of: (and + 1)..<source.upperBound),
+      first != second
+    else { return nil }
+    return first + second
+  }
+
+  /// The person whom a phrase between commas describes: `Ana Marsh, a teacher who …`.
+  func described(by source: Range<Int>) -> EntityID? {
+    guard article.isOne(source.lowerBound, of: [.article, .office, .rank, .personNoun, .humanNoun]) else { return nil }
+    let comma = source.lowerBound - 1
+    guard article.isComma(comma), let mention = entities.mention(at: comma - 1),
+      entities.kind(of: mention) == .person, mention.tokens.upperBound == comma
+    else { return nil }
+    return mention.entity
+  }
+
+  /// The words for whose document it is: `the Vella Front’s report`, `data from the army`; nil if they are not there.
+  func owner(of source: Range<Int>, head: Int) -> Range<Int>? {
+    if article.isOne(head + 1, of: [.preposition]), head + 2 < source.upperBound {
+      return article.isWord(head + 1, "from", "of", "by") ? (head + 2)..<source.upperBound : nil
+    }
+    guard let owner = (source.lowerBound..<head).last(where: { entities.mention(at: $0) != nil }),
+      let mention = entities.mention(at: owner), entities.kind(of: mention) != .place
+    else { return nil }
+    return source.lowerBound..<mention.tokens.upperBound
+  }
+
   /// The body with a name whose last word is a noun, the one named last before a place: `the ministry`.
   func body(headed head: Int, before token: Int) -> EntityID? {
     let word = article.hash(head)
@@ -62,22 +94,7 @@ struct NamedSources {
   /// One person, or all of `Ana Marsh and Boro Venn`.
   private func together(_ people: [EntityMention], _ last: EntityMention, _ source: Range<Int>) -> [EntityID] {
     let others = people.dropLast().filter { article.isWord($0.tokens.upperBound, "and") && $0.entity != last.entity }
-    if !others.isEmpty { return others.map(\.entity) + [last.entity] }
-    guard let partner = partner(before: source.lowerBound), partner != last.entity else { return [last.entity] }
-    return [partner, last.entity]
-  }
-
-  /// The person who opens the sentence and stands with `and` before a source.
-  private func partner(before start: Int) -> EntityID? {
-    guard start >= 2, article.isWord(start - 1, "and"), let mention = entities.mention(at: start - 2),
-      entities.kind(of: mention) == .person, mention.tokens.upperBound == start - 1
-    else { return nil }
-    let sentence = article.annotated.sentences[article.sentence(of: start)]
-    let before = sentence.lowerBound..<max(sentence.lowerBound, mention.tokens.lowerBound)
-    let isTitle = before.allSatisfy {
-      article.isOne($0, of: [.article, .rank, .office, .honorific, .titleModifier, .personNoun, .demonym])
-    }
-    return isTitle ? mention.entity : nil
+    return others.map(\.entity) + [last.entity]
   }
 
   /// `Odell’s lawyer, Ana Marsh`: the name behind a noun for a person and a comma.

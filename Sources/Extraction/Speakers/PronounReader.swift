@@ -23,17 +23,22 @@ struct PronounReader {
   }
 
   private func person(
-    _ token: Int, _ isFeminine: Bool, _ last: (speaker: EntityID, passage: Int)?, _ passage: Int
+    _ token: Int, _ isFeminine: Bool, _ last: (speaker: EntityID, passage: Int, token: Int)?, _ passage: Int
   ) -> ResolvedSpeaker? {
     let subject = lastSubject(before: token, isFeminine)
     if isStranger(before: token) { return nil }
-    let own = subject.map { ResolvedSpeaker($0.entity, .likely) }
+    let own = subject.map { ResolvedSpeaker($0, .likely) }
     // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return own }
     guard agrees(last.speaker, isFeminine) else { return own }
     let known = ResolvedSpeaker(last.speaker, passage - last.passage <= 1 ? .sure : .likely)
-    guard let subject, subject.entity != last.speaker else { return known }
-    return subject.isNear ? nil : ResolvedSpeaker(last.speaker, .likely)
+    guard let subject, subject != last.speaker else { return known }
+    // Who was named last: `Venn said …. Marsh came back. “…,” she said.`
+    return named(subject, after: last.token, before: token) ? own : known
+  }
+
+  private func named(_ entity: EntityID, after start: Int, before end: Int) -> Bool {
+    (start + 1..<max(start + 1, end)).contains { entities.mention(at: $0)?.entity == entity }
   }
 
   /// Whether the sentence before, or the start of this one, is about somebody new without a name:
@@ -62,8 +67,8 @@ struct PronounReader {
     source.contains { !article.tokens[$0].classes.isDisjoint(with: [.rank, .office, .personNoun]) }
   }
 
-  /// The person who opens this sentence or one of the two before it, and whether that is in this passage.
-  private func lastSubject(before token: Int, _ isFeminine: Bool) -> (entity: EntityID, isNear: Bool)? {
+  /// The person who opens this sentence or one of the two before it.
+  private func lastSubject(before token: Int, _ isFeminine: Bool) -> EntityID? {
     let sentences = article.annotated.sentences
     let current = article.sentence(of: token)
     // `Marsh came late. It had rained. The road was shut, he said.`
@@ -71,13 +76,16 @@ struct PronounReader {
       let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
       guard let mention = people(in: sentence).first, isSubject(mention, sentence), agrees(mention.entity, isFeminine)
       else { continue }
-      return (mention.entity, sentence.lowerBound >= start)
+      return mention.entity
     }
     return nil
   }
 
   private func isSubject(_ mention: EntityMention, _ sentence: Range<Int>) -> Bool {
-    let before = sentence.lowerBound..<max(sentence.lowerBound, mention.tokens.lowerBound)
+    // Behind the comma of `As dawn broke, Marsh …`.
+    let comma = (sentence.lowerBound..<max(sentence.lowerBound, mention.tokens.lowerBound)).last(where: article.isComma)
+    let start = comma.map { $0 + 1 } ?? sentence.lowerBound
+    let before = start..<max(start, mention.tokens.lowerBound)
     return !before.contains { article.isOne($0, of: [.preposition, .possessiveEnding]) }
       && !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding])
   }

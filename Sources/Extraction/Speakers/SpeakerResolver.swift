@@ -29,7 +29,7 @@ struct SpeakerResolver {
   mutating func speaker(of source: Range<Int>) -> ResolvedSpeaker? {
     let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source) : phrase(source)
     if let found, let speaker = found.speakers.first {
-      chain.note(found, isPerson: isPerson(speaker), at: passage)
+      chain.note(found, isPerson: isPerson(speaker), at: passage, token: source.lowerBound)
     }
     return found
   }
@@ -64,12 +64,27 @@ struct SpeakerResolver {
   // MARK: Phrases
 
   private mutating func phrase(_ source: Range<Int>) -> ResolvedSpeaker? {
-    if article.isOne(source.lowerBound, of: [.personPronoun, .possessive]), source.count == 1 { return nil }
+    if source.contains(where: { article.isOne($0, of: [.personPronoun]) }), source.count < 3 { return nil }
+    if let partners = names.partners(in: source) { return ResolvedSpeaker(partners) }
     if let named = names.speakers(of: source) { return ResolvedSpeaker(named) }
     guard let phrase = DescribingPhrase(source, in: article) else { return nil }
-    if phrase.isDefinite, let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
+    if let described = names.described(by: source) { return ResolvedSpeaker(described) }
+    if phrase.sort == .document, let owner = names.owner(of: source, head: phrase.head) {
+      return speaker(owning: owner)
+    }
+    if isKnown(phrase, source), let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
     let span = article.annotated.span(of: phrase.tokens)
     return ResolvedSpeaker(speakers.speaker(phrase, as: kind(of: phrase), at: span))
+  }
+
+  private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
+    source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source) : phrase(source)
+  }
+
+  /// Whether a phrase takes up somebody: behind `the`, or an office without an article (`Governor for his part said`).
+  private func isKnown(_ phrase: DescribingPhrase, _ source: Range<Int>) -> Bool {
+    phrase.isDefinite
+      || phrase.tokens.lowerBound == source.lowerBound && article.isOne(phrase.head, of: [.office, .rank])
   }
 
   /// `the Vellan army`, `Tarn’s ministry`, `the government` are bodies; plain `police` is not.
@@ -83,15 +98,24 @@ struct SpeakerResolver {
   private func earlier(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     switch phrase.sort {
     case .person, .unknown, .people: return byRole(phrase) ?? described(phrase)
-    case .body:
-      return names.body(headed: phrase.head, before: phrase.tokens.lowerBound).map { ResolvedSpeaker($0) }
-        ?? described(phrase)
+    case .body: return described(phrase) ?? body(phrase)
     case .document: return described(phrase) ?? chain.latestOfAll(within: 1, of: passage)
     }
   }
 
+  /// A body by a word of its name; else `the agency` is the body that spoke last.
+  private func body(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    if let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound) { return ResolvedSpeaker(named) }
+    guard phrase.content.count == 1, article.isOne(phrase.head, of: [.groupNoun]) else { return nil }
+    return chain.latest(.body, within: 3, of: passage)
+  }
+
   private func byRole(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
-    let people = roles.people(phrase.content)
+    var people = roles.people(phrase.content)
+    if people.isEmpty {
+      people = roles.people([phrase.headWord(in: article)])
+      return people.count == 1 ? ResolvedSpeaker(people[0], .likely) : nil
+    }
     if people.count == 1 { return ResolvedSpeaker(people[0]) }
     guard people.count > 1 else { return nil }
     guard let last = chain.latest(.person, within: 2, of: passage), people.contains(last.speakers[0]) else {
@@ -118,12 +142,14 @@ struct SpeakerChain: Sendable {
     var speaker: ResolvedSpeaker
     var number: Number
     var passage: Int
+    var token: Int
   }
 
   private var turns: [Turn] = []
 
-  mutating func note(_ speaker: ResolvedSpeaker, isPerson number: Number, at passage: Int) {
-    turns.append(Turn(speaker: speaker, number: speaker.speakers.count > 1 ? .people : number, passage: passage))
+  mutating func note(_ speaker: ResolvedSpeaker, isPerson number: Number, at passage: Int, token: Int) {
+    let number = speaker.speakers.count > 1 ? .people : number
+    turns.append(Turn(speaker: speaker, number: number, passage: passage, token: token))
   }
 
   /// The last of a number to speak, not longer ago than some passages.
@@ -137,9 +163,9 @@ struct SpeakerChain: Sendable {
     return ResolvedSpeaker(turn.speaker.speakers, .likely)
   }
 
-  /// The last person to speak, and in which passage.
-  var person: (speaker: EntityID, passage: Int)? {
-    turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage) }
+  /// The last person to speak, and where he was named.
+  var person: (speaker: EntityID, passage: Int, token: Int)? {
+    turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage, $0.token) }
   }
 
   /// The last single speaker that fits.

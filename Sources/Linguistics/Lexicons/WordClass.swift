@@ -180,4 +180,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case humanNoun = 102
   /// Several people: `residents`.
   case pluralHuman = 103
+  /// A part of the day or a stretch of time: `said this morning`.
+  case dayWord = 104
+  /// What stands before a day: `late on Monday`.
+  case beforeTime = 105
+  /// A word for a body that takes up one named before: `the agency`.
+  case groupNoun = 106
 }

@@ -87,6 +87,18 @@ package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
 extension PartOfSpeech {
   /// Any form of a verb, modals aside.
   package var isVerb: Bool { Self.baseVerb.rawValue <= rawValue && rawValue <= Self.pastParticiple.rawValue }
+  /// A form that a subject stands before: `goes`, `went`, `would`.
+  package var isFinite: Bool {
+    switch self {
+    case .presentVerb, .thirdPersonVerb, .pastVerb, .modal: true
+    case .noun, .pluralNoun, .properNoun, .baseVerb, .presentParticiple, .pastParticiple, .adjective, .comparative,
+      .adverb, .pronoun, .possessivePronoun, .possessiveEnding, .determiner, .whWord, .preposition, .to, .particle,
+      .conjunction, .number, .interjection, .existential, .symbol, .punctuation, .quotationMark:
+      false
+    }
+  }
+  /// What a noun phrase without an article can start with.
+  package var canOpenNounPhrase: Bool { isNoun || self == .adjective || self == .determiner || self == .number }
   /// A common or a proper noun.
   package var isNoun: Bool { rawValue <= Self.properNoun.rawValue }
 }
