@@ -52,6 +52,7 @@ package struct Extractor: Sendable {
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
       ruled: NameFinder(article).spans(), tagged: TaggedNames(article).spans(), in: article)
-    return RoleReader(article, Nicknames(article: article).joined(choice.spans())).spansWithRoles()
+    let names = Nicknames(article: article).joined(choice.spans()).compactMap { $0.behindLetter(in: article) }
+    return RoleReader(article, names).spansWithRoles()
   }
 }

@@ -53,3 +53,16 @@ package enum NameRule: String, Sendable, CaseIterable {
 
   var name: RuleName { RuleName(rawValue: rawValue) }
 }
+
+extension NameSpan {
+  /// The name without the `Q` of a transcript that stands before it; nil if nothing else is left.
+  func behindLetter(in article: AnnotatedArticle) -> NameSpan? {
+    guard article.isWord(tokens.lowerBound, "q"), article.tokens[tokens.lowerBound].shape == .upper, tokens.count > 1
+    else { return self }
+    // `Q   Okay`, `Q   Jen, you said`: a lone first word behind the letter has its capital from there.
+    guard tokens.count > 2 else { return nil }
+    var name = self
+    name.tokens = (tokens.lowerBound + 1)..<tokens.upperBound
+    return name
+  }
+}

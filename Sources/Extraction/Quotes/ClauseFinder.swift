@@ -38,7 +38,14 @@ struct ClauseFinder {
       return false
     }
     let isPassive = isOne(item - 1, of: [.formOfBe])
-    return !isPassive
+    return !isPassive && !isQuoting(item)
+  }
+
+  /// `quoted an army source as saying`: who says it is whom they quoted.
+  private func isQuoting(_ item: Int) -> Bool {
+    guard isOne(item, of: [.quotingVerb]) else { return false }
+    // `quoted the deputy head of the press office of the river army Ana Marsh as saying` has thirteen words between.
+    return (item + 1..<item + 16).contains { word($0, "as") && isOne($0 + 1, of: [.reportingVerb]) }
   }
 
   func classes(_ item: Int) -> WordClasses { statement.token(item).map { article.tokens[$0].classes } ?? [] }
@@ -92,8 +99,8 @@ struct ClauseFinder {
 
   /// `said Ana Marsh`: the source follows its verb, and what was said came before.
   private func inverted(_ item: Int) -> ReportingClause? {
-    // `, called the raid …` has an object behind it.
-    guard !isParticiple(item) else { return nil }
+    // `, called the raid …` has an object behind it, `, told the agency …` whom he told.
+    guard !isParticiple(item), !isOne(item, of: [.addressingVerb]) else { return nil }
     let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
     guard follows, let cue = tokens(item, item),
       let last = SourcePhrase(self).end(from: item + 1) ?? trade(behind: item), let source = tokens(item + 1, last)

@@ -77,6 +77,32 @@ struct ComplementReader {
       || (isOne(item, of: [.definite, .personalPossessive]) || word(item, "this")) && isFollowedByAuxiliary(item)
   }
 
+  /// Where a clause begins behind a verb and a preposition: at `at least ten men left`, and behind the noun phrase of
+  /// `in a statement the road was shut`; nil where none does.
+  func behindSetting(_ item: Int) -> Int? {
+    if isOne(item, of: [.hedgingPreposition]), hasVerb(from: item + 1) { return item }
+    var next = item + 1
+    if isOne(next, of: [.article, .possessive]) { next += 1 }
+    // `in a short statement to the state news agency late on Monday the road was shut` has eleven words.
+    while next < item + 14, let token = statement.token(next), article.tokens[token].kind == .word {
+      if isOne(next, of: [.article, .clauseSubject]), !isOne(next - 1, of: [.preposition]) {
+        return hasVerb(from: next + 1) ? next : nil
+      }
+      guard !article.tags.speech[token].isFinite else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb that a subject stands before follows in the same clause.
+  private func hasVerb(from item: Int) -> Bool {
+    for next in item..<min(item + 14, statement.items.count) {
+      guard let token = statement.token(next), article.tokens[token].kind != .punctuation else { return false }
+      if article.tags.speech[token].isFinite { return true }
+    }
+    return false
+  }
+
   private func isFollowedByAuxiliary(_ item: Int) -> Bool {
     // `the three wounded men were …`: the verb is among four words behind the article.
     for next in (item + 1)..<(item + 5) {

@@ -34,6 +34,8 @@ struct IndirectSpeech {
   /// Three words of the writer's at least, or two behind a verb of stance; what lies in marks alone is a quote already.
   private func isSaid(_ items: Range<Int>, _ clause: ReportingClause) -> Bool {
     let words = items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true }
+    // `He denied this.`
+    if words == 1, clause.complement != nil, isOne(items.lowerBound, of: [.demonstrative]) { return true }
     // `Marsh said it was over` has three; `condemned the raid` two, where one word is mostly no report: `called again`.
     return words >= (clause.complement == nil ? 3 : 2)
   }
@@ -161,7 +163,9 @@ struct IndirectSpeech {
     if isMixed(item) { return Complement(start: item, reach: .clause) }
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let next = article.tokens[token].classes
-    if next.contains(.preposition), !word(item, "about") { return nil }
+    if next.contains(.preposition), !word(item, "about") {
+      return reader.behindSetting(item).map { Complement(start: $0, reach: .clause) }
+    }
     if next.contains(.reportingVerb) || isOne(item, of: [.clauseJoiner, .timeConjunction]) || word(item, "to") {
       return nil
     }

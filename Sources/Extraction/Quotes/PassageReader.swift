@@ -27,6 +27,14 @@ struct PassageReader {
   /// All who were found to speak so far.
   var speakers: ArticleSpeakers { resolver.speakers }
 
+  /// What is said in a turn of a transcript.
+  mutating func attribution(_ turn: Turn) -> Attribution {
+    Attribution(
+      kind: .direct, span: article.annotated.span(of: turn.tokens), tokens: turn.tokens, statement: turn.tokens,
+      cue: turn.label.name.upperBound..<(turn.label.name.upperBound + 1), source: turn.label.name,
+      speaker: resolver.speaker(of: turn.label), rule: .transcript)
+  }
+
   mutating func attributions(_ passage: Passage, _ stretches: [QuotedStretch]) -> [Attribution] {
     resolver.startPassage(passage)
     if lead?.endsInColon == false { lead = nil }
@@ -76,6 +84,9 @@ struct PassageReader {
       return Lead(clause: clause, endsInColon: true)
     }
     let rule: QuoteRule = .lead
+    if endsInColon, let person = onlyPerson(in: statement, rule) {
+      return Lead(clause: spoken(person), endsInColon: true)
+    }
     guard
       let subject = subject(of: statement, before: last, rule: rule)
         ?? (endsInColon ? onlyName(in: statement, rule) : nil)
@@ -93,6 +104,15 @@ struct PassageReader {
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
     return comma + 1
+  }
+
+  /// `Here is the chief’s spokesman, Ana Marsh, speaking in Tarn:` names one person, whatever else.
+  private func onlyPerson(in statement: Statement, _ rule: QuoteRule) -> ReportingClause? {
+    let people = statement.tokens.compactMap { entities.mention(at: $0) }.filter { entities.kind(of: $0) == .person }
+    guard let first = people.first, people.allSatisfy({ $0.entity == first.entity }),
+      !article.isOne(first.tokens.upperBound, of: [.possessiveEnding])
+    else { return nil }
+    return ReportingClause(cue: first.tokens, source: first.tokens, items: 0..<1, rule: rule)
   }
 
   /// `After the raid the army’s spokesman Boro Venn issued this statement:` names one person or body.

@@ -15,11 +15,11 @@ struct QuoteReader {
     let stretches = StretchFinder(article: article).stretches()
     var reader = PassageReader(article, entities)
     var paragraphs = ParagraphSpeakers(article, entities)
-    let transcript = Transcript(article, entities)
+    let turns = TurnLabels(article, entities).turns()
     var said: [[Attribution]] = []
     for (position, passage) in article.passages.enumerated() {
-      if let turn = transcript.turn(passage) {
-        said.append([turn])
+      if let turn = turns[position] {
+        said.append([reader.attribution(turn)])
         continue
       }
       let found = reports(passage) ? reader.attributions(passage, stretches[position].filter(isNoNickname)) : []

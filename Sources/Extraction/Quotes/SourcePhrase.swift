@@ -191,7 +191,7 @@ struct SourcePhrase {
   /// The phrase that ends at an item, back to the words that cannot belong to it.
   private func phrase(endingAt last: Int) -> Range<Int>? {
     if clause.classes(last).contains(.personPronoun) { return clause.word(last, "who") ? nil : last..<(last + 1) }
-    if clause.word(last, "it") { return last..<(last + 1) }
+    if clause.word(last, "it") || clause.isOne(last, of: [.someone]) && opensClause(last) { return last..<(last + 1) }
     var first = last + 1
     // `A militant group responsible for a string of deadly attacks on the roads of the north said` has sixteen.
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
@@ -300,8 +300,26 @@ struct SourcePhrase {
     } && clause.classes(last).isDisjoint(with: [.preposition, .article, .weekday])
   }
 
-  /// The name or pronoun that opens the statement.
-  func opener() -> Range<Int>? {
+  /// The name, pronoun or noun phrase that opens the statement.
+  func opener() -> Range<Int>? { namedOpener() ?? describedOpener() }
+
+  /// `A faction of the army` before the first verb.
+  private func describedOpener() -> Range<Int>? {
+    var start =
+      statement.items.indices.first { statement.token($0).map { article.tokens[$0].kind == .word } == true } ?? 0
+    // `Friday, 11:25 p.m.: A faction …`
+    if let colon = (0..<min(9, statement.items.count)).last(where: { clause.sign($0) == UInt8(ascii: ":") }) {
+      start = colon + 1
+    }
+    guard clause.isOne(start, of: [.article, .pluralHuman, .quantifier]),
+      let verb = (start..<min(start + 10, statement.items.count)).first(where: {
+        statement.token($0).map { article.tags.speech[$0].isFinite } == true
+      }), verb > start + 1, let items = phrase(endingAt: verb - 1), items.lowerBound == start
+    else { return nil }
+    return clause.tokens(items.lowerBound, items.upperBound - 1)
+  }
+
+  private func namedOpener() -> Range<Int>? {
     // `The rebel coalition known as the Tarn Committee met and …`: its name begins with the seventh word.
     for item in 0..<min(8, statement.items.count) {
       guard let token = statement.token(item) else { return nil }

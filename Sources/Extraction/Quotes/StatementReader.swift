@@ -46,14 +46,20 @@ struct StatementReader {
   }
 
   private func clause(for item: Int, among clauses: [SpokenClause]) -> SpokenClause? {
+    let before = clauses.last { $0.clause.items.upperBound <= item && $0.clause.cue.upperBound <= firstToken(item) }
     if let behind = clauses.first(where: {
       $0.clause.items.lowerBound > item && isAdjacent(item, $0.clause.items.lowerBound)
     }) {
+      // `According to Marsh it “was over.” Venn said …`: a full stop ends what goes with the clause before.
+      if let before, isAccordingTo(before), endsInStop(item) { return before }
       return behind
     }
-    let before = clauses.last { $0.clause.items.upperBound <= item && $0.clause.cue.upperBound <= firstToken(item) }
     if let before, !before.clause.isInverted || isAccordingTo(before) { return before }
     return clauses.first { $0.clause.items.lowerBound > item && !($0.clause.isWeak) } ?? before
+  }
+
+  private func endsInStop(_ item: Int) -> Bool {
+    statement.stretch(item).map { article.sign($0.tokens.upperBound - 1) == UInt8(ascii: ".") } == true
   }
 
   private func isAccordingTo(_ clause: SpokenClause) -> Bool { clause.clause.cue.count == 2 }

@@ -24,15 +24,30 @@ struct ArticleSpeakers: Sendable {
 
   /// The speaker of a phrase, the same for the same words, with one more place that names him.
   mutating func speaker(_ phrase: DescribingPhrase, as kind: Entity.Kind, at span: TextSpan) -> EntityID {
-    let key = kind.rawValue + " " + phrase.content.joined(separator: " ")
+    let id = speaker(phrase.name, as: kind, key: phrase.content.joined(separator: " "), at: span)
+    if phrases[id] == nil { phrases[id] = phrase }
+    return id
+  }
+
+  /// Somebody whom a label describes: `senior relief official`.
+  mutating func described(named name: String, at span: TextSpan) -> EntityID {
+    speaker(name, as: .described, key: name, at: span)
+  }
+
+  /// A person whom nothing but a label names.
+  mutating func person(named name: String, at span: TextSpan) -> EntityID {
+    speaker(name, as: .person, key: name, at: span)
+  }
+
+  private mutating func speaker(_ name: String, as kind: Entity.Kind, key: String, at span: TextSpan) -> EntityID {
+    let key = kind.rawValue + " " + key
     if let id = known[key] {
       add(span, to: id)
       return id
     }
     let id = EntityID(entities.list.count + described.count)
-    described.append(Entity(kind: kind, name: phrase.name, mentions: [Mention(span, rule: Self.rule)]))
+    described.append(Entity(kind: kind, name: name, mentions: [Mention(span, rule: Self.rule)]))
     known[key] = id
-    phrases[id] = phrase
     return id
   }
 

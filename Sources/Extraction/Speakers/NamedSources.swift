@@ -8,6 +8,7 @@ struct NamedSources {
   /// The people or the body at the head of the phrase, or the place that is all of it; nil for none.
   func speakers(of source: Range<Int>) -> [EntityID]? {
     if let beside = apposition(of: source) { return [beside] }
+    if let titled = titled(source) { return [titled] }
     let core = core(of: source)
     let people = people(in: core)
     if let last = people.last, !isPossessive(last.tokens.upperBound), isNamedBy(last, core) {
@@ -39,10 +40,12 @@ struct NamedSources {
 
   /// The person whom a phrase between commas describes: `Ana Marsh, a teacher who …`.
   func described(by source: Range<Int>) -> EntityID? {
-    guard article.isOne(source.lowerBound, of: [.article, .office, .rank, .personNoun, .humanNoun]) else { return nil }
+    guard article.isOne(source.lowerBound, of: [.article, .office, .rank, .personNoun, .humanNoun]) else {
+      return nil
+    }
     let comma = source.lowerBound - 1
     guard article.isComma(comma), let mention = entities.mention(at: comma - 1),
-      entities.kind(of: mention) == .person, mention.tokens.upperBound == comma
+      mention.tokens.upperBound == comma, entities.kind(of: mention) != .place
     else { return nil }
     return mention.entity
   }
@@ -67,6 +70,14 @@ struct NamedSources {
     }?.entity
   }
 
+  /// The body named last in the two sentences before the one that a token belongs to, or in its own before it.
+  func bodyNamedLast(before token: Int) -> EntityID? {
+    let start = article.annotated.sentences[max(0, article.sentence(of: token) - 2)].lowerBound
+    return entities.mentions.last {
+      $0.tokens.upperBound <= token && $0.tokens.lowerBound >= start && entities.kind(of: $0) == .organisation
+    }?.entity
+  }
+
   /// Up to the first preposition or sign that is no part of a name.
   private func core(of source: Range<Int>) -> Range<Int> {
     let end = source.dropFirst().first { token in
@@ -86,6 +97,19 @@ struct NamedSources {
     return mentions
   }
 
+  /// `Secretary of State Ana Marsh`: a title with `of`, all in capitals, that the name stands right behind.
+  private func titled(_ source: Range<Int>) -> EntityID? {
+    guard let mention = entities.mention(at: source.upperBound - 1), entities.kind(of: mention) == .person,
+      mention.tokens.upperBound == source.upperBound, mention.tokens.lowerBound > source.lowerBound
+    else { return nil }
+    let before = source.lowerBound..<mention.tokens.lowerBound
+    let isTitle = before.allSatisfy {
+      article.tokens[$0].shape != .lower || article.isWord($0, "of", "for", "the", "and")
+    }
+    return isTitle && article.tokens[before.upperBound - 1].shape != .lower
+      && before.contains { article.isOne($0, of: [.office, .rank]) } ? mention.entity : nil
+  }
+
   /// Whether a name ends the core of a phrase: what stands before it is his title or whose he is.
   private func isNamedBy(_ mention: EntityMention, _ core: Range<Int>) -> Bool {
     mention.tokens.upperBound == core.upperBound && !article.isOne(core.lowerBound, of: [.preposition])
@@ -97,16 +121,24 @@ struct NamedSources {
     return others.map(\.entity) + [last.entity]
   }
 
-  /// `Odell’s lawyer, Ana Marsh`: the name behind a noun for a person and a comma.
+  /// `Odell’s lawyer, Ana Marsh`, `the rebel group, Vella Front`: the name behind such a noun and a comma.
   private func apposition(of source: Range<Int>) -> EntityID? {
     let comma = source.upperBound
     guard article.isComma(comma), let mention = entities.mention(at: comma + 1),
-      entities.kind(of: mention) == .person, mention.tokens.lowerBound == comma + 1,
-      article.isOne(comma - 1, of: [.office, .personNoun, .humanNoun, .rank]),
-      entities.mention(at: comma - 1) == nil,
+      mention.tokens.lowerBound == comma + 1, entities.mention(at: comma - 1) == nil,
+      isNamed(comma - 1, entities.kind(of: mention)),
       !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding, .reportingVerb, .auxiliary])
     else { return nil }
     return mention.entity
+  }
+
+  /// Whether a noun is what a name of such a kind explains.
+  private func isNamed(_ noun: Int, _ kind: Entity.Kind) -> Bool {
+    switch kind {
+    case .person: article.isOne(noun, of: [.office, .personNoun, .humanNoun, .rank])
+    case .organisation: article.isOne(noun, of: [.groupNoun])
+    case .place, .described: false
+    }
   }
 
   private func isWhole(_ mention: EntityMention, _ source: Range<Int>) -> Bool {

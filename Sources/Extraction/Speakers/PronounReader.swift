@@ -30,7 +30,13 @@ struct PronounReader {
     let own = subject.map { ResolvedSpeaker($0, .likely) }
     // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return own }
-    guard agrees(last.speaker, isFeminine) else { return own }
+    guard agrees(last.speaker, isFeminine) else {
+      // A list of first names is less sure than a text with nobody else: `Ada Lovell`, then `she`.
+      if own == nil, isWoman[last.speaker] == nil, passage - last.passage <= 1, isAlone(last.speaker, before: token) {
+        return ResolvedSpeaker(last.speaker, .likely)
+      }
+      return own
+    }
     let known = ResolvedSpeaker(last.speaker, passage - last.passage <= 1 ? .sure : .likely)
     guard let subject, subject != last.speaker else { return known }
     // Who was named last: `Venn said …. Marsh came back. “…,” she said.`
@@ -39,6 +45,12 @@ struct PronounReader {
 
   private func named(_ entity: EntityID, after start: Int, before end: Int) -> Bool {
     (start + 1..<max(start + 1, end)).contains { entities.mention(at: $0)?.entity == entity }
+  }
+
+  /// Whether the last four sentences name no other person.
+  private func isAlone(_ person: EntityID, before token: Int) -> Bool {
+    let first = article.annotated.sentences[max(0, article.sentence(of: token) - 4)].lowerBound
+    return people(in: first..<token).allSatisfy { $0.entity == person }
   }
 
   /// Whether the sentence before, or the start of this one, is about somebody new without a name:

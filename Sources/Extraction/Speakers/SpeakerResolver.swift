@@ -8,6 +8,7 @@ struct SpeakerResolver {
   private(set) var speakers: ArticleSpeakers
   private let names: NamedSources
   private let roles: Roles
+  private let labels: LabelSpeakers
   private var chain = SpeakerChain()
   private var pronouns: PronounReader
   private var passage = 0
@@ -17,6 +18,7 @@ struct SpeakerResolver {
     speakers = ArticleSpeakers(entities)
     names = NamedSources(article: article, entities: entities)
     roles = Roles(entities.list)
+    labels = LabelSpeakers(article, entities)
     pronouns = PronounReader(article, entities)
   }
 
@@ -33,6 +35,9 @@ struct SpeakerResolver {
     }
     return found
   }
+
+  /// Who speaks behind the label of a turn; nil for a question.
+  mutating func speaker(of label: TurnLabel) -> ResolvedSpeaker? { labels.speaker(of: label, in: &speakers) }
 
   /// A speaker counts as one person if he may be meant by `he`.
   private func isPerson(_ speaker: EntityID) -> SpeakerChain.Number {
@@ -98,16 +103,19 @@ struct SpeakerResolver {
   private func earlier(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     switch phrase.sort {
     case .person, .unknown, .people: return byRole(phrase) ?? described(phrase)
-    case .body: return described(phrase) ?? body(phrase)
-    case .document: return described(phrase) ?? chain.latestOfAll(within: 1, of: passage)
+    case .body: return body(phrase)
+    case .document: return described(phrase) ?? chain.latest(.body, within: 3, of: passage)
     }
   }
 
-  /// A body by a word of its name; else `the agency` is the body that spoke last.
+  /// A body by a word of its name; `the agency`, `the panel` is the body that spoke last, or that was named last.
   private func body(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
-    if let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound) { return ResolvedSpeaker(named) }
-    guard phrase.content.count == 1, article.isOne(phrase.head, of: [.groupNoun]) else { return nil }
-    return chain.latest(.body, within: 3, of: passage)
+    let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound).map { ResolvedSpeaker($0) }
+    guard phrase.content.count == 1, article.isOne(phrase.head, of: [.groupNoun]) else {
+      return described(phrase) ?? named
+    }
+    return chain.latest(.body, within: 3, of: passage) ?? named ?? described(phrase)
+      ?? names.bodyNamedLast(before: phrase.head).map { ResolvedSpeaker($0, .likely) }
   }
 
   private func byRole(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
@@ -155,11 +163,6 @@ struct SpeakerChain: Sendable {
   /// The last of a number to speak, not longer ago than some passages.
   func latest(_ number: Number, within passages: Int, of passage: Int) -> ResolvedSpeaker? {
     guard let turn = turns.last(where: { $0.number == number }), passage - turn.passage <= passages else { return nil }
-    return ResolvedSpeaker(turn.speaker.speakers, .likely)
-  }
-
-  func latestOfAll(within passages: Int, of passage: Int) -> ResolvedSpeaker? {
-    guard let turn = turns.last, passage - turn.passage <= passages else { return nil }
     return ResolvedSpeaker(turn.speaker.speakers, .likely)
   }
 

@@ -186,4 +186,10 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case beforeTime = 105
   /// A word for a body that takes up one named before: `the agency`.
   case groupNoun = 106
+  /// `quoted` an army source `as saying`.
+  case quotingVerb = 107
+  /// A hedge that looks like a preposition: `said at least ten men`.
+  case hedgingPreposition = 108
+  /// What was spoken of before: `denied this`.
+  case demonstrative = 109
 }

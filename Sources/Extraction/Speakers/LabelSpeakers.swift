@@ -1,0 +1,78 @@
+import Linguistics
+
+/// Whom the labels of a transcript name: `MS. MARSH` is the Ana Marsh of the headline.
+struct LabelSpeakers {
+  private let article: AnnotatedArticle
+  private let entities: ArticleEntities
+  /// People by the last word of their names; nil where two share it.
+  private var people: [UInt64: EntityID?] = [:]
+
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
+    self.article = article
+    self.entities = entities
+    for mention in entities.mentions where entities.kind(of: mention) == .person {
+      let hash = article.hash(mention.tokens.upperBound - 1)
+      let known = people[hash]
+      people[hash] = known == nil || known == .some(mention.entity) ? .some(mention.entity) : .some(nil)
+    }
+  }
+
+  /// Who speaks behind a label; nil for questions and answers.
+  func speaker(of label: TurnLabel, in speakers: inout ArticleSpeakers) -> ResolvedSpeaker? {
+    guard label.sort == .name else { return nil }
+    let last = label.name.upperBound - 1
+    if isTrade(last) { return ResolvedSpeaker(described(label, in: &speakers)) }
+    let known = people[article.hash(last)]
+    if known == .some(nil) { return nil }
+    if let person = known ?? nil, !isLabelOnly(person) { return ResolvedSpeaker(person) }
+    if let full = fullName(endingIn: last) {
+      return ResolvedSpeaker(speakers.person(named: article.words(full), at: article.annotated.span(of: full)))
+    }
+    return (known ?? nil).map { ResolvedSpeaker($0) } ?? ResolvedSpeaker(person(label, in: &speakers))
+  }
+
+  /// `SENIOR RELIEF OFFICIAL`, `THE WITNESS`: the last word says what he is.
+  private func isTrade(_ token: Int) -> Bool {
+    article.isOne(token, of: [.office, .personNoun, .humanNoun, .speakerNoun])
+  }
+
+  /// Whether a person has no other name than one word.
+  private func isLabelOnly(_ person: EntityID) -> Bool { !entities.list[person.index].name.contains(" ") }
+
+  /// A name of several words up to a word, in a headline that runs on behind it: `Ana Marsh En Route`.
+  private func fullName(endingIn last: Int) -> Range<Int>? {
+    let hash = article.hash(last)
+    for mention in entities.mentions where entities.kind(of: mention) == .person && mention.tokens.count > 1 {
+      if let word = mention.tokens.dropFirst().first(where: { article.hash($0) == hash }) {
+        return mention.tokens.lowerBound..<(word + 1)
+      }
+    }
+    return nil
+  }
+
+  private func described(_ label: TurnLabel, in speakers: inout ArticleSpeakers) -> EntityID {
+    let words = label.name.filter { !article.isOne($0, of: [.article]) }
+    let name = words.map { article.words($0..<($0 + 1)).lowercased() }.joined(separator: " ")
+    return speakers.described(named: name, at: article.annotated.span(of: label.name))
+  }
+
+  /// `MR. VENN`: Venn, whom nothing else names.
+  private func person(_ label: TurnLabel, in speakers: inout ArticleSpeakers) -> EntityID {
+    let first = label.name.first {
+      article.tokens[$0].classes.isDisjoint(with: [
+        .honorific, .formOfAddress, .rank, .office, .titleModifier, .article,
+      ])
+    }
+    let name = (first ?? label.name.lowerBound)..<label.name.upperBound
+    let words = article.words(name).split(separator: " ").map { $0.lowercased().capitalisedParts }
+    return speakers.person(named: words.joined(separator: " "), at: article.annotated.span(of: name))
+  }
+}
+
+extension String {
+  /// `jean-pierre` as `Jean-Pierre`.
+  fileprivate var capitalisedParts: String {
+    split(separator: "-", omittingEmptySubsequences: false).map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: "-")
+  }
+}
