@@ -25,6 +25,7 @@ struct ClauseFinder {
     if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
     guard isVerb(item) else { return signature(item) ?? unknownVerb(item) ?? conclusion(item) }
     let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
+    if isWeak, isPassiveParticiple(item, token) { return nil }
     var clause = inverted(item) ?? subject(item, earlier)
     clause?.isWeak = isWeak
     return clause
@@ -39,6 +40,12 @@ struct ClauseFinder {
     }
     let isPassive = isOne(item - 1, of: [.formOfBe])
     return !isPassive && !isQuoting(item)
+  }
+
+  /// `a video posted by the army`: a participle without `has` that hangs on the noun before it.
+  private func isPassiveParticiple(_ item: Int, _ token: Int) -> Bool {
+    article.tags.speech[token] == .pastParticiple && statement.stretch(item - 1) == nil && !isComma(item - 1)
+      && !(max(0, item - 4)..<item).contains { isOne($0, of: [.auxiliary]) }
   }
 
   /// `quoted an army source as saying`: who says it is whom they quoted.
@@ -103,10 +110,11 @@ struct ClauseFinder {
     guard !isParticiple(item), !isOne(item, of: [.addressingVerb]) else { return nil }
     let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
     guard follows, let cue = tokens(item, item),
-      let last = SourcePhrase(self).end(from: item + 1) ?? trade(behind: item), let source = tokens(item + 1, last)
+      let last = [SourcePhrase(self).end(from: item + 1), trade(behind: item)].compactMap(\.self).max(),
+      let source = tokens(item + 1, last)
     else { return nil }
     if statement.stretch(item - 1) == nil,
-      !isClosed(last + 1) || isApposition(before: item - 1) || !namesSomebody(source)
+      !isClosed(last + 1) || isApposition(before: item - 1) && !namesPerson(source) || !namesSomebody(source)
     {
       return nil
     }
@@ -114,15 +122,21 @@ struct ClauseFinder {
       cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
   }
 
-  /// `“…,” said presiding judge Ana Marsh`: the name that a few words in small letters lead up to.
+  private func namesPerson(_ source: Range<Int>) -> Bool {
+    source.contains { token in entities.mention(at: token).map { entities.kind(of: $0) == .person } == true }
+  }
+
+  /// `“…,” said presiding judge Ana Marsh`: the name that words lead up to which stand in for a title.
   private func trade(behind verb: Int) -> Int? {
     guard statement.stretch(verb - 1) != nil else { return nil }
-    for item in (verb + 1)..<(verb + 5) {
-      guard let token = statement.token(item), article.tokens[token].kind == .word else { return nil }
-      if let mention = entities.mention(at: token) {
-        return entities.kind(of: mention) == .person ? item + mention.tokens.upperBound - token - 1 : nil
+    // `said the river board’s east and southern Tarn director Ana Marsh` has ten words before the name.
+    for item in (verb + 1)..<(verb + 12) {
+      guard let token = statement.token(item), article.tokens[token].kind == .word,
+        !article.tags.speech[token].isFinite, !isOne(item, of: [.preposition, .personPronoun])
+      else { return nil }
+      if let mention = entities.mention(at: token), entities.kind(of: mention) == .person {
+        return item + mention.tokens.upperBound - token - 1
       }
-      if isOne(item, of: [.functionWord]) { return nil }
     }
     return nil
   }
@@ -165,8 +179,11 @@ struct ClauseFinder {
       cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .subjectAndVerb)
   }
 
-  /// `with Ana Marsh saying that …`
+  /// `with Ana Marsh saying that …`, `the Front issued a statement saying …`
   private func accompanying(_ item: Int, _ cue: Range<Int>) -> ReportingClause? {
+    if isOne(item - 1, of: [.documentNoun]), let opener = SourcePhrase(self).opener() {
+      return ReportingClause(cue: cue, source: opener, items: item..<(item + 1), rule: .participle)
+    }
     guard let found = SourcePhrase(self).before(item), word(found.lowerBound - 1, "with"),
       let source = tokens(found.lowerBound, found.upperBound - 1)
     else { return nil }
@@ -238,9 +255,12 @@ struct ClauseFinder {
 
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
   private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
-    guard isOne(item, of: [.mostlyNoun]) else { return false }
+    guard isOne(item, of: [.mostlyNoun]), let token = statement.token(item) else { return false }
+    // `The board notes: “…”`
+    if sign(item + 1) == UInt8(ascii: ":") { return false }
     let last = article.tokens[source.upperBound - 1]
     return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
+      && !(article.tags.speech[token].isVerb && isNameLike(source.upperBound - 1))
   }
 
   /// `“…” — Ana Marsh` at the end of a statement.

@@ -62,6 +62,7 @@ struct ComplementReader {
     guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return nil }
     let classes = article.tokens[token].classes
     if startsClause(item) { return Complement(start: item, reach: .clause) }
+    if isOne(item, of: [.demonstrative]), isEnd(item + 1) { return Complement(start: item, reach: .phrase) }
     let isOpener =
       article.tokens[token].kind == .number || article.isNameLike(token)
       || !classes.isDisjoint(with: [.article, .personPronoun, .numberWord])
@@ -127,6 +128,8 @@ struct ComplementReader {
   private func isAuxiliary(_ item: Int) -> Bool {
     statement.token(item).map { article.tokens[$0].classes.contains(.auxiliary) } == true
   }
+
+  private func isEnd(_ item: Int) -> Bool { !isInside(item) || isSign(item) }
 
   private func isInside(_ item: Int) -> Bool { statement.items.indices.contains(item) }
 

@@ -70,13 +70,22 @@ struct IndirectSpeech {
     }
     if let content = content(behind: clause) { return [reach(of: content, from: position)] }
     guard isTail(clause), !leadsIntoQuote(clause) else { return [] }
-    return pieces(around: clause, position, goesOn: !clause.isWeak && goesOn(behind: clause))
+    var tail = clause
+    if isLast(clause) { tail.isWeak = false }
+    return pieces(around: tail, position, goesOn: !clause.isWeak && goesOn(behind: clause))
   }
 
   private func pieces(around clause: ReportingClause, _ position: Int, goesOn: Bool) -> [Range<Int>] {
     let behind = clause.items.upperBound + 1
     return [before(clause, position), goesOn ? behind..<max(behind, end(from: behind, after: position)) : nil]
       .compactMap { $0 }
+  }
+
+  /// Whether a clause ends its statement (`…, the panel found.`) or stands behind `as`: then any verb of report will do.
+  private func isLast(_ clause: ReportingClause) -> Bool {
+    let next = clause.items.upperBound
+    return word(clause.items.lowerBound - 1, "as") || next >= statement.items.count
+      || next == statement.items.count - 1 && isSign(next)
   }
 
   /// Whether the sentence is taken up behind a clause put between commas: `The bridge, she said, was down`.
@@ -124,8 +133,16 @@ struct IndirectSpeech {
 
   /// Where another clause that stands behind a comma takes over, else the end of the statement.
   private func end(from start: Int, after position: Int) -> Int {
-    let next = clauses.dropFirst(position + 1).first { $0.clause.items.lowerBound > start && isTail($0.clause) }
+    let next = clauses.dropFirst(position + 1).first {
+      $0.clause.items.lowerBound > start && (isTail($0.clause) || isContrast($0.clause))
+    }
     return next?.clause.items.lowerBound ?? statement.items.count
+  }
+
+  /// `but critics blamed the army`: another who speaks, not what was said.
+  private func isContrast(_ clause: ReportingClause) -> Bool {
+    clause.source != nil && clause.items.count > 1 && isOne(clause.items.lowerBound - 1, of: [.clauseJoiner])
+      && clause.source.map { !article.isOne($0.lowerBound, of: [.personPronoun]) } == true
   }
 
   private func afterComma(_ item: Int, _ end: Int) -> Range<Int>? {
@@ -144,7 +161,8 @@ struct IndirectSpeech {
   private func isComma(_ item: Int) -> Bool { statement.token(item).map(article.isComma) ?? false }
 
   private func isTail(_ clause: ReportingClause) -> Bool {
-    clause.items.lowerBound > 0 && isComma(clause.items.lowerBound - 1)
+    if word(clause.items.lowerBound - 1, "as"), isComma(clause.items.lowerBound - 2) { return true }
+    return clause.items.lowerBound > 0 && isComma(clause.items.lowerBound - 1)
       || statement.stretch(clause.items.lowerBound - 1) != nil
   }
 

@@ -32,13 +32,18 @@ struct SingleMarks {
     guard Self.opens(token, article) else { return nil }
     let first = firstClosing(after: token)
     guard first < closings.count else {
-      return isTakenUp && token == passage.lowerBound ? passage.upperBound : nil
+      return isTakenUp && mayStayOpen(token) ? passage.upperBound : nil
     }
     // A doubtful mark stands only where no sure one follows before the next opening.
     // `‘The nations’ armies’ trucks,’`: few doubtful marks stand before the sure one.
     let sure = closings[first...].prefix(4).first { $0.isSure }
     guard let sure, !opensAnother(between: token, and: sure.token) else { return closings[first].token }
     return sure.token
+  }
+
+  /// At the head of the paragraph, or behind `said:`.
+  private func mayStayOpen(_ token: Int) -> Bool {
+    token == passage.lowerBound || article.isComma(token - 1) || article.sign(token - 1) == UInt8(ascii: ":")
   }
 
   private func firstClosing(after token: Int) -> Int {

@@ -196,6 +196,7 @@ struct SourcePhrase {
     // `A militant group responsible for a string of deadly attacks on the roads of the north said` has sixteen.
     while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
     guard first <= last else { return nil }
+    if let whole = withThatClause(first, last) { return whole }
     first = withoutAdverbial(first, last)
     first = withPartner(first) ?? first
     return isSpeaker(first..<(last + 1)) ? first..<(last + 1) : nil
@@ -228,6 +229,16 @@ struct SourcePhrase {
       article.tokens[token].classes.isDisjoint(with: [.speakerNoun, .humanNoun, .pluralHuman, .documentNoun])
     else { return false }
     return article.tags.speech[token].isFinite
+  }
+
+  /// `A member of the junta that seized power` where the phrase proper was cut off by the verb of `that`.
+  private func withThatClause(_ first: Int, _ last: Int) -> Range<Int>? {
+    guard first > 2, let verb = statement.token(first - 1), isFinite(verb) else { return nil }
+    let that = clause.classes(first - 2).contains(.auxiliary) ? first - 3 : first - 2
+    guard clause.word(that, "that", "which", "who"), let noun = phrase(endingAt: clause.isComma(that - 1) ? that - 2 : that - 1),
+      opensClause(noun.lowerBound)
+    else { return nil }
+    return noun
   }
 
   private func extends(_ item: Int) -> Bool {

@@ -61,7 +61,7 @@ struct StretchFinder {
         next = end + 1
         continue
       }
-      guard let mark = mark(index) else { continue }
+      guard let mark = mark(index), !isDoubled(index, in: tokens) else { continue }
       if let start = open, closes(index, mark, in: tokens) {
         if start + 1 < index { found.append(stretch(start, index)) }
         open = nil
@@ -73,6 +73,12 @@ struct StretchFinder {
       found.append(stretch(start, tokens.upperBound, isOpenEnded: true))
     }
     return found
+  }
+
+  /// The second of two marks side by side, as a table's file writes one: `""We left,"" she said`.
+  private func isDoubled(_ index: Int, in tokens: Range<Int>) -> Bool {
+    index > tokens.lowerBound && article.sign(index) == UInt8(ascii: "\"") && article.sign(index - 1) == UInt8(ascii: "\"")
+      && article.tokens[index - 1].span.end == article.tokens[index].span.start
   }
 
   private func mayStayOpen(_ start: Int, in tokens: Range<Int>) -> Bool {

@@ -102,7 +102,8 @@ struct SpeakerResolver {
   /// No speakers at all where two fit.
   private func earlier(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     switch phrase.sort {
-    case .person, .unknown, .people: return byRole(phrase) ?? described(phrase)
+    case .person: return byRole(phrase) ?? described(phrase) ?? anotherNoun(phrase)
+    case .unknown, .people: return byRole(phrase) ?? described(phrase)
     case .body: return body(phrase)
     case .document: return described(phrase) ?? chain.latest(.body, within: 3, of: passage)
     }
@@ -130,6 +131,15 @@ struct SpeakerResolver {
       return ResolvedSpeaker([])
     }
     return ResolvedSpeaker(last.speakers, .likely)
+  }
+
+  /// `the top diplomat` for the minister who spoke in the paragraph before: likely, if his role doesn't say otherwise.
+  private func anotherNoun(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    guard let last = chain.latest(.person, within: 1, of: passage), let person = last.speakers.first,
+      speakers.kind(of: person) == .person
+    else { return nil }
+    let isOffice = article.isOne(phrase.head, of: [.office, .rank])
+    return isOffice && roles.hasRole(person) ? nil : last
   }
 
   /// `the official` after `a senior relief official`.
@@ -188,6 +198,8 @@ struct Roles: Sendable {
       if !words.isEmpty { people.append((words, EntityID(index))) }
     }
   }
+
+  func hasRole(_ person: EntityID) -> Bool { people.contains { $0.person == person } }
 
   /// Those whose role has all of some words.
   func people(_ content: [String]) -> [EntityID] {

@@ -15,6 +15,7 @@ struct SentenceSplitter {
   func append(sentencesOf block: Range<Int>, to sentences: inout [Range<Int>]) {
     var start = block.lowerBound
     var index = start
+    let hasCapitals = hasCapitals(block)
     while index < block.upperBound {
       let stop = index
       index += 1
@@ -25,11 +26,19 @@ struct SentenceSplitter {
       }
       guard isStop(stop) else { continue }
       while index < block.upperBound, closes(index) { index += 1 }
-      guard index < block.upperBound, endsSentence(stop, next: index, limit: block.upperBound) else { continue }
+      guard index < block.upperBound, endsSentence(stop, next: index, limit: block.upperBound, hasCapitals) else {
+        continue
+      }
       sentences.append(start..<index)
       start = index
     }
     if start < block.upperBound { sentences.append(start..<block.upperBound) }
+  }
+
+  /// Whether capitals tell where sentences begin: not in a text that lost them all.
+  // Forty words are two or three sentences; a caption or a line of a poem may well have none.
+  private func hasCapitals(_ block: Range<Int>) -> Bool {
+    block.count < 40 || tokens[block].contains { $0.kind == .word && $0.shape != .lower }
   }
 
   private func lastByte(_ index: Int) -> UInt8 { bytes[tokens[index].span.end - 1] }
@@ -61,8 +70,8 @@ struct SentenceSplitter {
     }
   }
 
-  private func endsSentence(_ stop: Int, next: Int, limit: Int) -> Bool {
-    guard couldBegin(next, limit: limit) else { return false }
+  private func endsSentence(_ stop: Int, next: Int, limit: Int, _ hasCapitals: Bool) -> Bool {
+    guard couldBegin(next, limit: limit) || !hasCapitals && tokens[next].kind == .word else { return false }
     let token = tokens[stop]
     if token.kind == .word { return abbreviationEnds(token, before: tokens[next]) }
     // “Why?” the man asked; “Why?” Marsh asked.
