@@ -41,7 +41,7 @@ struct PassageReader {
     var found: [Attribution] = []
     for statement in Statement.statements(in: passage, stretches, article) {
       let clauses = spokenClauses(of: statement, passage.lettering)
-      found += withSubjects(StatementReader(article, statement, clauses).attributions(), statement)
+      found += withSubjects(StatementReader(article, entities, statement, clauses).attributions(), statement)
       lead = lead(from: statement, clauses)
     }
     return found
@@ -50,7 +50,7 @@ struct PassageReader {
   private mutating func spokenClauses(of statement: Statement, _ lettering: Lettering) -> [SpokenClause] {
     let finder = ClauseFinder(article: article, entities: entities, statement: statement, lettering: lettering)
     return CueFinder(finder).clauses(besides: finder.clauses()).map { clause in
-      SpokenClause(clause: clause, speaker: speaker(of: clause))
+      SpokenClause(clause: clause, speaker: speaker(of: clause, isSpeech: isSpeech(clause, statement)))
     }
   }
 
@@ -69,11 +69,21 @@ struct PassageReader {
   }
 
   private mutating func spoken(_ clause: ReportingClause) -> SpokenClause {
-    SpokenClause(clause: clause, speaker: speaker(of: clause))
+    SpokenClause(clause: clause, speaker: speaker(of: clause, isSpeech: false))
   }
 
-  private mutating func speaker(of clause: ReportingClause) -> ResolvedSpeaker? {
-    (clause.antecedent ?? clause.source).flatMap { resolver.speaker(of: $0) }
+  /// Whether only people and bodies do what a verb says: because it is `said`, or because a quotation stands beside it.
+  private func isSpeech(_ clause: ReportingClause, _ statement: Statement) -> Bool {
+    if !clause.isWeak, clause.complement == nil { return true }
+    let next = clause.items.upperBound
+    let isSign = statement.token(next).map { article.tokens[$0].kind == .punctuation } == true
+    return statement.stretch(clause.items.lowerBound - 1) != nil || statement.stretch(next) != nil
+      || isSign && statement.stretch(next + 1) != nil
+  }
+
+  private mutating func speaker(of clause: ReportingClause, isSpeech: Bool) -> ResolvedSpeaker? {
+    let found = (clause.antecedent ?? clause.source).flatMap { resolver.speaker(of: $0, isSpeech: isSpeech) }
+    return found.map { clause.rule.isSure ? $0 : ResolvedSpeaker($0.speakers, .likely) }
   }
 
   private mutating func lead(from statement: Statement, _ clauses: [SpokenClause]) -> Lead? {

@@ -55,4 +55,14 @@ package enum QuoteRule: String, Sendable, CaseIterable {
   case marks = "quotation marks"
 
   var name: RuleName { RuleName(rawValue: rawValue) }
+
+  /// Whether who it finds is plainly meant: at least 98 in 100 were right in news that was marked by hand.
+  var isSure: Bool {
+    switch self {
+    case .subjectAndVerb, .verbBeforeSubject, .accordingTo, .participle, .signature, .label, .complement, .transcript,
+      .sameParagraph:
+      true
+    case .conclusion, .anyVerb, .reportNoun, .subject, .lead, .paragraphBefore, .paragraphsAround, .marks: false
+    }
+  }
 }

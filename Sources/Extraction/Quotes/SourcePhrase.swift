@@ -287,7 +287,7 @@ struct SourcePhrase {
 
   private func afterTime(_ first: Int, _ last: Int) -> Int {
     var first = first
-    while first < last, !clause.classes(first).isDisjoint(with: [.weekday, .month]) { first += 1 }
+    while first < last, !clause.classes(first).isDisjoint(with: [.weekday, .month, .dayWord]) { first += 1 }
     return first
   }
 

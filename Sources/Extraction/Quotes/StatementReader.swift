@@ -3,11 +3,15 @@ import Linguistics
 /// Gives each quoted stretch of a statement its reporting clause, and finds what is said without marks.
 struct StatementReader {
   private let article: AnnotatedArticle
+  private let entities: ArticleEntities
   private let statement: Statement
   private let clauses: [SpokenClause]
 
-  init(_ article: AnnotatedArticle, _ statement: Statement, _ clauses: [SpokenClause]) {
+  init(
+    _ article: AnnotatedArticle, _ entities: ArticleEntities, _ statement: Statement, _ clauses: [SpokenClause]
+  ) {
     self.article = article
+    self.entities = entities
     self.statement = statement
     self.clauses = clauses
   }
@@ -54,8 +58,20 @@ struct StatementReader {
       if let before, isAccordingTo(before), endsInStop(item) { return before }
       return behind
     }
-    if let before, !before.clause.isInverted || isAccordingTo(before) { return before }
+    if let before, !before.clause.isInverted || isAccordingTo(before), !isTakenOver(before, item) { return before }
     return clauses.first { $0.clause.items.lowerBound > item && !($0.clause.isWeak) } ?? before
+  }
+
+  /// Whether somebody else has become the subject between a clause that goes with an earlier stretch and this one:
+  /// `“Here?” she said, but as Marsh went on about “the whole town”`.
+  private func isTakenOver(_ clause: SpokenClause, _ item: Int) -> Bool {
+    guard statement.stretch(clause.clause.items.lowerBound - 1) != nil else { return false }
+    return (clause.clause.items.upperBound..<max(clause.clause.items.upperBound, item)).contains { other in
+      guard let token = statement.token(other), let mention = entities.mention(at: token),
+        entities.kind(of: mention) == .person
+      else { return false }
+      return clause.speaker?.speakers.contains(mention.entity) != true
+    }
   }
 
   private func endsInStop(_ item: Int) -> Bool {

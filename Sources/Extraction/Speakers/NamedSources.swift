@@ -50,6 +50,12 @@ struct NamedSources {
     return mention.entity
   }
 
+  /// Whether a description has a name that tells one person from another, as `the Vella senator` does and
+  /// `the Vellan diplomat` does not.
+  func tellsWho(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { article.tokens[$0].shape != .lower && !article.isOne($0, of: [.demonym, .country]) }
+  }
+
   /// The words for whose document it is: `the Vella Front’s report`, `data from the army`; nil if they are not there.
   func owner(of source: Range<Int>, head: Int) -> Range<Int>? {
     if article.isOne(head + 1, of: [.preposition]), head + 2 < source.upperBound {
@@ -124,12 +130,23 @@ struct NamedSources {
   /// `Odell’s lawyer, Ana Marsh`, `the rebel group, Vella Front`: the name behind such a noun and a comma.
   private func apposition(of source: Range<Int>) -> EntityID? {
     let comma = source.upperBound
-    guard article.isComma(comma), let mention = entities.mention(at: comma + 1),
-      mention.tokens.lowerBound == comma + 1, entities.mention(at: comma - 1) == nil,
+    guard article.isComma(comma), people(in: source).isEmpty,
+      let mention = entities.mention(at: behindTitles(comma + 1)), entities.mention(at: comma - 1) == nil,
       isNamed(comma - 1, entities.kind(of: mention)),
       !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding, .reportingVerb, .auxiliary])
     else { return nil }
     return mention.entity
+  }
+
+  private func behindTitles(_ start: Int) -> Int {
+    var token = start
+    // `Major General`, `the Very Reverend Father`
+    while token < start + 4, entities.mention(at: token) == nil,
+      article.isOne(token, of: [.rank, .honorific, .office, .titleModifier, .article])
+    {
+      token += 1
+    }
+    return token
   }
 
   /// Whether a noun is what a name of such a kind explains.

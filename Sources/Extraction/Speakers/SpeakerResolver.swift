@@ -28,8 +28,10 @@ struct SpeakerResolver {
   }
 
   /// Who a source names or stands for; nil if that is unsure.
-  mutating func speaker(of source: Range<Int>) -> ResolvedSpeaker? {
-    let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source) : phrase(source)
+  ///
+  /// - Parameter isSpeech: whether the verb is one that only people and bodies are the subject of: `said`, but not `shows`.
+  mutating func speaker(of source: Range<Int>, isSpeech: Bool = true) -> ResolvedSpeaker? {
+    let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source, isSpeech) : phrase(source, isSpeech)
     if let found, let speaker = found.speakers.first {
       chain.note(found, isPerson: isPerson(speaker), at: passage, token: source.lowerBound)
     }
@@ -68,7 +70,7 @@ struct SpeakerResolver {
 
   // MARK: Phrases
 
-  private mutating func phrase(_ source: Range<Int>) -> ResolvedSpeaker? {
+  private mutating func phrase(_ source: Range<Int>, _ isSpeech: Bool) -> ResolvedSpeaker? {
     if source.contains(where: { article.isOne($0, of: [.personPronoun]) }), source.count < 3 { return nil }
     if let partners = names.partners(in: source) { return ResolvedSpeaker(partners) }
     if let named = names.speakers(of: source) { return ResolvedSpeaker(named) }
@@ -78,12 +80,14 @@ struct SpeakerResolver {
       return speaker(owning: owner)
     }
     if isKnown(phrase, source), let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
+    // `the long drought shows`: what no table knows for somebody who speaks must do what only those do.
+    guard isSpeech || phrase.sort != .unknown || article.isNameLike(phrase.head) else { return nil }
     let span = article.annotated.span(of: phrase.tokens)
-    return ResolvedSpeaker(speakers.speaker(phrase, as: kind(of: phrase), at: span))
+    return ResolvedSpeaker(speakers.speaker(phrase, as: kind(of: phrase), at: span), phrase.sort == .unknown ? .likely : .sure)
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
-    source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source) : phrase(source)
+    source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source, false) : phrase(source, false)
   }
 
   /// Whether a phrase takes up somebody: behind `the`, or an office without an article (`Governor for his part said`).
@@ -122,7 +126,7 @@ struct SpeakerResolver {
   private func byRole(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     var people = roles.people(phrase.content)
     if people.isEmpty {
-      people = roles.people([phrase.headWord(in: article)])
+      people = names.tellsWho(phrase.tokens) ? spokesman(phrase) : roles.people([phrase.headWord(in: article)])
       return people.count == 1 ? ResolvedSpeaker(people[0], .likely) : nil
     }
     if people.count == 1 { return ResolvedSpeaker(people[0]) }
@@ -133,10 +137,18 @@ struct SpeakerResolver {
     return ResolvedSpeaker(last.speakers, .likely)
   }
 
+  /// `the Vella Front spokesman` for the spokesman who spoke last.
+  private func spokesman(_ phrase: DescribingPhrase) -> [EntityID] {
+    guard article.isOne(phrase.head, of: [.spokesNoun]), let last = chain.person, passage - last.passage <= 1 else {
+      return []
+    }
+    return roles.people([phrase.headWord(in: article)]).filter { $0 == last.speaker }
+  }
+
   /// `the top diplomat` for the minister who spoke in the paragraph before: likely, if his role doesn't say otherwise.
   private func anotherNoun(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     guard let last = chain.latest(.person, within: 1, of: passage), let person = last.speakers.first,
-      speakers.kind(of: person) == .person
+      speakers.kind(of: person) == .person, !names.tellsWho(phrase.tokens)
     else { return nil }
     let isOffice = article.isOne(phrase.head, of: [.office, .rank])
     return isOffice && roles.hasRole(person) ? nil : last

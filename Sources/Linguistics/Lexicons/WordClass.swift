@@ -192,4 +192,6 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case hedgingPreposition = 108
   /// What was spoken of before: `denied this`.
   case demonstrative = 109
+  /// Who speaks for others: `spokeswoman`.
+  case spokesNoun = 110
 }
