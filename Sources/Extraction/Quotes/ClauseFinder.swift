@@ -110,8 +110,8 @@ struct ClauseFinder {
     guard !isParticiple(item), !isOne(item, of: [.addressingVerb]) else { return nil }
     let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
     guard follows, let cue = tokens(item, item),
-      let last = [SourcePhrase(self).end(from: item + 1), trade(behind: item)].compactMap(\.self).max(),
-      let source = tokens(item + 1, last)
+      let last = [SourcePhrase(self).end(from: item + 1), trade(behind: item)].compactMap(\.self).max()
+        ?? unknownName(behind: item), let source = tokens(item + 1, last)
     else { return nil }
     if statement.stretch(item - 1) == nil,
       !isClosed(last + 1) || isApposition(before: item - 1) && !namesPerson(source) || !namesSomebody(source)
@@ -120,6 +120,14 @@ struct ClauseFinder {
     }
     return ReportingClause(
       cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
+  }
+
+  /// `“…,” said marsh, who …` in a text that lost its capitals: whatever stands there up to the next sign.
+  private func unknownName(behind verb: Int) -> Int? {
+    guard statement.stretch(verb - 1) != nil, !isOne(verb, of: [.weakReportingVerb]),
+      let last = endOfPhrase(from: verb + 1), isOne(last, of: [.functionWord]) == false
+    else { return nil }
+    return last
   }
 
   private func namesPerson(_ source: Range<Int>) -> Bool {

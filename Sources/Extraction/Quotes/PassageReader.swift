@@ -90,7 +90,7 @@ struct PassageReader {
     let last = statement.tokens.upperBound - 1
     let endsInColon = article.sign(last) == UInt8(ascii: ":")
     guard statement.stretches.isEmpty, endsInColon || statement.tokens.count <= Self.longestLead else { return nil }
-    if endsInColon, let clause = clauses.last(where: { $0.clause.source != nil }) {
+    if endsInColon, let clause = clauses.last(where: isPersons) ?? clauses.last(where: { $0.clause.source != nil }) {
       return Lead(clause: clause, endsInColon: true)
     }
     let rule: QuoteRule = .lead
@@ -114,6 +114,10 @@ struct PassageReader {
       let comma = (first..<min(first + 14, token)).first(where: article.isComma)
     else { return first }
     return comma + 1
+  }
+
+  private func isPersons(_ clause: SpokenClause) -> Bool {
+    clause.speaker.map { $0.speakers.contains { resolver.speakers.kind(of: $0) == .person } } == true
   }
 
   /// `Here is the chief’s spokesman, Ana Marsh, speaking in Tarn:` names one person, whatever else.
@@ -146,7 +150,7 @@ struct PassageReader {
     // `The long silent and often absent mayor, Marsh`: the subject is among the first eight words.
     let limit = min(index + 8, token)
     while index < limit, article.tokens[index].kind == .word, !article.tokens[index].classes.contains(.preposition) {
-      let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .place ? nil : $0.tokens }
+      let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .person ? $0.tokens : nil }
       if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
         guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else {

@@ -58,20 +58,26 @@ struct StatementReader {
       if let before, isAccordingTo(before), endsInStop(item) { return before }
       return behind
     }
-    if let before, !before.clause.isInverted || isAccordingTo(before), !isTakenOver(before, item) { return before }
+    if let before, let other = takenOver(before, item) { return other }
+    if let before, !before.clause.isInverted || isAccordingTo(before) { return before }
     return clauses.first { $0.clause.items.lowerBound > item && !($0.clause.isWeak) } ?? before
   }
 
-  /// Whether somebody else has become the subject between a clause that goes with an earlier stretch and this one:
+  /// Somebody else who has become the subject between a clause that goes with an earlier stretch and this one:
   /// `“Here?” she said, but as Marsh went on about “the whole town”`.
-  private func isTakenOver(_ clause: SpokenClause, _ item: Int) -> Bool {
-    guard statement.stretch(clause.clause.items.lowerBound - 1) != nil else { return false }
-    return (clause.clause.items.upperBound..<max(clause.clause.items.upperBound, item)).contains { other in
+  private func takenOver(_ clause: SpokenClause, _ item: Int) -> SpokenClause? {
+    guard statement.stretch(clause.clause.items.lowerBound - 1) != nil else { return nil }
+    for other in (clause.clause.items.upperBound..<max(clause.clause.items.upperBound, item)).reversed() {
       guard let token = statement.token(other), let mention = entities.mention(at: token),
-        entities.kind(of: mention) == .person
-      else { return false }
-      return clause.speaker?.speakers.contains(mention.entity) != true
+        entities.kind(of: mention) == .person, clause.speaker?.speakers.contains(mention.entity) != true
+      else { continue }
+      let verb = mention.tokens.upperBound
+      guard article.tokens.indices.contains(verb), article.tags.speech[verb].isFinite else { continue }
+      return SpokenClause(
+        clause: ReportingClause(cue: verb..<(verb + 1), source: mention.tokens, items: other..<(other + 1), rule: .subject),
+        speaker: ResolvedSpeaker(mention.entity, .likely))
     }
+    return nil
   }
 
   private func endsInStop(_ item: Int) -> Bool {

@@ -87,8 +87,9 @@ struct StretchFinder {
 
   /// From the mark that opens to the mark that closes, or to the end of the passage where none does.
   private func stretch(_ open: Int, _ close: Int, isOpenEnded: Bool = false) -> QuotedStretch {
-    QuotedStretch(
-      tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : close + 1),
+    let isDoubled = !isOpenEnded && article.tokens.indices.contains(close + 1) && isDoubled(close + 1, in: 0..<article.tokens.count)
+    return QuotedStretch(
+      tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : isDoubled ? close + 2 : close + 1),
       span: TextSpan(article.tokens[open + 1].span.start, article.tokens[close - 1].span.end), isOpenEnded: isOpenEnded)
   }
 

@@ -94,9 +94,11 @@ private struct PhraseReading {
   /// Where the description ends: at a sign, at `who`, or with the tenth word.
   func end(from start: Int, head: Int) -> Int {
     let limit = min(source.upperBound, start + Self.longest)
+    // `those who fled Tarn`: nothing else tells who they are.
+    let isBare = article.isOne(head, of: [.quantifier])
     let stop = ((head + 1)..<max(head + 1, limit)).first {
       article.tokens[$0].kind == .punctuation && article.sign($0) != UInt8(ascii: "-")
-        || article.isOne($0, of: [.relativePronoun])
+        || !isBare && article.isOne($0, of: [.relativePronoun])
     }
     var end = max(head + 1, stop ?? limit)
     while end > head + 1, article.isOne(end - 1, of: [.preposition, .article, .clauseJoiner]) { end -= 1 }

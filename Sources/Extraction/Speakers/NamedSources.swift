@@ -53,7 +53,10 @@ struct NamedSources {
   /// Whether a description has a name that tells one person from another, as `the Vella senator` does and
   /// `the Vellan diplomat` does not.
   func tellsWho(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { article.tokens[$0].shape != .lower && !article.isOne($0, of: [.demonym, .country]) }
+    tokens.contains {
+      article.tokens[$0].kind == .word && article.tokens[$0].shape != .lower
+        && (!article.isOne($0, of: [.demonym, .country]) || article.isOne($0, of: [.personNoun]))
+    }
   }
 
   /// The words for whose document it is: `the Vella Front’s report`, `data from the army`; nil if they are not there.
