@@ -49,7 +49,7 @@ struct ClauseFinder {
   }
 
   /// `quoted an army source as saying`: who says it is whom they quoted.
-  private func isQuoting(_ item: Int) -> Bool {
+  func isQuoting(_ item: Int) -> Bool {
     guard isOne(item, of: [.quotingVerb]) else { return false }
     // `quoted the deputy head of the press office of the river army Ana Marsh as saying` has thirteen words between.
     return (item + 1..<item + 16).contains { word($0, "as") && isOne($0 + 1, of: [.reportingVerb]) }
@@ -245,7 +245,7 @@ struct ClauseFinder {
   /// `“Go!” grumbled Ana Marsh.`
   private func unknownInverted(_ item: Int) -> ReportingClause? {
     guard let verb = statement.token(item), article.tokens[verb].shape == .lower, article.tags.speech[verb].isVerb,
-      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary]),
+      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .reportingVerb]),
       let last = trade(behind: item) ?? person(at: item + 1), let source = tokens(item + 1, last),
       statement.token(last + 1).map({ article.tokens[$0].kind == .punctuation }) ?? true
     else { return nil }

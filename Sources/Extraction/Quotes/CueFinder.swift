@@ -37,7 +37,9 @@ struct CueFinder {
   }
 
   private func clause(at item: Int, _ token: Int, after last: ReportingClause?) -> ReportingClause? {
-    guard article.tokens[token].shape == .lower || clauses.lettering != .sentence else { return nil }
+    guard article.tokens[token].shape == .lower || clauses.lettering != .sentence, !clauses.isQuoting(item) else {
+      return nil
+    }
     let classes = article.tokens[token].classes.intersection(Self.cues.union([.reportingVerb, .weakReportingVerb]))
     let isNoun = isNoun(token, classes)
     // `the plan`, `a call for calm`: no verb, whatever it could be elsewhere.

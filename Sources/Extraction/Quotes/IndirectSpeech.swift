@@ -21,7 +21,9 @@ struct IndirectSpeech {
       // What is reported inside a report belongs to it.
       if clause.clause.complement != nil, found.last?.tokens.contains(clause.clause.cue.lowerBound) == true { continue }
       for items in contents(of: position) {
-        guard let tokens = tokens(items), isSaid(items, clause.clause) else { continue }
+        guard let tokens = tokens(items), isSaid(items, clause.clause),
+          !found.contains(where: { $0.tokens == tokens })
+        else { continue }
         found.append(
           Attribution(
             kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
@@ -69,7 +71,7 @@ struct IndirectSpeech {
       return pieces(around: clause, position, goesOn: isInserted)
     }
     if let content = content(behind: clause) { return [reach(of: content, from: position)] }
-    guard isTail(clause), !leadsIntoQuote(clause) else { return [] }
+    guard isTail(clause), !leadsIntoQuote(clause), !leadsIntoStatement(clause) else { return [] }
     var tail = clause
     if isLast(clause) { tail.isWeak = false }
     return pieces(around: tail, position, goesOn: !clause.isWeak && goesOn(behind: clause))
@@ -117,6 +119,13 @@ struct IndirectSpeech {
     return isQuoteNext
       && (article.tokens[first].classes.contains(.preposition) || isOne(0, of: [.timeConjunction])
         || word(0, "asked", "speaking"))
+  }
+
+  /// `In a statement, she said:` at the end of a paragraph.
+  private func leadsIntoStatement(_ clause: ReportingClause) -> Bool {
+    let last = statement.items.count - 1
+    return clause.items.upperBound == last
+      && statement.token(last).map { article.sign($0) == UInt8(ascii: ":") } == true
   }
 
   private func reach(of complement: Complement, from position: Int) -> Range<Int> {

@@ -24,6 +24,9 @@ struct PassageReader {
     resolver = SpeakerResolver(article, entities)
   }
 
+  /// Who is about to speak behind the colon that ends the passage; nil if nobody is.
+  var colonLead: SpokenClause? { lead?.endsInColon == true ? lead?.clause : nil }
+
   /// All who were found to speak so far.
   var speakers: ArticleSpeakers { resolver.speakers }
 

@@ -17,14 +17,18 @@ struct QuoteReader {
     var paragraphs = ParagraphSpeakers(article, entities)
     let turns = TurnLabels(article, entities).turns()
     var said: [[Attribution]] = []
+    var leads: [SpokenClause?] = []
     for (position, passage) in article.passages.enumerated() {
       if let turn = turns[position] {
         said.append([reader.attribution(turn)])
+        leads.append(nil)
         continue
       }
       let found = reports(passage) ? reader.attributions(passage, stretches[position].filter(isNoNickname)) : []
       said.append(paragraphs.fill(found, in: passage))
+      leads.append(reader.colonLead)
     }
+    said = SignatureLines(article, entities).fill(UnmarkedStatements(article).fill(said, leads: leads))
     let quotes = SpeakersAround(article, entities).fill(said).joined().map(quote).sorted { $0.span < $1.span }
     return (reader.speakers.list, quotes)
   }

@@ -50,6 +50,8 @@ package enum QuoteRule: String, Sendable, CaseIterable {
   case sameParagraph = "same paragraph"
   /// A paragraph of nothing but a quote, or that opens one which the last left open.
   case paragraphBefore = "goes on from the paragraph before"
+  /// `In a statement, Ana Marsh said:` and paragraphs without marks.
+  case statement = "statement behind a colon"
   case paragraphsAround = "speaker of the paragraphs around"
   /// Marks without any clause: nobody is known to have said it.
   case marks = "quotation marks"
@@ -62,7 +64,8 @@ package enum QuoteRule: String, Sendable, CaseIterable {
     case .subjectAndVerb, .verbBeforeSubject, .accordingTo, .participle, .signature, .label, .complement, .transcript,
       .sameParagraph:
       true
-    case .conclusion, .anyVerb, .reportNoun, .subject, .lead, .paragraphBefore, .paragraphsAround, .marks: false
+    case .conclusion, .anyVerb, .reportNoun, .subject, .lead, .paragraphBefore, .statement, .paragraphsAround, .marks:
+      false
     }
   }
 }

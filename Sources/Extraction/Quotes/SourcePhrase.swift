@@ -235,7 +235,8 @@ struct SourcePhrase {
   private func withThatClause(_ first: Int, _ last: Int) -> Range<Int>? {
     guard first > 2, let verb = statement.token(first - 1), isFinite(verb) else { return nil }
     let that = clause.classes(first - 2).contains(.auxiliary) ? first - 3 : first - 2
-    guard clause.word(that, "that", "which", "who"), let noun = phrase(endingAt: clause.isComma(that - 1) ? that - 2 : that - 1),
+    guard clause.word(that, "that", "which", "who"),
+      let noun = phrase(endingAt: clause.isComma(that - 1) ? that - 2 : that - 1),
       opensClause(noun.lowerBound)
     else { return nil }
     return noun
@@ -286,9 +287,10 @@ struct SourcePhrase {
   }
 
   private func afterTime(_ first: Int, _ last: Int) -> Int {
-    var first = first
-    while first < last, !clause.classes(first).isDisjoint(with: [.weekday, .month, .dayWord]) { first += 1 }
-    return first
+    var next = first
+    while next < last, clause.isOne(next, of: [.weekday, .month, .dayWord, .beforeTime]) { next += 1 }
+    let isTime = (first..<next).contains { clause.isOne($0, of: [.weekday, .month, .dayWord]) }
+    return isTime ? next : first
   }
 
   /// Whether a phrase can speak: a name, a noun of those who speak, or an article with a noun.

@@ -74,7 +74,8 @@ struct StatementReader {
       let verb = mention.tokens.upperBound
       guard article.tokens.indices.contains(verb), article.tags.speech[verb].isFinite else { continue }
       return SpokenClause(
-        clause: ReportingClause(cue: verb..<(verb + 1), source: mention.tokens, items: other..<(other + 1), rule: .subject),
+        clause: ReportingClause(
+          cue: verb..<(verb + 1), source: mention.tokens, items: other..<(other + 1), rule: .subject),
         speaker: ResolvedSpeaker(mention.entity, .likely))
     }
     return nil

@@ -77,7 +77,8 @@ struct StretchFinder {
 
   /// The second of two marks side by side, as a table's file writes one: `""We left,"" she said`.
   private func isDoubled(_ index: Int, in tokens: Range<Int>) -> Bool {
-    index > tokens.lowerBound && article.sign(index) == UInt8(ascii: "\"") && article.sign(index - 1) == UInt8(ascii: "\"")
+    index > tokens.lowerBound && article.sign(index) == UInt8(ascii: "\"")
+      && article.sign(index - 1) == UInt8(ascii: "\"")
       && article.tokens[index - 1].span.end == article.tokens[index].span.start
   }
 
@@ -87,7 +88,8 @@ struct StretchFinder {
 
   /// From the mark that opens to the mark that closes, or to the end of the passage where none does.
   private func stretch(_ open: Int, _ close: Int, isOpenEnded: Bool = false) -> QuotedStretch {
-    let isDoubled = !isOpenEnded && article.tokens.indices.contains(close + 1) && isDoubled(close + 1, in: 0..<article.tokens.count)
+    let isDoubled =
+      !isOpenEnded && article.tokens.indices.contains(close + 1) && isDoubled(close + 1, in: 0..<article.tokens.count)
     return QuotedStretch(
       tokens: (open + 1)..<close, marked: open..<(isOpenEnded ? close : isDoubled ? close + 2 : close + 1),
       span: TextSpan(article.tokens[open + 1].span.start, article.tokens[close - 1].span.end), isOpenEnded: isOpenEnded)
@@ -117,7 +119,10 @@ struct StretchFinder {
     switch mark {
     case .closing: return true
     // `“We left,“ she said`: the wrong mark at the end.
-    case .opening: return !isBlank(before: index, in: tokens) && isBlank(after: index, in: tokens)
+    // `„We left“, she said`, `»We left«, she said`: languages differ in which mark ends a quotation.
+    case .opening:
+      return !isBlank(before: index, in: tokens)
+        && (isBlank(after: index, in: tokens) || article.tokens[index + 1].kind == .punctuation)
     // A mark with a blank before it and none behind opens again: the other was never closed.
     case .either: return !(isBlank(before: index, in: tokens) && !isBlank(after: index, in: tokens))
     }

@@ -133,7 +133,7 @@ struct NamedSources {
   /// `Odell’s lawyer, Ana Marsh`, `the rebel group, Vella Front`: the name behind such a noun and a comma.
   private func apposition(of source: Range<Int>) -> EntityID? {
     let comma = source.upperBound
-    guard article.isComma(comma), people(in: source).isEmpty,
+    guard article.isComma(comma), people(in: source).allSatisfy({ isPossessive($0.tokens.upperBound) }),
       let mention = entities.mention(at: behindTitles(comma + 1)), entities.mention(at: comma - 1) == nil,
       isNamed(comma - 1, entities.kind(of: mention)),
       !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding, .reportingVerb, .auxiliary])

@@ -83,7 +83,8 @@ struct SpeakerResolver {
     // `the long drought shows`: what no table knows for somebody who speaks must do what only those do.
     guard isSpeech || phrase.sort != .unknown || article.isNameLike(phrase.head) else { return nil }
     let span = article.annotated.span(of: phrase.tokens)
-    return ResolvedSpeaker(speakers.speaker(phrase, as: kind(of: phrase), at: span), phrase.sort == .unknown ? .likely : .sure)
+    return ResolvedSpeaker(
+      speakers.speaker(phrase, as: kind(of: phrase), at: span), phrase.sort == .unknown ? .likely : .sure)
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {

@@ -194,4 +194,6 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case demonstrative = 109
   /// Who speaks for others: `spokeswoman`.
   case spokesNoun = 110
+  /// `we`, `our`, `my`.
+  case firstPerson = 111
 }
