@@ -38,10 +38,7 @@ struct OutsideState: Sendable {
   /// The command ended without a word.
   mutating func end() { running = nil }
 
-  mutating func remember(_ command: String) {
-    commands.removeAll { $0 == command }
-    commands.insert(command, at: 0)
-  }
+  mutating func remember(_ command: String) { commands.putFirst(command) }
 }
 
 /// How a command ended, and what it said; made off the main thread.

@@ -56,18 +56,19 @@ extension State {
   private var special: [KeyHint] {
     switch focus {
     case .list:
-      ([keymap.hint(.open, "read")] + (reading.place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(
+      ([keymap.hint(.open, "read")] + (reading.place.cursor == nil ? inList : onCursor)).compactMap(
         \.self)
-    case .reader: (reading.place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
+    case .reader: (reading.place.cursor == nil ? inReader : onCursor).compactMap(\.self)
     case .sidebar: inSidebar.compactMap(\.self)
     }
   }
 
-  /// With the cursor on nothing.
-  private func resting(searching: Bool) -> [KeyHint?] {
-    searching
-      ? [keymap.hint(.search), keymap.hint(.nextQuote), keymap.hint(.librarySpeakers)]
-      : [keymap.hint(.nextQuote), keymap.hint(.nextFact), keymap.hint(.speakers), keymap.hint(.search)]
+  private var inList: [KeyHint?] {
+    [keymap.hint(.search), keymap.hint(.nextQuote), keymap.hint(.librarySpeakers)]
+  }
+
+  private var inReader: [KeyHint?] {
+    [keymap.hint(.nextQuote), keymap.hint(.nextFact), keymap.hint(.speakers), keymap.hint(.search)]
   }
 
   private var onCursor: [KeyHint?] {
