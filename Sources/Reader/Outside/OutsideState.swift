@@ -48,7 +48,7 @@ package struct CommandOutput: Sendable, Equatable {
   package let lines: [String]
   /// Whether it said more than is kept.
   package let isCut: Bool
-  /// As a shell shows it; nil where the user ended it.
+  /// As a shell shows it; nil if the user ended it.
   package let status: Int32?
 
   /// - Parameter width: at which lines are broken.

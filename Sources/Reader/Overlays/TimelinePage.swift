@@ -130,7 +130,7 @@ struct TimelinePage: Page {
     return []
   }
 
-  /// The same of the list as it stands now; how many tell of its periods is known as it was.
+  /// Shows the list as it stands now; until the answer comes, the mentions are those of before.
   mutating func renew(_ state: State) -> [Effect] {
     let (old, day) = (self, selectedDay ?? state.open?.indexed.summary.date)
     self = state.timeline

@@ -11,7 +11,7 @@ struct KeyHint: Sendable, Equatable {
 extension State {
   /// The most useful first; those that leave are the last.
   var keyHints: [KeyHint] {
-    // a page tells of its keys itself
+    // a page names its keys itself
     guard overlays.isEmpty else { return own }
     let special = special
     let others = own.filter { hint in !special.contains { $0.action == hint.action } }
@@ -108,7 +108,7 @@ extension Keymap {
 enum HintLine {
   /// As many hints as fit whole, the most useful ones; help goes last of all.
   static func fitting(_ state: State, in room: Columns) -> StyledLine {
-    // where text is typed the page tells of its keys, and `?` is a letter
+    // where text is typed the page names its keys, and `?` is a letter
     guard state.pages.top?.line == nil else { return StyledLine() }
     let help = [state.keymap.hint(.help)].compactMap(\.self)
     // one lesson at a time

@@ -5,7 +5,7 @@ import QueryLanguage
 
 /// The article in the reader: where the reader stands in it, what is marked in it, and the sidebar beside it.
 ///
-/// How many lines the reader shows is up to the screen; whatever goes by it is given the height.
+/// How many lines the reader shows is up to the screen: functions that need the height are given it.
 struct Reading: Sendable {
   /// nil until the first article has come.
   var open: OpenArticle?

@@ -17,7 +17,7 @@ package enum PromptHelp: Sendable, Equatable {
 }
 
 extension State {
-  /// The most urgent of what there is to tell; nil where no search is typed.
+  /// The most urgent of what there is to say; nil unless a search is typed.
   package var promptHelp: PromptHelp? {
     guard let prompt, prompt.takesQuery else { return nil }
     switch prompt.completing {

@@ -74,7 +74,7 @@ extension Prompt {
 
 /// Tab.
 extension Prompt {
-  /// nil where there is nothing to complete in a text.
+  /// nil if Tab completes nothing in this prompt.
   private mutating func complete(by step: Int, _ tags: [String], _ offer: String?) -> [Intent]? {
     switch purpose {
     case .search, .limit: completeQuery(by: step, offer)

@@ -147,7 +147,7 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  /// The list has all articles by then; the pages over it are brought up to date with it, and so no more often.
+  /// The list has all articles by then: it is loaded again only for pages, which are updated with it.
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.library(.loadList)] }
 
   private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
