@@ -110,7 +110,7 @@ package enum ArticleStatus: String, CaseIterable, Sendable {
   case marked, unread, read, noted, tagged
 }
 
-/// Something that a query can hold, as help, the manual and README show it.
+/// Something that a query can hold, as help, the manual and the documentation show it.
 package struct QueryExample: Sendable {
   package let query: String
   /// Completes the sentence “It finds articles …”.
