@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The floor that an index can be measured by: the same files in a bare SQLite FTS5 table.
 
-    bench-floor.py DIR DATABASE < QUERIES
+    bench-floor.py DIR DATABASE ENDING… < QUERIES
 
-Reads every article file below DIR and inserts its text into one column with the default tokenizer, in
+Reads every file below DIR with one of the endings and inserts its text into one column with the default tokenizer, in
 one transaction; then runs each query, a line each, with its fifty best matches. Prints rows of the
 table that .ci/bench makes.
 """

@@ -10,21 +10,22 @@ package enum QueryField: String, CaseIterable, Sendable {
     switch self {
     case .speaker: Row("who is quoted", asks: "who?", .term(in: .names))
     case .said: Row("inside quotes", asks: "what?", .term(in: .quotes))
-    case .person: Row("people named", asks: "who?", .term(in: .names))
+    case .person: Row("people named", asks: "who?", soughtAs: ["entity", "name"], .term(in: .names))
     case .org:
       Row(
         "organisations named", asks: "which?", also: ["organisation", "organization", "body"],
-        inWords: "organisation", .term(in: .names))
-    case .place: Row("places named", asks: "where?", .term(in: .names))
+        soughtAs: ["entity", "name"], inWords: "organisation", .term(in: .names))
+    case .place: Row("places named", asks: "where?", soughtAs: ["entity", "name"], .term(in: .names))
     case .headline: Row("the headline", asks: "what?", also: ["title"], .term(in: .headline))
     case .on: Row("published in a year, month, day or range", asks: "when?", also: ["date"], .date(.within))
     case .after: Row("published after a year, month or day", asks: "when?", .date(.after))
     case .before: Row("published before a year, month or day", asks: "when?", .date(.before))
-    case .agency: Row("the news agency", asks: "which?", .term(in: .elsewhere))
+    case .agency:
+      Row("the news agency", asks: "which?", soughtAs: ["author", "source", "publisher"], .term(in: .elsewhere))
     case .file: Row("path and name of the file", asks: "which?", .term(in: .elsewhere))
     case .tag: Row("your tags", asks: "which?", .term(in: .elsewhere))
     case .note: Row("your notes", asks: "what?", .term(in: .elsewhere))
-    case .is: Row("marked, unread, read, noted or tagged", asks: "what?", .status)
+    case .is: Row("marked, unread, read, noted or tagged", asks: "what?", soughtAs: ["status", "star"], .status)
     }
   }
 
@@ -33,6 +34,8 @@ package enum QueryField: String, CaseIterable, Sendable {
   package var subject: String { row.subject }
   /// Other names for the same.
   package var aliases: [String] { row.aliases }
+  /// Words that people use for what it searches: help finds it by them, a query doesn't.
+  package var synonyms: [String] { row.synonyms }
   /// What to ask if the value is missing.
   var question: String { row.question }
   /// The words before its value when a query is put into words.
@@ -75,16 +78,19 @@ extension QueryField {
     var subject: String
     var question: String
     var aliases: [String]
+    var synonyms: [String]
     /// nil for the field's name.
     var inWords: String?
     var meaning: Meaning
 
     init(
-      _ subject: String, asks question: String, also aliases: [String] = [], inWords: String? = nil, _ meaning: Meaning
+      _ subject: String, asks question: String, also aliases: [String] = [], soughtAs synonyms: [String] = [],
+      inWords: String? = nil, _ meaning: Meaning
     ) {
       self.subject = subject
       self.question = question
       self.aliases = aliases
+      self.synonyms = synonyms
       self.inWords = inWords
       self.meaning = meaning
     }
@@ -104,7 +110,7 @@ package enum ArticleStatus: String, CaseIterable, Sendable {
   case marked, unread, read, noted, tagged
 }
 
-/// Something that a query can hold, as help, the manual and README show it.
+/// Something that a query can hold, as help, the manual and the documentation show it.
 package struct QueryExample: Sendable {
   package let query: String
   /// Completes the sentence “It finds articles …”.

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func readmeShowsTheScreenAsItIs() throws {
-    let terminal = try dateline.open([twin], width: 110, height: 28)
+    let terminal = try dateline.open([twin], width: 100, height: 18)
     terminal.send("2}}}")
     #expect(
       terminal.wait {

@@ -66,7 +66,7 @@ import Testing
       slow.answerAll()
     }
     slow.press("?")
-    #expect(slow.desk.screen.hasPrefix(" Keys: "), "seed \(seed)\n\(slow.desk.screen)")
+    #expect(slow.desk.screen.hasPrefix(" Help: "), "seed \(seed)\n\(slow.desk.screen)")
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)

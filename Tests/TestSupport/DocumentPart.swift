@@ -6,6 +6,7 @@ package struct DocumentPart {
   package enum Document: String {
     case readme = "README.md"
     case keys = "Sources/dateline/dateline.docc/Keys.md"
+    case searching = "Sources/dateline/dateline.docc/Searching.md"
     case usingTheReader = "Sources/dateline/dateline.docc/UsingTheReader.md"
   }
 

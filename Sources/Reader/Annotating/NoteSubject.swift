@@ -32,8 +32,10 @@ package struct NoteSubject: Sendable, Equatable {
     self.text = text
   }
 
-  /// What writing a text makes of it; nothing where that changes nothing.
+  /// What writing a text makes of it; nothing if that changes nothing. Line ends at the end, as pasted lines have
+  /// them, are no part of a note.
   package func annotations(writing text: String) -> [Annotation] {
+    let text = String(text.reversed().drop(while: \.isNewline).reversed())
     let isBlank = text.allSatisfy(\.isWhitespace)
     guard let note else { return isBlank ? [] : [.note(text, at: anchor)] }
     return text == self.text ? [] : [rewrite(note, as: isBlank ? "" : text)]

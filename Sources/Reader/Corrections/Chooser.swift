@@ -48,8 +48,8 @@ package struct Chooser: Sendable, Equatable {
     switch (subject.matter, question) {
     case (.quote(let anchor, _), _): .speaker(of: anchor, is: entry.name)
     case (.name(let name, let kind, _), .sameAsWhom): entry.name.map { .merge(kind, name: name, into: $0) }
-    case (.name(_, let kind, let anchor?), _): entry.name.map { .split(kind, at: anchor, name: $0) }
-    default: nil
+    case (.name(_, let kind, let mention), .whoSpoke), (.name(_, let kind, let mention), .whoElse):
+      mention.flatMap { anchor in entry.name.map { .split(kind, at: anchor, name: $0) } }
     }
   }
 

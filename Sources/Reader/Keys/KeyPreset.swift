@@ -38,7 +38,7 @@ package enum KeyPreset: String, Sendable, CaseIterable {
 
   /// The keys of Emacs that are one key with Control. Those with Meta look like Esc and a letter, and
   /// there are no chords: `^V` goes on and Backspace goes back a page, as in View mode; `<` and `>` go to the
-  /// ends; `^X` starts nothing; a command goes by its name after `:`.
+  /// ends; `^X` starts nothing; `:` runs a command by its name.
   private static let emacsChanges: [(action: Action, keys: [Key])] = [
     (.down, [.control("n"), .down, "j"]),
     (.up, [.control("p"), .up, "k"]),

@@ -3,11 +3,13 @@ import Display
 /// The table of keys outside of the reader.
 package enum KeyTable {
   /// Some bindings as a table of Markdown.
-  package static func markdown(of bindings: [Binding]) -> String {
+  ///
+  /// - Parameter words: what the table says of each.
+  package static func markdown(of bindings: [Binding], saying words: (Binding) -> String = \.help) -> String {
     var lines = ["| key | what it does |", "|---|---|"]
     for binding in bindings {
       let keys = binding.keyWords.split(separator: " ").map { "`\(cell(String($0)))`" }.joined(separator: " ")
-      lines.append("| \(keys) | \(binding.help) |")
+      lines.append("| \(keys) | \(words(binding)) |")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,7 +1,7 @@
 extension Keymap {
   /// Words that name keys by what they do, `{undo} takes it back`, with the keys that the user has for it.
   ///
-  /// What no action is called so, as text of a user's may be, stays as it is.
+  /// Braces around anything else stay, as the user's own words may have them.
   func naming(_ words: String) -> String {
     var named = ""
     var rest = words[...]

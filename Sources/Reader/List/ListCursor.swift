@@ -81,6 +81,14 @@ package struct ListCursor: Sendable, Equatable {
   }
 }
 
+extension Array where Element: Equatable {
+  /// Puts an element first, whether it was there or not; each is there once.
+  mutating func putFirst(_ element: Element) {
+    removeAll { $0 == element }
+    insert(element, at: 0)
+  }
+}
+
 extension Collection where Index == Int {
   /// The element at a position; nil if there is none.
   func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }

@@ -1,4 +1,5 @@
 import NewsLibrary
+import Newswire
 import QueryLanguage
 
 /// The article list and its search: all of the library, or what a search found. It knows which articles; their rows
@@ -98,6 +99,16 @@ package struct Listing: Sendable, Equatable {
     return parts.count > 1 ? parts.map { "(\($0))" }.joined(separator: " ") : parts.first
   }
 
+  /// The query of what the list holds that was published in a period.
+  func query(in period: Period) -> String { Self.query(query, in: period) }
+
+  /// What limits the list to a period, within the limit that it has.
+  func limit(to period: Period) -> String { Self.query(wanted.limit, in: period) }
+
+  private static func query(_ query: String?, in period: Period) -> String {
+    (query.map { "(\($0)) " } ?? "") + "on:" + period.text
+  }
+
   /// Whether all articles of the library are in it.
   var isAll: Bool { !isSearch && arrangement.limit == nil }
 
@@ -113,8 +124,7 @@ package struct Listing: Sendable, Equatable {
   /// Articles whose rows are to be loaded so that so many can be shown.
   mutating func missingRows(height: Int) -> [ArticleID] {
     let range = cursor.top..<(cursor.top + height)
-    return isSearch
-      ? foundRows.missing(of: articles, showing: range) : allRows.missing(of: articles, showing: range)
+    return isSearch ? foundRows.missing(of: articles, showing: range) : allRows.missing(of: articles, showing: range)
   }
 
   /// Takes rows of the whole list, or of the search of a query.

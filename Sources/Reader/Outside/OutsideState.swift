@@ -38,10 +38,7 @@ struct OutsideState: Sendable {
   /// The command ended without a word.
   mutating func end() { running = nil }
 
-  mutating func remember(_ command: String) {
-    commands.removeAll { $0 == command }
-    commands.insert(command, at: 0)
-  }
+  mutating func remember(_ command: String) { commands.putFirst(command) }
 }
 
 /// How a command ended, and what it said; made off the main thread.
@@ -51,7 +48,7 @@ package struct CommandOutput: Sendable, Equatable {
   package let lines: [String]
   /// Whether it said more than is kept.
   package let isCut: Bool
-  /// As a shell shows it; nil where the user ended it.
+  /// As a shell shows it; nil if the user ended it.
   package let status: Int32?
 
   /// - Parameter width: at which lines are broken.

@@ -14,17 +14,19 @@ struct Command: Sendable, Equatable {
     key = binding.keys.first.map(KeyName.of) ?? ""
     help = binding.help
     synonyms = binding.synonyms
+    argument = Self.arguments[binding.action]
   }
+
+  private static let arguments: [Action: Argument] = [.search: .query, .librarySpeakers: .name]
 
   var name: String { action.rawValue }
 
   /// What can be typed behind the name; nil if nothing can.
-  var argument: String? {
-    switch action {
-    case .search: "words to search for"
-    case .librarySpeakers: "a part of the name"
-    default: nil
-    }
+  let argument: Argument?
+
+  enum Argument: String, Sendable {
+    case query = "words to search for"
+    case name = "a part of the name"
   }
 }
 
@@ -33,7 +35,7 @@ enum CommandEntry: Sendable, Equatable {
   /// A command, and what was found of the text typed in its name and help.
   case command(Command, FuzzyQuery.Found)
   /// A command with words behind its name; without any it asks for them itself.
-  case argument(Command, String)
+  case argument(Command, Command.Argument, String)
   /// The article of this number in the list.
   case article(Int)
 
@@ -49,7 +51,9 @@ enum CommandEntry: Sendable, Equatable {
   private static func arguments(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
     guard let blank = typed.firstIndex(of: " ") else { return [] }
     let words = String(typed[blank...].drop { $0 == " " })
-    return commands.filter { $0.argument != nil && $0.name == typed[..<blank] }.map { .argument($0, words) }
+    return commands.filter { $0.name == typed[..<blank] }.compactMap { command in
+      command.argument.map { .argument(command, $0, words) }
+    }
   }
 
   private static func found(_ typed: String, _ commands: [Command]) -> [CommandEntry] {
@@ -81,11 +85,11 @@ enum CommandRow {
   static func line(_ entry: CommandEntry, articles: Int) -> StyledLine {
     switch entry {
     case .command(let command, let found): line(command, found)
-    case .argument(let command, let words):
+    case .argument(let command, let argument, let words):
       StyledLine([
         StyledLine.Run(command.name + " ", Theme.style(.message)),
         words.isEmpty
-          ? StyledLine.Run(command.argument ?? "", Theme.style(.faint)) : StyledLine.Run(words, Theme.style(.text)),
+          ? StyledLine.Run(argument.rawValue, Theme.style(.faint)) : StyledLine.Run(words, Theme.style(.text)),
       ])
     case .article(let number):
       StyledLine([

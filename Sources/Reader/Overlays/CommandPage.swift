@@ -54,18 +54,17 @@ extension State {
 
   mutating func run(_ entry: CommandEntry) -> [Effect] {
     switch entry {
-    case .command(let command, _), .argument(let command, ""):
-      remember(command.action)
+    case .command(let command, _), .argument(let command, _, ""):
+      recentCommands.putFirst(command.action)
       return performInTime(command.action)
-    case .argument(let command, let words):
-      remember(command.action)
-      return command.action == .search ? run(search: words) : showLibrarySpeakers(named: words)
+    case .argument(let command, let argument, let words):
+      recentCommands.putFirst(command.action)
+      switch argument {
+      case .query: return run(search: words)
+      case .name: return [LibrarySpeakersPage.request(named: words)]
+      }
     case .article(let number): return goToArticle(number)
     }
-  }
-
-  private mutating func remember(_ action: Action) {
-    recentCommands = [action] + recentCommands.filter { $0 != action }
   }
 
   /// By its number in the list, the first being 1.

@@ -32,7 +32,7 @@ enum HelpGuide {
       + QueryField.allCases.map { field in
         HelpLine(
           keyWords: field.name + ":", words: field.subject,
-          synonyms: ["query", "syntax", "field"] + field.aliases + also(field))
+          synonyms: ["query", "syntax", "field"] + field.aliases + field.synonyms)
       })
 
   private static let configuration = HelpSection(
@@ -48,15 +48,5 @@ enum HelpGuide {
     HelpLine(
       keyWords: sign, words: words,
       synonyms: ["sign", "symbol"] + synonyms.split(separator: " ").map(String.init))
-  }
-
-  /// Words that people use for what a field searches.
-  private static func also(_ field: QueryField) -> [String] {
-    switch field {
-    case .agency: ["author", "source", "publisher"]
-    case .person, .org, .place: ["entity", "name"]
-    case .is: ["status", "star"]
-    case .speaker, .said, .headline, .on, .after, .before, .file, .tag, .note: []
-    }
   }
 }

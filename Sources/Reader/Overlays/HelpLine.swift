@@ -82,7 +82,7 @@ enum HelpRow {
     }
   }
 
-  /// The name that `:` knows it by; nil where it is not told.
+  /// The name that `:` knows it by; nil if none is shown.
   private static func name(_ help: HelpLine) -> StyledLine? {
     guard let name = help.action?.rawValue, !help.keys.isEmpty else { return nil }
     var line = StyledLine()

@@ -22,6 +22,11 @@ struct LibrarySpeakersPage: Page {
     roles.take(list.roles.map { ($0.key, $0.value) })
   }
 
+  /// Asks for the page, to be shown when it comes.
+  ///
+  /// - Parameter part: what to narrow to from the start.
+  static func request(named part: String = "") -> Effect { .library(.librarySpeakers(matching: part, for: .opening)) }
+
   func title(_ state: State) -> String { "Speakers of the library: " }
   var hint: String { "Enter opens · ^T \(order.next.words) · \(isReturnedTo ? "q" : "Esc") back" }
   func head(_ state: State) -> [StyledLine] {
@@ -107,14 +112,5 @@ extension SpeakerOrder {
     case .name: "by name"
     case .lastSeen: "last seen first"
     }
-  }
-}
-
-extension State {
-  /// Asks for the page, to be shown when it comes.
-  ///
-  /// - Parameter part: what to narrow to from the start.
-  func showLibrarySpeakers(named part: String = "") -> [Effect] {
-    [.library(.librarySpeakers(matching: part, for: .opening))]
   }
 }

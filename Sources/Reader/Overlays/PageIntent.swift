@@ -44,7 +44,7 @@ extension State {
     case .close: return closePage()
     case .goTo(let article, let landing): return leavePages(for: article, landing: landing)
     case .show(let page, let effects): return show(page) + effects
-    case .showSpeaker(let name): return askForSpeakerPage(name)
+    case .showSpeaker(let name): return [SpeakerPage.request(for: name)]
     case .search(let query): return run(search: query)
     case .limit(let query):
       pages.clear()

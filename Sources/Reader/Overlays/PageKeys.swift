@@ -6,31 +6,19 @@ extension State {
   /// Does what an action means on the page on top.
   mutating func performOnPage(_ action: Action) -> [Effect] {
     if let effects = askTopPage({ page, state in page.perform(action, state) }) { return effects }
-    if let rows = action.listStep(page: rowsOfPage) {
-      pages.move(by: rows, self)
-      return []
-    }
     switch action.place {
-    case .page: return action == .open ? openOnPage() : closePage()
-    case .anywhere: return act(action)
-    case .thing: return act(onSelected: action)
+    case .rows:
+      pages.move(by: action.listStep(page: rowsOfPage) ?? 0, self)
+      return []
+    case .row: return openOnPage()
+    case .page: return closePage()
+    case .anywhere, .thing: return act(action)
+    case .quoteOrName: return correctSelected()
+    case .ownThing: return say("Nothing to remove here; {back} goes back")
     case .panes:
       leavePages()
       return act(action)
-    case .list:
-      message = keymap.naming("This is for the list; {back} goes back")
-      return []
-    }
-  }
-
-  /// Acts on what the selected row shows, never on what lies behind the page.
-  private mutating func act(onSelected action: Action) -> [Effect] {
-    switch action {
-    case .correct: return correctSelected()
-    case .remove:
-      message = keymap.naming("Nothing to remove here; {back} goes back")
-      return []
-    default: return act(action)
+    case .list: return say("This is for the list; {back} goes back")
     }
   }
 
@@ -88,12 +76,20 @@ extension State {
 extension Action {
   /// What an action is about while a page is open.
   enum Place {
-    /// The page itself.
+    /// The selection, which it moves.
+    case rows
+    /// The selected row, which it opens.
+    case row
+    /// The page, which it closes.
     case page
     /// Nothing on the screen: it does what it always does.
     case anywhere
-    /// What the selected row shows.
+    /// The article or quote that the selected row shows, which it asks the page for.
     case thing
+    /// The quote or name that the selected row shows, which it corrects.
+    case quoteOrName
+    /// Something that the user made, which it takes out of the list, if the page is one of those lists.
+    case ownThing
     /// The panes, which it goes back to.
     case panes
     /// All articles of the list, which the page hides.
@@ -102,11 +98,15 @@ extension Action {
 
   var place: Place {
     switch self {
-    case .open, .back, .cancel, .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: .page
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: .rows
+    case .open: .row
+    case .back, .cancel: .page
     case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .timeline,
       .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
-    case .mark, .tag, .note, .toggleRead, .correct, .remove, .write, .copy, .pipe, .edit: .thing
+    case .mark, .tag, .note, .toggleRead, .write, .copy, .pipe, .edit: .thing
+    case .correct: .quoteOrName
+    case .remove: .ownThing
     case .markAllRead: .list
     case .nextArticle, .previousArticle, .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .nextHit,
       .previousHit, .find, .limit, .sort, .reverse, .unreadFirst, .groupByDay, .nextQuote, .previousQuote,

@@ -104,6 +104,14 @@ struct PagePane {
     }
     return rows
   }
+
+  /// The row that a line of the page shows, its title being line 0; nil for none.
+  ///
+  /// - Parameter height: lines for rows.
+  func row(at line: Int, in height: Int) -> Int? {
+    let line = line - 1 - page.head(state).count
+    return rows(in: height).first { $0.y..<($0.y + $0.lines.count) ~= line }?.row
+  }
 }
 
 /// A row of a page as it is drawn.

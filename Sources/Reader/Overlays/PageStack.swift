@@ -41,7 +41,7 @@ extension State {
 
   // MARK: What comes from the library
 
-  /// Gives an answer to all open pages, also to those that `q` comes back to: the one that asked takes it.
+  /// Gives an answer to all open pages: the one that asked takes it.
   mutating func giveToPages(_ report: Report) -> [Effect] {
     let state = self
     var intents: [PageIntent] = []
@@ -49,13 +49,8 @@ extension State {
     return fulfil(intents)
   }
 
-  /// What is on the pages may have changed.
-  mutating func markPagesStale() { eachPage { $0.isStale = true } }
-
-  /// Has what was loaded for rows of pages loaded again when it is seen.
-  mutating func renewPageRows() { eachPage { $0.page.renewRows() } }
-
-  private mutating func eachPage(_ change: (inout OpenPage) -> Void) {
+  /// Changes all open pages, also those that `q` comes back to.
+  mutating func eachPage(_ change: (inout OpenPage) -> Void) {
     pages.eachPage(change)
     trail.eachPage(change)
   }

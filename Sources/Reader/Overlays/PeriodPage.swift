@@ -83,7 +83,7 @@ struct PeriodPage: Page {
 
   func exports(_ state: State) -> [ExportSubject] {
     let article = subject(state)?.article.map { ExportSubject.articles([$0]) }
-    return [article, state.articles(of: period)].compactMap(\.self)
+    return [article, .search(state.listing.query(in: period), isTyping: true)].compactMap(\.self)
   }
 
   // MARK: Keys
@@ -97,7 +97,7 @@ struct PeriodPage: Page {
   }
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
-    action == .limit ? [.limit(state.limit(to: period))] : nil
+    action == .limit ? [.limit(state.listing.limit(to: period))] : nil
   }
 
   // MARK: What comes from the library

@@ -85,7 +85,7 @@ package struct SavedSearchList: Sendable, Equatable {
     var name: String? { if case .search(let search) = self { search.name } else { nil } }
   }
 
-  /// The search that is on; nil where there is none.
+  /// The search that is on; nil for none.
   var current: String?
   var searches: [SavedSearch] = []
   /// Numbers of articles by query, as far as they are known.

@@ -32,6 +32,9 @@ struct SpeakerPage: Page {
   var quoteCursor = ListCursor()
   private var companyCursor = ListCursor()
 
+  /// Asks for the page of a speaker, to be shown when it comes.
+  static func request(for name: String) -> Effect { .library(.loadSpeakerPage(of: name, for: .opening)) }
+
   init(name: String, profile: SpeakerProfile, quotes: [QuoteReference]) {
     (self.name, self.profile, self.quotes) = (name, profile, quotes)
   }

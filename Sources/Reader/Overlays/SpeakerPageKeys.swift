@@ -94,9 +94,6 @@ extension QuoteReference {
 }
 
 extension State {
-  /// Asks for the page of a speaker, to be shown when it comes.
-  func askForSpeakerPage(_ name: String) -> [Effect] { [.library(.loadSpeakerPage(of: name, for: .opening))] }
-
   /// Opens the page that was asked for.
   mutating func takeSpeakerPage(of name: String, _ profile: SpeakerProfile?, _ quotes: [QuoteReference]) -> [Effect] {
     guard let profile else {

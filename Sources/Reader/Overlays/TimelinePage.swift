@@ -65,7 +65,9 @@ struct TimelinePage: Page {
   private var selected: Period? { rows.element(at: cursor.index)?.period }
   private var selectedPage: PeriodPage? { selected.flatMap(page) }
 
-  func exports(_ state: State) -> [ExportSubject] { selected.map { [state.articles(of: $0)] } ?? [] }
+  func exports(_ state: State) -> [ExportSubject] {
+    selected.map { [.search(state.listing.query(in: $0), isTyping: true)] } ?? []
+  }
 
   /// What Enter opens.
   func page(of period: Period) -> PeriodPage? {
@@ -86,7 +88,7 @@ struct TimelinePage: Page {
     switch action {
     case .nextTab: changeUnit(by: 1, state)
     case .previousTab: changeUnit(by: -1, state)
-    case .limit: selected.map { [.limit(state.limit(to: $0))] } ?? []
+    case .limit: selected.map { [.limit(state.listing.limit(to: $0))] } ?? []
     case .timeline: [.close]
     default: nil
     }
@@ -128,7 +130,7 @@ struct TimelinePage: Page {
     return []
   }
 
-  /// The same of the list as it stands now; how many tell of its periods is known as it was.
+  /// Shows the list as it stands now; until the answer comes, the mentions are those of before.
   mutating func renew(_ state: State) -> [Effect] {
     let (old, day) = (self, selectedDay ?? state.open?.indexed.summary.date)
     self = state.timeline
@@ -183,15 +185,5 @@ extension State {
     TimelinePage(
       listing.articles, isAll: listing.isAll,
       named: listing.isAll ? "the library" : listing.words(libraryName: libraryName))
-  }
-
-  /// What limits the list to a period, within the limit that it has.
-  func limit(to period: Period) -> String {
-    (listing.wanted.limit.map { "(\($0)) " } ?? "") + "on:" + period.text
-  }
-
-  /// The articles of the list that were published in a period.
-  func articles(of period: Period) -> ExportSubject {
-    .search((listing.query.map { "(\($0)) " } ?? "") + "on:" + period.text, isTyping: true)
   }
 }

@@ -11,7 +11,7 @@ struct KeyHint: Sendable, Equatable {
 extension State {
   /// The most useful first; those that leave are the last.
   var keyHints: [KeyHint] {
-    // a page tells of its keys itself
+    // a page names its keys itself
     guard overlays.isEmpty else { return own }
     let special = special
     let others = own.filter { hint in !special.contains { $0.action == hint.action } }
@@ -56,18 +56,19 @@ extension State {
   private var special: [KeyHint] {
     switch focus {
     case .list:
-      ([keymap.hint(.open, "read")] + (reading.place.cursor == nil ? resting(searching: true) : onCursor)).compactMap(
+      ([keymap.hint(.open, "read")] + (reading.place.cursor == nil ? inList : onCursor)).compactMap(
         \.self)
-    case .reader: (reading.place.cursor == nil ? resting(searching: false) : onCursor).compactMap(\.self)
+    case .reader: (reading.place.cursor == nil ? inReader : onCursor).compactMap(\.self)
     case .sidebar: inSidebar.compactMap(\.self)
     }
   }
 
-  /// With the cursor on nothing.
-  private func resting(searching: Bool) -> [KeyHint?] {
-    searching
-      ? [keymap.hint(.search), keymap.hint(.nextQuote), keymap.hint(.librarySpeakers)]
-      : [keymap.hint(.nextQuote), keymap.hint(.nextFact), keymap.hint(.speakers), keymap.hint(.search)]
+  private var inList: [KeyHint?] {
+    [keymap.hint(.search), keymap.hint(.nextQuote), keymap.hint(.librarySpeakers)]
+  }
+
+  private var inReader: [KeyHint?] {
+    [keymap.hint(.nextQuote), keymap.hint(.nextFact), keymap.hint(.speakers), keymap.hint(.search)]
   }
 
   private var onCursor: [KeyHint?] {
@@ -107,7 +108,7 @@ extension Keymap {
 enum HintLine {
   /// As many hints as fit whole, the most useful ones; help goes last of all.
   static func fitting(_ state: State, in room: Columns) -> StyledLine {
-    // where text is typed the page tells of its keys, and `?` is a letter
+    // where text is typed the page names its keys, and `?` is a letter
     guard state.pages.top?.line == nil else { return StyledLine() }
     let help = [state.keymap.hint(.help)].compactMap(\.self)
     // one lesson at a time

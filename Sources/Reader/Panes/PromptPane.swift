@@ -30,7 +30,7 @@ enum PromptPane {
       return Count.found(results)
     case .limit: return prompt.line.text.isEmpty ? "Enter shows all" : "Enter limits the list"
     case .find:
-      return prompt.line.text.isEmpty ? "find in this article" : "\(Count.text(state.reading.hits.count)) hits"
+      return prompt.line.text.isEmpty ? "find in this article" : Count.hits(state.reading.hits.count)
     case .name(let query): return "for \(query)"
     case .tags(let id):
       let has = state.annotated[id]?.tags ?? []

@@ -53,25 +53,32 @@ enum SidebarPane: PaneView {
         style: Theme.style(.faint))
       return
     }
-    let speakers = SpeakerLines(open, tab: state.reading.sidebar.tab, in: rect.width)
-    for (position, index) in (state.reading.sidebar.cursor.top..<rows.count).prefix(rect.height).enumerated() {
+    let cursor = state.reading.sidebar.cursor
+    for (position, index) in (cursor.top..<rows.count).prefix(rect.height).enumerated() {
       let row = Rect(x: rect.x, y: rect.y + position, width: rect.width, height: 1)
-      let isSelected = index == state.reading.sidebar.cursor.index && state.focus == .sidebar
-      switch rows[index] {
-      case .heading(let group, let count):
-        let isFolded = state.reading.folded.contains(group)
-        let line = heading(group, count, isFolded: isFolded)
-        screen.put(line, x: row.x, y: row.y, width: row.width)
-        if group == .speakers, !isFolded { speakers.drawHeading(in: row, on: &screen) }
-        if isSelected { screen.restyle(row, Theme.selected) }
-      case .days(let days, let isPublication):
-        screen.put(heading(days, isPublication), x: row.x, y: row.y, width: row.width)
-        if isSelected { screen.restyle(row, Theme.selected) }
-      case .fact(let fact) where open.facts.facts[fact].group == .speakers:
-        speakers.draw(fact, isSelected: isSelected, in: row, on: &screen)
-      case .fact(let fact):
-        drawFact(open.facts.facts[fact], tab: state.reading.sidebar.tab, isSelected: isSelected, in: row, on: &screen)
-      }
+      let isSelected = index == cursor.index && state.focus == .sidebar
+      draw(rows[index], of: open, state.reading, isSelected: isSelected, in: row, on: &screen)
+    }
+  }
+
+  private static func draw(
+    _ content: Sidebar.Row, of open: OpenArticle, _ reading: Reading, isSelected: Bool, in row: Rect,
+    on screen: inout Screen
+  ) {
+    let tab = reading.sidebar.tab
+    let speakers = SpeakerLines(open, tab: tab, in: row.width)
+    switch content {
+    case .heading(let group, let count):
+      let isFolded = reading.folded.contains(group)
+      screen.put(heading(group, count, isFolded: isFolded), x: row.x, y: row.y, width: row.width)
+      if group == .speakers, !isFolded { speakers.drawHeading(in: row, on: &screen) }
+      if isSelected { screen.restyle(row, Theme.selected) }
+    case .days(let days, let isPublication):
+      screen.put(heading(days, isPublication), x: row.x, y: row.y, width: row.width)
+      if isSelected { screen.restyle(row, Theme.selected) }
+    case .fact(let fact) where open.facts.facts[fact].group == .speakers:
+      speakers.draw(fact, isSelected: isSelected, in: row, on: &screen)
+    case .fact(let fact): drawFact(open.facts.facts[fact], tab: tab, isSelected: isSelected, in: row, on: &screen)
     }
   }
 

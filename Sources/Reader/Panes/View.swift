@@ -12,7 +12,7 @@ extension State {
     if let page = pages.top {
       PagePane(page: page, state: self).draw(in: arrangement.body, on: &screen)
     } else {
-      drawPanes(arrangement, on: &screen)
+      PanesView(state: self, arrangement: arrangement).draw(on: &screen)
     }
     if let prompt {
       PromptPane.draw(prompt, self, in: arrangement.status, on: &screen)
@@ -23,16 +23,22 @@ extension State {
     }
     return screen
   }
+}
 
-  private func drawPanes(_ arrangement: Arrangement, on screen: inout Screen) {
+/// How the panes are drawn side by side, each under its title.
+struct PanesView {
+  let state: State
+  let arrangement: Arrangement
+
+  func draw(on screen: inout Screen) {
     for pane in Pane.allCases {
       guard let frame = arrangement.frames[pane] else { continue }
       let (title, body) = frame.split(atRow: 1)
       let view = pane.view
-      let style = Theme.style(pane == focus ? .focusedPaneTitle : .paneTitle)
+      let style = Theme.style(pane == state.focus ? .focusedPaneTitle : .paneTitle)
       screen.fill(title, style)
-      screen.put(view.title(self).truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
-      view.draw(self, in: body, on: &screen)
+      screen.put(view.title(state).truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
+      view.draw(state, in: body, on: &screen)
     }
     for x in arrangement.borders.map(\.x) {
       for y in arrangement.body.y..<arrangement.body.bottom {

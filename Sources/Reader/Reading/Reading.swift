@@ -5,7 +5,7 @@ import QueryLanguage
 
 /// The article in the reader: where the reader stands in it, what is marked in it, and the sidebar beside it.
 ///
-/// How many lines the reader shows is up to the screen; whatever goes by it is given the height.
+/// How many lines the reader shows is up to the screen: functions that need the height are given it.
 struct Reading: Sendable {
   /// nil until the first article has come.
   var open: OpenArticle?
@@ -79,6 +79,15 @@ extension Reading {
     if let cursor = place.cursor, span(of: cursor) == nil { place.cursor = nil }
   }
 
+  /// Shows or hides what a web page left behind; answers with words that say which.
+  mutating func toggleFurniture() -> String {
+    showsFurniture.toggle()
+    guard open?.indexed.article.blocks.contains(where: { $0.kind == .furniture }) == true else {
+      return "No page furniture here"
+    }
+    return showsFurniture ? "Page furniture shown" : "Page furniture hidden"
+  }
+
   /// Breaks the article's lines again if the width or what is shown changed; the words at the top stay at the top,
   /// and what the cursor is on stays in sight.
   mutating func lay(measure: Columns, height: Int) {
@@ -95,20 +104,46 @@ extension Reading {
 
 /// Steps from quote to quote, fact to fact and hit to hit.
 extension Reading {
+  /// What can be stepped along.
+  enum Walk {
+    case quotes, facts, hits
+  }
+
+  /// The next of a walk in a direction; nil behind the last one.
+  func next(along walk: Walk, by step: Int, in height: Int) -> TextCursor? {
+    switch walk {
+    case .quotes: nextQuote(by: step, in: height).map(TextCursor.quote)
+    case .facts: nextFact(by: step, in: height).map(TextCursor.fact)
+    case .hits: nextHit(by: step, in: height).map(TextCursor.hit)
+    }
+  }
+
+  /// Words for the end of a walk, which may name keys by their actions: `{next-article}`.
+  func endWords(of walk: Walk, by step: Int) -> String {
+    switch walk {
+    case .quotes where open?.markedQuotes.isEmpty != false: "No quotes in this article"
+    case .quotes: step > 0 ? "The last quote; {next-article} for the next article" : "The first quote"
+    case .facts where open?.facts.walk.isEmpty != false: "No facts in this article"
+    case .facts: step > 0 ? "The last fact" : "The first fact"
+    case .hits where hits.isEmpty: "No search yet; {search} searches the library, {find} this article"
+    case .hits: step > 0 ? "The last hit" : "The first hit"
+    }
+  }
+
   /// The next quote (direct and mixed) in a direction; nil behind the last one.
-  func nextQuote(by step: Int, in height: Int) -> Int? {
+  private func nextQuote(by step: Int, in height: Int) -> Int? {
     guard let open else { return nil }
     let quotes = open.markedQuotes
     return neighbour(in: quotes.map { open.findings.quotes[$0].span }, step: step, height: height).map { quotes[$0] }
   }
 
-  func nextFact(by step: Int, in height: Int) -> FactEvidence? {
+  private func nextFact(by step: Int, in height: Int) -> FactEvidence? {
     guard let open else { return nil }
     let walk = open.facts.walk
     return neighbour(in: walk.map(open.facts.span(of:)), step: step, height: height).map { walk[$0] }
   }
 
-  func nextHit(by step: Int, in height: Int) -> Int? { neighbour(in: hits, step: step, height: height) }
+  private func nextHit(by step: Int, in height: Int) -> Int? { neighbour(in: hits, step: step, height: height) }
 
   /// The span after (before) the cursor, or if the cursor is out of sight, after (before) the top of the page; spans
   /// are in order of text.

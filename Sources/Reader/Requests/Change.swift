@@ -1,6 +1,6 @@
 import NewsLibrary
 
-/// A change of what the user made, or of a file written for the user; the next key that goes by changes waits for it.
+/// A change of what the user made, or of a file written for the user; the next key that depends on changes waits for it.
 package enum UserChange: Request {
   /// Keeps a correction → `.corrected`
   case correct(Correction.Change, in: ArticleID)

@@ -7,7 +7,7 @@ package struct Indexing: Sendable, Equatable {
     case text
     /// Counts articles.
     case findings
-    /// Another process has the library in hand; nothing is counted.
+    /// Another process is indexing the library; nothing is counted.
     case elsewhere
   }
   package var pass: Pass
@@ -66,7 +66,7 @@ package struct Pace: Sendable {
 
   package init() {}
 
-  /// The progress with its rate; nil where there is nothing to count yet.
+  /// The progress with its rate; nil while there is nothing to count.
   package mutating func measured(_ progress: IndexingProgress, at time: ContinuousClock.Instant) -> Indexing? {
     if progress.phase != phase {
       // the first batch of files has taken since the scan began

@@ -37,9 +37,9 @@ package enum LibraryRequest: Request {
 
   // MARK: Periods
 
-  /// How many articles of a list, or of all, tell of each period → `.tellings`
+  /// How many articles of a list, or of all, mention each period → `.tellings`
   case loadTellings(Period.Unit, in: [ArticleID]?)
-  /// What articles of a list, or of all, tell of some days → `.datedFacts`
+  /// The facts of a list, or of all articles, that mention some days → `.datedFacts`
   case loadFacts(ClosedRange<CalendarDate>, in: [ArticleID]?)
   /// Rows of articles of a period → `.periodRows`
   case loadPeriodRows([ArticleID])

@@ -20,8 +20,8 @@ struct Look: Sendable {
     return indexing?.pass == .findings
   }
 
-  /// Takes the end of a look at the files' text; answers with what to tell of it: one that the user asked for is
-  /// answered also if nothing changed.
+  /// Takes the end of a look at the files' text; answers with the words for it: one that the user asked for has
+  /// words also if nothing changed.
   mutating func endText(changed: Bool, notice: String?) -> String? {
     defer { isAsked = false }
     return notice ?? (isAsked && !changed ? "No file has changed" : nil)
@@ -29,7 +29,7 @@ struct Look: Sendable {
 
   mutating func end(changed: Bool, notice: String?) {
     indexing = nil
-    // what failed is told, and asked for no more
+    // the notice answers the user
     if notice != nil { isAsked = false }
     isFirstOver = isFirstOver || !changed
   }

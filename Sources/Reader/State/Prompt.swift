@@ -28,6 +28,12 @@ package struct Prompt: Sendable, Equatable {
 
   init(purpose: Purpose) { self.purpose = purpose }
 
+  /// Asks for a note, beginning with a text.
+  init(notingOn subject: NoteSubject, text: String) {
+    purpose = .note(subject)
+    line = LineEditor(text, keepingLines: true)
+  }
+
   /// Whether its text is a query of the library.
   var takesQuery: Bool { purpose == .search || purpose == .limit }
 
@@ -56,16 +62,6 @@ package struct Prompt: Sendable, Equatable {
     subject.anchor.map { "“\(Truncation.cut($0.words, to: room))”" } ?? "the article"
   }
 
-  /// Tab among tags: the word at the end becomes the next known tag that begins so; false if none does.
-  mutating func completeTag(by step: Int, among tags: [String]) -> Bool {
-    var walk = tagWalk ?? TagWalk(line.text, among: tags)
-    guard !walk.choices.isEmpty else { return false }
-    walk.step(by: step)
-    line = LineEditor(walk.text)
-    tagWalk = walk
-    return true
-  }
-
   /// Shows what the note that is asked for says now, unless the user has begun to write.
   mutating func renew(by subject: NoteSubject) {
     guard case .note(let old) = purpose, old != subject, (old.article, old.anchor) == (subject.article, subject.anchor),
@@ -82,56 +78,5 @@ package struct Prompt: Sendable, Equatable {
     case asked(QueryCompletion, ahead: Int)
     case nothing
     case walk(CompletionWalk)
-  }
-}
-
-/// What the line below the search prompt tells.
-package enum PromptHelp: Sendable, Equatable {
-  /// The choices that Tab walks through.
-  case choices(CompletionWalk)
-  case nothingToComplete
-  case fault(QueryFault)
-  /// The query with another word in the place of one that the library has not.
-  case suggestion(String)
-  case message(String)
-  /// How the query was understood.
-  case understood(String)
-  /// The syntax on one line.
-  case crib
-}
-
-extension State {
-  /// The most urgent of what there is to tell; nil where no search is typed.
-  package var promptHelp: PromptHelp? {
-    guard let prompt, prompt.takesQuery else { return nil }
-    switch prompt.completing {
-    case .walk(let walk): return .choices(walk)
-    case .nothing: return .nothingToComplete
-    case .asked, nil: break
-    }
-    let parsed = ParsedQuery(prompt.line.text, isTyping: true)
-    if let fault = parsed.faults.first { return .fault(fault) }
-    if let suggestion { return .suggestion(suggestion) }
-    if let message { return .message(message) }
-    // more may match once all facts are found
-    let pending = parsed.query?.needsFindings == true && look.indexing != nil ? " · facts are still being found" : ""
-    return parsed.query?.isPlain ?? true ? .crib : .understood(parsed.understood + pending)
-  }
-
-  /// What to search for instead of the text typed, which finds nothing.
-  private var suggestion: String? {
-    guard let results = listing.results, results.query == prompt?.line.text else { return nil }
-    return results.suggestion
-  }
-}
-
-extension Query {
-  /// Whether it is nothing but words and phrases that must all occur: typed text that speaks for itself.
-  fileprivate var isPlain: Bool {
-    switch self {
-    case .words: true
-    case .all(let parts): parts.allSatisfy(\.isPlain)
-    default: false
-    }
   }
 }

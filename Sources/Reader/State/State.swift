@@ -84,10 +84,10 @@ extension State {
   var body: Rect { arrangement.body }
 
   /// Rows of text that the reader shows, or would show if another pane had not its place.
-  var readerHeight: Int { max(1, arrangement.body.height - 1) }
+  var readerHeight: Int { arrangement.readerHeight }
 
   /// Number of articles that the list shows at once.
-  var listHeight: Int { max(1, arrangement.height(of: .list) / rowsPerArticle) }
+  var listHeight: Int { arrangement.listHeight(rowsPerArticle: rowsPerArticle) }
 
   var rowsPerArticle: Int { listing.rowsPerArticle(isNarrow: arrangement.isListNarrow) }
 

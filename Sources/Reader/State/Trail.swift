@@ -4,7 +4,17 @@ import NewsLibrary
 struct OpenPage: Sendable {
   var page: any Page
   /// Whether the library may know more by now.
-  var isStale = false
+  private var isStale = false
+
+  init(page: any Page) { self.page = page }
+
+  mutating func markStale() { isStale = true }
+
+  /// Whether the page is to ask again for what it shows, which it then counts as having done.
+  mutating func takeStale() -> Bool {
+    defer { isStale = false }
+    return isStale
+  }
 }
 
 /// The pages that lie over the panes.
@@ -29,12 +39,8 @@ struct Pages: Sendable {
     for index in overlays.indices { change(&overlays[index]) }
   }
 
-  /// Whether the page on top is to ask again for what it shows, which it then counts as having done.
-  mutating func takeStale() -> Bool {
-    guard let top = overlays.indices.last, overlays[top].isStale else { return false }
-    overlays[top].isStale = false
-    return true
-  }
+  /// Whether the page on top is to ask again for what it shows.
+  mutating func takeStale() -> Bool { overlays.indices.last.map { overlays[$0].takeStale() } ?? false }
 }
 
 /// Where the user was: places to go back to and forward again, and levels that `q` leaves.

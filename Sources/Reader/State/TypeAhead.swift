@@ -33,39 +33,48 @@ struct TypeAhead: Sendable, Equatable {
 struct Waiting: Sendable, Equatable {
   /// The page or prompt that opens when it comes.
   var opening: LibraryRequest.Opening?
-  /// Whether the rows of the page on top are missing.
-  var isPageDue = false
-  /// Whether a walk along what a speaker said goes on in another article.
-  var isWalking = false
-  /// Whether a change is being kept.
-  var hasChange = false
-  /// Whether another list than the one shown is to come; one that is loaded again as it is shown is there already.
-  var isListDue = false
-  /// Whether another article than the one shown is to come.
-  var isArticleDue = false
+  var awaited: Awaited
   /// Whether what Enter in the prompt acts on is to come.
-  var isAnswerDue = false
+  var isAnswerDue: Bool
 
-  var isAnything: Bool {
-    opening != nil || isPageDue || isWalking || hasChange || isListDue || isArticleDue || isAnswerDue
-  }
+  var isAnything: Bool { !awaited.isEmpty || isAnswerDue }
 
-  var delaysPage: Bool { opening != nil || isPageDue }
-
-  /// Whether an action is about something that is on its way.
-  ///
-  /// - Parameters:
-  ///   - isOnPage: whether a page lies over the panes.
-  ///   - pane: the one that has the keys.
-  func delays(_ action: Action, isOnPage: Bool, in pane: Pane) -> Bool {
-    if action.isLeaving { return false }
-    if hasChange, action.goesByChanges { return true }
-    if isOnPage { return delaysPage }
-    if isWalking || opening != nil { return true }
-    switch action.need(in: pane) {
-    case .nothing: return false
-    case .list: return isListDue
-    case .article: return isListDue || isArticleDue
+  /// Whether a wish is about something that is on its way.
+  func delays(_ wish: TypeAhead.Wish, at place: KeyPlace) -> Bool {
+    switch wish {
+    case .key(let key): delays(key, at: place)
+    case .paste: false
+    case .action(let action): delays(action, at: place)
     }
   }
+
+  private func delays(_ key: Key, at place: KeyPlace) -> Bool {
+    if place.isPrompt { return key == .enter && isAnswerDue }
+    if var line = place.line {
+      // text is of the page that is on its way, too
+      return !awaited.isDisjoint(with: [.opening, .page]) && ![.escape, .control("c"), .control("g")].contains(key)
+        && (opening != nil || !line.edit(key))
+    }
+    return place.keymap.action(for: key).map { delays($0, at: place) } ?? false
+  }
+
+  private func delays(_ action: Action, at place: KeyPlace) -> Bool {
+    !action.need(isOnPage: place.isOnPage, in: place.pane).isDisjoint(with: awaited)
+  }
+}
+
+/// Where keys go.
+struct KeyPlace: Sendable {
+  let keymap: Keymap
+  /// Whether a prompt takes them.
+  var isPrompt: Bool
+  /// The text that narrows the page on top; nil if letters are keys there.
+  var line: LineEditor?
+  /// Whether a page lies over the panes.
+  var isOnPage: Bool
+  /// The pane that has them if there is neither.
+  var pane: Pane
+
+  /// Whether letters are text.
+  var isTextTyped: Bool { isPrompt || line != nil }
 }

@@ -11,7 +11,7 @@ package struct CompletionWalk: Sendable, Equatable {
   /// The choice that is put in.
   package private(set) var index: Int
 
-  /// Starts with the first choice; nil where there are none.
+  /// Starts with the first choice; nil if there are none.
   init?(_ completion: QueryCompletion, _ choices: [String], in text: String) {
     guard !choices.isEmpty else { return nil }
     self.completion = completion

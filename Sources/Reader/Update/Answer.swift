@@ -35,7 +35,7 @@ extension State {
     case .articleGone(let request, let successor):
       return takeGone(request.id, successor, asked: isWanted ? request : nil)
     case .found(let results): return takeFound(results)
-    case .choices(let completion, let choices): return takeChoices(completion, choices)
+    case .choices(let completion, let choices): return askPrompt { $0.take(choices, for: completion) } ?? []
     case .queryHistory(let queries): prompt?.recall.take(queries)
     case .foundInArticle(let query, let id, let hits): takeHits(query, id, hits)
     case .located(let file):
@@ -70,12 +70,12 @@ extension State {
   private mutating func take(_ answer: EditorRequest.Answer) -> [Effect] {
     switch answer {
     case .edited(let status, let editor): return takeEdited(status, editor)
-    case .written(let subject, let text): return submitNote(text, subject)
+    case .written(let subject, let text): return keep(subject.annotations(writing: text), in: subject.article)
     case .notWritten(let subject, let text, let editor, let path):
-      if text != subject.text { offerAgain(text, subject) }
+      if text != subject.text { prompt = Prompt(notingOn: subject, text: text) }
       tell(OutsideText.failed(editor, keptIn: path))
     case .noFile(let subject, let text, let folder, let code):
-      if text != subject.text { offerAgain(text, subject) }
+      if text != subject.text { prompt = Prompt(notingOn: subject, text: text) }
       message = OutsideText.noFile(in: folder, code)
     }
     return []
@@ -107,7 +107,7 @@ extension State {
   /// The words of a note that was not kept are asked for again, to be taken elsewhere or tried once more.
   private mutating func takeNotKept(_ change: UserChange, _ line: String) {
     giveUpWaiting()
-    if prompt == nil, let note = change.note { offerAgain(note.text, note.subject) }
+    if prompt == nil, let note = change.note { prompt = Prompt(notingOn: note.subject, text: note.text) }
     message = line
   }
 
@@ -130,7 +130,7 @@ extension State {
   private mutating func takeList(_ articles: [ArticleID]) -> [Effect] {
     guard listing.wanted.isPlain else { return [.library(.arrangeList(listing.wanted))] }
     listing.replaceAll(articles, in: listing.wanted)
-    markPagesStale()
+    eachPage { $0.markStale() }
     let wasFirstOver = look.isFirstOver
     look.isFirstOver = wasFirstOver || look.isAllRead
     guard !hasActed, !wasFirstOver else {
@@ -147,7 +147,7 @@ extension State {
     _ = listing.select(open.id)
   }
 
-  /// The list has all articles by then; the pages over it are brought up to date with it, and so no more often.
+  /// The list has all articles by then: it is loaded again only for pages, which are updated with it.
   private var loadForPages: [Effect] { overlays.isEmpty ? [] : [.library(.loadList)] }
 
   private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
@@ -155,7 +155,7 @@ extension State {
     if let notice { message = notice }
     guard changed else { return [.library(.loadProblems)] }
     listing.renewRows()
-    renewPageRows()
+    eachPage { $0.page.renewRows() }
     let effects = [.library(.loadList), .library(.loadProblems), .library(.loadAnnotations)] + sameSearch
     // An article that is on its way is what the user asked for last, and is new anyway.
     guard let open, requests.article == nil else { return effects }

@@ -8,7 +8,7 @@ struct ChangeText {
   /// Whether the page of all notes is open.
   let isInNotes: Bool
 
-  /// nil for files, of which more is to be told.
+  /// nil for files, which have messages of their own.
   func words(_ answer: UserChange.Answer) -> String? {
     switch answer {
     case .corrected(let record): record.map { corrected($0, "Corrected", "undoes") } ?? gone

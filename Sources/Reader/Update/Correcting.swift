@@ -78,8 +78,8 @@ extension State {
   }
 
   private mutating func reloadAfterCorrection() -> [Effect] {
-    renewPageRows()
-    markPagesStale()
+    eachPage { $0.page.renewRows() }
+    eachPage { $0.markStale() }
     return reloadOpen()
   }
 }

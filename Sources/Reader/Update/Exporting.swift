@@ -35,8 +35,6 @@ extension State {
     let request = FileRequest(subject: subject, format: ExportFormat(forPath: path) ?? format, path: path)
     return [.change(.write(request, replacing: false))]
   }
-
-  // MARK: Undoing
 }
 
 /// `y`: the quote that the user is on, or else the fact, or else the headline, with its citation.
@@ -94,7 +92,7 @@ extension State {
   }
 
   /// Whether keys are text, or will be.
-  var isTextTyped: Bool { prompt != nil || requests.opening == .prompt || pages.top?.line != nil }
+  var isTextTyped: Bool { requests.opening == .prompt || keyPlace.isTextTyped }
 }
 
 /// `v`: the file of the article in the user's editor.

@@ -58,10 +58,4 @@ extension State {
     guard let id = showArticleInHand() else { return tellOfNoArticle() }
     return startPrompt(.tags(id)) + [.library(.loadTags)]
   }
-
-  mutating func submitTags(_ text: String, _ id: ArticleID) -> [Effect] {
-    prompt = nil
-    let changes = annotated.changes(byTags: text, of: id)
-    return changes.isEmpty ? [] : [.change(.annotate(changes, in: id))]
-  }
 }

@@ -4,7 +4,8 @@ import QueryLanguage
 /// Moving in panes, and from pane to pane.
 extension State {
   mutating func move(_ action: Action) -> [Effect] {
-    guard let rows = action.listStep(page: page(of: focus)) else { return [] }
+    let page = arrangement.page(of: focus, rowsPerArticle: rowsPerArticle)
+    guard let rows = action.listStep(page: page) else { return [] }
     if focus != .sidebar, action == .first || action == .last { noteJump() }
     switch focus {
     case .list:
@@ -14,15 +15,6 @@ extension State {
     case .sidebar: reading.sidebar.cursor.move(by: rows, of: reading.sidebarRows.count)
     }
     return []
-  }
-
-  /// Rows that a page has in a pane.
-  private func page(of pane: Pane) -> Int {
-    switch pane {
-    case .list: max(1, listHeight - 1)
-    case .reader: max(1, readerHeight - 2)
-    case .sidebar: max(1, arrangement.height(of: .sidebar) - 1)
-    }
   }
 
   mutating func stepArticle(by step: Int) -> [Effect] {
@@ -46,15 +38,6 @@ extension State {
       return []
     }
     window.isZoomed.toggle()
-    return []
-  }
-
-  mutating func toggleFurniture() -> [Effect] {
-    reading.showsFurniture.toggle()
-    let hasFurniture = open?.indexed.article.blocks.contains { $0.kind == .furniture } ?? false
-    message =
-      !hasFurniture
-      ? "No page furniture here" : reading.showsFurniture ? "Page furniture shown" : "Page furniture hidden"
     return []
   }
 
@@ -110,7 +93,7 @@ extension State {
     let isSame = listing.allArrangement == arrangement
     let held = listing.selected
     listing.replaceAll(articles, in: arrangement)
-    markPagesStale()
+    eachPage { $0.markStale() }
     guard !listing.isSearch else { return [] }
     if isSame {
       followOpenArticle()

@@ -25,25 +25,16 @@ extension State {
     if subject.text.contains(where: \.isNewline) {
       return [.editor(.writeNote(subject, text: subject.text))]
     }
-    _ = startPrompt(.note(subject))
-    prompt?.line = LineEditor(subject.text, keepingLines: true)
+    prompt = Prompt(notingOn: subject, text: subject.text)
     return []
   }
 
   private func find(_ matter: NoteMatter) -> [Effect] { [.library(.findSubject(of: matter, for: .opening))] }
 
-  /// Line ends at the end, as pasted lines have them, are no part of a note.
-  mutating func submitNote(_ text: String, _ subject: NoteSubject) -> [Effect] {
+  /// Keeps what was typed of an article, tags or a note; nothing if that changes nothing.
+  mutating func keep(_ annotations: [Annotation], in article: ArticleID) -> [Effect] {
     prompt = nil
-    let changes = subject.annotations(writing: String(text.reversed().drop(while: \.isNewline).reversed()))
-    return changes.isEmpty ? [] : [.change(.annotate(changes, in: subject.article))]
-  }
-
-  /// `^E` in the prompt: the text goes on in the editor.
-  mutating func writeNoteInEditor() -> [Effect] {
-    guard let prompt, case .note(let subject) = prompt.purpose else { return [] }
-    self.prompt = nil
-    return [.editor(.writeNote(subject, text: prompt.line.text))]
+    return annotations.isEmpty ? [] : [.change(.annotate(annotations, in: article))]
   }
 
   /// What was pressed meanwhile is typed then; where the user went on to something else, it comes too late.
@@ -63,12 +54,6 @@ extension State {
     // no prompt will come: what was typed for it goes to the editor too
     let typed = typeAhead.release().compactMap(\.text).joined()
     return [.editor(.writeNote(subject, text: typed.isEmpty ? subject.text : "\(subject.text)\n\(typed)"))]
-  }
-
-  /// Asks again for a text that was written already.
-  mutating func offerAgain(_ text: String, _ subject: NoteSubject) {
-    _ = startPrompt(.note(subject))
-    prompt?.line = LineEditor(text, keepingLines: true)
   }
 }
 

@@ -89,17 +89,12 @@ extension State {
   }
 
   private mutating func pressOnPage(_ mouse: Mouse) -> [Effect] {
-    guard let page = pages.top, let row = pageRow(at: mouse.y), page.canSelect(row) else { return [] }
+    guard let page = pages.top,
+      let row = PagePane(page: page, state: self).row(at: mouse.y - body.y, in: pageHeight), page.canSelect(row)
+    else { return [] }
     if mouse.clicks > 1, row == page.cursor.index { return openOnPage() }
     pages.changeTop { $0.cursor.index = row }
     return []
-  }
-
-  /// The row of the page on top that a row of the screen shows.
-  private func pageRow(at y: Int) -> Int? {
-    guard let page = pages.top else { return nil }
-    let y = y - body.y - 1 - page.head(self).count
-    return PagePane(page: page, state: self).rows(in: pageHeight).first { $0.y..<($0.y + $0.lines.count) ~= y }?.row
   }
 
   /// Puts the cursor on the fact, hit or quote that is clicked; beside all of them it is taken away.

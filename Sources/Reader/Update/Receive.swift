@@ -38,7 +38,7 @@ extension State {
     hasActed = true
     if outside.running != nil, !isTextTyped, key == .escape || key == .control("c") { return [.endCommand] }
     if let effects = hold(key) { return effects }
-    let asked = prompt == nil && pages.top?.line == nil ? keymap.action(for: key) : nil
+    let asked = keyPlace.isTextTyped ? nil : keymap.action(for: key)
     if firstSteps?.take(asked) == false { firstSteps = nil }
     if prompt != nil { return pressInPrompt(key) }
     if pages.top?.line != nil { return pressWhileNarrowing(key) }
@@ -55,7 +55,7 @@ extension State {
       typeAhead.hold(.paste(text))
       return []
     }
-    if prompt != nil { return edit { $0.insert(text) } }
+    if prompt != nil { return askPrompt { prompt in prompt.edit { $0.insert(text) } } ?? [] }
     guard var line = pages.top?.line else { return [] }
     line.insert(text)
     return narrow(to: line)
@@ -92,14 +92,14 @@ extension State {
     case .unreadFirst: return rearrange(.unreadFirst)
     case .groupByDay: return rearrange(.byDay)
     case .timeline: return showTimeline()
-    case .nextHit: return stepHit(by: 1)
-    case .previousHit: return stepHit(by: -1)
-    case .nextQuote: return stepQuote(by: 1)
-    case .previousQuote: return stepQuote(by: -1)
+    case .nextHit: return step(by: 1, along: .hits)
+    case .previousHit: return step(by: -1, along: .hits)
+    case .nextQuote: return step(by: 1, along: .quotes)
+    case .previousQuote: return step(by: -1, along: .quotes)
     case .nextOfSpeaker: return stepOfSpeaker(by: 1)
     case .previousOfSpeaker: return stepOfSpeaker(by: -1)
-    case .nextFact: return stepFact(by: 1)
-    case .previousFact: return stepFact(by: -1)
+    case .nextFact: return step(by: 1, along: .facts)
+    case .previousFact: return step(by: -1, along: .facts)
     case .nextTab: reading.open(reading.sidebar.tab.tab(by: 1))
     case .previousTab: reading.open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
@@ -110,7 +110,7 @@ extension State {
     case .copy: return copyWithCitation()
     case .pipe: return startPiping()
     case .edit: return editFile()
-    case .furniture: return toggleFurniture()
+    case .furniture: return say(reading.toggleFurniture())
     case .jumpBack: return jump(.back)
     case .jumpForward: return jump(.forward)
     case .speakers: return showArticleSpeakers()
@@ -122,7 +122,7 @@ extension State {
     case .notes: return show(NotesPage())
     case .toggleRead: return toggleRead()
     case .markAllRead: return markAllRead()
-    case .librarySpeakers: return showLibrarySpeakers()
+    case .librarySpeakers: return [LibrarySpeakersPage.request()]
     case .help: return showHelp()
     case .problems: return show(ProblemsPage())
     case .refresh:

@@ -3,47 +3,16 @@ import NewsLibrary
 
 /// Steps through the text: from quote to quote, fact to fact, hit to hit, and along what one speaker said.
 extension State {
-  mutating func stepQuote(by step: Int) -> [Effect] {
-    guard let open else { return [] }
-    guard let next = reading.nextQuote(by: step, in: readerHeight) else {
-      message =
-        open.markedQuotes.isEmpty
-        ? "No quotes in this article"
-        : step > 0 ? "The last quote; \(keymap.name(of: .nextArticle)) for the next article" : "The first quote"
-      return []
+  /// On to the next quote, fact or hit; behind the last hit of the article the search goes on in the next one.
+  mutating func step(by step: Int, along walk: Reading.Walk) -> [Effect] {
+    guard let next = reading.next(along: walk, by: step, in: readerHeight) else {
+      if walk == .hits, listing.isSearch { return stepToHitOfSearch(by: step) }
+      return say(reading.endWords(of: walk, by: step))
     }
     noteJumpFromText()
-    go(to: .quote(next))
+    go(to: next)
+    if case .fact(let evidence) = next { reading.selectInSidebar(evidence.fact) }
     return []
-  }
-
-  mutating func stepFact(by step: Int) -> [Effect] {
-    guard let open else { return [] }
-    guard let next = reading.nextFact(by: step, in: readerHeight) else {
-      message =
-        open.facts.walk.isEmpty ? "No facts in this article" : step > 0 ? "The last fact" : "The first fact"
-      return []
-    }
-    noteJumpFromText()
-    go(to: .fact(next))
-    reading.selectInSidebar(next.fact)
-    return []
-  }
-
-  mutating func stepHit(by step: Int) -> [Effect] {
-    if let next = reading.nextHit(by: step, in: readerHeight) {
-      noteJumpFromText()
-      go(to: .hit(next))
-      return []
-    }
-    guard listing.isSearch else {
-      message =
-        reading.hits.isEmpty
-        ? keymap.naming("No search yet; {search} searches the library, {find} this article")
-        : step > 0 ? "The last hit" : "The first hit"
-      return []
-    }
-    return stepToHitOfSearch(by: step)
   }
 
   /// On to the next article that the search found.
@@ -77,7 +46,7 @@ extension State {
     guard let known = open?.facts.facts[fact], reading.sidebar.tab == .speakers, known.entity != nil else {
       return followToWords(fact)
     }
-    return askForSpeakerPage(known.label)
+    return [SpeakerPage.request(for: known.label)]
   }
 
   mutating func followToWords(_ fact: Int) -> [Effect] {
@@ -92,7 +61,7 @@ extension State {
     switch reading.place.cursor {
     case .fact(let evidence): if let next = reading.nextPlace(of: evidence.fact) { go(to: next) }
     case .quote: return stepOfSpeaker(by: 1)
-    case .hit: return stepHit(by: 1)
+    case .hit: return step(by: 1, along: .hits)
     case nil: message = keymap.naming("Nothing to follow here; {next-quote} goes to a quote, {next-fact} to a fact")
     }
     return []

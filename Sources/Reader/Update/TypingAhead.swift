@@ -6,8 +6,8 @@ extension State {
   /// Keeps a key that comes too early, to be pressed later; nil for one that can be pressed now.
   mutating func hold(_ key: Key) -> [Effect]? {
     if !waiting.isAnything { typeAhead.rest() }
-    guard !typeAhead.isGivenUp, holdsAll || isAwaited(by: key) else { return nil }
-    let isText = requests.opensText || prompt != nil || pages.top?.line != nil
+    guard !typeAhead.isGivenUp, holdsAll || waiting.delays(.key(key), at: keyPlace) else { return nil }
+    let isText = requests.opensText || keyPlace.isTextTyped
     switch keymap.action(for: key) {
     case .cancel:
       giveUpWaiting()
@@ -28,7 +28,7 @@ extension State {
 
   /// Does what an action asks for, once that is there.
   mutating func performInTime(_ action: Action) -> [Effect] {
-    guard !typeAhead.isGivenUp, isAwaited(by: .action(action)) else { return perform(action) }
+    guard !typeAhead.isGivenUp, waiting.delays(.action(action), at: keyPlace) else { return perform(action) }
     typeAhead.hold(.action(action))
     return []
   }
@@ -51,7 +51,7 @@ extension State {
   /// Whether something was held that nothing on its way is needed for any more.
   var isNextWishDue: Bool {
     guard let first = typeAhead.wishes.first else { return false }
-    return !requests.opensText && !isAwaited(by: first)
+    return !requests.opensText && !waiting.delays(first, at: keyPlace)
   }
 
   /// Keys that were meant for something that doesn't come are forgotten.
@@ -62,37 +62,38 @@ extension State {
 
   // MARK: What is on its way
 
+  var keyPlace: KeyPlace {
+    KeyPlace(
+      keymap: keymap, isPrompt: prompt != nil, line: pages.top?.line, isOnPage: !overlays.isEmpty, pane: focus)
+  }
+
   private var waiting: Waiting {
-    let isOtherList = listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
-    let isListDue = isOtherList && requests.hasList
-    let isAnswerDue =
-      switch prompt?.purpose {
-      case .search: isListDue
-      case .find: requests.isFinding(reading.markedQuery, in: open?.id)
-      case .limit, .name, .tags, .note, .file, .shell, nil: false
-      }
-    return Waiting(
-      opening: requests.opening, isPageDue: requests.hasLibrary && pages.top?.isWaiting == true,
-      isWalking: requests.isWalking, hasChange: requests.hasChange, isListDue: isListDue,
-      isArticleDue: requests.article.map { $0.landing != .stay } ?? false, isAnswerDue: isAnswerDue)
+    Waiting(opening: requests.opening, awaited: awaited, isAnswerDue: isAnswerDue)
   }
 
-  private func isAwaited(by wish: TypeAhead.Wish) -> Bool {
-    switch wish {
-    case .key(let key): isAwaited(by: key)
-    case .paste: false
-    case .action(let action): waiting.delays(action, isOnPage: !overlays.isEmpty, in: focus)
-    }
+  private var awaited: Awaited {
+    var awaited: Awaited = []
+    if requests.opening != nil { awaited.insert(.opening) }
+    if requests.hasLibrary, pages.top?.isWaiting == true { awaited.insert(.page) }
+    if requests.isWalking { awaited.insert(.walk) }
+    if requests.hasChange { awaited.insert(.change) }
+    if isListDue { awaited.insert(.list) }
+    // one that comes again in its place is there already
+    if let coming = requests.article, coming.landing != .stay { awaited.insert(.article) }
+    return awaited
   }
 
-  private func isAwaited(by key: Key) -> Bool {
-    let waiting = waiting
-    if prompt != nil { return key == .enter && waiting.isAnswerDue }
-    if var line = pages.top?.line {
-      // text is of the page that is on its way, too
-      return waiting.delaysPage && ![.escape, .control("c"), .control("g")].contains(key)
-        && (waiting.opening != nil || !line.edit(key))
+  /// Whether another list than the one shown is to come; one that is loaded again as it is shown is there already.
+  private var isListDue: Bool {
+    let isOther = listing.search?.text != listing.results?.query || listing.arrangement != listing.wanted
+    return isOther && requests.hasList
+  }
+
+  private var isAnswerDue: Bool {
+    switch prompt?.purpose {
+    case .search: isListDue
+    case .find: requests.isFinding(reading.markedQuery, in: open?.id)
+    case .limit, .name, .tags, .note, .file, .shell, nil: false
     }
-    return keymap.action(for: key).map { isAwaited(by: .action($0)) } ?? false
   }
 }

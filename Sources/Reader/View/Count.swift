@@ -17,6 +17,8 @@ package enum Count {
 
   static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(text(count)) articles" }
 
+  static func hits(_ count: Int) -> String { count == 1 ? "1 hit" : "\(text(count)) hits" }
+
   /// With a comma after every third digit: `12,000`.
   package static func text(_ number: Int) -> String {
     let digits = String(number)

@@ -56,6 +56,21 @@ package struct Arrangement: Sendable, Equatable {
   /// Rows of a pane below its title; 0 if it isn't shown.
   func height(of pane: Pane) -> Int { max(0, (frames[pane]?.height ?? 0) - 1) }
 
+  /// Rows of text that the reader shows, or would show if another pane had not its place.
+  var readerHeight: Int { max(1, body.height - 1) }
+
+  /// Number of articles that the list shows at once.
+  func listHeight(rowsPerArticle: Int) -> Int { max(1, height(of: .list) / rowsPerArticle) }
+
+  /// Rows of a pane that Page Down moves by.
+  func page(of pane: Pane, rowsPerArticle: Int) -> Int {
+    switch pane {
+    case .list: max(1, listHeight(rowsPerArticle: rowsPerArticle) - 1)
+    case .reader: max(1, readerHeight - 2)
+    case .sidebar: max(1, height(of: .sidebar) - 1)
+    }
+  }
+
   /// Whether the list sets date and agency below the headline.
   var isListNarrow: Bool { (frames[.list]?.width ?? 0) < 44 }
 

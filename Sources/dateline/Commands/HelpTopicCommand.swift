@@ -24,8 +24,7 @@ struct HelpTopicCommand: ParsableCommand {
 
   /// All that there is help on.
   static var subjects: [String] {
-    Topic.allCases.map(\.rawValue)
-      + DatelineCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    Topic.allCases.map(\.rawValue) + DatelineCommand.subcommandNames
   }
 
   func run() throws {
@@ -50,8 +49,12 @@ struct HelpTopicCommand: ParsableCommand {
       file.tellFaults()
       return KeyTable.text(of: file.keymap, width: width)
     case .man:
-      guard let tool = ToolDescription() else { throw ExitCode(Failure.status) }
-      return ManualPage.text(of: tool, keymap: .standard)
+      guard let tool = ToolDescription(dump: DatelineCommand._dumpHelp()) else { throw ExitCode(Failure.status) }
+      return ManualPage(
+        program: tool.command, version: DatelineCommand.configuration.version,
+        synopsis: DatelineCommand.readerSynopsis, searching: SearchCommand.configuration.commandName ?? "",
+        querySyntax: SearchCommand.syntax, keymap: .standard
+      ).text
     }
   }
 

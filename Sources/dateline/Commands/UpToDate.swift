@@ -16,7 +16,7 @@ extension Library {
   }
 }
 
-/// Says once on standard error that another process has the library in hand, if that takes a while.
+/// Says once on standard error that another process is indexing the library, if that takes a while.
 final class WaitNotice: Sendable {
   private enum State {
     case none, told

@@ -4,24 +4,33 @@ import QueryLanguage
 import Reader
 
 /// The manual page: the argument parser's description of the program, the table of keys, the search language, and
-/// the places of files. It is made from the commands, and one of them prints it: a circle of folders.
-enum ManualPage {
-  static func text(of tool: ToolDescription, keymap: Keymap) -> String {
-    let program = tool.command
+/// the places of files.
+struct ManualPage {
+  let program: ToolDescription.Command
+  let version: String
+  /// How the program is called without a subcommand.
+  let synopsis: String
+  /// The subcommand that searches, whose discussion lists the fields that have a section of their own here.
+  let searching: String
+  /// What a query may hold besides fields.
+  let querySyntax: String
+  let keymap: Keymap
+
+  var text: String {
     var page = Roff(
       title: program.commandName.uppercased(), section: 1,
-      source: "\(program.commandName) \(DatelineCommand.configuration.version)", manual: "User Commands")
+      source: "\(program.commandName) \(version)", manual: "User Commands")
     page.section("NAME")
     page.paragraph("\(program.commandName) - \(Self.lowered(program.abstract ?? ""))")
     page.section("SYNOPSIS")
-    page.example(DatelineCommand.readerSynopsis)
+    page.example(synopsis)
     for command in program.leaves { page.example(command.synopsis(after: program.commandName)) }
     page.section("DESCRIPTION")
-    page.paragraph(DatelineCommand.configuration.discussion)
+    page.paragraph(program.discussion ?? "")
     page.section("COMMANDS")
     for command in program.ownSubcommands { describe(command, in: &page) }
     describeQueries(in: &page)
-    describe(keymap, in: &page)
+    describeKeys(in: &page)
     describePlaces(in: &page)
     return page.text
   }
@@ -31,23 +40,22 @@ enum ManualPage {
     sentence.prefix(1).lowercased() + sentence.dropFirst().prefix { $0 != "." }
   }
 
-  private static func describe(_ command: ToolDescription.Command, in page: inout Roff) {
+  private func describe(_ command: ToolDescription.Command, in page: inout Roff) {
     page.subsection(command.name)
     page.paragraph(command.abstract ?? "")
-    // The fields have a section of their own.
-    if command.commandName != SearchCommand.configuration.commandName { page.paragraph(command.discussion ?? "") }
+    if command.commandName != searching { page.paragraph(command.discussion ?? "") }
     for argument in command.ownArguments { page.term(argument.term, argument.abstract ?? "") }
     for command in command.ownSubcommands { describe(command, in: &page) }
   }
 
-  private static func describeQueries(in page: inout Roff) {
+  private func describeQueries(in page: inout Roff) {
     page.section("QUERIES")
-    page.paragraph(SearchCommand.syntax)
+    page.paragraph(querySyntax)
     for example in QueryExample.all { page.term(example.query, "Articles \(example.finds).") }
     for field in QueryField.allCases { page.term(field.name + ":", field.subject) }
   }
 
-  private static func describe(_ keymap: Keymap, in page: inout Roff) {
+  private func describeKeys(in page: inout Roff) {
     page.section("KEYS")
     for group in keymap.groups {
       page.subsection(group.title)
@@ -57,7 +65,7 @@ enum ManualPage {
     }
   }
 
-  private static func describePlaces(in page: inout Roff) {
+  private func describePlaces(in page: inout Roff) {
     page.section("FILES")
     for place in Place.files { page.term(place.name, place.words) }
     page.section("ENVIRONMENT")

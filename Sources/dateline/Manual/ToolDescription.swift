@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 
 /// The argument parser's description of the program: the part of its dump that the manual shows.
@@ -29,10 +28,9 @@ struct ToolDescription: Decodable {
 
   var command: Command
 
-  /// The description of this program; nil if the parser's dump has changed its form.
-  init?() {
-    let dump = Data(DatelineCommand._dumpHelp().utf8)
-    guard let tool = try? JSONDecoder().decode(Self.self, from: dump) else { return nil }
+  /// - Parameter dump: the parser's dump of a program; nil if it has changed its form.
+  init?(dump: String) {
+    guard let tool = try? JSONDecoder().decode(Self.self, from: Data(dump.utf8)) else { return nil }
     self = tool
   }
 }

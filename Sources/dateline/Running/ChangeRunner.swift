@@ -62,7 +62,7 @@ final class ChangeRunner: Sendable {
     }
   }
 
-  /// A change that fails is told with what was to be kept.
+  /// A change that fails is reported with what was to be kept.
   private func keep(_ change: UserChange, _ work: @escaping @Sendable (ChangeRunner) throws -> UserChange.Answer) {
     let number = begin(change)
     perform { [self] in
@@ -122,7 +122,7 @@ final class ChangeRunner: Sendable {
     if !articles.isEmpty { try setRead(articles, true, inPassing: true) }
   }
 
-  /// The same when nobody waits for it: a failure is told, and what was read counts as read until the end.
+  /// The same when nobody waits for it: a failure is reported, and what was read counts as read until the end.
   private func tryToWriteRead() {
     let articles = read.withLock(\.self)
     do {

@@ -11,19 +11,25 @@ enum Wording {
     switch error {
     case let error as TerminalError: of(error)
     case let error as ExportError: of(error)
-    case LibraryError.noPlaceForIndex(let folder, let code):
-      "the index can't be written (\(SystemError.words(code))): free some space or set XDG_CACHE_HOME; its folder is \(folder)"
-    case LibraryError.noPlaceForCorrections(let folder, let code):
-      "Not saved: the data folder can't be written (\(SystemError.words(code))): \(folder)"
-    case LibraryError.unreadableJournal(let folder, let code):
-      "your marks, tags and notes can't be read (\(SystemError.words(code))) in \(folder)"
-    case LibraryError.tooManyArticlesOfADay:
-      "more than a million articles have one date: open the folders one by one"
-    case LibraryError.brokenIndex: "the index is damaged or gone: rebuilding it from the files"
-    case LibraryError.indexNotWritten(let folder, let isFull):
-      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): free some space, then try again; its folder is \(folder)"
-    case LibraryError.busyIndex: "another program uses the index: close it, or try again in a moment"
+    case let error as LibraryError: of(error)
     default: "the index failed (\(error)): quit, delete the cache folder of dateline, and start again"
+    }
+  }
+
+  private static func of(_ error: LibraryError) -> String {
+    switch error {
+    case .noPlaceForIndex(let folder, let code):
+      "the index can't be written (\(SystemError.words(code))): free some space or set XDG_CACHE_HOME; its folder is \(folder)"
+    case .noPlaceForCorrections(let folder, let code):
+      "Not saved: the data folder can't be written (\(SystemError.words(code))): \(folder)"
+    case .unreadableJournal(let folder, let code):
+      "your marks, tags and notes can't be read (\(SystemError.words(code))) in \(folder)"
+    case .tooManyArticlesOfADay:
+      "more than a million articles have one date: open the folders one by one"
+    case .brokenIndex: "the index is damaged or gone: rebuilding it from the files"
+    case .indexNotWritten(let folder, let isFull):
+      "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): free some space, then try again; its folder is \(folder)"
+    case .busyIndex: "another program uses the index: close it, or try again in a moment"
     }
   }
 

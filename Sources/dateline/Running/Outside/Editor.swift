@@ -68,9 +68,9 @@ struct EditorKind {
     case asked
   }
 
-  /// nil where nothing is known of the editor: what it doesn't understand it may take for another file.
+  /// nil for an unknown editor, which might take an option that it doesn't know for another file.
   private let line: Line?
-  /// Whether it hands the file to a window of its own and ends at once, unless it is told `--wait`.
+  /// Whether it hands the file to a window of its own and ends at once, unless it is given `--wait`.
   private let handsOver: Bool
 
   private init(_ line: Line?, handsOver: Bool = false) {

@@ -62,7 +62,7 @@ struct OutsideProgram {
 
 /// The programs that put text on the clipboard of a desktop, where there is one.
 enum ClipboardProgram {
-  /// Gives text to the first of them that takes it; nil where there is none.
+  /// Gives text to the first of them that takes it; nil if none does.
   static func copy(_ text: String) -> String? {
     candidates.first { takes(Array(text.utf8), $0) }?.name
   }

@@ -31,6 +31,8 @@ struct DatelineCommand: ParsableCommand {
   /// How the reader is opened.
   static let readerSynopsis = "dateline [-l NAME] [PATH …]"
 
+  static var subcommandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
   static func main() {
     // A file that may not grow is then an error like a full disk, with a message, and no crash.
     signal(SIGXFSZ, SIG_IGN)
@@ -40,7 +42,9 @@ struct DatelineCommand: ParsableCommand {
     mallopt(M_ARENA_MAX, 2)
     mallopt(M_MMAP_THRESHOLD, 256 << 10)
     if let shell = CompletionScript.shell(askedForIn: Array(CommandLine.arguments.dropFirst())) {
-      StandardOutput.write(CompletionScript.text(for: shell))
+      let script = CompletionScript(
+        parserScript: completionScript(for: shell), commands: subcommandNames, subjects: HelpTopicCommand.subjects)
+      StandardOutput.write(script.text(for: shell))
     } else {
       run()
     }
