@@ -25,7 +25,8 @@ struct ExtractionInvariantTests {
     for span in findings.quotes.map(\.span) + findings.facts.map({ $0.span }) {
       #expect(!isWhite(text.bytes[span.start]) && !isWhite(text.bytes[span.end - 1]), "\(text[span].debugDescription)")
     }
-    let mentions = findings.entities.flatMap { $0.mentions.map(\.span) }.sorted()
+    // A phrase that describes a speaker may hold a name: `the Vella Front’s lawyer`.
+    let mentions = findings.entities.flatMap(\.mentions).filter { $0.rule != "described speaker" }.map(\.span).sorted()
     for (a, b) in zip(mentions, mentions.dropFirst()) { #expect(a.end <= b.start) }
     for entity in findings.entities {
       #expect(!entity.mentions.isEmpty && !entity.name.isEmpty)

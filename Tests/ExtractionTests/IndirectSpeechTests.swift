@@ -12,7 +12,7 @@ struct IndirectSpeechTests {
       ("The bridge was down on Monday, Ana Marsh said.", "The bridge was down on Monday | Ana Marsh"),
       ("The bridge was down, according to Ana Marsh.", "The bridge was down | Ana Marsh"),
       ("According to Ana Marsh, the bridge was down.", "the bridge was down | Ana Marsh"),
-      ("The bridge was down, the army said in a statement.", "The bridge was down | -"),
+      ("The bridge was down, the army said in a statement.", "The bridge was down | army"),
       ("Ana Marsh said the bridge was “nearly gone.”", "the bridge was “nearly gone.” | Ana Marsh"),
     ])
   func clauses(_ sample: String, _ expected: String) {
@@ -31,7 +31,7 @@ struct IndirectSpeechTests {
       ("The mayor was told that the bridge was down.", "the bridge was down | -"),
       ("The bridge is expected to fall by noon.", "to fall by noon | -"),
       ("Ana Marsh asked whether the bridge was down.", "whether the bridge was down | Ana Marsh"),
-      ("Surveys by Ana Marsh showed the bridge sinking.", "the bridge sinking | -"),
+      ("Surveys by Ana Marsh showed the bridge sinking.", "the bridge sinking | Ana Marsh"),
     ])
   func complements(_ sample: String, _ expected: String) {
     #expect(reports(sample) == [expected])

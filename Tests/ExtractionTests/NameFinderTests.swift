@@ -28,7 +28,7 @@ struct NameFinderTests {
     ])
   func finds(_ sample: String) {
     let story = Story(sample)
-    for kind in Entity.Kind.allCases {
+    for kind in Entity.Kind.allCases where kind != .described {
       let found = story.mentions(kind).map { story.text[$0] }
       #expect(story.mentions(kind) == story.marked.spans(kind.rawValue), "\(kind): \(found)")
     }

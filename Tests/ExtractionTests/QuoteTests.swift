@@ -20,8 +20,11 @@ struct QuoteTests {
         "mixed | near | Colonel Ana Marsh | Ana Marsh"
       ),
       ("“It is over.” — Ana Marsh", "direct | It is over. | Ana Marsh | Ana Marsh"),
-      ("“It is over,” officials said.", "direct | It is over, | officials | -"),
-      ("“It is over,” said a spokesman for Ana Marsh.", "direct | It is over, | a spokesman for Ana Marsh | -"),
+      ("“It is over,” officials said.", "direct | It is over, | officials | officials"),
+      (
+        "“It is over,” said a spokesman for Ana Marsh.",
+        "direct | It is over, | a spokesman for Ana Marsh | spokesman for Ana Marsh"
+      ),
       ("“It is over,” Ana Marsh’s lawyer said.", "direct | It is over, | Ana Marsh’s lawyer | -"),
       ("The men painted “go home” on the wall of the mill.", "mixed | go home | - | -"),
     ])
@@ -61,7 +64,7 @@ struct QuoteTests {
     "A verb that nothing is known of speaks right behind a quotation",
     arguments: [
       ("“Get out,” Ana Marsh barked.", "direct | Get out, | Ana Marsh | Ana Marsh"),
-      ("“Go home now!” some villagers shouted.", "direct | Go home now! | some villagers | -"),
+      ("“Go home now!” some villagers shouted.", "direct | Go home now! | some villagers | some villagers"),
       ("“They all left,” they conclude.", "direct | They all left, | they | -"),
       ("“We hold it,“ Ana Marsh said.", "direct | We hold it, | Ana Marsh | Ana Marsh"),
     ])
@@ -114,7 +117,7 @@ struct QuoteTests {
 
   @Test("A transcript names its speakers in brackets or before a colon")
   func labels() {
-    #expect(Story("\\[ORTEGA\\] \"WE WILL STAY HERE.\"").marks.first == "direct | WE WILL STAY HERE. | ORTEGA | -")
+    #expect(Story("\\[ORTEGA\\] \"WE WILL STAY HERE.\"").marks.first == "direct | WE WILL STAY HERE. | ORTEGA | ORTEGA")
     #expect(
       Story("General Ana Marsh spoke.\n\nQ: Will it end?\n\nMARSH: Not soon. We stay.\n\nQ: Why?\n\nMARSH: We must.")
         .marks == [

@@ -46,6 +46,7 @@ struct RuleExampleTests {
     "It was “[subject and verb|a good day,]” Ana Marsh said.\n\n“[goes on from the paragraph before|It gave us some hope.]”",
     "“[subject and verb|We left,]” Ana Marsh said. It was “[same paragraph|a long day for all of us.]”",
     "Q: [transcript|Will it end?]\n\nQ: [transcript|Why?]",
+    "In a statement, Ana Marsh said:\n\n[statement behind a colon|We will build it again.]",
     "There was a pledge [noun of report|to rebuild the bridge at once].",
     "Ana Marsh rejected [verb and complement|the plan for the bridge].",
     "Ana Marsh left the hall, adding that [participle of speech|the bridge was down].",

@@ -26,6 +26,17 @@ struct ArticleEntities: Sendable {
     self.byToken = byToken
   }
 
+  /// The mentions that end at or before a token, the nearest first, no more than 200: enough for any real article.
+  func mentions(before token: Int) -> ReversedCollection<ArraySlice<EntityMention>> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return mentions[..<low].suffix(200).reversed()
+  }
+
   /// The mention that a token belongs to.
   func mention(at token: Int) -> EntityMention? {
     guard byToken.indices.contains(token), byToken[token] >= 0 else { return nil }

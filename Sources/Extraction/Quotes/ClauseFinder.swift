@@ -89,7 +89,7 @@ struct ClauseFinder {
 
   /// The last item before the next sign, where a noun phrase without a verb of its own reaches so far:
   /// `recent data from the army`, `those who fled`.
-  private func endOfPhrase(from start: Int) -> Int? {
+  func endOfPhrase(from start: Int) -> Int? {
     var last = start
     // `according to two people who had fled the town on the border in the night` has thirteen words.
     while last < min(start + 14, statement.items.count),
@@ -102,71 +102,6 @@ struct ClauseFinder {
     let who = (start..<last).first { word($0, "who") }
     guard let verb else { return last - 1 }
     return who.map { $0 < verb } == true ? last - 1 : nil
-  }
-
-  /// `said Ana Marsh`: the source follows its verb, and what was said came before.
-  private func inverted(_ item: Int) -> ReportingClause? {
-    // `, called the raid …` has an object behind it, `, told the agency …` whom he told.
-    guard !isParticiple(item), !isOne(item, of: [.addressingVerb]) else { return nil }
-    let follows = statement.stretch(item - 1) != nil || isComma(item - 1) && !classes(item).contains(.weakReportingVerb)
-    guard follows, let cue = tokens(item, item),
-      let last = [SourcePhrase(self).end(from: item + 1), trade(behind: item)].compactMap(\.self).max()
-        ?? unknownName(behind: item), let source = tokens(item + 1, last)
-    else { return nil }
-    if statement.stretch(item - 1) == nil,
-      !isClosed(last + 1) || isApposition(before: item - 1) && !namesPerson(source) || !namesSomebody(source)
-    {
-      return nil
-    }
-    return ReportingClause(
-      cue: cue, source: source, items: item..<(last + 1), isInverted: true, rule: .verbBeforeSubject)
-  }
-
-  /// `“…,” said marsh, who …` in a text that lost its capitals: whatever stands there up to the next sign.
-  private func unknownName(behind verb: Int) -> Int? {
-    guard statement.stretch(verb - 1) != nil, !isOne(verb, of: [.weakReportingVerb]),
-      let last = endOfPhrase(from: verb + 1), isOne(last, of: [.functionWord]) == false
-    else { return nil }
-    return last
-  }
-
-  private func namesPerson(_ source: Range<Int>) -> Bool {
-    source.contains { token in entities.mention(at: token).map { entities.kind(of: $0) == .person } == true }
-  }
-
-  /// `“…,” said presiding judge Ana Marsh`: the name that words lead up to which stand in for a title.
-  private func trade(behind verb: Int) -> Int? {
-    guard statement.stretch(verb - 1) != nil else { return nil }
-    // `said the river board’s east and southern Tarn director Ana Marsh` has ten words before the name.
-    for item in (verb + 1)..<(verb + 12) {
-      guard let token = statement.token(item), article.tokens[token].kind == .word,
-        !article.tags.speech[token].isFinite, !isOne(item, of: [.preposition, .personPronoun])
-      else { return nil }
-      if let mention = entities.mention(at: token), entities.kind(of: mention) == .person {
-        return item + mention.tokens.upperBound - token - 1
-      }
-    }
-    return nil
-  }
-
-  /// `, announced a week ago` has no subject behind it.
-  private func namesSomebody(_ source: Range<Int>) -> Bool {
-    let speakers: WordClasses = [.speakerNoun, .personNoun, .office, .rank, .personPronoun, .demonym]
-    return source.contains {
-      entities.mention(at: $0) != nil || isNameLike($0) || !article.tokens[$0].classes.isDisjoint(with: speakers)
-    }
-  }
-
-  /// Whether nothing follows that a noun phrase could be the subject of.
-  private func isClosed(_ item: Int) -> Bool {
-    guard let token = statement.token(item) else { return true }
-    return article.tokens[token].kind != .word
-      || !article.tokens[token].classes.isDisjoint(with: [.preposition]) || isOne(item, of: [.afterSource])
-  }
-
-  /// Whether the comma ends something put between commas behind a name: `Ana Marsh, who lives here,`.
-  private func isApposition(before comma: Int) -> Bool {
-    SourcePhrase(self).nameBeforeApposition(endingAt: comma) != nil
   }
 
   private func subject(_ item: Int, _ earlier: [ReportingClause]) -> ReportingClause? {
@@ -209,58 +144,6 @@ struct ClauseFinder {
     SourcePhrase(self).before(verb).flatMap { tokens($0.lowerBound, $0.upperBound - 1) }
   }
 
-  /// `“They left,” the authors conclude`: a verb of report whose subject follows a quotation.
-  private func conclusion(_ item: Int) -> ReportingClause? {
-    guard classes(item).contains(.clauseVerb), statement.token(item).map({ article.tokens[$0].shape }) == .lower,
-      !isParticiple(item), let found = SourcePhrase(self).before(item), statement.stretch(found.lowerBound - 1) != nil,
-      let cue = tokens(item, item), let source = tokens(found.lowerBound, found.upperBound - 1)
-    else { return nil }
-    return ReportingClause(
-      cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .conclusion)
-  }
-
-  /// `“Go!” Ana Marsh barked.`: between a closed quotation and the end of the sentence, any verb is one of speech.
-  private func unknownVerb(_ item: Int) -> ReportingClause? {
-    guard let stretch = statement.stretch(item - 1), let token = statement.token(item),
-      article.tokens[stretch.tokens.upperBound - 1].kind == .punctuation
-        || stretch.isOpenEnded == false && isComma(item)
-    else { return nil }
-    let first = isComma(item) ? item + 1 : item
-    guard let start = statement.token(first) ?? (first == item ? token : nil) else { return nil }
-    if let inverted = unknownInverted(first) { return inverted }
-    var last = first
-    if let mention = entities.mention(at: start), entities.kind(of: mention) == .person {
-      last = first + mention.tokens.upperBound - start - 1
-    } else if !isOne(first, of: [.singularPronoun]) {
-      return nil
-    }
-    guard let verb = statement.token(last + 1), article.tokens[verb].shape == .lower,
-      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .reportingVerb]),
-      let source = tokens(first, last)
-    else { return nil }
-    return ReportingClause(
-      cue: verb..<(verb + 1), source: source, items: first..<(last + 2), rule: .anyVerb)
-  }
-
-  /// `“Go!” grumbled Ana Marsh.`
-  private func unknownInverted(_ item: Int) -> ReportingClause? {
-    guard let verb = statement.token(item), article.tokens[verb].shape == .lower, article.tags.speech[verb].isVerb,
-      article.tokens[verb].classes.isDisjoint(with: [.functionWord, .preposition, .auxiliary, .reportingVerb]),
-      let last = trade(behind: item) ?? person(at: item + 1), let source = tokens(item + 1, last),
-      statement.token(last + 1).map({ article.tokens[$0].kind == .punctuation }) ?? true
-    else { return nil }
-    return ReportingClause(
-      cue: verb..<(verb + 1), source: source, items: item..<(last + 1), isInverted: true, rule: .anyVerb)
-  }
-
-  /// The last item of a person's name that starts at an item.
-  private func person(at item: Int) -> Int? {
-    guard let token = statement.token(item), let mention = entities.mention(at: token),
-      entities.kind(of: mention) == .person
-    else { return nil }
-    return item + mention.tokens.upperBound - token - 1
-  }
-
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
   private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
     guard isOne(item, of: [.mostlyNoun]), let token = statement.token(item) else { return false }
@@ -271,27 +154,7 @@ struct ClauseFinder {
       && !(article.tags.speech[token].isVerb && isNameLike(source.upperBound - 1))
   }
 
-  /// `“…” — Ana Marsh` at the end of a statement.
-  private func signature(_ item: Int) -> ReportingClause? {
-    guard statement.stretch(item - 1) != nil, isDash(item), let token = statement.token(item + 1),
-      let mention = entities.mention(at: token), entities.kind(of: mention) == .person,
-      item + mention.tokens.count + 2 >= statement.items.count || isComma(item + mention.tokens.count + 1)
-    else { return nil }
-    return ReportingClause(
-      cue: (token - 1)..<token, source: mention.tokens, items: item..<(item + mention.tokens.count + 1),
-      isInverted: true,
-      rule: .signature)
-  }
-
-  /// `-`, `--`, and U+2010 to U+2015.
-  private func isDash(_ item: Int) -> Bool {
-    guard let token = statement.token(item) else { return false }
-    let bytes = article.bytes[article.tokens[token].span.range]
-    return bytes.first == UInt8(ascii: "-")
-      || bytes.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(bytes.last ?? 0)
-  }
-
-  private func isParticiple(_ item: Int) -> Bool {
+  func isParticiple(_ item: Int) -> Bool {
     guard let token = statement.token(item) else { return false }
     let word = article.bytes[article.tokens[token].span.range]
     return word.suffix(3).map { $0 | 0x20 } == Array("ing".utf8)

@@ -62,7 +62,8 @@ struct PassageReader {
     var found = found
     for index in found.indices where found[index].source == nil && found[index].kind != .indirect {
       let own = subject(of: statement, before: found[index].tokens.lowerBound, rule: .subject)
-      guard let clause = own.map({ spoken($0) }) ?? (statement.stretch(0) != nil ? lead?.clause : nil) else { continue }
+      guard let clause = own.map({ spoken($0, speaks: true) }) ?? (statement.stretch(0) != nil ? lead?.clause : nil)
+      else { continue }
       found[index].cue = own == nil ? clause.clause.cue : nil
       found[index].source = clause.clause.source
       found[index].speaker = clause.speaker
@@ -71,8 +72,8 @@ struct PassageReader {
     return found
   }
 
-  private mutating func spoken(_ clause: ReportingClause) -> SpokenClause {
-    SpokenClause(clause: clause, speaker: speaker(of: clause, isSpeech: false))
+  private mutating func spoken(_ clause: ReportingClause, speaks: Bool) -> SpokenClause {
+    SpokenClause(clause: clause, speaker: speaker(of: clause, isSpeech: false, speaks: speaks))
   }
 
   /// Whether only people and bodies do what a verb says: because it is `said`, or because a quotation stands beside it.
@@ -84,8 +85,10 @@ struct PassageReader {
       || isSign && statement.stretch(next + 1) != nil
   }
 
-  private mutating func speaker(of clause: ReportingClause, isSpeech: Bool) -> ResolvedSpeaker? {
-    let found = (clause.antecedent ?? clause.source).flatMap { resolver.speaker(of: $0, isSpeech: isSpeech) }
+  private mutating func speaker(of clause: ReportingClause, isSpeech: Bool, speaks: Bool = true) -> ResolvedSpeaker? {
+    let found = (clause.antecedent ?? clause.source).flatMap {
+      resolver.speaker(of: $0, isSpeech: isSpeech, speaks: speaks)
+    }
     return found.map { clause.rule.isSure ? $0 : ResolvedSpeaker($0.speakers, .likely) }
   }
 
@@ -98,13 +101,13 @@ struct PassageReader {
     }
     let rule: QuoteRule = .lead
     if endsInColon, let person = onlyPerson(in: statement, rule) {
-      return Lead(clause: spoken(person), endsInColon: true)
+      return Lead(clause: spoken(person, speaks: false), endsInColon: true)
     }
     guard
       let subject = subject(of: statement, before: last, rule: rule)
         ?? (endsInColon ? onlyName(in: statement, rule) : nil)
     else { return nil }
-    return Lead(clause: spoken(subject), endsInColon: endsInColon)
+    return Lead(clause: spoken(subject, speaks: false), endsInColon: endsInColon)
   }
 
   /// Behind the comma of `In the town, …` and `When it comes to roads, …`.

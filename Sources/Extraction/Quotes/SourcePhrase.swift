@@ -2,9 +2,9 @@ import Linguistics
 
 /// Finds the noun phrase that names who spoke, before or behind a reporting verb.
 struct SourcePhrase {
-  private let clause: ClauseFinder
-  private var statement: Statement { clause.statement }
-  private var article: AnnotatedArticle { clause.article }
+  let clause: ClauseFinder
+  var statement: Statement { clause.statement }
+  var article: AnnotatedArticle { clause.article }
 
   init(_ clause: ClauseFinder) { self.clause = clause }
 
@@ -92,7 +92,7 @@ struct SourcePhrase {
     return article.tokens[token].shape == .lower && bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
   }
 
-  private func beforeBracket(_ close: Int) -> Int {
+  func beforeBracket(_ close: Int) -> Int {
     var item = close
     // `Ana Marsh (mayor of Tarn since the spring of 2019) said`
     while item > 0, close - item < 12, clause.sign(item) != UInt8(ascii: "(") { item -= 1 }
@@ -106,90 +106,17 @@ struct SourcePhrase {
     return phrase(endingAt: last)
   }
 
-  /// `Ana Marsh of the river guard` where it stands between two commas.
-  private func nameBetweenCommas(endingAt comma: Int) -> Range<Int>? {
-    guard let start = (max(0, comma - 12)..<comma).last(where: clause.isComma) else { return nil }
-    var item = start + 1
-    while item < comma, !isPerson(item), !clause.classes(item).isDisjoint(with: Self.titles) { item += 1 }
-    guard isPerson(item), let token = statement.token(item), let name = clause.entities.mention(at: token),
-      clause.isOne(item + name.tokens.count, of: [.preposition])
-    else { return nil }
-    return (start + 1)..<(item + name.tokens.count)
-  }
-
-  /// `a woman who had fled the town` between a quotation and the verb behind it.
-  private func withRelativeClause(endingAt last: Int) -> Range<Int>? {
-    // `“…,” a local man who was able to leave the town in the night recounted` has fourteen words.
-    guard let stretch = (max(0, last - 16)..<max(0, last)).last(where: { statement.stretch($0) != nil }),
-      (stretch + 1..<last).contains(where: { clause.word($0, "who") }),
-      clause.isOne(stretch + 1, of: [.article, .someone, .numberWord, .pluralHuman]),
-      (stretch + 1...last).allSatisfy({ statement.token($0).map { article.tokens[$0].kind == .word } == true })
-    else { return nil }
-    return (stretch + 1)..<(last + 1)
-  }
-
-  /// The name before `, a teacher here,` or `, who lives here,` that ends at a comma; or the name that
-  /// stands between the commas itself (`the spokesman, Ana Marsh,`).
-  func nameBeforeApposition(endingAt comma: Int) -> Range<Int>? {
-    var item = comma - 1
-    var isFirst = true
-    // `Ana Marsh, who came to the town …, also said`: thirty words behind a name are not rare.
-    while item > 0, comma - item < 40 {
-      if statement.stretch(item) != nil { return nil }
-      if clause.isComma(item) {
-        if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }
-        isFirst = false
-        if isPerson(item - 1) || clause.word(item + 1, "who", "whose") { return phrase(endingAt: item - 1) }
-        if opensApposition(item + 1, before: comma), let name = opener(endingAt: item - 1) { return name }
-      }
-      item -= 1
-    }
-    return nil
-  }
-
-  private func isPerson(_ item: Int) -> Bool {
+  func isPerson(_ item: Int) -> Bool {
     guard let token = statement.token(item), let mention = clause.entities.mention(at: token) else { return false }
     return clause.entities.kind(of: mention) == .person
   }
 
-  private func isNoun(_ item: Int) -> Bool {
+  func isNoun(_ item: Int) -> Bool {
     !clause.classes(item).isDisjoint(with: [.speakerNoun, .office, .personNoun, .humanNoun, .pluralHuman, .bodyNoun])
   }
 
-  private func opensApposition(_ item: Int, before comma: Int) -> Bool {
-    guard let token = statement.token(item) else { return false }
-    if clause.isOne(item, of: [.relativePronoun, .article, .speakingParticiple, .someone]) || clause.word(item, "or") {
-      return true
-    }
-    if let mention = clause.entities.mention(at: token) { return item + mention.tokens.count == comma }
-    let tag = article.tags.speech[token]
-    return article.tokens[token].shape == .lower && (tag == .presentParticiple || tag == .pastParticiple)
-      || article.tokens[token].kind == .number && item + 1 == comma
-  }
-
-  /// The phrase that ends at an item, if its sentence or clause opens with it or it has a noun of those who speak.
-  private func opener(endingAt last: Int) -> Range<Int>? {
-    let end = clause.sign(last) == UInt8(ascii: ")") ? beforeBracket(last) : last
-    guard let phrase = phrase(endingAt: end) else { return nil }
-    return isNoun(end) || opensClause(phrase.lowerBound) ? phrase : nil
-  }
-
-  /// Whether a clause starts at an item: at the head of the statement, behind a quotation, a sign or `that`.
-  private func opensClause(_ item: Int) -> Bool {
-    guard item > 0, let before = statement.token(item - 1) else { return true }
-    return article.tokens[before].kind != .word || clause.isOne(item - 1, of: [.clauseJoiner, .timeConjunction])
-      || clause.word(item - 1, "that", "as", "but")
-  }
-
-  private func mention(endingAt item: Int) -> Range<Int>? {
-    guard let token = statement.token(item), let mention = clause.entities.mention(at: token),
-      clause.entities.kind(of: mention) == .person, mention.tokens.upperBound == token + 1
-    else { return nil }
-    return (item - mention.tokens.count + 1)..<(item + 1)
-  }
-
   /// The phrase that ends at an item, back to the words that cannot belong to it.
-  private func phrase(endingAt last: Int) -> Range<Int>? {
+  func phrase(endingAt last: Int) -> Range<Int>? {
     if clause.classes(last).contains(.personPronoun) { return clause.word(last, "who") ? nil : last..<(last + 1) }
     if clause.word(last, "it") || clause.isOne(last, of: [.someone]) && opensClause(last) { return last..<(last + 1) }
     var first = last + 1
@@ -202,47 +129,15 @@ struct SourcePhrase {
     return isSpeaker(first..<(last + 1)) ? first..<(last + 1) : nil
   }
 
-  /// The start of `The army and ` before `the police`, where the clause opens with it.
-  private func withPartner(_ start: Int) -> Int? {
-    guard clause.word(start - 1, "and"), start >= 2 else { return nil }
-    var first = start - 1
-    // `Rights groups, rebels and village elders` has two partners.
-    while first > 0, start - first < 12, extends(first - 1) || isEnumeration(first - 1) { first -= 1 }
-    guard first < start - 1, opensClause(first), let token = statement.token(first),
-      clause.classes(first).isDisjoint(with: [.preposition, .timeConjunction, .personPronoun]),
-      clause.entities.mention(at: token) != nil || article.tags.speech[token].canOpenNounPhrase
-    else { return nil }
-    return first
-  }
-
-  /// A comma between nouns: `groups, rebels`.
-  private func isEnumeration(_ item: Int) -> Bool {
-    guard clause.isComma(item), let before = statement.token(item - 1), let after = statement.token(item + 1) else {
-      return false
-    }
-    return article.tags.speech[before].isNoun && article.tags.speech[after].isNoun
-  }
-
   /// Whether a word in small letters is a verb here that a subject stands before.
-  private func isFinite(_ token: Int) -> Bool {
+  func isFinite(_ token: Int) -> Bool {
     guard article.tokens[token].shape == .lower, clause.entities.mention(at: token) == nil,
       article.tokens[token].classes.isDisjoint(with: [.speakerNoun, .humanNoun, .pluralHuman, .documentNoun])
     else { return false }
     return article.tags.speech[token].isFinite
   }
 
-  /// `A member of the junta that seized power` where the phrase proper was cut off by the verb of `that`.
-  private func withThatClause(_ first: Int, _ last: Int) -> Range<Int>? {
-    guard first > 2, let verb = statement.token(first - 1), isFinite(verb) else { return nil }
-    let that = clause.classes(first - 2).contains(.auxiliary) ? first - 3 : first - 2
-    guard clause.word(that, "that", "which", "who"),
-      let noun = phrase(endingAt: clause.isComma(that - 1) ? that - 2 : that - 1),
-      opensClause(noun.lowerBound)
-    else { return nil }
-    return noun
-  }
-
-  private func extends(_ item: Int) -> Bool {
+  func extends(_ item: Int) -> Bool {
     guard let token = statement.token(item) else { return false }
     if clause.entities.mention(at: token) != nil { return true }
     if isFinite(token) { return false }
@@ -274,7 +169,7 @@ struct SourcePhrase {
     return last
   }
 
-  private static let titles: WordClasses = [
+  static let titles: WordClasses = [
     .rank, .office, .honorific, .titleModifier, .personNoun, .demonym, .organisationName, .country,
   ]
 
@@ -313,35 +208,4 @@ struct SourcePhrase {
     } && clause.classes(last).isDisjoint(with: [.preposition, .article, .weekday])
   }
 
-  /// The name, pronoun or noun phrase that opens the statement.
-  func opener() -> Range<Int>? { namedOpener() ?? describedOpener() }
-
-  /// `A faction of the army` before the first verb.
-  private func describedOpener() -> Range<Int>? {
-    var start =
-      statement.items.indices.first { statement.token($0).map { article.tokens[$0].kind == .word } == true } ?? 0
-    // `Friday, 11:25 p.m.: A faction …`
-    if let colon = (0..<min(9, statement.items.count)).last(where: { clause.sign($0) == UInt8(ascii: ":") }) {
-      start = colon + 1
-    }
-    guard clause.isOne(start, of: [.article, .pluralHuman, .quantifier]),
-      let verb = (start..<min(start + 10, statement.items.count)).first(where: {
-        statement.token($0).map { article.tags.speech[$0].isFinite } == true
-      }), verb > start + 1, let items = phrase(endingAt: verb - 1), items.lowerBound == start
-    else { return nil }
-    return clause.tokens(items.lowerBound, items.upperBound - 1)
-  }
-
-  private func namedOpener() -> Range<Int>? {
-    // `The rebel coalition known as the Tarn Committee met and …`: its name begins with the seventh word.
-    for item in 0..<min(8, statement.items.count) {
-      guard let token = statement.token(item) else { return nil }
-      if clause.isOne(item, of: [.singularPronoun]) { return token..<(token + 1) }
-      if let mention = clause.entities.mention(at: token), clause.entities.kind(of: mention) != .place {
-        return mention.tokens
-      }
-      if article.tokens[token].classes.contains(.preposition) { return nil }
-    }
-    return nil
-  }
 }

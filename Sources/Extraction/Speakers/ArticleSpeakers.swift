@@ -51,14 +51,12 @@ struct ArticleSpeakers: Sendable {
     return id
   }
 
-  /// Adds a place that names a described speaker; an entity with a name has its own.
+  /// Adds a place that names a described speaker, behind those known; an entity with a name has its own.
   mutating func add(_ span: TextSpan, to speaker: EntityID) {
     let index = speaker.index - entities.list.count
-    guard described.indices.contains(index), described[index].mentions.allSatisfy({ !$0.span.overlaps(span) }) else {
-      return
-    }
+    guard described.indices.contains(index), let last = described[index].mentions.last, last.span.end <= span.start
+    else { return }
     described[index].mentions.append(Mention(span, rule: Self.rule))
-    described[index].mentions.sort { $0.span < $1.span }
   }
 
   private static let rule: RuleName = "described speaker"

@@ -6,6 +6,8 @@ struct LabelSpeakers {
   private let entities: ArticleEntities
   /// People by the last word of their names; nil where two share it.
   private var people: [UInt64: EntityID?] = [:]
+  /// Names of several words up to each of their words but the first, by that word: a headline may run on behind a name.
+  private var beginnings: [UInt64: Range<Int>] = [:]
 
   init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
     self.article = article
@@ -14,6 +16,9 @@ struct LabelSpeakers {
       let hash = article.hash(mention.tokens.upperBound - 1)
       let known = people[hash]
       people[hash] = known == nil || known == .some(mention.entity) ? .some(mention.entity) : .some(nil)
+      for word in mention.tokens.dropFirst() where beginnings[article.hash(word)] == nil {
+        beginnings[article.hash(word)] = mention.tokens.lowerBound..<(word + 1)
+      }
     }
   }
 
@@ -25,7 +30,7 @@ struct LabelSpeakers {
     let known = people[article.hash(last)]
     if known == .some(nil) { return nil }
     if let person = known ?? nil, !isLabelOnly(person) { return ResolvedSpeaker(person) }
-    if let full = fullName(endingIn: last) {
+    if let full = beginnings[article.hash(last)] {
       return ResolvedSpeaker(speakers.person(named: article.words(full), at: article.annotated.span(of: full)))
     }
     return (known ?? nil).map { ResolvedSpeaker($0) } ?? ResolvedSpeaker(person(label, in: &speakers))
@@ -38,17 +43,6 @@ struct LabelSpeakers {
 
   /// Whether a person has no other name than one word.
   private func isLabelOnly(_ person: EntityID) -> Bool { !entities.list[person.index].name.contains(" ") }
-
-  /// A name of several words up to a word, in a headline that runs on behind it: `Ana Marsh En Route`.
-  private func fullName(endingIn last: Int) -> Range<Int>? {
-    let hash = article.hash(last)
-    for mention in entities.mentions where entities.kind(of: mention) == .person && mention.tokens.count > 1 {
-      if let word = mention.tokens.dropFirst().first(where: { article.hash($0) == hash }) {
-        return mention.tokens.lowerBound..<(word + 1)
-      }
-    }
-    return nil
-  }
 
   private func described(_ label: TurnLabel, in speakers: inout ArticleSpeakers) -> EntityID {
     let words = label.name.filter { !article.isOne($0, of: [.article]) }

@@ -32,10 +32,9 @@ struct NamedSources {
     let core = core(of: source)
     guard let and = core.first(where: { article.isWord($0, "and") && entities.mention(at: $0) == nil }),
       and > core.lowerBound, and + 1 < core.upperBound,
-      let first = speakers(of: core.lowerBound..<and), let second = speakers(of: (and + 1)..<source.upperBound),
-      first != second
+      let first = speakers(of: core.lowerBound..<and), let second = speakers(of: (and + 1)..<source.upperBound)
     else { return nil }
-    return first + second
+    return first == second ? first : first + second
   }
 
   /// The person whom a phrase between commas describes: `Ana Marsh, a teacher who …`.
@@ -73,8 +72,8 @@ struct NamedSources {
   /// The body with a name whose last word is a noun, the one named last before a place: `the ministry`.
   func body(headed head: Int, before token: Int) -> EntityID? {
     let word = article.hash(head)
-    return entities.mentions.last { mention in
-      mention.tokens.upperBound <= token && mention.tokens.count > 1 && entities.kind(of: mention) == .organisation
+    return entities.mentions(before: token).first { mention in
+      mention.tokens.count > 1 && entities.kind(of: mention) == .organisation
         && mention.tokens.contains { article.hash($0) == word }
     }?.entity
   }
@@ -82,8 +81,8 @@ struct NamedSources {
   /// The body named last in the two sentences before the one that a token belongs to, or in its own before it.
   func bodyNamedLast(before token: Int) -> EntityID? {
     let start = article.annotated.sentences[max(0, article.sentence(of: token) - 2)].lowerBound
-    return entities.mentions.last {
-      $0.tokens.upperBound <= token && $0.tokens.lowerBound >= start && entities.kind(of: $0) == .organisation
+    return entities.mentions(before: token).first {
+      $0.tokens.lowerBound >= start && entities.kind(of: $0) == .organisation
     }?.entity
   }
 

@@ -30,9 +30,10 @@ struct SpeakerResolver {
   /// Who a source names or stands for; nil if that is unsure.
   ///
   /// - Parameter isSpeech: whether the verb is one that only people and bodies are the subject of: `said`, but not `shows`.
-  mutating func speaker(of source: Range<Int>, isSpeech: Bool = true) -> ResolvedSpeaker? {
+  /// - Parameter speaks: whether he is known to speak, so that `he` behind it may be him.
+  mutating func speaker(of source: Range<Int>, isSpeech: Bool = true, speaks: Bool = true) -> ResolvedSpeaker? {
     let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source, isSpeech) : phrase(source, isSpeech)
-    if let found, let speaker = found.speakers.first {
+    if speaks, let found, let speaker = found.speakers.first {
       chain.note(found, isPerson: isPerson(speaker), at: passage, token: source.lowerBound)
     }
     return found
@@ -81,10 +82,15 @@ struct SpeakerResolver {
     }
     if isKnown(phrase, source), let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
     // `the long drought shows`: what no table knows for somebody who speaks must do what only those do.
-    guard isSpeech || phrase.sort != .unknown || article.isNameLike(phrase.head) else { return nil }
+    guard isSpeech || phrase.sort != .unknown || isWrittenAsName(phrase.head) else { return nil }
     let span = article.annotated.span(of: phrase.tokens)
     return ResolvedSpeaker(
       speakers.speaker(phrase, as: kind(of: phrase), at: span), phrase.sort == .unknown ? .likely : .sure)
+  }
+
+  /// A capital at the head of a sentence proves nothing.
+  private func isWrittenAsName(_ token: Int) -> Bool {
+    article.isNameLike(token) && article.annotated.sentences[article.sentence(of: token)].lowerBound != token
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
@@ -128,10 +134,9 @@ struct SpeakerResolver {
     var people = roles.people(phrase.content)
     if people.isEmpty {
       people = names.tellsWho(phrase.tokens) ? spokesman(phrase) : roles.people([phrase.headWord(in: article)])
-      return people.count == 1 ? ResolvedSpeaker(people[0], .likely) : nil
+      return people.count == 1 ? people.first.map { ResolvedSpeaker($0, .likely) } : nil
     }
-    if people.count == 1 { return ResolvedSpeaker(people[0]) }
-    guard people.count > 1 else { return nil }
+    if people.count == 1 { return people.first.map { ResolvedSpeaker($0) } }
     guard let last = chain.latest(.person, within: 2, of: passage), people.contains(last.speakers[0]) else {
       return ResolvedSpeaker([])
     }
@@ -139,7 +144,7 @@ struct SpeakerResolver {
   }
 
   /// `the Vella Front spokesman` for the spokesman who spoke last.
-  private func spokesman(_ phrase: DescribingPhrase) -> [EntityID] {
+  private func spokesman(_ phrase: DescribingPhrase) -> Set<EntityID> {
     guard article.isOne(phrase.head, of: [.spokesNoun]), let last = chain.person, passage - last.passage <= 1 else {
       return []
     }
@@ -162,60 +167,5 @@ struct SpeakerResolver {
       guard let other = speakers.phrase(of: speaker), other.headWord(in: article) == head else { return false }
       return phrase.content.allSatisfy(other.content.contains)
     }
-  }
-}
-
-/// Who spoke, the last first.
-struct SpeakerChain: Sendable {
-  enum Number: Sendable { case person, people, body }
-
-  private struct Turn: Sendable {
-    var speaker: ResolvedSpeaker
-    var number: Number
-    var passage: Int
-    var token: Int
-  }
-
-  private var turns: [Turn] = []
-
-  mutating func note(_ speaker: ResolvedSpeaker, isPerson number: Number, at passage: Int, token: Int) {
-    let number = speaker.speakers.count > 1 ? .people : number
-    turns.append(Turn(speaker: speaker, number: number, passage: passage, token: token))
-  }
-
-  /// The last of a number to speak, not longer ago than some passages.
-  func latest(_ number: Number, within passages: Int, of passage: Int) -> ResolvedSpeaker? {
-    guard let turn = turns.last(where: { $0.number == number }), passage - turn.passage <= passages else { return nil }
-    return ResolvedSpeaker(turn.speaker.speakers, .likely)
-  }
-
-  /// The last person to speak, and where he was named.
-  var person: (speaker: EntityID, passage: Int, token: Int)? {
-    turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage, $0.token) }
-  }
-
-  /// The last single speaker that fits.
-  func first(where fits: (EntityID) -> Bool) -> ResolvedSpeaker? {
-    turns.last { $0.speaker.speakers.count == 1 && fits($0.speaker.speakers[0]) }
-      .map { ResolvedSpeaker($0.speaker.speakers) }
-  }
-}
-
-/// The people of an article by the words of their roles.
-struct Roles: Sendable {
-  private var people: [(words: Set<Substring>, person: EntityID)] = []
-
-  init(_ entities: [Entity]) {
-    for (index, entity) in entities.enumerated() where entity.kind == .person {
-      let words = Set((entity.role ?? "").lowercased().split(separator: " "))
-      if !words.isEmpty { people.append((words, EntityID(index))) }
-    }
-  }
-
-  func hasRole(_ person: EntityID) -> Bool { people.contains { $0.person == person } }
-
-  /// Those whose role has all of some words.
-  func people(_ content: [String]) -> [EntityID] {
-    people.filter { person in content.allSatisfy { person.words.contains(Substring($0)) } }.map(\.person)
   }
 }
