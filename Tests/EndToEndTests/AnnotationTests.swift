@@ -137,7 +137,7 @@ import Testing
 
   @Test func whatWasReadStaysSo() throws {
     var terminal = try opened()
-    send("2", terminal, shows: "article 1 of 2")
+    send("2", terminal, shows: "▸✓")
     quit(terminal)
     #expect(dateline.journal.contains("\"inPassing\":true") && dateline.journal.contains("\"kind\":\"read\""))
     terminal = try opened()

@@ -6,7 +6,7 @@ enum CorrectionText {
   /// The sign of what the user corrected, in sidebar and margin.
   static let sign = "✎"
 
-  /// What a correction says, in a few words; of words of the text no more than some columns.
+  /// What a correction says, in a few words; quotes of the text are cut to some columns.
   static func words(_ change: Correction.Change, quoting room: Columns = 40) -> String {
     func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: room))”" }
     return switch change {

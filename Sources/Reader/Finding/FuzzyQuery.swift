@@ -57,7 +57,7 @@ struct FuzzyQuery: Sendable, Equatable {
     return (0, FuzzyMatch(inName, plus: nameBonus))
   }
 
-  /// In the text where it is found best, of equal ones the first.
+  /// In the text that matches best, the first of equal ones.
   private static func match(_ word: String, inAnyOf texts: [String]) -> Part? {
     texts.enumerated().compactMap { text, words in
       FuzzyMatch(word, in: words, isStrict: true).map { (text: text, match: $0) }

@@ -1,4 +1,4 @@
-/// A selected row and the first row shown, of a list whose length and height are known where it is used.
+/// A selected row and the first row shown, of a list whose length and height its users know.
 package struct ListCursor: Sendable, Equatable {
   package var index = 0
   package var top = 0
@@ -27,7 +27,7 @@ package struct ListCursor: Sendable, Equatable {
     isLoose = true
   }
 
-  /// On an article wherever it stands now, in the same row of the screen; where it is gone, at the same number.
+  /// On an article wherever it stands now, in the same row of the screen; if it is gone, at the same number.
   func kept(at newIndex: Int?, of count: Int) -> ListCursor {
     var kept = self
     kept.select(newIndex ?? index, of: count)
@@ -60,7 +60,7 @@ package struct ListCursor: Sendable, Equatable {
     select(min(max(index, first), last == count - 1 ? last : last - context), of: count)
   }
 
-  /// The same for rows of several lines each: the selected one is seen whole, or its start where it is longer,
+  /// The same for rows of several lines each: the selected one is seen whole, or its start if it is longer,
   /// and a line of the one behind it. No row is asked for that cannot be in sight.
   package mutating func reveal(of count: Int, height: Int, lines: (Int) -> Int) {
     guard count > 0, !isLoose else { return }

@@ -20,7 +20,7 @@ struct OutsideState: Sendable {
   /// What the last command said, as long as it can't be shown because text is being typed.
   var output: CommandOutput?
 
-  /// The file that was written last, where nothing of the user's was changed after it.
+  /// The file that was written last; nil if the user has changed something since.
   private var lastDone: WrittenFile? { writes.last.flatMap { $0.changes >= changes ? $0.file : nil } }
 
   /// Forgets the file that was written last, if that is the last thing done; nil if it is not.

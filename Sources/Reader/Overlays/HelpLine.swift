@@ -55,7 +55,7 @@ struct HelpLine: Sendable {
 
 /// A row of help as it is drawn: as many lines as its words take beside the keys.
 enum HelpRow {
-  /// Room for the names of commands without a key, where there is some.
+  /// Room for the names of commands without a key, if there is any.
   private static func keyWidth(in width: Columns) -> Columns { width < 60 ? 12 : 15 }
 
   static func lines(_ help: HelpLine, in width: Columns) -> [StyledLine] {

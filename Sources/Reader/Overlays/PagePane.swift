@@ -1,7 +1,7 @@
 import Display
 
 extension State {
-  /// Columns of the rows of the page on top: a part of a wide screen where there is something beside them.
+  /// Columns of the rows of the page on top: a part of a wide screen if there is something beside them.
   var widthOfPage: Columns {
     guard body.width >= 120, pages.top?.hasAside == true else { return body.width }
     return body.width * 11 / 20
@@ -37,7 +37,7 @@ struct PagePane {
   private func drawTitle(in title: Rect, on screen: inout Screen) {
     let style = Theme.style(.focusedPaneTitle)
     screen.fill(title, style)
-    let words = page.line.map { page.title(state) + $0.text } ?? shortened(page.title(state), to: title.width - 2)
+    let words = page.line.map { page.title(state) + $0.text } ?? ItemLine.whole(page.title(state), in: title.width - 2)
     let hint = fitting(state.keymap.naming(page.hint), behind: words, in: title.width - 2)
     let text = page.line != nil || hint.isEmpty ? words : "\(words) · \(hint)"
     screen.put(text.truncated(to: title.width, in: style), x: title.x, y: title.y, width: title.width)
@@ -46,13 +46,6 @@ struct PagePane {
     screen.put(hint, x: title.right - 1 - width, y: title.y, width: width, style: style)
     let before = TextWidth.columns(of: page.title(state) + line.beforeCursor)
     screen.cursor = Screen.Position(x: min(title.right - 1, title.x + 1 + before), y: title.y)
-  }
-
-  /// The title without as many of its last items as have no room; the first one stays.
-  private func shortened(_ title: String, to width: Columns) -> String {
-    var items = title.split(separator: " · ")
-    while items.count > 1, TextWidth.columns(of: items.joined(separator: " · ")) > width { items.removeLast() }
-    return items.joined(separator: " · ")
   }
 
   /// As many items of a hint, from the first, as fit behind a title.

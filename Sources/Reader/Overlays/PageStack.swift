@@ -56,7 +56,7 @@ extension State {
   }
 }
 
-/// What the page on top does by itself; it reads the state that it lies in.
+/// What the page on top does by itself; it reads the state that holds it.
 extension Pages {
   mutating func move(by rows: Int, _ state: State) { changeTop { $0.move(by: rows, state) } }
 

@@ -3,8 +3,8 @@ import Extraction
 import Linguistics
 import NewsLibrary
 
-/// The words of a quote in a few lines, hits marked: between quotation marks where it is direct, with an ellipsis
-/// besides where it is a piece of a statement, without marks where it is reported.
+/// The words of a quote in a few lines, hits marked: a direct one between quotation marks, a piece of a
+/// statement with an ellipsis besides, a reported one without marks.
 struct QuotedWords {
   private let text: SourceText
   private let hits: [TextSpan]

@@ -1,7 +1,7 @@
 import Display
 import NewsLibrary
 
-/// The columns of the speaker index; where it is narrow the least needed go: role, articles, last seen.
+/// The columns of the speaker index; if it is narrow the least needed go: role, articles, last seen.
 struct SpeakerColumns {
   private let name: Columns
   private let hasLastSeen: Bool

@@ -142,7 +142,7 @@ struct TimelinePage: Page {
 
   mutating func renewRows() { articleRows.renew() }
 
-  /// Rows of the articles beside the list, where there is room for them.
+  /// Rows of the articles beside the list, if there is room for them.
   mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
     guard state.widthOfPage < state.body.width, let page = selectedPage else { return [] }
     return articleRows.missing(of: page.articles, seen: 0..<state.body.height)

@@ -60,7 +60,7 @@ struct ArticleLines {
     return StyledLine([StyledLine.Run(shown, faint)] + runs)
   }
 
-  /// The last words of a text that fit, behind `…` where it is not all of it.
+  /// The last words of a text that fit, behind `…` if that is not all of it.
   private static func end(of text: String, width: Columns) -> String {
     guard TextWidth.columns(of: text) > width else { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false)

@@ -8,7 +8,8 @@ enum StatusLine {
     let style = Theme.style(.status)
     screen.fill(row, style)
     let room = row.width - 2
-    let left = state.message ?? pagePosition(state) ?? about(state, beside: running(state, in: room), in: room)
+    let message = state.message.map { ItemLine.whole($0, in: room) }
+    let left = message ?? pagePosition(state) ?? about(state, beside: running(state, in: room), in: room)
     let width = TextWidth.columns(of: left)
     let right = Self.right(state, beside: width, in: room)
     screen.put(Truncation.cut(left, to: room - right.width), x: row.x + 1, y: row.y, width: room, style: style)

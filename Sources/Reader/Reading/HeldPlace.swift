@@ -151,7 +151,7 @@ extension Reading {
     }
   }
 
-  /// The selected row, in the same row of the screen where it is not the head that is shown.
+  /// The selected row, in the same row of the screen unless the head is shown.
   private mutating func restore(_ held: HeldSidebar, in open: OpenArticle, _ finder: inout WordFinder) {
     guard held.sidebar.tab == sidebar.tab, let heldRow = held.row else { return }
     sidebar.cursor = held.sidebar.cursor

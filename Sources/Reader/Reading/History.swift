@@ -4,7 +4,7 @@ import NewsLibrary
 package struct History: Sendable, Equatable {
   struct Stop: Sendable, Equatable {
     var article: ArticleID
-    /// What was known of the article, so that the one in its file's place is found where it is gone.
+    /// What was known of the article, so that its file's new article is found if it is gone.
     var known: ArticleSummary?
     var landing: Landing
   }

@@ -28,7 +28,7 @@ package enum UserChange: Request {
     case corrected(CorrectionRecord?)
     /// What was taken back; nil if there was nothing.
     case undone(UndoneChange?)
-    /// The correction that stands no more.
+    /// The correction that was withdrawn.
     case withdrawn(CorrectionRecord)
     /// The search of this name is kept.
     case searchSaved(named: String)

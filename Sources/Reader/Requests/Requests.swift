@@ -25,10 +25,10 @@ package struct Requests: Sendable {
     return true
   }
 
-  /// Waits no more for the requests of a lane: their answers come too late.
+  /// Stops waiting for the requests of a lane: their answers come too late.
   mutating func forget(lane: LibraryRequest.Lane) { out.removeAll { $0.lane?.isSame(as: lane) == true } }
 
-  /// Waits no more for anything that would take the user elsewhere.
+  /// Stops waiting for anything that would take the user elsewhere.
   mutating func forgetOpenings() {
     forget(lane: .opening(.page))
     forget(lane: .walk)

@@ -44,7 +44,8 @@ struct Annotated: Sendable {
     for id in articles { byArticle[id, default: Annotations()].isRead = isRead }
   }
 
-  /// What the user is in is not read again at once; what is unread no more by that may be again, and read again.
+  /// Undoes what was read or unread: the open article doesn't count as read again at once, and what the user kept unread
+  /// may be read in passing again.
   mutating func takeUndone(_ record: ReadingRecord, of articles: [ArticleID], isOpen open: ArticleID?) {
     if !record.isRead {
       keptUnread.subtract(articles)
@@ -57,7 +58,7 @@ struct Annotated: Sendable {
 
   /// What was read since they were asked for is not in them.
   ///
-  /// - Parameter isLast: whether no more of them are on their way.
+  /// - Parameter isLast: whether none of them is still on its way.
   mutating func takeAll(_ annotations: [ArticleID: Annotations], isLast: Bool) {
     byArticle = annotations
     set(readMeanwhile, read: true)

@@ -1,4 +1,4 @@
-/// What a new user is taught in one line until he has used it, or pressed so many keys that he finds his way.
+/// Keys that one line teaches until the user has used them, or has pressed many others.
 struct FirstSteps: Sendable, Equatable {
   static let taught: [Action] = [.nextQuote, .speakers, .search, .help]
   private static let patience = 30

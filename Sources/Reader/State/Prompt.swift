@@ -57,7 +57,7 @@ package struct Prompt: Sendable, Equatable {
     return "On \(Self.words(on: subject, in: 12)): "
   }
 
-  /// What a note is on; of words of the text no more than some columns.
+  /// What a note is on; quotes of the text are cut to some columns.
   private static func words(on subject: NoteSubject, in room: Columns) -> String {
     subject.anchor.map { "“\(Truncation.cut($0.words, to: room))”" } ?? "the article"
   }

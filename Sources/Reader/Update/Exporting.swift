@@ -2,7 +2,7 @@ import NewsLibrary
 
 /// `w`: a chooser of what and how, then a name, then the file.
 extension State {
-  /// What can be written from here, the likeliest first: of a page what it shows, never what lies behind it.
+  /// What can be written from here, the likeliest first; on a page what it shows, never what lies behind it.
   var subjects: [ExportSubject] {
     if let page = pages.top { return page.exports(self) }
     let article = selectedSummary.map { ExportSubject.articles([$0.id]) }
@@ -26,7 +26,7 @@ extension State {
     return show(WritePage(choices: choices))
   }
 
-  /// The end of the name says which format, where it is that of one.
+  /// The ending of the name decides the format, if it is that of one.
   mutating func write(_ subject: ExportSubject, _ format: ExportFormat, to path: String) -> [Effect] {
     guard path.contains(where: { !$0.isWhitespace }) else { return [] }
     prompt = nil

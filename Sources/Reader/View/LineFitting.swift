@@ -45,6 +45,14 @@ package enum ItemLine {
     }
     return best
   }
+
+  /// A line of items without as many of the last as have no room; the first one stays.
+  static func whole(_ line: String, in width: Columns) -> String {
+    guard TextWidth.columns(of: line) > width else { return line }
+    var items = line.split(separator: " · ")
+    while items.count > 1, TextWidth.columns(of: items.joined(separator: " · ")) > width { items.removeLast() }
+    return items.joined(separator: " · ")
+  }
 }
 
 /// The part of a long line that is seen while it is typed: so much of it that the cursor is.

@@ -76,7 +76,7 @@ final class ChangeRunner: Sendable {
     }
   }
 
-  /// Does something behind all changes that were asked for before.
+  /// Does something after all changes that were asked for before.
   func perform(_ work: @escaping @Sendable () -> Void) {
     queue.async { [library, refreshing] in
       CrashCover.coverThread()
@@ -140,8 +140,7 @@ final class ChangeRunner: Sendable {
 
   // MARK: The end
 
-  /// To be called last: waits for what is being kept and written. What is not kept in time may never be, and is in the inbox.
-  ///
+  /// To be called last: waits for what is being kept and written. The inbox has what is not kept in time.
   func end(by end: DispatchTime) {
     let isKept = DispatchSemaphore(value: 0)
     queue.async { [self] in

@@ -172,7 +172,7 @@ final class QuestionRunner: Sendable {
   private static let firstRoles = 200
 
   /// Apart from what is quick, and one list after another: a wish that waits gives way to the next of its purpose,
-  /// and one that is being fulfilled comes to its end, however often a growing library repeats it.
+  /// and one that is being answered is finished, however often a growing library repeats it.
   private func findSpeakers(
     matching part: String, by order: SpeakerOrder, most: Int?, _ purpose: LibraryRequest.Purpose,
     _ request: LibraryRequest

@@ -42,8 +42,8 @@ struct RunLoop {
     _exit(end() ? EXIT_SUCCESS : Failure.status)
   }
 
-  /// Gives the terminal back, and tells there what of the user's last changes is not kept and which files are not
-  /// written; false if that is any.
+  /// Gives the terminal back, and reports there which of the user's last changes were not kept and which files were not
+  /// written; false if there are any.
   private mutating func end() -> Bool {
     terminal.close()
     runner.end()

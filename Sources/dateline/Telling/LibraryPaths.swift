@@ -2,9 +2,9 @@ import Extraction
 import Glibc
 import NewsLibrary
 
-/// Which folders and files to open, and where the index lies.
+/// Which folders and files to open, and where the index is.
 enum LibraryPaths {
-  /// The paths given, or `articles` where it is there; nil if there is nothing to open.
+  /// The paths given, or `articles` if that folder exists; nil if there is nothing to open.
   static func given(_ paths: [String]) -> [String]? {
     if !paths.isEmpty { return paths }
     var about = stat()

@@ -58,7 +58,7 @@ enum Wording {
     return ExportText.words(error)
   }
 
-  /// Tells what of a query can't be understood, or that it holds nothing, on standard error.
+  /// Reports on standard error what a query says that can't be understood, or that it is empty.
   static func tellFaults(of query: String) {
     let parsed = ParsedQuery(query)
     parsed.faults.forEach { StandardError.line("dateline: \(of($0, in: query))") }
@@ -82,7 +82,7 @@ enum Wording {
     ].joined(separator: "; ")
   }
 
-  /// A fault of a query at the words where it is.
+  /// A fault of a query, with the words that have it.
   static func of(_ fault: QueryFault, in query: String) -> String {
     let words = String(Array(query)[fault.range])
     return "at \(words): \(fault.words)"

@@ -60,7 +60,7 @@ struct OutsideProgram {
   }
 }
 
-/// The programs that put text on the clipboard of a desktop, where there is one.
+/// The programs that put text on the clipboard of a desktop, if there is one.
 enum ClipboardProgram {
   /// Gives text to the first of them that takes it; nil if none does.
   static func copy(_ text: String) -> String? {

@@ -3,7 +3,7 @@ import Glibc
 
 /// A program run to its end, off the main thread: bytes on its standard input, and what it says caught.
 struct ProgramRun {
-  /// Standard output and standard error as they came, no more than is kept.
+  /// Standard output and standard error as they came, up to the limit.
   private(set) var output: [UInt8] = []
   /// Whether it said more.
   private(set) var isCut = false
@@ -110,7 +110,7 @@ private final class Pipe {
     end = -1
   }
 
-  /// Writes what there is room for, and closes when all is written or nobody reads.
+  /// Writes what the pipe has room for, and closes it when all is written or nobody reads.
   func write(_ rest: inout ArraySlice<UInt8>) {
     _ = fcntl(writingEnd, F_SETFL, O_NONBLOCK)
     let written = rest.withUnsafeBytes { Glibc.write(writingEnd, $0.baseAddress, $0.count) }
