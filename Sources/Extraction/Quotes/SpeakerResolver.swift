@@ -170,7 +170,7 @@ struct Descriptions: Sendable {
 
   init(_ entities: [Entity]) {
     for (index, entity) in entities.enumerated() where entity.kind == .person {
-      for word in Set((entity.role ?? "").lowercased().split(separator: " ")) {
+      for word in Set((entity.role ?? "").lowercased().split(whereSeparator: { $0 == " " || $0 == "," })) {
         people[word] = people.keys.contains(word) ? .some(nil) : .some(EntityID(index))
       }
     }
