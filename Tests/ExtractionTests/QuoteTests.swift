@@ -114,7 +114,7 @@ struct QuoteTests {
 
   @Test("A transcript names its speakers in brackets or before a colon")
   func labels() {
-    #expect(Story("\\[ORTEGA\\] \"WE WILL STAY HERE.\"").marks.first == "direct | WE WILL STAY HERE. | ORTEGA | -")
+    #expect(Story("\\[ORTEGA\\] \"WE WILL STAY HERE.\"").marks.first == "direct | WE WILL STAY HERE. | ORTEGA | ORTEGA")
     #expect(
       Story("General Ana Marsh spoke.\n\nQ: Will it end?\n\nMARSH: Not soon. We stay.\n\nQ: Why?\n\nMARSH: We must.")
         .marks == [
