@@ -5,7 +5,7 @@ import Newswire
 ///
 /// Stages with values between them, each replaceable by itself: passages and tokens
 /// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameFinder`, `TaggedNames`,
-/// `NameChoice`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
+/// `NameChoice`, `NameSieve`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
 /// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`), facts (`FactKind`).
 package struct Extractor: Sendable {
   /// What findings depend on, as one number: an index finds again what another one found.
@@ -52,7 +52,7 @@ package struct Extractor: Sendable {
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {
     let choice = NameChoice(
       ruled: NameFinder(article).spans(), tagged: TaggedNames(article).spans(), in: article)
-    let names = Nicknames(article: article).joined(choice.spans()).compactMap { $0.behindLetter(in: article) }
-    return RoleReader(article, names).spansWithRoles()
+    let spans = Nicknames(article: article).joined(choice.spans()).compactMap { $0.behindLetter(in: article) }
+    return RoleReader(article, NameSieve(article).sifted(spans)).spansWithRoles()
   }
 }

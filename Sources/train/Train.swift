@@ -35,6 +35,7 @@ enum Train {
   private static func learn(corpora: String, output: String) throws {
     let sources = try Sources(corpora)
     var training = Training(seed: 2026, places: PlaceTable.entries(), say: Progress.line)
+    training.learnUses(from: sources.all)
     training.learnSpeech(from: sources.all)
     training.learnNames(from: sources.withNames)
     let bytes = training.parts.bytes()

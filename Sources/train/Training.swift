@@ -13,6 +13,23 @@ package struct Training {
     parts.places = ModelParts.Table(entries: places, bucketBits: 14)
   }
 
+  /// Counts how words are written; before anything else is learned.
+  package mutating func learnUses(from documents: [TaggedDocument]) {
+    var counts: [UInt64: (small: Int, capital: Int)] = [:]
+    for document in documents {
+      for word in SpeechLessons(document.text).writtenWords() {
+        counts[word.key, default: (0, 0)].small += word.isSmall ? 1 : 0
+        counts[word.key, default: (0, 0)].capital += word.isSmall ? 0 : 1
+      }
+    }
+    let entries = counts.compactMap { key, count -> TableEntry? in
+      let use = WordUse(small: count.small, capital: count.capital)
+      return use == .unknown ? nil : TableEntry(key: key, row: [Int8(use.rawValue)], weight: Float(count.small))
+    }
+    say("uses: \(entries.count) words")
+    parts.uses = ModelParts.Table(entries: entries, bucketBits: 14)
+  }
+
   package mutating func learnSpeech(from documents: [TaggedDocument]) {
     var learner = SpeechLearner(documents)
     learner.learn(rounds: 5, seed: seed, say: say)

@@ -27,12 +27,30 @@ struct EntityMergerTests {
       ("Marsh spoke beside Defense-ministry chief Ana Marsh.", "Defense-ministry chief"),
       ("Ana Marsh, its spokeswoman, left.", "spokeswoman"),
       ("The army spokesman Colonel Ana Marsh left.", "army spokesman Colonel"),
+      ("Marine Corps General Ana Marsh left.", "Marine Corps General"),
+      ("Secretary of State Ana Marsh left.", "Secretary of State"),
+      ("Tarn’s deputy prime minister Ana Marsh left.", "Tarn’s deputy prime minister"),
+      ("Capt. Ana Marsh, a Tarnish army spokeswoman, left.", "Capt., Tarnish army spokeswoman"),
+      ("The deputy head of Orlan Freight, Dr. Ana Marsh, said so.", "deputy head of Orlan Freight"),
+      ("They met the interior minister, Ana Marsh.", "interior minister"),
+      ("The head of the river tribe Ana Marsh left.", "head of the river tribe"),
+      ("Ana Marsh, head of the council’s office for roads, left.", "head of the council’s office for roads"),
+      ("Ana Marsh, one of the women, left.", "one of the women"),
+      ("Ana Marsh of the Vella Relief Council left.", "of the Vella Relief Council"),
+      ("Ana Marsh is a Roads Support Officer in Tarn.", "Roads Support Officer in Tarn"),
+      ("The business leaders Boro Venn and Ana Marsh left.", "business leaders"),
+      ("The man came at 3 pm. Mayor Ana Marsh left.", "Mayor"),
     ])
   func roles(_ sample: String, _ role: String) {
     #expect(Story(sample).entity("Ana Marsh")?.role == role)
   }
 
-  @Test("A form of address is no role", arguments: ["Mr. Ana Marsh left.", "Ana Marsh, left alone, slept."])
+  @Test(
+    "A form of address is no role, nor is what is said of another",
+    arguments: [
+      "Mr. Ana Marsh left.", "Ana Marsh, left alone, slept.", "It was sold by Tarn Concepts Inc. Mr. Ana Marsh left.",
+      "A jet hit a school for girls in the south of the city on Friday, Ana Marsh said.",
+    ])
   func noRole(_ sample: String) {
     let marsh = Story(sample).entity("Ana Marsh")
     #expect(marsh != nil && marsh?.role == nil)
@@ -44,6 +62,30 @@ struct EntityMergerTests {
     #expect(story.entity("Vella Relief Council")?.otherNames == ["VRC"])
     #expect(story.entity("Vella Relief Council")?.mentions.count == 3)
     #expect(story.entity("Islamic State group")?.otherNames == ["IS", "ISIL"])
+  }
+
+  @Test(
+    "A body that is named in two ways is one",
+    arguments: [
+      ("The UN Security Council met. The Security Council and the UNSC agreed.", ["UN Security Council"]),
+      ("The Army of Tarn fled. The Syrian Army met the Iraqi Army.", ["Army of Tarn", "Syrian Army", "Iraqi Army"]),
+      ("The Kell Group of Companies (Kell Group) grew. The Kell Group paid.", ["Kell Group of Companies"]),
+      ("The Armed Forces of Kestel (FARK) left. FARK returned.", ["Armed Forces of Kestel"]),
+      ("The Tarn Observatory for Rivers spoke. The Observatory was sure.", ["Tarn Observatory for Rivers"]),
+    ])
+  func bodiesInTwoWays(_ sample: String, _ names: [String]) {
+    #expect(Story(sample).findings.entities.filter { $0.kind == .organisation }.map(\.name) == names)
+  }
+
+  @Test(
+    "Long names of people are shortened at either end",
+    arguments: [
+      "Saad Abdo Bahr al-Tarn left. Bahr al-Tarn returned.", "Abdi Moh Abdi left. Abdi Moh returned.",
+      "Mayor Ana Guiani-Sadar left. Sadar returned.", "Pope Aldo II left. Aldo II returned.",
+    ])
+  func shortenedPeople(_ sample: String) {
+    let people = Story(sample).findings.entities.filter { $0.kind == .person }
+    #expect(people.map(\.mentions.count) == [2])
   }
 
   @Test("The spellings of a country are one place")

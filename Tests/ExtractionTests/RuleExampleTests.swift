@@ -13,6 +13,8 @@ struct RuleExampleTests {
     "A note came from the [known body|United Nations] too.",
     "The [word for a body|Vella Relief Council] met again.",
     "They crossed the [word for a place|Tarn River] by boat.",
+    "They left the village of [named as a place|Querlo Tarn] on foot.",
+    "A note came from the news agency [named as a body|Quorl] too.",
     "Men of the [acronym|QRZ] left on foot.",
     "[who speaks|Quorl] said so.",
     "A talk with [name alone|Ortega] ended early.",
@@ -22,7 +24,7 @@ struct RuleExampleTests {
     "Commander [name with a nickname|Rodrigo “Lobo” Salcedo] left on foot.",
     "COLONEL [name after a title|LUIS ORTEGA] TALKED.  [name known from the text|ORTEGA] LEFT.",
     "[long form of an abbreviation|NATIONAL TOWER FUND] ([tagger|NTF]) GREW.",
-    "The [tagger|Quorl Rangers] beat them.",
+    "The [tagger|Vella Otters] won.",
   ]
 
   static let quoteSamples = [

@@ -38,6 +38,16 @@ struct TaggerModelTests {
     #expect(Tagger(nil).tags(of: text).nameSpans.isEmpty)
   }
 
+  @Test(
+    "A word is ordinary where it is written small nineteen times in twenty",
+    arguments: [
+      (0, 9, WordUse.unknown), (1, 0, .unknown), (2, 0, .ordinary), (38, 2, .ordinary), (37, 2, .mostlySmall),
+      (2, 2, .mostlySmall), (2, 3, .mostlyCapital),
+    ])
+  func uses(_ small: Int, _ capital: Int, _ use: WordUse) {
+    #expect(WordUse(small: small, capital: capital) == use)
+  }
+
   @Test("The same seed gives the same weights")
   func sameSeed() {
     #expect(Self.weights(seed: 5) == Self.weights(seed: 5))
@@ -50,6 +60,7 @@ struct TaggerModelTests {
     let documents = ColumnFile.documents(in: String(repeating: sentence + other + "-DOCSTART-\n", count: 6))
       .map(TaggedDocument.init)
     var training = Training(seed: seed, places: []) { _ in }
+    training.learnUses(from: documents)
     training.learnSpeech(from: documents)
     training.learnNames(from: documents)
     return training.parts.bytes()

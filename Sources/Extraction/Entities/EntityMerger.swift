@@ -31,7 +31,7 @@ struct EntityMerger {
   }
 
   private mutating func mergeFullNames() {
-    for (position, name) in names.enumerated() where !name.isWeak && !isLonePerson(position) {
+    for (position, name) in names.enumerated() where !name.isWeak && !isLone(position) {
       join(position, home(of: position))
     }
   }
@@ -49,9 +49,10 @@ struct EntityMerger {
   }
 
   private mutating func mergeLoneWords() {
-    for (position, name) in names.enumerated() where name.isWeak || isLonePerson(position) {
+    for (position, name) in names.enumerated() where name.isWeak || isLone(position) {
       let home = fullerName(of: position) ?? home(of: position)
-      if home != nil || !name.isWeak || standsAlone(name) { join(position, home) }
+      let isSure = !name.isWeak && name.kind == .person
+      if home != nil || isSure || standsAlone(position) { join(position, home) }
     }
   }
 
@@ -76,12 +77,21 @@ struct EntityMerger {
     return clusters[cluster].accepts(loneWord: forms[position])
   }
 
-  private func isLonePerson(_ position: Int) -> Bool {
-    names[position].kind == .person && forms[position].words.count <= 1
+  /// A word that a fuller name may stand behind: `Marsh`, `the Observatory`.
+  private func isLone(_ position: Int) -> Bool {
+    guard forms[position].words.count <= 1 else { return false }
+    return names[position].kind == .person || names[position].kind == .organisation && forms[position].head != nil
   }
 
-  /// An acronym or a place needs no fuller name.
-  private func standsAlone(_ name: NameSpan) -> Bool { name.kind != .person }
+  /// An acronym or a place needs no fuller name; `the Commission` alone could be any.
+  private func standsAlone(_ position: Int) -> Bool {
+    let isBareHead = names[position].kind == .organisation && forms[position].words == [forms[position].head]
+    return names[position].kind != .person && !(isBareHead && !isKnown(position))
+  }
+
+  private func isKnown(_ position: Int) -> Bool {
+    article.isOne(names[position].tokens.lowerBound, of: [.organisationName, .newsAgency])
+  }
 
   /// Of several that share a last name the one named last before this place; names to come count least.
   private func rank(_ cluster: Int, at name: NameSpan) -> Int {
@@ -119,7 +129,15 @@ struct EntityMerger {
     guard long.kind == .organisation, short.tokens.lowerBound == long.tokens.upperBound + 1,
       article.isOpeningBracket(long.tokens.upperBound)
     else { return false }
-    return Abbreviation.matches(longForm: long.tokens, short: short.tokens.lowerBound, in: article)
+    return isAloneInBrackets(short.tokens.lowerBound)
+      || Abbreviation.matches(longForm: long.tokens, short: short.tokens.lowerBound, in: article)
+  }
+
+  /// `Forces of Tarn (FAT)`, whatever language its letters come from; not the agency of `Tarn Council (AFP)`.
+  private func isAloneInBrackets(_ short: Int) -> Bool {
+    let token = article.tokens[short]
+    return token.shape == .upper && !token.classes.contains(.newsAgency)
+      && [UInt8(ascii: ")"), UInt8(ascii: "]")].contains(article.sign(short + 1))
   }
 
   private func table() -> ArticleEntities {

@@ -51,16 +51,32 @@ struct NameCluster: Sendable {
   func accepts(_ form: NameForm, _ kind: Entity.Kind) -> Bool {
     guard kind == self.kind else { return false }
     if forms.contains(form) { return true }
-    if let alias = form.alias { return forms.contains { $0.alias == alias } }
-    return kind == .person && form.words.count > 1 && forms.contains { $0.words.count > 1 && $0.isSamePerson(as: form) }
+    if let alias = form.alias, forms.contains(where: { $0.alias == alias }) { return true }
+    switch kind {
+    case .person: return form.words.count > 1 && forms.contains { $0.words.count > 1 && $0.isSamePerson(as: form) }
+    case .organisation: return accepts(bodyWithOwner: form)
+    case .place: return false
+    }
+  }
+
+  /// `UN Security Council` is the Security Council, but the Tarnish Army is not the Vellan one, even where either is
+  /// called the Army.
+  private func accepts(bodyWithOwner form: NameForm) -> Bool {
+    if forms.contains(where: { $0.isShort(of: form) || form.isShort(of: $0) }) { return true }
+    let alike = forms.filter { $0.core == form.core }
+    guard !alike.isEmpty else { return false }
+    return form.owner == nil || alike.allSatisfy { $0.owner == nil || $0.owner == form.owner }
   }
 
   /// Whether a word alone is the last or, failing that, the first name of this person, or this very name.
   func accepts(loneWord form: NameForm) -> Bool {
     guard let word = form.words.first, form.words.count == 1 else { return false }
     if isKnownBody, forms.contains(where: { $0.words.count > 1 && $0.words.first == word }) { return true }
+    if kind == .organisation, form.head == word, forms.contains(where: { $0.head == word }) { return true }
     if kind != .person { return forms.contains(form) || form.alias != nil && forms.contains { $0.alias == form.alias } }
-    return forms.contains { $0.words.last == word || $0.words.count > 1 && $0.words.first == word }
+    return forms.contains {
+      $0.words.last == word || $0.lastPart == word || $0.words.count > 1 && $0.words.first == word
+    }
   }
 
   /// Whether a word alone is the father's name of this person.
@@ -83,9 +99,29 @@ struct NameCluster: Sendable {
     let written = distinct(names.map { article.words($0.tokens) })
     let name = fullest(written)
     return Entity(
-      kind: kind, name: name, role: names.lazy.compactMap(\.role).first.map { article.words($0) },
+      kind: kind, name: name, role: role(names, article),
       otherNames: written.filter { $0 != name && !isPart($0, of: name) },
       mentions: names.map { Mention(article.annotated.span(of: $0.tokens), rule: $0.rule.name) })
+  }
+
+  /// What is said of a person beside the name that says most, and before it a rank that stands elsewhere: `Capt.,
+  /// Pentagon spokesman`.
+  private func role(_ names: [NameSpan], _ article: AnnotatedArticle) -> String? {
+    func isRank(_ role: Range<Int>) -> Bool {
+      role.allSatisfy { !article.tokens[$0].classes.isDisjoint(with: [.rank, .honorific]) }
+    }
+    let roles = names.flatMap(\.roles)
+    // `Lieutenant General` says more than the `general` of a later paragraph.
+    let ranks = roles.filter(isRank)
+    let rank = ranks.first { role in ranks.allSatisfy { $0.count <= role.count } }
+    // Beyond six words a role tells a story.
+    func score(_ role: Range<Int>) -> Int { min(6, role.count { !article.isOne($0, of: [.functionWord, .rank]) }) }
+    var fullest: Range<Int>?
+    for role in roles where !isRank(role) && fullest.map({ score(role) > score($0) }) ?? true { fullest = role }
+    let hasRank = fullest.map { $0.contains { article.isOne($0, of: [.rank, .honorific]) } } ?? false
+    let parts = hasRank ? [fullest] : [rank, fullest]
+    let words = parts.compactMap { $0.map { article.words($0) } }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private func distinct(_ names: [String]) -> [String] {

@@ -6,6 +6,13 @@ struct NameForm: Sendable, Hashable {
   var words: [UInt64]
   /// Shared by the well-known other names of one thing, where the whole form is one of them.
   var alias: UInt64?
+  /// The state, people or body that a name of several words begins with, other names of it being one: `UN` of `UN
+  /// Security Council`.
+  var owner: UInt64?
+  /// The word that makes it one of a body: `Observatory` of `Tarn Observatory for Rivers`.
+  var head: UInt64?
+  /// What stands behind the hyphen of the last word: `Venn` of `Marsh-Venn`.
+  var lastPart: UInt64?
 
   init(_ tokens: Range<Int>, in article: AnnotatedArticle) {
     let last = tokens.upperBound - 1
@@ -19,7 +26,35 @@ struct NameForm: Sendable, Hashable {
       return isPart ? Self.word(index, article) : nil
     }
     alias = Aliases.canonical(article.bytes[article.annotated.span(of: tokens).range])
+    owner = words.count > 1 ? Self.owner(first, article) : nil
+    head = tokens.first { article.isOne($0, of: [.organisationHead]) && Self.isHead($0, tokens, article) }
+      .map { article.hash($0) }
+    let bytes = article.bytes[article.tokens[last].span.range]
+    lastPart = bytes.lastIndex(of: UInt8(ascii: "-")).map { WordHash(bytes[($0 + 1)...]).value }
   }
+
+  private static func isHead(_ index: Int, _ tokens: Range<Int>, _ article: AnnotatedArticle) -> Bool {
+    index + 1 == tokens.upperBound || article.isOne(index + 1, of: [.bodyLink])
+  }
+
+  /// Whether a body's name is the start of a longer one, up to its `of` or `for`: `Tarn Group` of `Tarn Group of
+  /// Companies`.
+  func isShort(of other: NameForm) -> Bool {
+    words.count > 1 && other.words.count > words.count && other.words.starts(with: words)
+      && Self.links.contains(other.words[words.count])
+  }
+
+  private static let links = Set(["of", "for"].map { WordHash(Array($0.utf8)[...]).value })
+
+  private static func owner(_ index: Int, _ article: AnnotatedArticle) -> UInt64? {
+    let token = article.tokens[index]
+    let isAcronym = token.shape == .upper && token.classes.contains(.organisationName)
+    guard isAcronym || !token.classes.isDisjoint(with: [.country, .demonym]) else { return nil }
+    return Aliases.canonical(article.bytes[token.span.range]) ?? article.hash(index)
+  }
+
+  /// The words without the owner before them.
+  var core: ArraySlice<UInt64> { words.dropFirst(owner == nil ? 0 : 1) }
 
   /// The last word but one of a name of three or more: a Spanish family name is the father's and then the
   /// mother's, and the father's is what people go by (`Rodrigo Salcedo Vargas` is `Salcedo`).
@@ -37,10 +72,13 @@ struct NameForm: Sendable, Hashable {
   }
 
   /// Whether this form of a person's name can be a fuller or a shorter form of another: same last word,
-  /// and the first words agree where both have one.
+  /// and the first words agree where both have one; or the one begins or ends with all of the other.
   func isSamePerson(as other: NameForm) -> Bool {
-    guard let last = words.last, last == other.words.last else { return false }
-    return words.first == other.words.first || words.count == 1 || other.words.count == 1
+    let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+    guard short.count > 1 else { return short.last != nil && short.last == long.last }
+    // `Saad Bahr al-Tarn`, `Bahr al-Tarn`; `Abdi Mohamed Abdi`, `Abdi Mohamed`.
+    return long.suffix(short.count).elementsEqual(short) || long.starts(with: short)
+      || short.last == long.last && short.first == long.first
   }
 }
 
@@ -73,6 +111,8 @@ struct NameIndex: Sendable {
     if form.words.count > 1, let last = form.words.last, last != keys[0] { keys.append(last) }
     if let fathersName = form.fathersName { keys.append(fathersName) }
     if let alias = form.alias { keys.append(alias) }
+    if let head = form.head, !keys.contains(head) { keys.append(head) }
+    if let lastPart = form.lastPart { keys.append(lastPart) }
     return keys
   }
 }

@@ -1,18 +1,23 @@
 import Linguistics
 
-/// Finds names where every word has a capital: by what the running text named, by the lexicons, and
+/// Finds names where every word has a capital, or none has: by what the running text named, by the lexicons, and
 /// by titles and first names with what follows them.
 struct CapitalsTagger {
   let article: AnnotatedArticle
   let known: TextNames
   let passage: Passage
   let vocabulary = Vocabulary.english
+  private let isSmall: Bool
 
   init(_ article: AnnotatedArticle, _ known: TextNames, _ passage: Passage) {
     self.article = article
     self.known = known
     self.passage = passage
+    isSmall = passage.lettering == .small
   }
+
+  /// Whether a token is written as names are in this passage.
+  private func isWritten(_ token: Token) -> Bool { token.kind == .word && (isSmall || token.shape != .lower) }
 
   func spans() -> [NameSpan] {
     var spans: [NameSpan] = []
@@ -32,7 +37,7 @@ struct CapitalsTagger {
 
   private func name(at index: Int, _ sentence: Range<Int>) -> NameSpan? {
     let token = article.tokens[index]
-    guard token.kind == .word, token.shape != .lower else { return nil }
+    guard isWritten(token) else { return nil }
     if let match = known.match(index..<sentence.upperBound, in: article) {
       return NameSpan(index..<(index + match.count), match.kind, rule: .knownFromText)
     }
@@ -73,7 +78,7 @@ struct CapitalsTagger {
   private func person(_ index: Int, _ sentence: Range<Int>) -> NameSpan? {
     let follows = index > sentence.lowerBound ? article.tokens[index - 1].classes : []
     let isTitled = !follows.isDisjoint(with: [.rank, .office, .honorific]) && follows.isDisjoint(with: [.functionWord])
-    let starts = article.tokens[index].classes.contains(.givenName)
+    let starts = article.tokens[index].classes.contains(.givenName) && !(isSmall && isCommon(index))
     guard isTitled || starts && isNamePart(index + 1, sentence), isNamePart(index, sentence) else { return nil }
     var end = index + 1
     // `MARIA DEL CARMEN SALCEDO VARGAS` is the longest; text in capitals has no small word to end a name.
@@ -82,9 +87,12 @@ struct CapitalsTagger {
     return NameSpan(index..<end, .person, rule: isTitled ? .afterTitle : .givenName)
   }
 
+  /// `faith`, `will`: in small letters no name begins with one.
+  private func isCommon(_ index: Int) -> Bool { article.isOne(index, of: [.commonWord, .functionWord]) }
+
   /// Many family names are names of places too.
   private func isPlace(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && article.tokens[index].shape != .lower
+    sentence.contains(index) && isWritten(article.tokens[index])
       && !article.tokens[index].classes.isDisjoint(with: [.country, .placeName])
       && article.tokens[index].classes.isDisjoint(with: [.functionWord, .commonWord])
   }
@@ -97,7 +105,7 @@ struct CapitalsTagger {
   private func isNamePart(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index) else { return false }
     let token = article.tokens[index]
-    guard token.kind == .word, token.shape != .lower else { return false }
+    guard isWritten(token) else { return false }
     let isName = !token.classes.isDisjoint(with: [.givenName, .familyName])
     if isName { return token.classes.isDisjoint(with: [.functionWord, .reportingVerb, .month]) }
     let known = WordClasses([

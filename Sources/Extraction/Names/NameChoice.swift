@@ -3,10 +3,11 @@ import Linguistics
 /// Chooses between the names that the rules found and those of the trained tagger.
 ///
 /// Measured on hand-marked wire stories: where both mark the same words, the rules know people and places
-/// better, and the tagger bodies; where the ends differ, the tagger draws them better, but for a body that
-/// the rules know by a longer name. What only one of the two found stands, save that in a headline whose
-/// words all have capitals the tagger alone is no evidence.
+/// better, and the tagger bodies; where the ends differ, the tagger draws them better, but for names that the
+/// rules have good grounds for. What only one of the two found stands, save that in a headline whose words all
+/// have capitals the tagger alone is no evidence.
 struct NameChoice {
+  private let article: AnnotatedArticle
   private let ruled: [NameSpan]
   private let tagged: [NameSpan]
   /// For each token the rules' span that holds it, as a position in `ruled`; -1 where none does.
@@ -18,6 +19,7 @@ struct NameChoice {
   /// Both in order of text, neither overlapping itself.
   init(ruled: [NameSpan], tagged: [NameSpan], in article: AnnotatedArticle) {
     titles = article.passages.filter { $0.lettering == .title }.map(\.tokens)
+    self.article = article
     self.ruled = ruled
     self.tagged = tagged
     var ruledAt = [Int32](repeating: -1, count: article.tokens.count)
@@ -33,6 +35,7 @@ struct NameChoice {
     var chosen: [NameSpan] = []
     for span in tagged {
       let rivals = rivals(of: span)
+      if rivals.contains(where: { holdsFirm(ruled[$0], against: span) }) { continue }
       for rival in rivals { isAnswered[rival] = true }
       if rivals.isEmpty, isInTitle(span) { continue }
       chosen.append(rivals.count == 1 ? choice(ruled[rivals[0]], span) : span)
@@ -54,85 +57,37 @@ struct NameChoice {
     return rivals
   }
 
+  /// Whether the rules have such grounds for a name that the tagger may not overrule it.
+  private func holdsFirm(_ ruled: NameSpan, against tagged: NameSpan) -> Bool {
+    switch ruled.rule {
+    // `PM Irena Sool` is a person, whatever else it looks like.
+    case .afterTitle: tagged.kind != .person
+    // `Islamic State of Iraq and the Levant` holds two places that are none.
+    case .knownBody:
+      ruled.tokens.count > 1 && holds(ruled, tagged) && (tagged.kind != .person || ruled.tokens == tagged.tokens)
+    // `Government of Tarn`, `Ana Marsh Avenue`.
+    case .wordForBody: holds(ruled, tagged) && ruled.tokens != tagged.tokens && tagged.kind == .place
+    case .wordForPlace: holds(ruled, tagged) && ruled.tokens != tagged.tokens
+    case .namedAsPlace, .namedAsBody: holds(ruled, tagged)
+    default: false
+    }
+  }
+
   private func choice(_ ruled: NameSpan, _ tagged: NameSpan) -> NameSpan {
     guard ruled.tokens == tagged.tokens else {
       let rulesKnowMore = ruled.kind == .organisation && tagged.kind == .organisation && holds(ruled, tagged)
       return rulesKnowMore ? ruled : tagged
     }
-    return ruled.kind == tagged.kind || ruled.kind != .organisation ? ruled : tagged
+    guard ruled.kind != tagged.kind else {
+      var agreed = ruled
+      // `Leila` alone: a first name that both take for one.
+      if article.isOne(ruled.tokens.lowerBound, of: [.givenName]) { agreed.isWeak = false }
+      return agreed
+    }
+    return ruled.kind != .organisation ? ruled : tagged
   }
 
   private func holds(_ outer: NameSpan, _ inner: NameSpan) -> Bool {
     outer.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= outer.tokens.upperBound
-  }
-}
-
-/// Finds name spans by the trained tagger.
-struct TaggedNames {
-  let article: AnnotatedArticle
-
-  init(_ article: AnnotatedArticle) { self.article = article }
-
-  /// In order of text, never overlapping.
-  func spans() -> [NameSpan] {
-    article.tags.nameSpans.compactMap(span)
-  }
-
-  private func span(_ name: TokenTags.Name) -> NameSpan? {
-    switch name.kind {
-    case .person: NameSpan(withoutTitles(name.tokens), .person, rule: .tagger)
-    case .organisation: NameSpan(name.tokens, .organisation, rule: .tagger)
-    case .place: NameSpan(name.tokens, .place, rule: .tagger)
-    case .other: nil
-    }
-  }
-
-  /// `Leontine Busk` of `Mayor Leontine Busk`: titles stand outside of names, as the roles beside them.
-  private func withoutTitles(_ tokens: Range<Int>) -> Range<Int> {
-    var start = tokens.lowerBound
-    while start + 1 < tokens.upperBound, isTitle(article.tokens[start].classes) { start += 1 }
-    return start..<tokens.upperBound
-  }
-
-  private func isTitle(_ classes: WordClasses) -> Bool {
-    !classes.isDisjoint(with: [.rank, .office, .honorific]) && !classes.contains(.givenName)
-  }
-}
-
-/// Joins a person's name that a nickname between quotation marks cuts in two: `Rodrigo “Lobo” Salcedo`.
-struct Nicknames {
-  let article: AnnotatedArticle
-  /// Words that a nickname has at most.
-  // `Rodrigo “El Lobo” Salcedo` has two.
-  private static let longest = 2
-
-  /// The spans, in order of text, with such names whole and the nickname no name of its own.
-  func joined(_ spans: [NameSpan]) -> [NameSpan] {
-    var joined: [NameSpan] = []
-    for span in spans {
-      if span.kind == .person, let open = nickname(before: span.tokens.lowerBound),
-        let given = joined.lastIndex(where: { $0.tokens.upperBound == open }), joined[given].kind == .person
-      {
-        let whole = joined[given].tokens.lowerBound..<span.tokens.upperBound
-        joined.removeSubrange(given...)
-        joined.append(NameSpan(whole, .person, rule: .withNickname))
-      } else {
-        joined.append(span)
-      }
-    }
-    return joined
-  }
-
-  /// The opening mark of a nickname whose closing mark stands right before a token.
-  private func nickname(before token: Int) -> Int? {
-    let close = token - 1
-    guard close > 0, article.tokens[close].kind == .quotationMark else { return nil }
-    var open = close - 1
-    while open > 0, close - open <= Self.longest, isCapitalised(open) { open -= 1 }
-    return open < close - 1 && article.tokens[open].kind == .quotationMark ? open : nil
-  }
-
-  private func isCapitalised(_ index: Int) -> Bool {
-    article.tokens[index].kind == .word && article.tokens[index].shape != .lower
   }
 }

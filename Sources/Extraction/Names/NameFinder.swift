@@ -56,10 +56,10 @@ struct NameFinder {
   private func run(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let first = afterParticles(start, sentence)
     guard article.isNameLike(first) || opensWithArticle(start, sentence) else { return nil }
-    var end = first + 1
+    var end = max(first + 1, endOfKnownBody(first, sentence) ?? 0)
     while end < sentence.upperBound, end - start < Self.longestRun {
       if article.isNameLike(end) {
-        end += 1
+        end = max(end + 1, endOfKnownBody(end, sentence) ?? 0)
       } else if let next = joined(from: end, in: start..<sentence.upperBound) {
         end = next
       } else {
@@ -67,6 +67,15 @@ struct NameFinder {
       }
     }
     return start..<end
+  }
+
+  /// Where a body that the lexicon has ends, small words and all: `Islamic State of Iraq and the Levant`.
+  private func endOfKnownBody(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard article.isOne(index, of: [.phraseOpener]),
+      let match = vocabulary.phrases.match(at: index, before: sentence.upperBound, in: article.annotated),
+      !match.classes.isDisjoint(with: [.organisationName, .newsAgency]), article.isNameLike(index + match.count - 1)
+    else { return nil }
+    return index + match.count
   }
 
   /// `van der Loon`: the first word behind small words that a family name can begin with.

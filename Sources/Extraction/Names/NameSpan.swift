@@ -4,8 +4,8 @@ import Linguistics
 struct NameSpan: Sendable, Hashable {
   var tokens: Range<Int>
   var kind: Entity.Kind
-  /// Title, rank or office beside the name.
-  var role: Range<Int>?
+  /// Titles, ranks, offices and descriptions beside the name, in order of text.
+  var roles: [Range<Int>] = []
   /// Whether it stands only where a fuller name of the article bears it out (`Terry` alone).
   var isWeak = false
   var rule: NameRule
@@ -37,6 +37,10 @@ package enum NameRule: String, Sendable, CaseIterable {
   case city
   /// `in Querlo`: an unknown word.
   case afterPreposition = "place after a preposition"
+  /// `the village of Querlo`, `Querlo district`: a word for a place in small letters beside the name.
+  case namedAsPlace = "named as a place"
+  /// `the news agency Quorl`: an unknown name behind a word for a body in small letters.
+  case namedAsBody = "named as a body"
   /// `Tarn River`, `Camp Vella`
   case wordForPlace = "word for a place"
   case knownBody = "known body"

@@ -113,6 +113,8 @@ extension RunReader {
     token.shape == .upper && (2...6).contains(token.span.length)
       && article.bytes[token.span.start + 1] != UInt8(ascii: ".")
       && token.classes.isDisjoint(with: [.demonym, .nameSuffix, .commonWord])
+      // `ALL of them`: a word in capitals for stress stands in small letters elsewhere.
+      && (token.classes.contains(.organisationName) || !evidence.isSmall(token.wordHash))
   }
 
   /// Several capitalised words of which none is known to begin a name.
@@ -133,11 +135,20 @@ extension RunReader {
       && (article.isNameLike(first - 1) || article.tokens[first - 1].kind == .number
         || !article.tokens[first - 1].classes.isDisjoint(with: [.numberWord, .demonym]))
     if let city = city(range) { return (city, range.upperBound) }
+    if let place = unknownPlace(range) { return (place, range.upperBound) }
     // `Orlo Quenn al-Bastan al-Tarn` has four; a longer run is a title or a list.
     if range.count <= 4, endsKnown || !doubtful && !afterArticle && !afterName, !(doubtful && afterArticle) {
       return (personSpan(range, rule: .capitalisedWords), personEnd(range))
     }
     return (nil, range.upperBound)
+  }
+
+  /// `in Canal Quor`: words that nobody is called by, behind `in` or `near`.
+  private func unknownPlace(_ range: Range<Int>) -> NameSpan? {
+    guard range.lowerBound > sentence.lowerBound, article.isOne(range.lowerBound - 1, of: [.placePreposition]),
+      range.count <= 3, range.allSatisfy({ article.tokens[$0].classes.isSubset(of: [.nameParticle, .abbreviation]) })
+    else { return nil }
+    return NameSpan(range, .place, rule: .afterPreposition)
   }
 
   /// A city of more than one word after a preposition or before a country.

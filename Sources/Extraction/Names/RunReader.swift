@@ -74,6 +74,7 @@ struct RunReader {
     let first = range.lowerBound
     let phrase = knownPhrase(at: first, in: range)
     if let phrase, first + phrase.count >= range.upperBound { return known(first, phrase.count, phrase.classes) }
+    if let name = namedAsPlace(range) ?? namedAsBody(range) { return (name, range.upperBound) }
     if let body = organisation(range) { return (body, range.upperBound) }
     if let phrase { return known(first, phrase.count, phrase.classes) }
     if let titles = titleLength(range) {
@@ -117,43 +118,5 @@ struct RunReader {
 
   func follows(locative index: Int) -> Bool {
     index > sentence.lowerBound && article.tokens[index - 1].classes.contains(.locative)
-  }
-}
-
-extension RunReader {
-  /// A name that ends in the word for a body (`Vella Relief Council`), or has one before `of`.
-  func organisation(_ range: Range<Int>) -> NameSpan? {
-    guard range.count > 1, let head = headOfBody(range) else { return nil }
-    let first = article.tokens[range.lowerBound].classes
-    let isAddressed = !first.isDisjoint(with: [.honorific, .rank]) || startsPersonName(range, isStrict: true)
-    // `Mayor Ana Bank` is a person, `Mayor Bank` may be either.
-    let isNamed = range.count > 2 && startsPersonName((range.lowerBound + 1)..<range.upperBound)
-    if isAddressed,
-      // `Gen. Council`: a short title goes before people only; `General Council` and `Chase Tarn Corp.` are bodies.
-      isNamed || article.tokens[range.lowerBound].span.end - article.tokens[range.lowerBound].span.start < 5
-    {
-      return nil
-    }
-    if article.tokens[head].classes.contains(.familyName), startsPersonName(range) { return nil }
-    return NameSpan(range, .organisation, rule: .wordForBody)
-  }
-
-  private func headOfBody(_ range: Range<Int>) -> Int? {
-    for index in range {
-      let isLast = index + 1 == range.upperBound || article.isOne(index + 1, of: [.bodyLink])
-      if isLast, article.tokens[index].classes.contains(.organisationHead), article.tokens[index].shape != .lower {
-        return index
-      }
-    }
-    return nil
-  }
-
-  /// A name that ends in the word for a place (`Tarn River`), or starts with one (`Camp Vella`, `Gulf of Tarn`).
-  func place(_ range: Range<Int>) -> NameSpan? {
-    guard range.count > 1 else { return nil }
-    let opens = article.tokens[range.lowerBound].classes.contains(.placeOpener)
-    let closes = article.tokens[range.upperBound - 1].classes.contains(.placeHead)
-    guard opens || closes, !startsPersonName(range, isStrict: true) else { return nil }
-    return NameSpan(range, .place, rule: .wordForPlace)
   }
 }

@@ -22,8 +22,9 @@ struct TextNames: Sendable {
   func match(_ range: Range<Int>, in article: AnnotatedArticle) -> (count: Int, kind: Entity.Kind)? {
     var words: [UInt64] = []
     var best: (Int, Entity.Kind)?
+    let isSmall = range.first.map { article.tokens[$0].shape == .lower } ?? false
     for index in range.prefix(longest) {
-      guard article.tokens[index].kind == .word, article.tokens[index].shape != .lower else { break }
+      guard article.tokens[index].kind == .word, (article.tokens[index].shape == .lower) == isSmall else { break }
       words.append(article.hash(index))
       if let kind = kinds[words] { best = (words.count, kind) }
     }
@@ -39,7 +40,9 @@ struct CapitalEvidence: Sendable {
 
   init(_ article: AnnotatedArticle) {
     var asked = HashSieve(bits: 12)
-    for token in article.tokens where token.shape == .capitalised { asked.insert(token.wordHash) }
+    for token in article.tokens where token.shape == .capitalised || token.shape == .upper {
+      asked.insert(token.wordHash)
+    }
     for passage in article.passages where passage.lettering == .sentence {
       for sentence in article.annotated.sentences[passage.sentences] {
         for index in sentence {
@@ -53,6 +56,9 @@ struct CapitalEvidence: Sendable {
       }
     }
   }
+
+  /// Whether the word is written small somewhere.
+  func isSmall(_ hash: UInt64) -> Bool { lower.contains(hash) }
 
   /// Whether the word is written small, and never with a capital inside a sentence.
   func isCommon(_ hash: UInt64) -> Bool { lower.contains(hash) && !capital.contains(hash) }

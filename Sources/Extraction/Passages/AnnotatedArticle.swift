@@ -109,6 +109,8 @@ enum Lettering: Sendable {
   case title
   /// Nothing: every letter is one.
   case capitals
+  /// Nothing: no letter is one, as archives leave stories behind that have lost them.
+  case small
 
   init(of tokens: ArraySlice<Token>, in kind: Block.Kind) {
     var (words, upper, lower) = (0, 0, 0)
@@ -121,6 +123,9 @@ enum Lettering: Sendable {
     // Wire copy has some names in small letters; a lone `TARN` is no passage in capitals.
     if upper * 10 > words * 7, words > 1 {
       self = .capitals
+      // A few letters may have kept theirs; a caption of ten words may well have no name.
+    } else if words > 20, lower * 50 > words * 49 {
+      self = .small
     } else if kind != .paragraph, words > 2, lower * 4 < words {
       // `Gunmen Attack Bridge near Tarn` has one small word in five; two words tell nothing.
       self = .title

@@ -6,7 +6,7 @@ struct Roles: Sendable {
 
   init(_ entities: [Entity]) {
     for (index, entity) in entities.enumerated() where entity.kind == .person {
-      for word in (entity.role ?? "").lowercased().split(separator: " ") {
+      for word in (entity.role ?? "").lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
         byWord[word, default: []].insert(EntityID(index))
         named.insert(EntityID(index))
       }

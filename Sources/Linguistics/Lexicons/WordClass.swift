@@ -99,6 +99,14 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   /// A noun that `to` and a verb follow: `promise`, `threat`.
   case intentNoun = 45
 
+  // Other names
+  /// What makes a name that ends in it one of an event, a law, a building: `Treaty`, `Hotel`.
+  case thingHead = 46
+  /// What makes a name that starts with it one of an event: `Operation`.
+  case thingOpener = 47
+  /// A noun that a body's name can follow: `the company Quorl`, `news agency Quorl`.
+  case bodyNoun = 48
+
   // What rules take single words for. From 64 on the tagger doesn't look.
   /// The owner that a firm is called by: `Moody` of `Moody’s`, which is no possessive.
   case firmOwner = 64
@@ -196,4 +204,6 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case spokesNoun = 110
   /// `we`, `our`, `my`.
   case firstPerson = 111
+  /// A title that is one only in capitals: `PM`, but not `3 pm`.
+  case capitalTitle = 112
 }

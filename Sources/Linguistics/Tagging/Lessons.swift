@@ -25,6 +25,14 @@ package struct SpeechLessons {
     SpeechTagger.tag(ofMark: prepared.text.tokens[index], in: prepared.text.text.bytes)
   }
 
+  /// The words that capitals say something of, each with its key in the table of uses and whether it is small.
+  package func writtenWords() -> [(key: UInt64, isSmall: Bool)] {
+    zip(prepared.text.sentences, prepared.cases).filter { $1 == .sentence }.flatMap { sentence, _ in
+      sentence.dropFirst().filter { prepared.text.tokens[$0].kind == .word && prepared.text.tokens[$0].shape != .upper }
+        .map { (ListedNames.key(ofUse: prepared.forms[$0].word), prepared.text.tokens[$0].shape == .lower) }
+    }
+  }
+
   /// The key of a small word in the table of words with but one tag.
   package func plainKey(_ index: Int) -> UInt64 { FeatureHash.mix(1, prepared.forms[index].word) }
 }

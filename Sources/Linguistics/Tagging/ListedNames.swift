@@ -1,10 +1,13 @@
-/// What lists say of the names of one text: phrases of the lexicon, and places of the gazetteer.
+/// What lists say of the names of one text: phrases of the lexicon, places of the gazetteer, and how its words are
+/// written elsewhere.
 struct ListedNames {
   /// For each token the classes of the phrase that it is part of.
   private(set) var phrases: [WordClasses]
   /// For each token what the gazetteer knows of the longest name that it is part of, its part in it
   /// above the lowest four bits; 0 for nothing.
   private(set) var places: [UInt8]
+  /// For each token of a stretch how other texts write it.
+  private(set) var uses: [WordUse]
 
   /// Number of words of the longest place that is looked for; `Santo Domingo de Guzmán` has four.
   private static let longest = 4
@@ -12,11 +15,20 @@ struct ListedNames {
   init(_ prepared: PreparedText, _ stretches: [NameStretches.Stretch], _ model: TaggerModel) {
     phrases = [WordClasses](repeating: [], count: prepared.forms.count)
     places = [UInt8](repeating: 0, count: prepared.forms.count)
+    uses = [WordUse](repeating: .unknown, count: prepared.forms.count)
     for stretch in stretches {
+      for index in stretch.tokens { uses[index] = Self.use(prepared.forms[index], model) }
       markPhrases(stretch, prepared.text)
       markPlaces(stretch, prepared.forms, model.places)
     }
   }
+
+  private static func use(_ form: WordForm, _ model: TaggerModel) -> WordUse {
+    model.uses.row(key(ofUse: form.word)).flatMap { WordUse(rawValue: $0.load(as: UInt8.self)) } ?? .unknown
+  }
+
+  /// The key of a word in the model's table of uses.
+  static func key(ofUse word: UInt64) -> UInt64 { FeatureHash.mix(5, word) }
 
   private mutating func markPhrases(_ stretch: NameStretches.Stretch, _ text: AnnotatedText) {
     var index = stretch.tokens.lowerBound

@@ -137,5 +137,35 @@ struct NameFeatures {
     let lower = UInt64(mentions.lowerCount(of: forms[index].word))
     sink.add(52, lower, UInt64(forms[index].shape) << 4 | UInt64(stretch.letterCase.rawValue))
     sink.add(53, UInt64(stretch.letterCase.rawValue) << 1 | (index == stretch.sentence.lowerBound ? 1 : 0), lower)
+    addFrame(index, stretch, to: &sink)
+  }
+
+  /// What words stand about the stretch, whichever they are: `the village of`, `fighters of`, `told him that`.
+  private func addFrame(_ index: Int, _ stretch: NameStretches.Stretch, to sink: inout some FeatureSink) {
+    let range = stretch.tokens
+    let fromStart = UInt64(min(index - range.lowerBound, 3))
+    let toEnd = UInt64(min(range.upperBound - 1 - index, 3))
+    let before = form(range.lowerBound - 1, stretch.sentence)
+    let after = form(range.upperBound, stretch.sentence)
+    sink.add(54, classes(range.lowerBound - 2, stretch.sentence).lower, before.word &+ fromStart)
+    sink.add(55, UInt64(before.suffix & 0xFF_FFFF), fromStart)
+    sink.add(56, UInt64(after.suffix & 0xFF_FFFF), toEnd)
+    sink.add(57, classes(range.upperBound + 1, stretch.sentence).lower, after.word &+ toEnd)
+    sink.add(58, UInt64(known.places[index]), tokens[index].classes.lower)
+    addUses(index, stretch, to: &sink)
+  }
+
+  /// How other texts write the word and its neighbours in the stretch.
+  private func addUses(_ index: Int, _ stretch: NameStretches.Stretch, to sink: inout some FeatureSink) {
+    let mode = UInt64(stretch.letterCase.rawValue)
+    let here = use(index, stretch) << 8 | UInt64(forms[index].shape)
+    sink.add(59, here, mode)
+    sink.add(72, here, use(index - 1, stretch))
+    sink.add(73, here, use(index + 1, stretch))
+    sink.add(74, here, tokens[index].classes.isUnknown ? mode : 4 + mode)
+  }
+
+  private func use(_ index: Int, _ stretch: NameStretches.Stretch) -> UInt64 {
+    stretch.tokens.contains(index) ? UInt64(known.uses[index].rawValue) : 9
   }
 }

@@ -18,11 +18,12 @@ package struct Tagger: Sendable {
     guard let model else {
       return TokenTags(
         speech: text.tokens.map { SpeechTagger.tag(ofMark: $0, in: text.text.bytes) ?? .noun },
-        labels: text.tokens.map { _ in .none })
+        labels: text.tokens.map { _ in .none }, uses: text.tokens.map { _ in .unknown })
     }
     let prepared = PreparedText(text)
     let speech = SpeechTagger(model: model).tags(of: prepared)
-    return TokenTags(speech: speech, labels: NameTagger(prepared, speech, model).labels())
+    let tagger = NameTagger(prepared, speech, model)
+    return TokenTags(speech: speech, labels: tagger.labels(), uses: tagger.features.known.uses)
   }
 }
 
@@ -32,10 +33,13 @@ package struct TokenTags: Sendable {
   package let speech: [PartOfSpeech]
   /// One for each token.
   package let labels: [NameLabel]
+  /// How other texts write each token, as far as it may be in a name.
+  package let uses: [WordUse]
 
-  package init(speech: [PartOfSpeech], labels: [NameLabel]) {
+  package init(speech: [PartOfSpeech], labels: [NameLabel], uses: [WordUse]) {
     self.speech = speech
     self.labels = labels
+    self.uses = uses
   }
 
   /// A name, as the range of its tokens.

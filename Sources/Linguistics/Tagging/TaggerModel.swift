@@ -1,6 +1,6 @@
-/// The trained weights: four tables in one block of bytes, used where they lie.
+/// The trained weights: five tables in one block of bytes, used where they lie.
 ///
-/// Layout, all numbers little-endian 32-bit: the word `DLT1`, then for each table in the order below the
+/// Layout, all numbers little-endian 32-bit: the word `DLT2`, then for each table in the order below the
 /// offset of its first byte and the base-2 logarithm of its number of buckets, then the offset of the
 /// transitions: sixteen rows of sixteen 16-bit weights, from the label of the row to that of the column.
 package struct TaggerModel: @unchecked Sendable {
@@ -14,24 +14,27 @@ package struct TaggerModel: @unchecked Sendable {
     case plainWords
     /// What the gazetteer knows of a name: 1 and up, by population.
     case places
+    /// How a word was written in the texts that were learned from: a `WordUse`.
+    case uses
 
     package var rowLength: Int {
       switch self {
       case .speech: 32
       case .names: 16
-      case .plainWords, .places: 1
+      case .plainWords, .places, .uses: 1
       }
     }
   }
 
-  package static let magic: UInt32 = 0x3154_4C44
-  package static let headerLength = 4 + 8 * 4 + 4
+  package static let magic: UInt32 = 0x3254_4C44
+  package static let headerLength = 4 + 8 * 5 + 4
   package static let transitionsLength = 16 * 16 * 2
 
   let speech: HashedRows
   let names: HashedRows
   let plainWords: HashedRows
   let places: HashedRows
+  let uses: HashedRows
   private let transitionBytes: UnsafeRawPointer
 
   /// The model in bytes that live as long as the program; nil if they hold none.
@@ -45,11 +48,12 @@ package struct TaggerModel: @unchecked Sendable {
         bucketBits: Int(Self.word(bytes, 8 + 8 * table.rawValue)), rowLength: table.rowLength)
     }
     guard let speech = table(.speech), let names = table(.names), let plainWords = table(.plainWords),
-      let places = table(.places)
+      let places = table(.places), let uses = table(.uses)
     else { return nil }
     let transitions = Int(Self.word(bytes, Self.headerLength - 4))
     guard transitions <= bytes.count, bytes.count - transitions >= Self.transitionsLength else { return nil }
     (self.speech, self.names, self.plainWords, self.places) = (speech, names, plainWords, places)
+    self.uses = uses
     transitionBytes = base + transitions
   }
 
@@ -61,6 +65,28 @@ package struct TaggerModel: @unchecked Sendable {
   @inline(__always)
   func transitions(from label: Int) -> SIMD16<Int16> {
     transitionBytes.loadUnaligned(fromByteOffset: label * 32, as: SIMD16<Int16>.self)
+  }
+}
+
+/// How a word is written where capitals mean something.
+package enum WordUse: UInt8, Sendable {
+  /// Of too few texts to say.
+  case unknown
+  /// In small letters, as good as always: an ordinary word.
+  case ordinary
+  /// Mostly in small letters, but names have it too.
+  case mostlySmall
+  /// Mostly with a capital.
+  case mostlyCapital
+
+  /// What so many uses say, those at the start of a sentence not counted.
+  package init(small: Int, capital: Int) {
+    // Twice: once may be a slip of the paper's.
+    guard small > 1 else {
+      self = .unknown
+      return
+    }
+    self = small >= capital * 19 ? .ordinary : small >= capital ? .mostlySmall : .mostlyCapital
   }
 }
 

@@ -12,11 +12,12 @@ package struct ModelParts {
   var names = Table()
   var plainWords = Table()
   var places = Table()
+  var uses = Table()
   var transitions = [Int16](repeating: 0, count: 256)
 
   /// The layout of `TaggerModel`.
   package func bytes() -> [UInt8] {
-    let tables = [speech, names, plainWords, places]
+    let tables = [speech, names, plainWords, places, uses]
     var body: [UInt8] = []
     var header = Self.bytes(of: TaggerModel.magic)
     for (kind, table) in zip(TaggerModel.Table.allCases, tables) {
