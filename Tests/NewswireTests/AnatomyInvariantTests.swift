@@ -27,7 +27,7 @@ struct AnatomyInvariantTests {
   func anyBytesHoldThem(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let bytes = (0..<Int.random(in: 1...300, using: &random)).map { _ in UInt8.random(in: 1...255, using: &random) }
-    guard case .text(let text, _) = Decoded(bytes) else { return }
+    guard case .text(let text, _, _) = Decoded(bytes) else { return }
     expectInvariants(text)
   }
 
