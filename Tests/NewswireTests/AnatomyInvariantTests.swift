@@ -13,6 +13,9 @@ struct AnatomyInvariantTests {
     "\r\n", "\r", "\t   ",
     "said. ", "“", "”", "\u{A0}", "\u{FEFF}", "9:05 p.m.", "(mc)", "[", "]", "(", ")", "_ ", "- ", ".", ":", "é", "世界",
     "\u{202E}", "8 March 2021",
+    "KYRA It rained. ", "BBC News, Kyra", "| ", " – Vella Courier", "© 2021 INA.", "355 words", "Copyright 2021",
+    "Load-Date: ",
+    "Classification", "**Published:** 2021", "- **URL**: ", "+++", "related stories:", "@highlight", "By", "/INA/. ",
   ]
 
   @Test(arguments: 0..<400)
