@@ -20,6 +20,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     // What Swift does not import of the system: compression, hashing, giving memory back, starting programs.
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
+    // The encoding of old text: recognised by uchardet, which is linked in, and converted by the C library.
+    .target(name: "CUchardet", linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
@@ -28,7 +30,7 @@ let package = Package(
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
     // The anatomy of an article, and the file formats it arrives in.
-    .target(name: "Newswire", dependencies: ["Linguistics"]),
+    .target(name: "Newswire", dependencies: ["CUchardet", "Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
     // Whole reads and writes on files, pipes and terminals.

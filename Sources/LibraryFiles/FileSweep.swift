@@ -11,7 +11,7 @@ package struct FileSweep: Sendable {
   }
 
   package enum Content: Sendable {
-    /// And how many more of its articles can't be read, as a problem; nil if all can.
+    /// And how many more of its articles can't be read, or what is not sure, as a problem; nil for none.
     case articles([FiledArticle], Problem?)
     case problem(Problem)
     /// It was there when the folders were searched, and is gone.
@@ -46,8 +46,9 @@ package struct FileSweep: Sendable {
     case .success(nil): return .vanished
     case .success(let file?):
       switch Formats.contents(of: SourceFile(path: shown, bytes: file.bytes)) {
-      case .articles(let articles, let unreadable):
-        return .articles(articles, Problem.Reason(unreadable).map { Problem(path: shown, reason: $0) })
+      case .articles(let articles, let unreadable, let doubt):
+        let reason = Problem.Reason(unreadable, doubt: doubt)
+        return .articles(articles, reason.map { Problem(path: shown, reason: $0) })
       case .empty: return .problem(Problem(path: shown, reason: .empty))
       case .binary: return .problem(Problem(path: shown, reason: .binary))
       }

@@ -144,13 +144,15 @@ package struct FolderScan {
   }
 }
 
-/// A file that the library could not take in, and why.
+/// A file that the library could not take in, or not for sure, and why.
 package struct Problem: Hashable, Sendable {
   package enum Reason: Error, Hashable, Sendable {
     case empty
     case binary
     /// So many articles of the file can't be read; the others can.
     case articles(unreadable: Int)
+    /// All of it was read, but some characters may be wrong.
+    case doubtful(DecodingDoubt)
     /// More bytes than `FileBytes.most`.
     case tooLarge
     /// A link whose target is not there.
@@ -173,9 +175,17 @@ package struct Problem: Hashable, Sendable {
 }
 
 extension Problem.Reason {
-  /// nil if all articles of a file can be read.
-  package init?(_ unreadable: [FilePlace]) {
-    if unreadable.isEmpty { return nil }
-    self = .articles(unreadable: unreadable.count)
+  /// What stands in the way of some articles of a file, or of their characters; nil if nothing does.
+  package init?(_ unreadable: [FilePlace], doubt: DecodingDoubt?) {
+    if !unreadable.isEmpty {
+      self = .articles(unreadable: unreadable.count)
+    } else if let doubt {
+      self = .doubtful(doubt)
+    } else {
+      return nil
+    }
   }
+
+  /// Whether something was left out.
+  package var isLoss: Bool { if case .doubtful = self { false } else { true } }
 }

@@ -13,6 +13,9 @@ struct AnatomyInvariantTests {
     "\r\n", "\r", "\t   ",
     "said. ", "“", "”", "\u{A0}", "\u{FEFF}", "9:05 p.m.", "(mc)", "[", "]", "(", ")", "_ ", "- ", ".", ":", "é", "世界",
     "\u{202E}", "8 March 2021",
+    "KYRA It rained. ", "BBC News, Kyra", "| ", " – Vella Courier", "© 2021 INA.", "355 words", "Copyright 2021",
+    "Load-Date: ",
+    "Classification", "**Published:** 2021", "- **URL**: ", "+++", "related stories:", "@highlight", "By", "/INA/. ",
   ]
 
   @Test(arguments: 0..<400)
@@ -27,7 +30,7 @@ struct AnatomyInvariantTests {
   func anyBytesHoldThem(_ seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let bytes = (0..<Int.random(in: 1...300, using: &random)).map { _ in UInt8.random(in: 1...255, using: &random) }
-    guard case .text(let text, _) = Decoded(bytes) else { return }
+    guard case .text(let text, _, _) = Decoded(bytes) else { return }
     expectInvariants(text)
   }
 

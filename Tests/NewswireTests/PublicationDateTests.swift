@@ -34,10 +34,76 @@ struct PublicationDateTests {
   @Test(
     arguments: [
       ("a/2021-03-08.txt", "2021-03-08"), ("ina_2021-03-08_gate.txt", "2021-03-08"), ("2021-03-081.txt", nil),
-      ("12021-03-08.txt", nil), ("2021-13-08.txt", nil), ("2021-03-08/gate.txt", nil), ("20210308.txt", nil),
-      ("2021-99-99 2021-03-08.txt", "2021-03-08"),
+      ("12021-03-08.txt", nil), ("2021-13-08.txt", nil), ("2021-03-08/gate.txt", nil), ("20210308.txt", "2021-03-08"),
+      ("2021-99-99 2021-03-08.txt", "2021-03-08"), ("gate_20210308T163000Z.txt", "2021-03-08"),
+      ("2021_03_08-gate.txt", "2021-03-08"), ("ina20210308-0412.txt", "2021-03-08"),
+      ("20210308163000.txt", "2021-03-08"),
+      ("2021030.txt", nil), ("202103081.txt", nil), ("30210308.txt", nil), ("8-march-2021-gate.txt", "2021-03-08"),
+      ("gate-opens-march-8-2021.txt", "2021-03-08"), ("the-march-8-2021-gate-fire.txt", nil),
+      ("gate-march-2021.txt", nil),
+      ("archive/2021/03/08/gate.txt", "2021-03-08"), ("archive/2021/3/8/gate.txt", "2021-03-08"),
+      ("archive/2021/03/gate.txt", nil), ("archive/2021/08/2020-03-08.txt", "2020-03-08"),
     ] as [(String, String?)])
   func fileNamesHoldIt(_ path: String, _ date: String?) {
     #expect(published("It rained on the gate.", path: path) == date)
+  }
+
+  @Test(arguments: [
+    "Published On 8 Mar 2021", "Updated 9:41 p.m. ET, March 8, 2021", "9:27 AM EDT, Mon March 8, 2021",
+    "Published: 13:52, 8 March 2021 | Updated: 15:57, 9 March 2021", "Posted on March 8, 2021",
+    "16:14, UK, Monday 08 March 2021", "8 March 2021 · 5 min read", "2021-03-08T10:00:00Z",
+    "Last updated: 8 March 2021 at 10:00 GMT", "(Mar 8, 2021)", "By Ana Marsh | March 8, 2021",
+    "By Ana Marsh, INA - Updated 10:00 GMT, 8 March 2021", "Load-Date: March 8, 2021", "**Published:** 2021-03-08",
+    "- **published_time**: 2021-03-08 10:00:00-05:00", "https://news.example/2021/03/08/gate",
+    "- **URL**: https://news.example/world/2021/mar/08/gate-opens", "Source: https://news.example/gate-20210308",
+    "Scraped at: 2022-01-01\nDate: 8 March 2021",
+  ])
+  func itStandsAtTheHeadInManyForms(_ lines: String) {
+    #expect(published("Gate opens\n\n\(lines)\n\nIt rained on the gate all day, and nobody came.") == "2021-03-08")
+  }
+
+  @Test(arguments: [
+    "Load-Date: March 8, 2021", "LOAD-DATE: March 8, 2021", "Published 8 March 2021",
+    "https://news.example/2021/03/08/gate",
+  ])
+  func itStandsAtTheFoot(_ line: String) {
+    #expect(published("Gate opens\n\nIt rained on the gate all day.\n\nNobody came.\n\n\(line)") == "2021-03-08")
+  }
+
+  @Test(arguments: [
+    "It opened on March 8, 2021, the crews said.", "Scraped at: 2021-03-08", "Archived: 2021-03-08", "3 hours ago",
+    "The 8 March 2021 deal",
+  ])
+  func otherDaysAreNot(_ line: String) {
+    #expect(published("Gate opens\n\nIt rained on the gate all day.\n\n\(line)\n\nNobody came.") == nil)
+  }
+
+  @Test(arguments: ["Mar 8", "Monday, 8 March", "08-Mar", "Published 10:00 GMT March 8"])
+  func aDayTakesItsYearFromTheFileName(_ line: String) {
+    #expect(published("Gate opens\n\n\(line)\n\nIt rained on the gate.", path: "20210309.txt") == "2021-03-08")
+    #expect(published("Gate opens\n\n\(line)\n\nIt rained on the gate.") == nil)
+  }
+
+  @Test func whatSaysPublishedComesBeforeUpdateAndAddressAndName() {
+    let lines = ["Updated 10 March 2021", "https://news.example/2021/03/09/gate", "Published 8 March 2021"]
+    #expect(
+      published("Gate opens\n\n\(lines.joined(separator: "\n\n"))\n\nIt rained.", path: "2021-03-07.txt")
+        == "2021-03-08")
+    #expect(published("Gate opens\n\n\(lines[0])\n\n\(lines[1])\n\nIt rained.", path: "2021-03-07.txt") == "2021-03-10")
+    #expect(published("Gate opens\n\n\(lines[1])\n\nIt rained.", path: "2021-03-07.txt") == "2021-03-09")
+  }
+
+  @Test(arguments: [
+    "date: '2021-03-08'", "published_time: 2021-03-08 11:20:10-04:00", "datePublished: \"2021-03-08T10:00:00.000Z\"",
+    "post_date: 20210308", "updated: 2021-03-08", "source_url: https://news.example/2021/03/08/gate/",
+    "tags:\n  - gate\npubDate: Mon, 08 Mar 2021 10:00:00 GMT",
+  ])
+  func frontMatterHasManyNamesForIt(_ lines: String) {
+    #expect(published("---\ntitle: Gate opens\n\(lines)\n---\nIt rained on the gate.", path: "gate.md") == "2021-03-08")
+  }
+
+  @Test func frontMatterMayBeTOML() {
+    let text = "+++\ntitle = \"Gate opens\"\ndate = 2021-03-08\n+++\nIt rained on the gate."
+    #expect(dump(text, path: "gate.md").hasPrefix("published 2021-03-08 by header"))
   }
 }

@@ -1,3 +1,5 @@
+import Linguistics
+import Newswire
 import Testing
 
 /// Whole stories in the shapes that news comes in, with what each is made of.
@@ -304,5 +306,115 @@ struct StoryShapeTests {
       The council meets again on Monday, and the engineers are asked to come.
       """
     #expect(!dump(story).contains("heading:"))
+  }
+
+  @Test func storyOfAnArchive() {
+    let story = """
+      Gate opens at last
+
+      355 words
+      8 March 2021
+      Vella Courier English
+      VELCOU
+      English
+      Copyright 2021 Vella Courier English.
+
+      The gate of the upper town was opened by hand, and the crews went home.
+
+      Nobody came.
+
+      Vella Courier News
+      Document VELCOU0020210308eh380001p
+      """
+    #expect(
+      dump(story) == """
+        published 2021-03-08 by header
+        agency Vella Courier English
+        headline: Gate opens at last
+        furniture: 355 words
+        furniture: 8 March 2021
+        furniture: Vella Courier English
+        furniture: VELCOU
+        furniture: English
+        furniture: Copyright 2021 Vella Courier English.
+        paragraph: The gate of the upper town was opened by hand, and the crews went home.
+        paragraph: Nobody came.
+        paragraph: Vella Courier News
+        furniture: Document VELCOU0020210308eh380001p
+        """)
+  }
+
+  @Test func pageWithCountsAndUpdates() {
+    let story = """
+      Gate opens at last - Vella Courier
+
+      By Courier Reporter
+
+       Published:  13:52, 8 March 2021   |  Updated:  15:57, 9 March 2021
+
+       5
+
+      View  comments
+
+      The gate of the upper town was opened by hand.
+      """
+    #expect(
+      dump(story) == """
+        published 2021-03-08 by header
+        headline: Gate opens at last
+        furniture: - Vella Courier
+        byline: By Courier Reporter
+        furniture: Published: 13:52, 8 March 2021 | Updated: 15:57, 9 March 2021
+        furniture: 5
+        furniture: View comments
+        paragraph: The gate of the upper town was opened by hand.
+        """)
+  }
+
+  @Test func rowOfATableWithItsDateOnTop() {
+    #expect(
+      dump("9:27 AM EDT, Mon March 8, 2021\n\nThe gate of the upper town was opened by hand.") == """
+        published 2021-03-08 by header
+        furniture: 9:27 AM EDT, Mon March 8, 2021
+        paragraph: The gate of the upper town was opened by hand.
+        """)
+  }
+
+  @Test func markdownWithHTML() throws {
+    let story = """
+      ---
+      title: Gate opens
+      ---
+      <p class="lead">PORT VELLA (INA) &mdash; The <em>old</em> gate &amp; its keeper</p>
+      <!-- not this --><h2>What now?</h2><ul><li>One<li>Two</ul><script>nor(this)</script>
+      <p>Two < three, she said.<br/>Caf&eacute; &Eacute;tat &#8217;&#x2019;</p>
+      """
+    let file = SourceFile(path: "gate.md", bytes: Array(story.utf8))
+    let article = try #require(Formats.contents(of: file).articles.first?.article)
+    #expect(article.hasBody)
+    #expect(
+      BlockDump(article).text == """
+        agency INA
+        place PORT VELLA
+        furniture: ---
+        furniture: title:
+        headline: Gate opens
+        furniture: ---
+        dateline: PORT VELLA (INA) —
+        paragraph: The old gate & its keeper
+        heading: What now?
+        paragraph: - One
+        paragraph: - Two
+        paragraph: Two < three, she said.
+        paragraph: Café État ’’
+        """)
+  }
+
+  /// Signs that only look like HTML leave the text as the file has it.
+  @Test(arguments: ["A <s>gate</s> & a lamp", "a < b > c &mdash; d", "<https://news.example/gate>"])
+  func markdownWithoutBlocksOfHTMLIsTheFile(_ line: String) throws {
+    let file = SourceFile(path: "gate.md", bytes: Array(line.utf8))
+    let article = try #require(Formats.contents(of: file).articles.first?.article)
+    #expect(!article.hasBody && article.text == SourceText(line))
   }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import LibraryFiles
+import Newswire
 
 /// What a scan stumbled over, and files that hold no text, as kept in the index.
 enum ScanProblems {
@@ -43,6 +44,8 @@ enum ScanProblems {
 extension Problem.Reason {
   /// Above this the rest is `errno`.
   private static let unreadableBase = 1000
+  /// Above this the rest is the number of an encoding.
+  private static let guessedBase = 9000
   /// Above this the rest is a number of articles.
   private static let articlesBase = 10_000
 
@@ -56,6 +59,10 @@ extension Problem.Reason {
     case .missing: 5
     case .articles(let unreadable): Self.articlesBase + unreadable
     case .tooLarge: 6
+    case .doubtful(.zeroBytes): 7
+    case .doubtful(.guessed(let encoding)): Self.guessedBase + encoding.number
+    // Below zero is a number of stray bytes.
+    case .doubtful(.strayBytes(let count)): -count
     case .unreadable(let errno): Self.unreadableBase + Int(errno)
     }
   }
@@ -69,6 +76,10 @@ extension Problem.Reason {
     case 4: self = .linkLoop
     case 5: self = .missing
     case 6: self = .tooLarge
+    case 7: self = .doubtful(.zeroBytes)
+    case ..<0: self = .doubtful(.strayBytes(-code))
+    case Self.guessedBase..<(Self.guessedBase + TextEncoding.allCases.count):
+      self = .doubtful(.guessed(TextEncoding.allCases[code - Self.guessedBase]))
     case Self.unreadableBase...(Self.unreadableBase + 4096):
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
     case (Self.articlesBase + 1)...: self = .articles(unreadable: code - Self.articlesBase)

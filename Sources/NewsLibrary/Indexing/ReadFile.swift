@@ -85,9 +85,9 @@ extension ReadFile {
 
   private mutating func take(_ contents: FileBytes, shownAs shown: String) {
     switch Formats.contents(of: SourceFile(path: shown, bytes: contents.bytes)) {
-    case .articles(let found, let unreadable):
+    case .articles(let found, let unreadable, let doubt):
       articles = found.map { ReadArticle($0, of: path) }
-      problem = Problem.Reason(unreadable)
+      problem = Problem.Reason(unreadable, doubt: doubt)
     case .empty: problem = .empty
     case .binary: problem = .binary
     }

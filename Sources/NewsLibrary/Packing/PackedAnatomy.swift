@@ -5,7 +5,7 @@ import Newswire
 /// The anatomy of an article, all but its text, as bytes.
 package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 2
+  private static let version = 3
 
   package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
@@ -19,6 +19,10 @@ package enum PackedAnatomy {
     writer.optional(article.agency) { $0.string($1) }
     writer.optional(article.published) { $0.published($1) }
     writer.flag(article.hasBody)
+    writer.list(article.decoded.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, value in
+      writer.name(value.key.rawValue)
+      writer.string(value.value)
+    }
     return PackSeal.sealed(writer.bytes, with: article.text.bytes)
   }
 
@@ -36,6 +40,11 @@ package enum PackedAnatomy {
     article.agency = try reader.optional { reader throws(MalformedPack) in try reader.string() }
     article.published = try reader.optional { reader throws(MalformedPack) in try reader.published() }
     article.hasBody = try reader.flag()
+    for value in try reader.list({ reader throws(MalformedPack) in
+      (kind: try reader.named() as Block.Kind, text: try reader.string())
+    }) {
+      article.decoded[value.kind] = value.text
+    }
     guard reader.isAtEnd else { throw MalformedPack() }
     return article
   }
@@ -45,6 +54,7 @@ extension PackedWriter {
   fileprivate mutating func dateline(_ dateline: Dateline) {
     span(dateline.span)
     optional(dateline.place) { $0.span($1) }
+    optional(dateline.printedPlace) { $0.span($1) }
     optional(dateline.agency) { $0.string($1) }
     optional(dateline.date) { $0.date($1) }
   }
@@ -61,6 +71,7 @@ extension PackedReader {
     Dateline(
       span: try span(),
       place: try optional { reader throws(MalformedPack) in try reader.span() },
+      printedPlace: try optional { reader throws(MalformedPack) in try reader.span() },
       agency: try optional { reader throws(MalformedPack) in try reader.string() },
       date: try optional { reader throws(MalformedPack) in try reader.date() })
   }

@@ -13,6 +13,8 @@ package struct Article: Sendable, Equatable {
   /// Whether the text must be shown as a body of its own in the machine interface, because the
   /// file's own text is another (false for plain text).
   package var hasBody: Bool
+  /// How headline, deck and byline read where the text writes them with escapes, as front matter does.
+  package var decoded: [Block.Kind: String] = [:]
 
   package init(
     text: SourceText, blocks: [Block] = [], dateline: Dateline? = nil, agency: String? = nil,
@@ -28,7 +30,7 @@ package struct Article: Sendable, Equatable {
 
   /// The first block of a kind, as it reads; nil if the article has none.
   package func first(_ kind: Block.Kind) -> String? {
-    blocks.first { $0.kind == kind }.map { text.reflowed($0.span) }
+    decoded[kind] ?? blocks.first { $0.kind == kind }.map { text.reflowed($0.span) }
   }
 
   package var headline: String? { first(.headline) }
@@ -58,15 +60,22 @@ package struct Block: Sendable, Hashable {
 package struct Dateline: Sendable, Hashable {
   /// All of it, dash included.
   package var span: TextSpan
-  /// The place alone, without region or country: `KUWAIT`.
+  /// The first place alone, without region or country: `KUWAIT`.
   package var place: TextSpan?
+  /// The place as it is printed, with its region or country, and both of two that a slash joins: `BAGHDAD, Iraq`,
+  /// `SENN/PORT VELLA`; nil where `place` is.
+  package var printedPlace: TextSpan?
   /// As written: `AFP`.
   package var agency: String?
   package var date: CalendarDate?
 
-  package init(span: TextSpan, place: TextSpan? = nil, agency: String? = nil, date: CalendarDate? = nil) {
+  package init(
+    span: TextSpan, place: TextSpan? = nil, printedPlace: TextSpan? = nil, agency: String? = nil,
+    date: CalendarDate? = nil
+  ) {
     self.span = span
     self.place = place
+    self.printedPlace = printedPlace ?? place
     self.agency = agency
     self.date = date
   }
@@ -75,12 +84,12 @@ package struct Dateline: Sendable, Hashable {
 /// The day an article was published, and what says so.
 package struct PublicationDate: Sendable, Hashable {
   package enum Evidence: String, Sendable, Codable {
-    case dateline, header, fileName
+    case dateline, header, address, fileName
   }
 
   package var date: CalendarDate
   package var evidence: Evidence
-  /// The words that say so; nil if the file name does.
+  /// The words that say so; nil if the file's path does.
   package var span: TextSpan?
 
   package init(_ date: CalendarDate, _ evidence: Evidence, span: TextSpan? = nil) {

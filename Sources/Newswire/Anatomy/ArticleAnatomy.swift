@@ -7,6 +7,11 @@ package struct ArticleAnatomy {
   let layout: Layout
   var blocks: [Block] = []
   var facts = HeadFacts()
+  /// How values of front matter read where they are written with escapes.
+  var decoded: [Block.Kind: String] = [:]
+  /// The first headline and the last byline so far.
+  private(set) var title: TextSpan?
+  private(set) var signature: TextSpan?
   /// The captions so far, as they read, to know one that comes twice.
   var captions: Set<String> = []
   /// The kinds of the blocks so far.
@@ -15,7 +20,7 @@ package struct ArticleAnatomy {
   /// The article that a plain text is.
   ///
   /// - Parameters:
-  ///   - path: where the text came from; its last component may hold a date.
+  ///   - path: where the text came from; its name or the folders it lies in may hold a date.
   ///   - isMarkdown: whether lines that start with `#` are headlines and headings. The marks then
   ///     belong to no block.
   /// - Returns: Blocks that are disjoint, in order, never empty, without white space at their ends,
@@ -26,7 +31,10 @@ package struct ArticleAnatomy {
     let groups = LineGrouper.groups(of: text.bytes, in: TextSpan(start, text.count), anatomy.layout)
     let body = anatomy.readHead(groups)
     anatomy.readBody(groups[body...])
-    return anatomy.facts.article(of: text, anatomy.blocks, fileDate: FileNameDate.date(in: path))
+    anatomy.readCredits()
+    var article = anatomy.facts.article(of: text, anatomy.blocks, fileDate: PathDate.date(in: path))
+    article.decoded = anatomy.decoded
+    return article
   }
 
   private init(_ text: SourceText, isMarkdown: Bool) {
@@ -41,6 +49,8 @@ package struct ArticleAnatomy {
     guard !span.isEmpty else { return }
     var isRepeat = false
     if kind == .caption { isRepeat = !captions.insert(text.reflowed(span)).inserted }
+    if kind == .headline { title = title ?? span }
+    if kind == .byline { signature = span }
     blocks.append(Block(kind, span, isRepeat: isRepeat))
     kinds.insert(kind)
   }
@@ -49,56 +59,25 @@ package struct ArticleAnatomy {
   mutating func add(_ header: HeaderLine, line: TextSpan) {
     facts.note(header, in: text)
     if let kind = header.blockKind, !header.value.isEmpty, !kinds.contains(kind) {
-      addKey(TextSpan(line.start, header.value.start))
+      addSign(TextSpan(line.start, header.value.start))
       add(kind, header.value)
-      addKey(TextSpan(header.value.end, line.end))
+      addSign(TextSpan(header.value.end, line.end))
     } else {
       add(.furniture, line)
     }
   }
 
-  private mutating func addKey(_ span: TextSpan) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
+  private mutating func addSign(_ span: TextSpan) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
 }
 
 extension HeaderLine {
   /// The kind of block that the value makes; nil if the whole line is furniture.
-  fileprivate var blockKind: Block.Kind? {
+  var blockKind: Block.Kind? {
     switch key {
     case .headline: .headline
     case .deck: .deck
     case .byline: .byline
-    case .date, .agency, .other: nil
+    case .date, .update, .agency, .dateline, .address, .other, .tail: nil
     }
-  }
-}
-
-/// What the head of an article says about the article, as far as it has been read.
-struct HeadFacts {
-  var headerDate: PublicationDate?
-  var headerAgency: String?
-  var dateline: ReadDateline?
-
-  /// Keeps what a header line says; of two that say the same thing the first counts.
-  mutating func note(_ header: HeaderLine, in text: SourceText) {
-    switch header.key {
-    case .date where headerDate == nil:
-      if let found = WrittenDate.first(in: header.value, of: text.bytes) {
-        headerDate = PublicationDate(found.date, .header, span: found.span)
-      }
-    case .agency where headerAgency == nil && !header.value.isEmpty:
-      headerAgency = text.reflowed(header.value)
-    default: break
-    }
-  }
-
-  /// The article with all that is known. The day of a dateline without a year is the one nearest
-  /// to the date of a header line or of the file's name.
-  func article(of text: SourceText, _ blocks: [Block], fileDate: CalendarDate?) -> Article {
-    var dateline = dateline?.dateline
-    dateline?.date = self.dateline?.day?.date(near: headerDate?.date ?? fileDate)
-    let datelineDate = dateline?.date.map { PublicationDate($0, .dateline, span: self.dateline?.daySpan) }
-    return Article(
-      text: text, blocks: blocks, dateline: dateline, agency: dateline?.agency ?? headerAgency,
-      published: headerDate ?? datelineDate ?? fileDate.map { PublicationDate($0, .fileName) })
   }
 }

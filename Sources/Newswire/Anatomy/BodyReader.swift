@@ -23,9 +23,21 @@ extension ArticleAnatomy {
         addParagraph(group.span, ordinal: paragraphs)
         paragraphs += 1
       case .caption: add(.caption, group.span)
-      case .furniture, .listOpener: add(.furniture, group.span)
+      case .furniture, .listOpener: addFurniture(group.span)
       case .heading: add(.heading, headingWords(group.span))
       }
+    }
+  }
+
+  /// Adds furniture, and keeps the day that it names.
+  private mutating func addFurniture(_ span: TextSpan) {
+    add(.furniture, span)
+    if let stamp = DateStamp(span, in: bytes), stamp.isNamed {
+      facts.note(stamp)
+    } else if let header = HeaderLine(span, in: bytes), HeaderLine.isTail(span, in: bytes) {
+      facts.note(header, in: text)
+    } else if WebAddress.isOne(span, in: bytes) {
+      facts.note(addressIn: span, of: text)
     }
   }
 
@@ -37,19 +49,28 @@ extension ArticleAnatomy {
   private mutating func addParagraph(_ span: TextSpan, ordinal: Int) {
     guard facts.dateline == nil, ordinal < Self.datelineParagraphs,
       let read = DatelineReader.read(span, in: bytes), ordinal == 0 || read.isCertain
-    else { return add(.paragraph, span) }
+    else { return addParagraph(span) }
     facts.dateline = read
     add(.dateline, read.dateline.span)
-    add(.paragraph, WhiteSpace.trimmed(TextSpan(read.dateline.span.end, span.end), in: bytes))
+    addParagraph(WhiteSpace.trimmed(TextSpan(read.dateline.span.end, span.end), in: bytes))
+  }
+
+  /// Adds a paragraph, and what a web page left at its end as furniture.
+  private mutating func addParagraph(_ span: TextSpan) {
+    let glued = GluedFurniture.start(in: span, of: bytes) ?? span.end
+    add(.paragraph, WhiteSpace.trimmed(TextSpan(span.start, glued), in: bytes))
+    add(.furniture, TextSpan(glued, span.end))
   }
 
   private func looks(of groups: ArraySlice<LineGroup>) -> [Look] {
     var looks: [Look] = []
     looks.reserveCapacity(groups.count)
-    var isInList = false
+    var (isInList, isOver) = (false, false)
     for group in groups {
       let words = LineWords(group.span, in: bytes)
-      var look = look(of: group, words, after: looks.last)
+      isOver = isOver || Furniture.closesStory(words)
+      var look = isOver ? .furniture : look(of: group, words, after: looks.last)
+      if looks.count < Self.datelineParagraphs, look != .furniture, isDateline(group) { look = .paragraph }
       if look == .listOpener {
         isInList = true
       } else if isInList {
@@ -62,10 +83,18 @@ extension ArticleAnatomy {
     return looks
   }
 
+  /// Whether a line is nothing but the story’s dateline, which else would look like a heading.
+  private func isDateline(_ group: LineGroup) -> Bool {
+    facts.dateline == nil && group.lineCount == 1
+      && DatelineReader.read(group.span, in: bytes)?.dateline.span == group.span
+  }
+
   private func look(of group: LineGroup, _ words: LineWords, after previous: Look?) -> Look {
     if layout.isMarkdown, MarkdownHeading(group.span, in: bytes) != nil { return .heading }
     if words.isLong { return .paragraph }
     if Furniture.opensList(words) { return .listOpener }
+    if group.lineCount == 1, HeaderLine.isTail(group.span, in: bytes) { return .furniture }
+    if DateStamp(words, in: bytes)?.isNamed ?? false { return .furniture }
     if Furniture.isOne(words) { return .furniture }
     if Caption.isOne(words) { return .caption }
     if group.lineCount == 1, Heading.isTime(words) { return .time }
@@ -110,5 +139,33 @@ extension ArticleAnatomy {
     case .caption: true
     default: false
     }
+  }
+}
+
+/// What a scraper glued to the end of a paragraph’s last sentence: a notice of rights, `… he said.© 2021 INA. INA is not
+/// responsible for …`, or a list of other stories, `… he said. related stories: …`.
+enum GluedFurniture {
+  private static let sign = Array("©".utf8)
+  // `© 2021 Vella Courier. All rights reserved. …` with two sentences of disclaimers has 250.
+  private static let longest = 300
+
+  /// Where it starts; nil for none, and where it is all that stands there.
+  static func start(in span: TextSpan, of bytes: [UInt8]) -> Int? {
+    let tail = max(span.start + 1, span.end - longest)
+    guard tail < span.end else { return nil }
+    let lower = bytes[tail..<span.end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let start = lower.indices.first { at in
+      isRights(lower[at...]) || Furniture.isGlued(lower[at...])
+    }
+    guard let start else { return nil }
+    let before = WhiteSpace.trimmed(TextSpan(span.start, tail + start), in: bytes)
+    return Ending(of: before, in: bytes).closesSentence ? tail + start : nil
+  }
+
+  /// Whether bytes start with the sign of rights and a year.
+  private static func isRights(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.starts(with: sign) else { return false }
+    let digits = bytes.dropFirst(sign.count).drop(while: WhiteSpace.isASCII).prefix(4)
+    return digits.count == 4 && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

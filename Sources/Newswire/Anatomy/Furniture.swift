@@ -3,22 +3,26 @@ import Linguistics
 /// What a web page or a wire leaves around a story: share links, lists of other stories, slugs.
 enum Furniture {
   /// What the words of the table `furniture` are used for.
-  private enum Use: CaseIterable {
+  private enum Use: Int, CaseIterable {
     case listOpener, line, slug
     case pointer, call, follow, account, campaign, like, right, note, credit, address, typesetting, counter
+    case network, here, own, ownNews, pointing, closer, link, teaser, glued
   }
 
   private static let words = VocabularyTable("furniture").words(by: "use", of: Use.self)
-  private static let phrases = words.mapValues(Phrases.init)
+  /// By the number of the use.
+  private static let phrases = Use.allCases.map { Phrases(words[$0] ?? []) }
   private static let listOpeners = Set(words[.listOpener] ?? [])
   private static let setPhrases = listOpeners.union(words[.line] ?? [])
   private static let slugs = Set(words[.slug] ?? [])
+  private static let networks = Set(words[.network] ?? [])
+  private static let closers = Set(words[.closer] ?? [])
 
   // `(Additional reporting by …; Writing by …; Editing by …)` with six names has 180.
   private static let longest = 200
 
   /// The phrases of a use; none if the table has none.
-  private static func phrases(_ use: Use) -> Phrases { phrases[use] ?? Phrases([]) }
+  private static func phrases(_ use: Use) -> Phrases { phrases[use.rawValue] }
 
   /// What a stretch of up to 200 bytes is furniture by.
   static let rules: [LineRule] = [
@@ -30,6 +34,10 @@ enum Furniture {
     },
     // `Read more: ` and a headline; a longer one is a sentence that begins so.
     LineRule("a pointer to another story") { $0.wordCount <= 20 && phrases(.pointer).start($0) },
+    // `Watch the ferry's last hour`; what ends in a full stop is a sentence.
+    LineRule("a link to a film or page") {
+      (3...16).contains($0.wordCount) && $0.ending == .none && phrases(.link).start($0) && !$0.hasQuotation
+    },
     LineRule("a call to follow or subscribe") {
       // `Sign up for our newsletter to get …`: the longest calls have two sentences.
       guard $0.wordCount <= 24 else { return false }
@@ -50,7 +58,31 @@ enum Furniture {
     LineRule("signs without a word") { words in
       words.capitals + words.smallLetters == 0 && words.text.allSatisfy { $0 < 0x80 && !(0x30...0x39).contains($0) }
     },
-    LineRule("an address") { $0.wordCount == 1 && phrases(.address).start($0) },
+    LineRule("an address") { $0.wordCount == 1 && (phrases(.address).start($0) || isAddressInBrackets($0)) },
+    LineRule("a field that was left unfilled") { $0.wordCount == 1 && $0.isBetween("{", "}") },
+    LineRule("the code of an archive") { ArchiveLine.isWordCount($0) || ArchiveLine.isCode($0) },
+    // `Facebook Twitter Mail`
+    LineRule("names of networks") { words in
+      words.wordCount > 1
+        && words.lower.split(separator: 0x20).allSatisfy { networks.contains(String(decoding: $0, as: UTF8.self)) }
+    },
+    // `You can read more about that story here.`; a longer one says more.
+    LineRule("a sentence that points") { words in
+      words.wordCount <= 14 && phrases(.here).end(words)
+        && (phrases(.pointing).start(words) || phrases(.call).start(words))
+    },
+    // `And you can hear more news by going to our website.`; a spokesman’s `You can find it on our website` offers none.
+    LineRule("a call to the publisher’s own pages") {
+      phrases(.own).occur(in: $0) && phrases(.ownNews).occur(in: $0) && !$0.hasQuotation && $0.saysYou
+    },
+    // `Watch in Vella Video »`
+    LineRule("an arrow at the end") { words in
+      words.wordCount <= 8
+        && [Array("»".utf8), Array("→".utf8), Array("›".utf8)].contains {
+          words.text.suffix($0.count).elementsEqual($0)
+        }
+        && !words.text.starts(with: "«".utf8) && !words.text.starts(with: "»".utf8)
+    },
     LineRule("typesetting code") { phrases(.typesetting).start($0) },
     LineRule("a style of a web page") {
       // `margin: 0 auto; font: bold 12px sans;` has seven.
@@ -66,53 +98,27 @@ enum Furniture {
 
   /// Whether a stretch is furniture by one of the rules.
   static func isOne(_ words: LineWords) -> Bool {
-    !words.isLong && words.span.length <= longest && rules.contains { $0.holds(words) }
+    if words.isLong { return false }
+    return phrases(.teaser).start(words) || words.span.length <= longest && rules.contains { $0.holds(words) }
   }
+
+  /// Whether small letters start with what announces other stories behind a paragraph.
+  static func isGlued(_ lower: ArraySlice<UInt8>) -> Bool { phrases(.glued).start(lower) }
+
+  /// `[vella.example/1Sd4TAa]`
+  private static func isAddressInBrackets(_ words: LineWords) -> Bool {
+    guard words.isBetween("[", "]") || words.isBetween("(", ")") else { return false }
+    let inside = words.lower.dropFirst().dropLast()
+    let host = inside.prefix { $0 != UInt8(ascii: "/") }
+    return host.count < inside.count && Agencies.isDomain(String(decoding: host, as: UTF8.self))
+  }
+
+  /// Whether all that follows a line is an archive’s: `Classification`.
+  static func closesStory(_ words: LineWords) -> Bool { closers.contains(words.phrase) }
 
   /// Whether a line is the label that an editor puts over a headline.
   static func isSlug(_ words: LineWords) -> Bool { slugs.contains(words.phrase) }
 
   /// Whether the lines after a stretch name other stories.
   static func opensList(_ words: LineWords) -> Bool { listOpeners.contains(words.phrase) }
-}
-
-/// The words under a photograph.
-enum Caption {
-  /// What a stretch of up to 400 bytes is a caption by.
-  static let rules: [LineRule] = [
-    LineRule("words that say it is a picture") { openings.start($0) },
-    LineRule("a photo credit between brackets at the end") { endsWithCredit($0) },
-    // Two sentences of forty words and their credit.
-    LineRule("a photo credit at the end") { credits.end($0) && $0.wordCount <= 60 },
-  ]
-
-  /// Whether a stretch is a caption by one of the rules.
-  static func isOne(_ words: LineWords) -> Bool { !words.isLong && rules.contains { $0.holds(words) } }
-
-  private enum Use: CaseIterable { case opening, credit, sign }
-
-  private static let words = VocabularyTable("captions").words(by: "use", of: Use.self)
-  private static let openings = Phrases(words[.opening] ?? [])
-  private static let credits = Phrases(words[.credit] ?? [])
-  /// What only the credit of a picture says.
-  private static let signs = Phrases(words[.sign] ?? [])
-  // `(AFP/Vellan Air Force handout/Staff Sgt. Ana Marsh)` has 51; a longer bracket is no credit.
-  private static let longestCredit = 120
-
-  /// Whether the last words between brackets name a picture's source: `(AP Photo/Ana Marsh)`.
-  private static func endsWithCredit(_ words: LineWords) -> Bool {
-    guard let credit = lastBracketed(words.lower) else { return false }
-    if signs.occur(in: credit) { return true }
-    let parts = String(decoding: credit, as: UTF8.self).split(separator: "/", maxSplits: 1)
-    guard let first = parts.first else { return false }
-    return parts.count == 2 && Agencies.isKnown(String(first)) || first == "file" || first.hasPrefix("courtesy ")
-  }
-
-  private static func lastBracketed(_ lower: [UInt8]) -> ArraySlice<UInt8>? {
-    let body = lower.last == UInt8(ascii: ".") ? lower.dropLast() : lower[...]
-    guard body.last == UInt8(ascii: ")"), let open = body.lastIndex(of: UInt8(ascii: "(")),
-      body.endIndex - open <= longestCredit
-    else { return nil }
-    return body[(open + 1)..<(body.endIndex - 1)]
-  }
 }

@@ -18,41 +18,121 @@ extension ArticleAnatomy {
     if let title = MarkdownHeading(group.span, in: bytes), layout.isMarkdown { return addHeadline(title) }
     let words = LineWords(group.span, in: bytes)
     guard let kind = headKind(groups, at, words) else { return false }
-    add(kind, group.span)
+    switch kind {
+    case .headline: addTitle(group.span)
+    case .byline: addByline(group.span)
+    case .deck, .dateline, .caption, .heading, .paragraph, .furniture: add(kind, group.span)
+    }
     return true
   }
 
   private mutating func addHeadline(_ title: MarkdownHeading) -> Bool {
     guard title.level == 1, !kinds.contains(.headline) else { return false }
-    add(.headline, title.words)
+    if Agencies.isDomain(text[title.words]) { add(.furniture, title.words) } else { addTitle(title.words) }
     return true
+  }
+
+  /// Adds a headline without the section and the publisher around it.
+  mutating func addTitle(_ span: TextSpan) {
+    let title = TitleLine(span, in: bytes)
+    if let section = title.section { add(.furniture, section) }
+    add(.headline, title.headline)
+    if let publisher = title.publisher { add(.furniture, publisher) }
+  }
+
+  /// Adds a byline without the date behind it, and keeps the agency and the post that it names.
+  private mutating func addByline(_ span: TextSpan) {
+    let dated = DateStamp.ending(span, in: bytes)
+    let byline = dated?.head ?? span
+    add(.byline, byline)
+    facts.note(byline: byline, in: text)
+    guard let dated else { return }
+    facts.note(dated.stamp)
+    add(.furniture, WhiteSpace.trimmed(TextSpan(byline.end, span.end), in: bytes))
   }
 
   private mutating func headKind(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Block.Kind? {
     if words.isLong { return nil }
+    if let stamp = DateStamp(words, in: bytes) {
+      facts.note(stamp)
+      return .furniture
+    }
+    if Byline.isOpener(words), at + 1 < groups.count { return .furniture }
     if Byline.isSignature(words) || goesOnWithByline(groups, at, words) { return .byline }
-    if Furniture.isOne(words) { return .furniture }
-    if Caption.isOne(words) { return .caption }
+    if isOfArchive(words) || Furniture.isOne(words) || repeatsHeadline(words) { return .furniture }
+    if Caption.isOne(words), !isTitleOfPage(words) { return .caption }
     if DatelineReader.read(words.span, in: bytes) != nil { return nil }
     guard kinds.contains(.headline) else { return headlineKind(groups, at, words) }
-    if noteDateAlone(words) { return .furniture }
+    if isCount(groups, at, words) { return .furniture }
     return !kinds.contains(.deck) && isDeck(groups, at, words) ? .deck : nil
+  }
+
+  /// Whether the first line ends in the publisher’s name, as a page’s title does: `Gate opens | Reuters`.
+  private func isTitleOfPage(_ words: LineWords) -> Bool {
+    !kinds.contains(.headline) && TitleLine(words.span, in: bytes).publisher != nil
   }
 
   /// A headline, or the slug over one.
   private func headlineKind(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Block.Kind? {
-    guard at + 1 < groups.count, Headline.couldBe(groups[at], words, layout) else { return nil }
-    let next = groups[at + 1]
-    let isSlug = Furniture.isSlug(words) && Headline.couldBe(next, LineWords(next.span, in: bytes), layout)
-    return isSlug ? .furniture : .headline
+    guard at + 1 < groups.count else { return nil }
+    if Furniture.isSlug(words) { return .furniture }
+    guard Headline.couldBe(groups[at], words, layout), !runsOn(into: groups[at + 1], words) else { return nil }
+    return .headline
   }
 
-  /// Whether a short line is the writer's post right under the name, or a name right over the date.
+  /// Whether a stretch goes on in the next one, which starts small: a broken sentence of the story.
+  private func runsOn(into next: LineGroup, _ words: LineWords) -> Bool {
+    words.capitals > 0 && (0x61...0x7A).contains(bytes[next.span.start])
+      && DatelineReader.read(next.span, in: bytes) == nil
+  }
+
+  /// Whether a line belongs to what an archive prints between a count of words and its notice of rights.
+  private mutating func isOfArchive(_ words: LineWords) -> Bool {
+    if ArchiveLine.isWordCount(words) {
+      facts.isInArchiveHead = kinds.contains(.headline)
+      return true
+    }
+    guard facts.isInArchiveHead else { return false }
+    if ArchiveLine.isRights(words) {
+      facts.isInArchiveHead = false
+      return true
+    }
+    // `Asharq Alawsat (English Edition)`; a sentence is none.
+    guard words.text.count <= 60, words.ending == .none else { return false }
+    facts.noteSource(words, in: text)
+    return true
+  }
+
+  /// Whether a line says the headline once more, as a page’s title and its heading do.
+  private func repeatsHeadline(_ words: LineWords) -> Bool {
+    // The publisher’s name may stand behind it.
+    guard let title, words.span.length >= title.length, bytes[words.span.start] == bytes[title.start] else {
+      return false
+    }
+    return text.reflowed(TitleLine(words.span, in: bytes).headline) == text.reflowed(title)
+  }
+
+  /// Whether a line is a number right over what web pages count with it: `5`, `View comments`.
+  private func isCount(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Bool {
+    guard words.capitals + words.smallLetters == 0, at + 1 < groups.count else { return false }
+    return Furniture.isOne(LineWords(groups[at + 1].span, in: bytes))
+  }
+
+  /// Whether a short line is a name under `By`, the writer's post or name once more under the byline, a name right over
+  /// the date, or one between headline and story that starts with a first name.
   private func goesOnWithByline(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Bool {
-    guard kinds.contains(.headline), Byline.couldBeName(words) else { return false }
-    if blocks.last?.kind == .byline { return !groups[at].isApart }
-    guard at + 1 < groups.count, !groups[at + 1].isApart else { return false }
-    return DateAlone(LineWords(groups[at + 1].span, in: bytes), in: bytes) != nil
+    guard Byline.couldBeName(words), let last = blocks.last else { return false }
+    if last.kind == .furniture, Byline.isOpener(LineWords(last.span, in: bytes)) { return true }
+    if last.kind == .byline, !groups[at].isApart { return true }
+    if repeatsByline(words) { return true }
+    guard kinds.contains(.headline), !kinds.contains(.byline), at + 1 < groups.count else { return false }
+    if Agencies.publishes(text.reflowed(words.span)) { return false }
+    let next = LineWords(groups[at + 1].span, in: bytes)
+    return (!groups[at + 1].isApart && DateStamp(next, in: bytes) != nil) || Byline.isPerson(words)
+  }
+
+  private func repeatsByline(_ words: LineWords) -> Bool {
+    signature.map { text.reflowed($0).hasSuffix(text.reflowed(words.span)) } ?? false
   }
 
   /// A group between headline and story: one that ends without a full stop before one that
@@ -73,76 +153,36 @@ extension ArticleAnatomy {
       if Byline.isOne(words) {
         isAfterByline = true
       } else if !Caption.isOne(words), !Furniture.isOne(words), HeaderLine(group.span, in: bytes) == nil,
-        DateAlone(words, in: bytes) == nil
+        DateStamp(words, in: bytes) == nil
       {
         return (group.span, isAfterByline)
       }
     }
     return nil
   }
-
-  /// Whether a line is a date alone; the first that is no update is kept.
-  private mutating func noteDateAlone(_ words: LineWords) -> Bool {
-    guard let found = DateAlone(words, in: bytes) else { return false }
-    if facts.headerDate == nil, !found.isUpdate {
-      facts.headerDate = PublicationDate(found.date, .header, span: found.span)
-    }
-    return true
-  }
 }
 
-/// The groups that a story is announced by.
-enum Headline {
-  // Headlines of agencies that are sentences have up to 200 bytes.
-  private static let longest = 220
-  // An editor’s correction between brackets, as under a headline, has 300.
-  private static let longestDeck = 320
-  private static let speech = Array(" said.".utf8)
+/// The lines that archives of papers print around a story: `355 words`, `Copyright 2021 Vella Courier`, `Document
+/// VELLAC0020210308eh380001p`.
+enum ArchiveLine {
+  private static let counts = Set(LineUse.wordCount.words)
+  private static let rights = Phrases(LineUse.rights.words)
 
-  /// Whether a group that something follows can be the headline.
-  ///
-  /// Where lines are wrapped a full stop makes it the first paragraph of a story without headline;
-  /// elsewhere headlines may end with one, but not on who said it.
-  static func couldBe(_ group: LineGroup, _ words: LineWords, _ layout: Layout) -> Bool {
-    // Wrapped at 70 columns, the longest headline takes three lines.
-    guard words.span.length <= longest, group.lineCount <= 3, let first = words.text.first,
-      first != UInt8(ascii: "["), first != UInt8(ascii: "(")
-    else { return false }
-    if words.ending == .none || words.ending == .question { return true }
-    return layout.wrapWidth == nil && !words.text.suffix(speech.count).elementsEqual(speech)
+  /// Whether a line is a number and `words`, in a language that archives use.
+  static func isWordCount(_ words: LineWords) -> Bool {
+    guard words.wordCount == 2, let blank = words.lower.firstIndex(of: 0x20) else { return false }
+    return words.lower[..<blank].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+      && counts.contains(String(decoding: words.lower[(blank + 1)...], as: UTF8.self))
   }
 
-  /// Whether a group is short enough to stand between headline and story.
-  static func couldBeDeck(_ group: LineGroup, _ words: LineWords) -> Bool {
-    words.span.length <= longestDeck && group.lineCount <= 3 && !Heading.isTime(words)
-  }
-}
+  static func isRights(_ words: LineWords) -> Bool { rights.start(words) }
 
-/// A line under the headline that is a date and little else: `Published 8 March 2021, 10:00 GMT`.
-struct DateAlone: Equatable {
-  let date: CalendarDate
-  /// The words of the date.
-  let span: TextSpan
-  /// Whether it is the day of a later change and not of publication.
-  let isUpdate: Bool
-
-  // `Last updated on Wednesday, 8 September 2021 at 10:00 pm GMT` has 59.
-  private static let longest = 60
-  private static let updates = Phrases(LineUse.update.words)
-  private static let leads = ["first", "last", "published", "posted", "updated", "modified", "on", "at"]
-
-  /// The date that a line is; nil for any other line.
-  init?(_ words: LineWords, in bytes: [UInt8]) {
-    guard words.span.length <= Self.longest, words.ending == .none else { return nil }
-    var cursor = ByteCursor(bytes, in: words.span)
-    for lead in Self.leads {
-      _ = cursor.attempt { $0.word() == lead ? true : nil }
-      cursor.skipBlanks()
+  /// Whether a line is `Document` and a code of twenty signs or more.
+  static func isCode(_ words: LineWords) -> Bool {
+    guard words.wordCount == 2, let code = words.text.split(separator: 0x20).last, code.count >= 20 else {
+      return false
     }
-    let start = cursor.at
-    guard let date = WrittenDate.read(&cursor)?.date else { return nil }
-    self.date = date
-    span = TextSpan(start, cursor.at)
-    isUpdate = Self.updates.start(words)
+    return words.lower.starts(with: "document ".utf8) && code.contains { (0x30...0x39).contains($0) }
+      && (0x41...0x5A).contains(code.first ?? 0)
   }
 }

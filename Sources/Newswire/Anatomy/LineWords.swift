@@ -17,12 +17,16 @@ struct LineWords {
   private(set) var capitals = 0
   private(set) var smallLetters = 0
   private(set) var wordCount = 0
+  /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it;
+  /// empty if it is too long for a set phrase.
+  let phrase: String
 
   init(_ span: TextSpan, in bytes: [UInt8]) {
     self.span = span
     ending = Ending(of: span, in: bytes).mark
     text = span.length <= Self.longest ? Self.reflowed(bytes[span.range]) : []
     lower = text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    phrase = Self.phrase(lower)
     if !text.isEmpty { wordCount = 1 }
     capitals = text.reduce(0) { $0 &+ ($1 &- 0x41 < 26 ? 1 : 0) }
     smallLetters = text.reduce(0) { $0 &+ ($1 &- 0x61 < 26 ? 1 : 0) }
@@ -32,16 +36,32 @@ struct LineWords {
   var isLong: Bool { text.isEmpty }
   var isAllCapitals: Bool { capitals > 1 && smallLetters == 0 }
 
-  /// The stretch in lower case without the colon, full stop, arrow or bracket that may end it;
-  /// empty if it is too long for a set phrase.
-  var phrase: String {
-    guard lower.count <= Self.longestPhrase else { return "" }
-    var words = Substring(String(decoding: lower, as: UTF8.self)).unicodeScalars
-    while let last = words.last, Self.trailing.contains(last) { words.removeLast() }
-    return String(words)
+  private static func phrase(_ lower: [UInt8]) -> String {
+    guard lower.count <= longestPhrase else { return "" }
+    var end = lower.count
+    while let width = trailingWidth(endingAt: end, in: lower) { end -= width }
+    return String(decoding: lower[..<end], as: UTF8.self)
   }
 
-  private static let trailing: Set<Unicode.Scalar> = [":", ".", "…", "»", ">", "[", "]", "!", "*", "-", "–", " "]
+  /// Number of bytes of the sign that ends before an offset and is no part of a phrase; nil for none.
+  private static func trailingWidth(endingAt end: Int, in lower: [UInt8]) -> Int? {
+    guard end > 0 else { return nil }
+    if lower[end - 1] < 0x80 { return ":.>[]!*- ".utf8.contains(lower[end - 1]) ? 1 : nil }
+    return trailing.first { lower[..<end].suffix($0.count).elementsEqual($0) }?.count
+  }
+
+  private static let trailing = ["…", "»", "–"].map { Array($0.utf8) }
+
+  /// Whether a mark of quotation stands anywhere.
+  var hasQuotation: Bool {
+    text.contains(UInt8(ascii: "\""))
+      || [Array("“".utf8), Array("”".utf8)].contains { mark in
+        text.indices.contains { text[$0...].starts(with: mark) }
+      }
+  }
+
+  /// Whether it speaks to the reader.
+  var saysYou: Bool { lower.split { !(0x61...0x7A).contains($0) }.contains { $0.elementsEqual("you".utf8) } }
 
   /// Whether it stands between two signs.
   func isBetween(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
@@ -115,50 +135,65 @@ struct Ending: Equatable {
 
 /// Set phrases in ASCII lower case, to look for at either end of a stretch or within it.
 ///
-/// A look at one byte rules most stretches out.
+/// A look at one byte rules most of them out.
 struct Phrases: Sendable {
-  private let phrases: [[UInt8]]
-  private let firstBytes: Set<UInt8>
-  private let lastBytes: Set<UInt8>
+  /// By first byte, and by last byte.
+  private let byFirst: [[[UInt8]]]
+  private let byLast: [[[UInt8]]]
 
   /// Phrases as a table has them: `_` at an end stands for a blank.
   init(_ words: [String]) {
-    phrases = words.map { word in
+    var (byFirst, byLast) = ([[[UInt8]]](repeating: [], count: 256), [[[UInt8]]](repeating: [], count: 256))
+    for word in words {
       var bytes = Array(word.utf8)
       if bytes.first == UInt8(ascii: "_") { bytes[0] = 0x20 }
       if bytes.last == UInt8(ascii: "_") { bytes[bytes.count - 1] = 0x20 }
-      return bytes
+      guard let first = bytes.first, let last = bytes.last else { continue }
+      byFirst[Int(first)].append(bytes)
+      byLast[Int(last)].append(bytes)
     }
-    firstBytes = Set(phrases.compactMap(\.first))
-    lastBytes = Set(phrases.compactMap(\.last))
+    (self.byFirst, self.byLast) = (byFirst, byLast)
   }
 
   /// Whether the words start with one of the phrases.
-  func start(_ words: LineWords) -> Bool {
-    guard let first = words.lower.first, firstBytes.contains(first) else { return false }
-    return phrases.contains { words.lower.starts(with: $0) }
-  }
+  func start(_ words: LineWords) -> Bool { start(words.lower[...]) }
 
   /// Whether the words end with one of the phrases.
   func end(_ words: LineWords) -> Bool {
-    guard let last = words.lower.last, lastBytes.contains(last) else { return false }
-    return phrases.contains { words.lower.count >= $0.count && words.lower.suffix($0.count).elementsEqual($0) }
-  }
-
-  /// Whether one of the phrases occurs among the bytes.
-  func occur(in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.indices.contains { at in
-      firstBytes.contains(bytes[at]) && phrases.contains { bytes[at...].starts(with: $0) }
+    guard let last = words.lower.last else { return false }
+    return byLast[Int(last)].contains {
+      words.lower.count >= $0.count && words.lower.suffix($0.count).elementsEqual($0)
     }
   }
 
   /// Whether one of the phrases occurs within the words.
   func occur(in words: LineWords) -> Bool { occur(in: words.lower[...]) }
+
+  /// Whether one of the phrases occurs among the bytes.
+  func occur(in bytes: ArraySlice<UInt8>) -> Bool { firstStart(in: bytes) != nil }
+
+  /// Where the first of the phrases starts that occurs among the bytes; nil for none.
+  func firstStart(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.indices.first { !byFirst[Int(bytes[$0])].isEmpty && start(bytes[$0...]) }
+  }
+
+  /// Number of bytes of the longest phrase that the bytes start with; nil for none.
+  func lengthAtStart(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    return byFirst[Int(first)].lazy.filter { bytes.starts(with: $0) }.map(\.count).max()
+  }
+
+  /// Whether the bytes start with one of the phrases.
+  func start(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    return byFirst[Int(first)].contains { bytes.starts(with: $0) }
+  }
 }
 
 /// What the words of the table `lines` are used for.
 enum LineUse: CaseIterable {
-  case byline, clause, speech, speechAtEnd, update, zone
+  case byline, bylineAlone, betweenNames, clause, speech, speechAtEnd, onDay, articleWord, past
+  case update, stamp, filler, zone, wordCount, rights, agencyCredit
 
   private static let words = VocabularyTable("lines").words(by: "use", of: LineUse.self)
 

@@ -118,6 +118,8 @@ extension WrittenDate {
   /// A year after a blank, comma or hyphen; two digits are 1970 to 2069, and no clock time.
   private static func year(_ cursor: inout ByteCursor, digits: ClosedRange<Int>) -> Int? {
     cursor.attempt { cursor in
+      // `Nov. 18 , 2005`
+      cursor.skipBlanks()
       _ = cursor.take(",")
       skipJoint(&cursor)
       guard let year = cursor.number(digits), year.digits != 3, cursor.byte != UInt8(ascii: ":") else { return nil }
@@ -153,28 +155,5 @@ enum CalendarWords {
 
   private static func words(_ sense: Substring) -> [VocabularyTable.Row] {
     VocabularyTable("calendar").rows.filter { $0["senses"].split(separator: " ").contains(sense) }
-  }
-}
-
-/// The date in a file's name.
-enum FileNameDate {
-  /// The first `YYYY-MM-DD` in the last component of a path that no digit touches; nil for none.
-  static func date(in path: String) -> CalendarDate? {
-    let name = Array(path.utf8.split(separator: UInt8(ascii: "/")).last ?? "".utf8[...])
-    guard name.count >= 10 else { return nil }
-    return (0...(name.count - 10)).lazy.compactMap { date(at: $0, in: name) }.first
-  }
-
-  private static func date(at start: Int, in name: [UInt8]) -> CalendarDate? {
-    func isDigit(_ at: Int) -> Bool { name.indices.contains(at) && (0x30...0x39).contains(name[at]) }
-    func number(_ from: Int, _ count: Int) -> Int? {
-      (from..<(from + count)).allSatisfy(isDigit)
-        ? name[from..<(from + count)].reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
-    }
-    let hyphen = UInt8(ascii: "-")
-    guard name[start + 4] == hyphen, name[start + 7] == hyphen, !isDigit(start - 1), !isDigit(start + 10),
-      let year = number(start, 4), let month = number(start + 5, 2), let day = number(start + 8, 2)
-    else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
   }
 }

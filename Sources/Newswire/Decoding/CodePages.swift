@@ -40,7 +40,32 @@ enum Windows1252 {
 
 /// UTF-16 as bytes in either order.
 enum UTF16Bytes {
-  /// The text of bytes after the byte order mark; what is malformed becomes U+FFFD.
+  /// As many bytes as are looked at for the order.
+  private static let sample = 4096
+  /// Fewer bytes show no order.
+  private static let least = 16
+
+  /// The order in which bytes without a mark are UTF-16; nil where they are not.
+  ///
+  /// The high bytes of a text are few, and zero at least at its blanks, while none of the low bytes is zero.
+  static func order(of bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count >= least else { return nil }
+    let head = bytes.prefix(sample)
+    let even = stride(from: 0, to: head.count - 1, by: 2).map { head[$0] }
+    let odd = stride(from: 1, to: head.count, by: 2).map { head[$0] }
+    if areHigh(odd), !even.contains(0) { return .utf16LittleEndian }
+    return areHigh(even) && !odd.contains(0) ? .utf16BigEndian : nil
+  }
+
+  /// Whether nine bytes in ten are zero or one other value, and some are zero.
+  private static func areHigh(_ bytes: [UInt8]) -> Bool {
+    let zeros = bytes.count { $0 == 0 }
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in bytes where byte != 0 { counts[Int(byte)] += 1 }
+    return zeros * 20 > bytes.count && (zeros + (counts.max() ?? 0)) * 10 >= bytes.count * 9
+  }
+
+  /// The text of bytes without a byte order mark; what is malformed becomes U+FFFD.
   static func decode(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> SourceText {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2 + 1)

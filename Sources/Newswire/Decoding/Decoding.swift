@@ -2,7 +2,7 @@ import Linguistics
 
 /// What the bytes of a file turned out to hold.
 package enum Decoded: Sendable, Equatable {
-  case text(SourceText, TextEncoding)
+  case text(SourceText, TextEncoding, doubt: DecodingDoubt? = nil)
   /// No bytes, or nothing but white space and a byte order mark.
   case empty
   /// Not text: an image, an archive, a program.
@@ -10,37 +10,53 @@ package enum Decoded: Sendable, Equatable {
 }
 
 extension Decoded {
-  /// The text of a file: by its byte order mark, else UTF-8 where all of it is valid, else
-  /// Windows-1252, in which any byte has a meaning.
+  /// The text of a file: by its byte order mark, else UTF-16 where every other byte says so, else UTF-8 where its
+  /// characters are valid for the most part, else the older encoding that its bytes look like.
   ///
-  /// A byte order mark is no part of the text. Lone surrogates, an odd last byte of UTF-16 and the
-  /// five bytes that Windows-1252 leaves undefined become U+FFFD.
+  /// A byte order mark is no part of the text, nor are zero bytes at its end; those within become U+2400. Lone
+  /// surrogates, an odd last byte of UTF-16 and bytes that mean nothing become U+FFFD.
   package init(_ bytes: [UInt8]) {
-    guard let (text, encoding) = Self.transcode(bytes) else {
+    guard let decoded = Self.transcode(bytes) else {
       self = .binary
       return
     }
-    self = WhiteSpace.trimmed(text.span, in: text.bytes).isEmpty ? .empty : .text(text, encoding)
-  }
-
-  private static func transcode(_ bytes: [UInt8]) -> (SourceText, TextEncoding)? {
-    switch ByteOrderMark(bytes) {
-    case .utf16LittleEndian: return fromUTF16(bytes, .utf16LittleEndian)
-    case .utf16BigEndian: return fromUTF16(bytes, .utf16BigEndian)
-    case .utf8: return from8Bit(Array(bytes.dropFirst(3)))
-    case nil: return from8Bit(bytes)
+    if case .text(let text, _, _) = decoded, WhiteSpace.trimmed(text.span, in: text.bytes).isEmpty {
+      self = .empty
+    } else {
+      self = decoded
     }
   }
 
-  private static func fromUTF16(_ bytes: [UInt8], _ encoding: TextEncoding) -> (SourceText, TextEncoding)? {
-    let text = UTF16Bytes.decode(bytes.dropFirst(2), bigEndian: encoding == .utf16BigEndian)
-    return BinarySigns.hasNUL(text.bytes) ? nil : (text, encoding)
+  private static func transcode(_ bytes: [UInt8]) -> Decoded? {
+    switch ByteOrderMark(bytes) {
+    case .utf16LittleEndian: return fromUTF16(bytes.dropFirst(2), .utf16LittleEndian)
+    case .utf16BigEndian: return fromUTF16(bytes.dropFirst(2), .utf16BigEndian)
+    case .utf8: return from8Bit(Array(bytes.dropFirst(3)))
+    case nil: break
+    }
+    if let order = UTF16Bytes.order(of: bytes), let decoded = fromUTF16(bytes[...], order) { return decoded }
+    return from8Bit(bytes)
   }
 
-  private static func from8Bit(_ bytes: [UInt8]) -> (SourceText, TextEncoding)? {
+  private static func fromUTF16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> Decoded? {
+    let text = UTF16Bytes.decode(bytes, bigEndian: encoding == .utf16BigEndian)
+    return text.bytes.contains(0) ? nil : .text(text, encoding)
+  }
+
+  private static func from8Bit(_ bytes: [UInt8]) -> Decoded? {
     guard !BinarySigns.areIn(bytes) else { return nil }
-    if (try? UTF8Span(validating: bytes.span)) != nil { return (SourceText(knownValid: bytes), .utf8) }
-    return (Windows1252.decode(bytes), .windows1252)
+    guard bytes.contains(0) else { return fromText(bytes, doubt: nil) }
+    guard let filled = ZeroBytes.filled(bytes) else { return nil }
+    return fromText(filled, doubt: .zeroBytes)
+  }
+
+  private static func fromText(_ bytes: [UInt8], doubt: DecodingDoubt?) -> Decoded {
+    if (try? UTF8Span(validating: bytes.span)) != nil {
+      return .text(SourceText(knownValid: bytes), .utf8, doubt: doubt)
+    }
+    if let broken = BrokenUTF8(bytes) { return .text(broken.text, .utf8, doubt: .strayBytes(broken.strays)) }
+    let old = OldEncoding(bytes)
+    return .text(old.text, old.encoding, doubt: old.doubt ?? doubt)
   }
 }
 
@@ -62,12 +78,19 @@ enum ByteOrderMark {
   }
 }
 
-/// How a file's bytes stood for its text.
-package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
-  case utf8 = "UTF-8"
-  case utf16LittleEndian = "UTF-16LE"
-  case utf16BigEndian = "UTF-16BE"
-  case windows1252 = "Windows-1252"
+/// Zero bytes in what else is text: the padding of old systems, and what a broken download leaves.
+enum ZeroBytes {
+  /// U+2400, the picture of a zero byte.
+  private static let picture: [UInt8] = [0xE2, 0x90, 0x80]
+
+  /// The bytes without those at the end, and with the picture for others; nil where these are too many for a text: more
+  /// than one byte in fifty.
+  static func filled(_ bytes: [UInt8]) -> [UInt8]? {
+    let end = bytes.reversed().drop { $0 == 0 }.count
+    let inside = bytes[..<end].count { $0 == 0 }
+    guard end > 0, inside * 50 <= end else { return nil }
+    return inside == 0 ? Array(bytes[..<end]) : bytes[..<end].flatMap { $0 == 0 ? picture : [$0] }
+  }
 }
 
 /// The signs by which a file is not text.
@@ -83,17 +106,15 @@ enum BinarySigns {
   /// How much of a file is searched for control characters.
   private static let sample = 65_536
 
-  /// Whether bytes that claim no UTF-16 are no text in any encoding.
+  /// Whether bytes that claim no UTF-16 are no text in any encoding, zero bytes left aside.
   static func areIn(_ bytes: [UInt8]) -> Bool {
-    hasNUL(bytes) || magic.contains { bytes.starts(with: $0) } || isFullOfControls(bytes.prefix(sample))
+    magic.contains { bytes.starts(with: $0) } || isFullOfControls(bytes.prefix(sample))
   }
-
-  static func hasNUL(_ bytes: [UInt8]) -> Bool { bytes.contains(0) }
 
   /// Whether more than one byte in twenty is a control character that no text uses: all but
   /// backspace, tab, the line breaks and ESC, which terminal logs are full of.
   private static func isFullOfControls(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let controls = bytes.count { $0 == 0x7F || ($0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B) }
+    let controls = bytes.count { $0 == 0x7F || ($0 > 0 && $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B) }
     return controls * 20 > bytes.count
   }
 }

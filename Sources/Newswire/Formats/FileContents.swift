@@ -15,8 +15,8 @@ package struct SourceFile: Sendable {
 /// What a file holds.
 package enum FileContents: Sendable, Equatable {
   /// In order of the file. A fault in one article costs that article alone; between the two lists there is at
-  /// least one place.
-  case articles([FiledArticle], unreadable: [FilePlace])
+  /// least one place. The doubt is about the characters that the file's bytes stand for.
+  case articles([FiledArticle], unreadable: [FilePlace], doubt: DecodingDoubt? = nil)
   /// Nothing but white space.
   case empty
   /// Nothing that any format reads.
@@ -25,7 +25,7 @@ package enum FileContents: Sendable, Equatable {
   /// The articles that could be read.
   package var articles: [FiledArticle] {
     switch self {
-    case .articles(let articles, _): articles
+    case .articles(let articles, _, _): articles
     case .empty, .binary: []
     }
   }
@@ -61,8 +61,9 @@ extension FileContents {
     switch Decoded(file.bytes) {
     case .empty: .empty
     case .binary: .binary
-    case .text(let text, _):
-      .articles([FiledArticle(read(text), at: FilePlace(number: 1, bytes: file.bytes.indices))], unreadable: [])
+    case .text(let text, _, let doubt):
+      .articles(
+        [FiledArticle(read(text), at: FilePlace(number: 1, bytes: file.bytes.indices))], unreadable: [], doubt: doubt)
     }
   }
 }

@@ -1,7 +1,10 @@
+import Linguistics
+
 /// One article as Markdown.
 package struct Markdown: ArticleFormat {
   package let name = "markdown"
-  package let summary = "Markdown: one article, with its headline and headings behind `#`, and front matter"
+  package let summary =
+    "Markdown: one article, with its headline and headings behind `#`, front matter, and HTML within"
   package let fileEndings = ["md"]
 
   package init() {}
@@ -10,6 +13,11 @@ package struct Markdown: ArticleFormat {
   package func fit(of head: FileHead) -> FormatFit { head.isText && head.hasEnding(of: self) ? .likely : .none }
 
   package func contents(of file: SourceFile) -> FileContents {
-    .oneArticle(in: file) { ArticleAnatomy.article(of: $0, path: file.path, isMarkdown: true) }
+    .oneArticle(in: file) { text in
+      let plain = EmbeddedHTML.text(of: text, from: FrontMatter(of: text)?.end ?? 0)
+      var article = ArticleAnatomy.article(of: plain ?? text, path: file.path, isMarkdown: true)
+      article.hasBody = plain != nil
+      return article
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// One article as text; whatever has no other format is read as this.
 package struct PlainText: ArticleFormat {
   package let name = "text"
-  package let summary = "plain text in UTF-8, UTF-16 with its mark, or Windows-1252: one article"
+  package let summary = "plain text in UTF-8, UTF-16 or an older encoding, recognised by its bytes: one article"
   package let fileEndings = ["txt", "text"]
 
   package init() {}

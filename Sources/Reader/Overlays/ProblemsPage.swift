@@ -49,6 +49,12 @@ package enum ProblemText {
     case .binary: "is not text: skipped"
     case .articles(1): "holds an article that can't be read: skipped"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
+    case .doubtful(.strayBytes(1)): "has a byte that is no character of its encoding: read, check it"
+    case .doubtful(.strayBytes(let count)):
+      "has \(count) bytes that are no characters of its encoding: read, check them"
+    case .doubtful(.zeroBytes): "has zero bytes, as a broken copy has: read without them"
+    case .doubtful(.guessed(let encoding)):
+      "is read as \(encoding.rawValue), which is a guess: save it as UTF-8 if it looks wrong"
     case .tooLarge: "is larger than \(FileBytes.most >> 20) MB, too large for an article: skipped"
     case .danglingLink: "is a broken link: repair or remove it"
     case .linkLoop: "is a link that leads back into itself: followed once"

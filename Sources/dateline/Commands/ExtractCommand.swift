@@ -34,7 +34,7 @@ struct ExtractCommand: ParsableCommand {
         StandardOutput.write(piece.json)
         if let problem = piece.problem {
           Wording.tell(problem)
-          hasProblems = true
+          hasProblems = hasProblems || problem.reason.isLoss
         }
       }
     }

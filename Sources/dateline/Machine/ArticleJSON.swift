@@ -54,14 +54,15 @@ struct ArticleJSON {
     let reach = article.readingEnd
     json.member("factsEnd", reach < article.text.count ? Double(offsets.scalars(before: reach)) : nil)
     json.member("dateline")
-    if let dateline = article.dateline { write(dateline, to: &json) } else { json.null() }
+    if article.dateline == nil, article.agency == nil { json.null() } else { writeDateline(to: &json) }
   }
 
-  private func write(_ dateline: Dateline, to json: inout JSONText) {
+  /// Place and day of the dateline; the agency from wherever it is named.
+  private func writeDateline(to json: inout JSONText) {
     json.object { json in
-      json.member("place", dateline.place.map(article.text.reflowed))
-      json.member("agency", dateline.agency)
-      json.member("date", dateline.date?.description)
+      json.member("place", article.dateline?.printedPlace.map(article.text.reflowed))
+      json.member("agency", article.agency)
+      json.member("date", article.dateline?.date?.description)
     }
   }
 

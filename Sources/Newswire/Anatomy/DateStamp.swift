@@ -1,0 +1,106 @@
+import Linguistics
+
+/// A line, or the end of one, that is a date and little else: `Published 8 March 2021, 10:00 GMT`,
+/// `9:27 AM EDT, Wed July 26, 2023`, `Published: 13:52, 31 March 2012 | Updated: 15:57, 1 April 2012`.
+struct DateStamp: Equatable {
+  /// The day of publication, perhaps without its year; of an update where the line has no other.
+  let date: WrittenDate
+  /// The words of the date.
+  let span: TextSpan
+  /// Whether it is the day of a later change and not of publication.
+  let isUpdate: Bool
+  /// Whether a word such as `Published` says what it is.
+  let isNamed: Bool
+
+  // `Published Tuesday, March 30, 2021 10:00 a.m. EDT | Last updated Wednesday, March 31, 2021 11:00 a.m. EDT` has 106.
+  private static let longest = 120
+  private static let updates = Set(LineUse.update.words)
+  private static let names = Set(LineUse.stamp.words)
+  private static let fillers = Set(LineUse.filler.words + LineUse.zone.words).union(updates).union(names)
+
+  init?(_ words: LineWords, in bytes: [UInt8]) { self.init(words.span, in: bytes) }
+
+  /// The stamp that a stretch is; nil for any other.
+  init?(_ stretch: TextSpan, in bytes: [UInt8]) {
+    guard stretch.length <= Self.longest else { return nil }
+    var reader = Reader(cursor: ByteCursor(bytes, in: stretch))
+    while !reader.isAtEnd { guard reader.readPart() else { return nil } }
+    guard let found = reader.published ?? reader.updated else { return nil }
+    date = found.date
+    span = found.span
+    isUpdate = reader.published == nil
+    isNamed = reader.isNamed
+  }
+
+  /// Reads a stamp part by part: dates, times, zones, and words that belong to them.
+  private struct Reader {
+    var cursor: ByteCursor
+    var published: (date: WrittenDate, span: TextSpan)?
+    var updated: (date: WrittenDate, span: TextSpan)?
+    var isNamed = false
+    /// Whether the last word that says so was one of updates.
+    private var isUpdate = false
+
+    init(cursor: ByteCursor) { self.cursor = cursor }
+
+    var isAtEnd: Bool { cursor.byte == nil }
+
+    mutating func readPart() -> Bool { skipSign() || readDate() || skipTime() || skipWord() }
+
+    private mutating func skipSign() -> Bool {
+      let start = cursor.at
+      cursor.skipBlanks()
+      for sign in ["|", "·", "•", ",", "–", "—", "-", ":", "/", "(", ")", ";", ".", "@"] { _ = cursor.take(sign) }
+      return cursor.at > start
+    }
+
+    private mutating func readDate() -> Bool {
+      let start = cursor.at
+      guard let date = WrittenDate.read(&cursor) else { return false }
+      let found = (date: date, span: TextSpan(start, cursor.at))
+      if isUpdate { updated = updated ?? found } else { published = published ?? found }
+      // `2021-03-08T10:00:00Z`
+      if cursor.byte == UInt8(ascii: "T") { while let byte = cursor.byte, !WhiteSpace.isASCII(byte) { cursor.at += 1 } }
+      return true
+    }
+
+    /// `10:00`, `10.00 am`, `9 p.m.`, `1000 GMT`, `+0000`.
+    private mutating func skipTime() -> Bool {
+      cursor.attempt { cursor in
+        _ = cursor.take("+")
+        guard cursor.number(1...4) != nil else { return nil }
+        while cursor.take(":") || cursor.take(".") { guard cursor.number(1...6) != nil else { break } }
+        let isClock = cursor.bytes[cursor.at - 1] != UInt8(ascii: ".")
+        if isClock, cursor.take("Z") { return true }
+        cursor.skipBlanks()
+        _ = cursor.take("a.m.") || cursor.take("p.m.") || cursor.take("A.M.") || cursor.take("P.M.")
+        return true
+      } ?? false
+    }
+
+    private mutating func skipWord() -> Bool {
+      guard let word = cursor.word(), DateStamp.fillers.contains(word) || CalendarWords.weekdays.contains(word) else {
+        return false
+      }
+      if DateStamp.updates.contains(word) { isUpdate = true }
+      if DateStamp.names.contains(word) { (isUpdate, isNamed) = (false, true) }
+      return true
+    }
+  }
+}
+
+extension DateStamp {
+  /// The stamp that a line ends in, and what stands before it: `By Ana Marsh | 8 March 2021`; nil for none, and where the
+  /// whole line is one.
+  static func ending(_ line: TextSpan, in bytes: [UInt8]) -> (head: TextSpan, stamp: DateStamp)? {
+    for at in line.range.dropFirst() where WhiteSpace.isASCII(bytes[at - 1]) && !WhiteSpace.isASCII(bytes[at]) {
+      guard let stamp = DateStamp(TextSpan(at, line.end), in: bytes) else { continue }
+      let head = bytes[line.start..<at].reversed().drop { !isLetter($0) && $0 != UInt8(ascii: ")") }.count
+      return head > 0 ? (TextSpan(line.start, line.start + head), stamp) : nil
+    }
+    return nil
+  }
+
+  /// Whether a byte ends a word: a letter of ASCII, or the last byte of one beyond it, but not of a dash or bullet.
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
