@@ -55,7 +55,7 @@ struct NameCluster: Sendable {
     switch kind {
     case .person: return form.words.count > 1 && forms.contains { $0.words.count > 1 && $0.isSamePerson(as: form) }
     case .organisation: return accepts(bodyWithOwner: form)
-    case .place: return false
+    case .place, .described: return false
     }
   }
 

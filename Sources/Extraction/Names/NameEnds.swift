@@ -112,7 +112,7 @@ struct NameEnds {
     case .organisation where first > limit && isOrdinal(first - 1): span.tokens = (first - 1)..<end
     case .person where article.isOne(end, of: [.nameSuffix]) && article.tokens[end].shape != .lower && follows(end):
       span.tokens = first..<(end + 1)
-    case .organisation, .person, .place: break
+    case .organisation, .person, .place, .described: break
     }
     return span
   }

@@ -38,6 +38,7 @@ struct NameSieve {
     case .person: return isNoPerson(span.tokens)
     case .organisation: return isNoBody(span)
     case .place: return isNoPlace(span)
+    case .described: return false
     }
   }
 

@@ -112,7 +112,7 @@ struct SourcePhrase {
   }
 
   func isNoun(_ item: Int) -> Bool {
-    !clause.classes(item).isDisjoint(with: [.speakerNoun, .office, .personNoun, .humanNoun, .pluralHuman, .bodyNoun])
+    !clause.classes(item).isDisjoint(with: [.speakerNoun, .office, .personNoun, .humanNoun, .pluralHuman, .stateBody])
   }
 
   /// The phrase that ends at an item, back to the words that cannot belong to it.
@@ -200,7 +200,7 @@ struct SourcePhrase {
     return items.contains { item in
       let classes = clause.classes(item)
       let speakers: WordClasses = [
-        .speakerNoun, .article, .office, .rank, .personNoun, .demonym, .humanNoun, .pluralHuman, .bodyNoun,
+        .speakerNoun, .article, .office, .rank, .personNoun, .demonym, .humanNoun, .pluralHuman, .stateBody,
         .documentNoun,
       ]
       return !classes.isDisjoint(with: speakers)

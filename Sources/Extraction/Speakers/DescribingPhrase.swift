@@ -39,7 +39,7 @@ struct DescribingPhrase: Sendable {
 extension DescribingPhrase.Sort {
   fileprivate init(of head: Int, in article: AnnotatedArticle) {
     let classes = article.tokens[head].classes
-    if classes.contains(.bodyNoun) || classes.contains(.groupNoun) {
+    if classes.contains(.stateBody) || classes.contains(.groupNoun) {
       self = .body
     } else if classes.contains(.pluralHuman) {
       self = .people

@@ -181,7 +181,7 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   /// What a turn of an interview is marked with: `Q:`.
   case turnLabel = 99
   /// A body of a state or town when it is theirs: `the Vellan army`, `Tarn’s ministry of roads`.
-  case bodyNoun = 100
+  case stateBody = 100
   /// What somebody wrote and that speaks for him: `the statement said`.
   case documentNoun = 101
   /// One person: `a woman`, `the elder`.
