@@ -26,7 +26,7 @@ struct ExtractionInvariantTests {
       #expect(!isWhite(text.bytes[span.start]) && !isWhite(text.bytes[span.end - 1]), "\(text[span].debugDescription)")
     }
     // A phrase that describes a speaker may hold a name: `the Vella Front’s lawyer`.
-    let mentions = findings.entities.flatMap(\.mentions).filter { $0.rule != "described speaker" }.map(\.span).sorted()
+    let mentions = findings.entities.flatMap(\.mentions).filter { $0.rule != Entity.describedRule }.map(\.span).sorted()
     for (a, b) in zip(mentions, mentions.dropFirst()) { #expect(a.end <= b.start) }
     for entity in findings.entities {
       #expect(!entity.mentions.isEmpty && !entity.name.isEmpty)

@@ -73,6 +73,12 @@ package struct Entity: Sendable, Equatable {
 }
 
 extension Entity {
+  /// The rule of a place that names a speaker by nothing but a phrase in small letters.
+  package static let describedRule: RuleName = "described speaker"
+
+  /// Whether it has a name: nobody who is described has, nor a body in small letters (`the Vellan army`).
+  package var isNamed: Bool { kind != .described && mentions.contains { $0.rule != Self.describedRule } }
+
   /// As what it speaks: a country or capital that speaks is a body.
   package var speakerKind: Kind { kind == .place ? .organisation : kind }
 }

@@ -84,7 +84,8 @@ struct NameEnds {
     let token = article.tokens[index]
     guard token.kind == .word, token.classes.contains(.functionWord) else { return false }
     if token.classes.contains(.article) { return !isKnownPhrase(index) }
-    return token.shape == .capitalised && token.classes.isDisjoint(with: [.givenName, .nameParticle, .country, .organisationName])
+    return token.shape == .capitalised
+      && token.classes.isDisjoint(with: [.givenName, .nameParticle, .country, .organisationName])
   }
 
   /// `The Hague`, `The New York Times`.

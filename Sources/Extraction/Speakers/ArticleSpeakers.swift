@@ -46,7 +46,7 @@ struct ArticleSpeakers: Sendable {
       return id
     }
     let id = EntityID(entities.list.count + described.count)
-    described.append(Entity(kind: kind, name: name, mentions: [Mention(span, rule: Self.rule)]))
+    described.append(Entity(kind: kind, name: name, mentions: [Mention(span, rule: Self.rule(of: kind))]))
     known[key] = id
     return id
   }
@@ -56,10 +56,13 @@ struct ArticleSpeakers: Sendable {
     let index = speaker.index - entities.list.count
     guard described.indices.contains(index), let last = described[index].mentions.last, last.span.end <= span.start
     else { return }
-    described[index].mentions.append(Mention(span, rule: Self.rule))
+    described[index].mentions.append(Mention(span, rule: Self.rule(of: described[index].kind)))
   }
 
-  private static let rule: RuleName = "described speaker"
+  private static func rule(of kind: Entity.Kind) -> RuleName { kind == .person ? labelRule : Entity.describedRule }
+
+  /// A person whom the label of a turn names.
+  private static let labelRule: RuleName = "turn label"
 }
 
 extension Findings {

@@ -105,8 +105,13 @@ struct SpeakerResolver {
 
   /// `the Vellan army`, `Tarn’s ministry`, `the government` are bodies; plain `police` is not.
   private func kind(of phrase: DescribingPhrase) -> Entity.Kind {
-    guard phrase.sort == .body else { return .described }
-    return phrase.isDefinite || phrase.content.count > 1 ? .organisation : .described
+    guard phrase.sort == .body, article.isOne(phrase.head, of: [.stateBody]) else { return .described }
+    let isOwned = phrase.tokens.contains { article.isOne($0, of: [.demonym, .country, .placeName]) || isPlace($0) }
+    return isOwned || phrase.isDefinite && phrase.content.count == 1 ? .organisation : .described
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    speakers.entities.mention(at: token).map { speakers.entities.kind(of: $0) == .place } == true
   }
 
   /// Whom a definite phrase takes up: a person by role, a body by the last word of its name, somebody described before.

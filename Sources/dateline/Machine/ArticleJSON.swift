@@ -28,7 +28,7 @@ struct ArticleJSON {
       json.member("blocks")
       json.array(article.blocks, block)
       json.member("entities")
-      json.array(findings.entities.lazy.filter { $0.kind != .described }, entity)
+      json.array(findings.entities.lazy.filter(\.isNamed), entity)
       json.member("quotes")
       json.array(findings.quotes, quote)
       for kind in FactKind.all {
