@@ -50,6 +50,9 @@ struct DatelineTests {
       ("[all|[place|THE HAGUE]] A ferry sank.", nil),
       ("[all|[place|TUNIS], Tunisia] Ten ferries sank.", nil),
       ("[all|NEAR [place|TUNIS]] Ten ferries sank.", nil),
+      ("[all|([place|Nairobi]) –] It rained.", nil),
+      ("[all|([place|Nairobi], March 8, 2021) –] It rained.", nil),
+      ("[all|[place|Damascus], SANA-] It rained.", "SANA"),
     ] as [(String, String?)])
   func isReadInTheWaysOfAgencies(_ marked: String, _ agency: String?) {
     let sample = MarkedText(marked)
@@ -65,7 +68,8 @@ struct DatelineTests {
     "THE GATE’S OPENING PLEASED EVERYBODY, BUT NOT THE CREWS - It rained.", "NATO: It rained.", "MS. MARSH: It rained.",
     "MALI Ten ferries sank.", "TUNIS TALKS FAIL, envoys say.", "TUNIS is wet.", "UN Ten ferries sank.",
     "Ana Marsh (AFP) said that it rained.", "Ana Marsh — the pilot — waved.", "WATCH: It rained.",
-    "Karachi: a city of rain", "Syria: It rained.", "AFP reporters saw it rain.", "March 8 — It rained.",
+    "Karachi: a city of rain", "Karachi: A city of rain", "Police: It rained.", "AFP", "Syria: It rained.",
+    "AFP reporters saw it rain.", "March 8 — It rained.",
   ])
   func sentencesAreNone(_ text: String) {
     #expect(read(SourceText(text)) == nil)

@@ -55,15 +55,20 @@ struct PublicationDateTests {
     "Last updated: 8 March 2021 at 10:00 GMT", "(Mar 8, 2021)", "By Ana Marsh | March 8, 2021",
     "By Ana Marsh, INA - Updated 10:00 GMT, 8 March 2021", "Load-Date: March 8, 2021", "**Published:** 2021-03-08",
     "- **published_time**: 2021-03-08 10:00:00-05:00", "https://news.example/2021/03/08/gate",
-    "- **URL**: https://news.example/world/2021/mar/08/gate-opens", "Source: https://news.example/gate-20210308",
-    "Scraped at: 2022-01-01\nDate: 8 March 2021",
+    "https://news.example/2021/3/8/gate", "- **URL**: https://news.example/world/2021/mar/08/gate-opens",
+    "Source: https://news.example/gate-20210308",
+    "Scraped at: 2022-01-01\nDate: 8 March 2021", "March 8, 20215:00 AM ET\n\nHeard on Morning Edition",
+    "Heard at the gate\n\nAna Marsh | 08.03.2021 - Update : 09.03.2021", "Published\n8 March 2021",
+    "Ana Marsh | Ilo Brandt Published March 8, 2021 Updated March 9, 2021 10:02am", "Tue 8 Mar 2021 14.35 BST",
+    "March 8, 202110:02 AM GMT+1Updated a day ago", "Source: INA| 2021-03-08 10:02:33|Editor: marsh", "8 March، 2021",
   ])
   func itStandsAtTheHeadInManyForms(_ lines: String) {
     #expect(published("Gate opens\n\n\(lines)\n\nIt rained on the gate all day, and nobody came.") == "2021-03-08")
   }
 
   @Test(arguments: [
-    "Load-Date: March 8, 2021", "LOAD-DATE: March 8, 2021", "Published 8 March 2021",
+    "Load-Date: March 8, 2021", "LOAD-DATE: March 8, 2021", "Published in the Courier, March 8th, 2021",
+    "Published 8 March 2021",
     "https://news.example/2021/03/08/gate",
   ])
   func itStandsAtTheFoot(_ line: String) {

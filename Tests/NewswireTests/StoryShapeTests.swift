@@ -417,4 +417,79 @@ struct StoryShapeTests {
     let article = try #require(Formats.contents(of: file).articles.first?.article)
     #expect(!article.hasBody && article.text == SourceText(line))
   }
+
+  @Test func storyOfAnArchiveWithLabels() {
+    let story = """
+                                  1 of 10 DOCUMENTS
+
+                                    Vella Courier
+
+                               March 8, 2021 Monday
+
+      Gate opens at last; Crews go home after ten years
+
+      BYLINE: Ana Marsh
+
+      SECTION: News; Pg. 4
+
+      LENGTH: 355 words
+
+      DATELINE: TUNIS
+
+      The gate of the upper town was opened by hand, and the crews went home.
+
+      LOAD-DATE: March 9, 2021
+
+      LANGUAGE: ENGLISH
+
+                         Copyright 2021 Vella Courier
+      """
+    #expect(
+      dump(story) == """
+        published 2021-03-08 by header
+        agency Vella Courier
+        place TUNIS
+        furniture: 1 of 10 DOCUMENTS
+        furniture: Vella Courier
+        furniture: March 8, 2021 Monday
+        headline: Gate opens at last; Crews go home after ten years
+        furniture: BYLINE:
+        byline: Ana Marsh
+        furniture: SECTION: News; Pg. 4
+        furniture: LENGTH: 355 words
+        furniture: DATELINE: TUNIS
+        paragraph: The gate of the upper town was opened by hand, and the crews went home.
+        furniture: LOAD-DATE: March 9, 2021
+        furniture: LANGUAGE: ENGLISH
+        furniture: Copyright 2021 Vella Courier
+        """)
+  }
+
+  @Test func shortLinesBetweenHeadlineAndDateHideNothing() {
+    let story = """
+      Gate opens at last
+
+      Heard on Morning Edition
+
+      Crews go home after ten years
+
+      Ana Marsh | 08.03.2021
+
+      TUNIS
+
+      The gate of the upper town was opened by hand.
+      """
+    #expect(
+      dump(story) == """
+        published 2021-03-08 by header
+        place TUNIS
+        headline: Gate opens at last
+        paragraph: Heard on Morning Edition
+        deck: Crews go home after ten years
+        byline: Ana Marsh
+        furniture: | 08.03.2021
+        dateline: TUNIS
+        paragraph: The gate of the upper town was opened by hand.
+        """)
+  }
 }

@@ -35,7 +35,13 @@ package struct Article: Sendable, Equatable {
 
   package var headline: String? { first(.headline) }
   package var deck: String? { first(.deck) }
-  package var byline: String? { first(.byline) }
+
+  /// The first byline that names somebody, else the agency in the writer’s place.
+  package var byline: String? {
+    guard let first = first(.byline), Agencies.isKnown(first) else { return first(.byline) }
+    let bylines = blocks.lazy.filter { $0.kind == .byline }.map { text.reflowed($0.span) }
+    return bylines.first { !Agencies.isKnown($0) } ?? first
+  }
 }
 
 /// A stretch of the article with one part to play, such as a paragraph or a caption.

@@ -34,6 +34,9 @@ extension ArticleAnatomy {
     add(.furniture, span)
     if let stamp = DateStamp(span, in: bytes), stamp.isNamed {
       facts.note(stamp)
+    } else if let dated = DateStamp.ending(span, in: bytes), Furniture.pointsAway(LineWords(span, in: bytes)) {
+      // `Published in the Courier, March 8th, 2021`
+      facts.note(dated.stamp)
     } else if let header = HeaderLine(span, in: bytes), HeaderLine.isTail(span, in: bytes) {
       facts.note(header, in: text)
     } else if WebAddress.isOne(span, in: bytes) {
@@ -48,7 +51,7 @@ extension ArticleAnatomy {
   /// Adds a paragraph, and the dateline that it may start with as a block of its own.
   private mutating func addParagraph(_ span: TextSpan, ordinal: Int) {
     guard facts.dateline == nil, ordinal < Self.datelineParagraphs,
-      let read = DatelineReader.read(span, in: bytes), ordinal == 0 || read.isCertain
+      let read = DatelineReader.read(span, in: bytes), ordinal == 0 || read.isCertain || read.isWellPlaced
     else { return addParagraph(span) }
     facts.dateline = read
     add(.dateline, read.dateline.span)

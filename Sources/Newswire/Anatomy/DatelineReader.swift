@@ -9,13 +9,15 @@ struct ReadDateline: Equatable {
   /// Whether an agency or a day, and not only capitals and a dash, says that it is one.
   var isCertain: Bool { dateline.agency != nil || day != nil || hasTags }
   var hasTags = false
+  /// Whether the place is in capitals and known, or its region stands behind it.
+  var isWellPlaced = false
 }
 
 /// Reads the dateline at the head of a paragraph: place, region, day and agency in the orders that
 /// agencies write them, then a dash or colon, then the tags of a monitoring service.
 struct DatelineReader {
   /// What ends a dateline.
-  enum Ending {
+  enum Terminator {
     /// With whether it is a long dash or one that stands apart, so that no compound word is meant.
     case dash(isApart: Bool)
     case colon
@@ -51,7 +53,7 @@ struct DatelineReader {
       bytes, in: TextSpan(paragraph.start, min(paragraph.end, paragraph.start + Self.longest)))
   }
 
-  private mutating func readToEnding() -> Ending? {
+  private mutating func readToEnding() -> Terminator? {
     place = DatelinePlace.read(&cursor)
     agency = place?.agency
     guard place != nil || cursor.byte == UInt8(ascii: "(") else { return nil }
@@ -64,7 +66,7 @@ struct DatelineReader {
     }
   }
 
-  private mutating func takeEnding(afterBlank: Bool) -> Ending? {
+  private mutating func takeEnding(afterBlank: Bool) -> Terminator? {
     if cursor.at == paragraph.end { return .paragraph }
     let start = cursor.at
     if place != nil, cursor.byte == UInt8(ascii: ":"), cursor.peek(1).map(WhiteSpace.isASCII) ?? false {
@@ -72,7 +74,8 @@ struct DatelineReader {
       skipDayBehind()
       return .colon
     }
-    guard cursor.takeDash(afterBlank: afterBlank || endsBracket) else { return nil }
+    // `KESTEL (INA)- It`, `Kestel, INA- It`
+    guard cursor.takeDash(afterBlank: afterBlank || endsBracket || agency != nil) else { return nil }
     let isApart = afterBlank || !cursor.bytes[start..<cursor.at].elementsEqual("--".utf8)
     skipDayBehind()
     return cursor.at == paragraph.end ? .paragraph : .dash(isApart: isApart)
@@ -149,7 +152,14 @@ extension DatelineReader {
     readDay(behind: name.endIndex, in: inside)
     let agencyName = String(
       decoding: LineWords(TextSpan(name.startIndex, name.endIndex), in: cursor.bytes).text, as: UTF8.self)
-    if signs(agencyName) { agency = agencyName } else if place == nil { return false }
+    if place == nil, agency == nil, PlaceNames.isCity(cursor.bytes[name.indices]) {
+      let span = TextSpan(name.startIndex, name.endIndex)
+      place = DatelinePlace(span: span, isCapitals: false, isShort: true, agency: nil, printedEnd: span.end)
+    } else if signs(agencyName) {
+      agency = agencyName
+    } else if place == nil {
+      return false
+    }
     return true
   }
 
@@ -188,7 +198,7 @@ extension DatelineReader {
   }
 
   /// The end behind a known agency’s bracket or slash that no dash follows: `KESTEL (INA) It rained.`
-  private mutating func readAgencyAlone(from end: Int) -> Ending? {
+  private mutating func readAgencyAlone(from end: Int) -> Terminator? {
     guard let agency, Agencies.isKnown(agency), end > paragraph.start,
       [UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(cursor.bytes[end - 1])
     else { return nil }
@@ -200,14 +210,15 @@ extension DatelineReader {
 // MARK: - Belief
 
 extension DatelineReader {
-  private func finished(_ ending: Ending) -> ReadDateline? {
+  private func finished(_ ending: Terminator) -> ReadDateline? {
     let bytes = cursor.bytes
     let tags = DatelineTags.read(TextSpan(cursor.at, paragraph.end), in: bytes)
     let end = tags?.end ?? cursor.at
     let span = WhiteSpace.trimmed(TextSpan(paragraph.start, end), in: bytes)
     let dateline = Dateline(
       span: span, place: place?.span, printedPlace: printedPlace, agency: agency ?? tags?.agency)
-    let read = ReadDateline(dateline: dateline, day: day, daySpan: daySpan, hasTags: tags != nil)
+    var read = ReadDateline(dateline: dateline, day: day, daySpan: daySpan, hasTags: tags != nil)
+    read.isWellPlaced = place.map { $0.isCapitals && (regionEnd != nil || isCity($0)) } ?? false
     let rest = TextSpan(WhiteSpace.skipped(TextSpan(end, paragraph.end), in: bytes), paragraph.end)
     return isBelievable(read, ending, before: rest) ? read : nil
   }
@@ -217,7 +228,7 @@ extension DatelineReader {
     return TextSpan(first.start, regionEnd ?? max(place.printedEnd, first.end))
   }
 
-  private func isBelievable(_ read: ReadDateline, _ ending: Ending, before rest: TextSpan) -> Bool {
+  private func isBelievable(_ read: ReadDateline, _ ending: Terminator, before rest: TextSpan) -> Bool {
     switch ending {
     case .dash(let isApart): read.isCertain || isApart && isPlace(before: rest)
     case .colon: isPlaceOfColon(read) && Self.startsStory(rest, in: cursor.bytes)
@@ -235,13 +246,20 @@ extension DatelineReader {
 
   /// Whether a colon can end it: `KESTEL: It rained`. What is in capitals alone may be a speaker’s label.
   private func isPlaceOfColon(_ read: ReadDateline) -> Bool {
-    guard let place, place.isShort else { return false }
-    return isCity(place) || place.isCapitals && (read.isCertain || regionEnd != nil)
+    guard let place, place.isShort, Ending(of: paragraph, in: cursor.bytes).closesSentence else { return false }
+    return isCity(place) && !isWord(place) || place.isCapitals && (read.isCertain || regionEnd != nil)
   }
 
   private func isPlaceAlone(_ read: ReadDateline) -> Bool {
-    guard let place else { return false }
+    guard let place, place.span != nil else { return false }
     return read.isCertain ? isWellKnown(place) : place.isCapitals && isCity(place)
+  }
+
+  /// Whether the name is one that other words have too: `Police` is a town in Poland.
+  private func isWord(_ place: DatelinePlace) -> Bool {
+    guard let span = place.span, !place.isCapitals else { return false }
+    let classes = Lexicon.english[WordHash(cursor.bytes[span.range]).value]
+    return span.length < 4 || !classes.isDisjoint(with: [.organisationHead, .commonWord, .speakerNoun, .office])
   }
 
   private func isWellKnown(_ place: DatelinePlace) -> Bool { place.isCapitals || isCity(place) }

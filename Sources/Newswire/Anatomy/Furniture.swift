@@ -24,19 +24,23 @@ enum Furniture {
   /// The phrases of a use; none if the table has none.
   private static func phrases(_ use: Use) -> Phrases { phrases[use.rawValue] }
 
-  /// What a stretch of up to 200 bytes is furniture by.
+  /// What a stretch of up to 200 bytes points to another page by; over a story it may be the headline.
+  static let pointers: [LineRule] = [
+    // `Read more: ` and a headline; a longer one is a sentence that begins so.
+    LineRule("a pointer to another story") { $0.wordCount <= 20 && phrases(.pointer).start($0) },
+    // `Watch the ferry's last hour`; what ends in a full stop is a sentence.
+    LineRule("a link to a film or page") {
+      (3...16).contains($0.wordCount) && $0.ending == .none && phrases(.link).start($0) && !$0.hasQuotation
+    },
+  ]
+
+  /// What a stretch of up to 200 bytes is furniture by, wherever it stands.
   static let rules: [LineRule] = [
     LineRule("a set phrase of web pages") { words in
       let phrase = words.phrase
       return setPhrases.contains(phrase)
         // `AFP` alone may be a heading of a list, `Reuters` is a credit.
         || (words.text.count > 3 && Agencies.isKnown(phrase))
-    },
-    // `Read more: ` and a headline; a longer one is a sentence that begins so.
-    LineRule("a pointer to another story") { $0.wordCount <= 20 && phrases(.pointer).start($0) },
-    // `Watch the ferry's last hour`; what ends in a full stop is a sentence.
-    LineRule("a link to a film or page") {
-      (3...16).contains($0.wordCount) && $0.ending == .none && phrases(.link).start($0) && !$0.hasQuotation
     },
     LineRule("a call to follow or subscribe") {
       // `Sign up for our newsletter to get …`: the longest calls have two sentences.
@@ -99,7 +103,13 @@ enum Furniture {
   /// Whether a stretch is furniture by one of the rules.
   static func isOne(_ words: LineWords) -> Bool {
     if words.isLong { return false }
-    return phrases(.teaser).start(words) || words.span.length <= longest && rules.contains { $0.holds(words) }
+    return phrases(.teaser).start(words) || pointsAway(words)
+      || words.span.length <= longest && rules.contains { $0.holds(words) }
+  }
+
+  /// Whether a stretch points to another page.
+  static func pointsAway(_ words: LineWords) -> Bool {
+    words.span.length <= longest && pointers.contains { $0.holds(words) }
   }
 
   /// Whether small letters start with what announces other stories behind a paragraph.

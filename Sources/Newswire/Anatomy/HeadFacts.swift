@@ -19,7 +19,13 @@ struct HeadFacts {
     switch header.key {
     case .date, .tail: note(stampIn: header.value, isUpdate: false, of: text)
     case .update: note(stampIn: header.value, isUpdate: true, of: text)
-    case .agency where headerAgency == nil && !header.value.isEmpty: headerAgency = text.reflowed(header.value)
+    case .agency where headerAgency == nil && !header.value.isEmpty:
+      // `Source: Vella Courier| 2021-03-08 10:02:33|Editor: marsh`
+      let name = text.bytes[header.value.range].prefix { $0 != UInt8(ascii: "|") }
+      headerAgency = text.reflowed(TextSpan(name.startIndex, name.endIndex))
+      if name.endIndex < header.value.end {
+        note(stampIn: TextSpan(name.endIndex + 1, header.value.end), isUpdate: false, of: text)
+      }
     case .dateline where dateline == nil: dateline = DatelineReader.read(header.value, in: text.bytes)
     case .address: note(addressIn: header.value, of: text)
     case .headline, .deck, .byline, .agency, .dateline, .other: break

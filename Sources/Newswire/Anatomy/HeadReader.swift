@@ -15,7 +15,9 @@ extension ArticleAnatomy {
       add(header, line: group.span)
       return true
     }
-    if let title = MarkdownHeading(group.span, in: bytes), layout.isMarkdown { return addHeadline(title) }
+    if let title = MarkdownHeading(group.span, in: bytes), layout.isMarkdown {
+      return addHeadline(title, isLaterOne: groups[(at + 1)...].prefix(Self.mostHeadGroups).contains(where: isTitle))
+    }
     let words = LineWords(group.span, in: bytes)
     guard let kind = headKind(groups, at, words) else { return false }
     switch kind {
@@ -26,10 +28,23 @@ extension ArticleAnatomy {
     return true
   }
 
-  private mutating func addHeadline(_ title: MarkdownHeading) -> Bool {
-    guard title.level == 1, !kinds.contains(.headline) else { return false }
+  /// Groups of a head among which more of it is looked for.
+  private static var mostHeadGroups: Int { 40 }
+
+  /// Adds the title of the article; before it headings of what a crawler says of the page.
+  private mutating func addHeadline(_ title: MarkdownHeading, isLaterOne: Bool) -> Bool {
+    guard !kinds.contains(.headline), title.level == 1 || isLaterOne else { return false }
+    if title.level > 1 {
+      add(.heading, title.words)
+      return true
+    }
     if Agencies.isDomain(text[title.words]) { add(.furniture, title.words) } else { addTitle(title.words) }
     return true
+  }
+
+  private func isTitle(_ group: LineGroup) -> Bool {
+    guard let title = MarkdownHeading(group.span, in: bytes) else { return false }
+    return title.level == 1 && !Agencies.isDomain(text[title.words])
   }
 
   /// Adds a headline without the section and the publisher around it.
@@ -58,13 +73,53 @@ extension ArticleAnatomy {
       return .furniture
     }
     if Byline.isOpener(words), at + 1 < groups.count { return .furniture }
-    if Byline.isSignature(words) || goesOnWithByline(groups, at, words) { return .byline }
+    if Byline.isSignature(words) || isSigned(words) { return .byline }
+    if isPublisher(groups, at, words) { return .furniture }
+    if goesOnWithByline(groups, at, words) { return .byline }
+    if !kinds.contains(.headline), Furniture.pointsAway(words) { return headlineKind(groups, at, words) }
     if isOfArchive(words) || Furniture.isOne(words) || repeatsHeadline(words) { return .furniture }
     if Caption.isOne(words), !isTitleOfPage(words) { return .caption }
-    if DatelineReader.read(words.span, in: bytes) != nil { return nil }
+    if startsStory(words) { return nil }
     guard kinds.contains(.headline) else { return headlineKind(groups, at, words) }
     if isCount(groups, at, words) { return .furniture }
-    return !kinds.contains(.deck) && isDeck(groups, at, words) ? .deck : nil
+    if !kinds.contains(.deck), isDeck(groups, at, words) { return .deck }
+    return goesOn(groups, after: at, words) ? .paragraph : nil
+  }
+
+  /// Whether a group starts with a dateline. `Kestel: gate opens at last`, without a full stop, is a headline.
+  private func startsStory(_ words: LineWords) -> Bool {
+    guard let read = DatelineReader.read(words.span, in: bytes) else { return false }
+    return kinds.contains(.headline) || read.isCertain || words.ending != .none || read.dateline.span == words.span
+  }
+
+  /// Whether more of the head comes after a short line that is no sentence: `Heard on Morning Edition`, a date.
+  private func goesOn(_ groups: [LineGroup], after at: Int, _ words: LineWords) -> Bool {
+    guard words.ending == .none, words.text.count <= 120, !Heading.isTime(words) else { return false }
+    return groups[(at + 1)...].prefix(4).contains { group in
+      let next = LineWords(group.span, in: bytes)
+      return !next.isLong && (DateStamp(next, in: bytes) != nil || Byline.isOne(next) || isSigned(next))
+    }
+  }
+
+  /// Whether a line is a name and a date: `Ana Marsh | 8 March 2021`.
+  private func isSigned(_ words: LineWords) -> Bool {
+    guard kinds.contains(.headline), words.wordCount <= 24, words.ending == .none,
+      let dated = DateStamp.ending(words.span, in: bytes)
+    else { return false }
+    let name = LineWords(dated.head, in: bytes)
+    return Byline.couldBeName(name)
+      && (Byline.isPerson(name) || words.text.contains(UInt8(ascii: "|")) || dated.stamp.isNamed)
+  }
+
+  /// Whether a line is the name of a paper, over the headline or over the date: `Vella Courier(Port Vella)`.
+  private mutating func isPublisher(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Bool {
+    guard words.wordCount <= 8, at + 1 < groups.count else { return false }
+    let name = text.reflowed(words.span).prefix { $0 != "(" }
+    guard Agencies.publishes(String(name)) else { return false }
+    let next = LineWords(groups[at + 1].span, in: bytes)
+    guard !kinds.contains(.headline) || DateStamp(next, in: bytes) != nil else { return false }
+    facts.noteSource(words, in: text)
+    return true
   }
 
   /// Whether the first line ends in the publisher’s name, as a page’s title does: `Gate opens | Reuters`.
@@ -88,6 +143,7 @@ extension ArticleAnatomy {
 
   /// Whether a line belongs to what an archive prints between a count of words and its notice of rights.
   private mutating func isOfArchive(_ words: LineWords) -> Bool {
+    if ArchiveLine.isNumber(words) { return true }
     if ArchiveLine.isWordCount(words) {
       facts.isInArchiveHead = kinds.contains(.headline)
       return true
@@ -150,7 +206,8 @@ extension ArticleAnatomy {
     // Byline, date, share links and two captions of a saved page stand between deck and story.
     for group in groups[(at + 1)...].prefix(8) {
       let words = LineWords(group.span, in: bytes)
-      if Byline.isOne(words) {
+      if words.isLong { return (group.span, isAfterByline) }
+      if Byline.isOne(words) || isSigned(words) || Byline.isPerson(words) {
         isAfterByline = true
       } else if !Caption.isOne(words), !Furniture.isOne(words), HeaderLine(group.span, in: bytes) == nil,
         DateStamp(words, in: bytes) == nil
@@ -159,30 +216,5 @@ extension ArticleAnatomy {
       }
     }
     return nil
-  }
-}
-
-/// The lines that archives of papers print around a story: `355 words`, `Copyright 2021 Vella Courier`, `Document
-/// VELLAC0020210308eh380001p`.
-enum ArchiveLine {
-  private static let counts = Set(LineUse.wordCount.words)
-  private static let rights = Phrases(LineUse.rights.words)
-
-  /// Whether a line is a number and `words`, in a language that archives use.
-  static func isWordCount(_ words: LineWords) -> Bool {
-    guard words.wordCount == 2, let blank = words.lower.firstIndex(of: 0x20) else { return false }
-    return words.lower[..<blank].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
-      && counts.contains(String(decoding: words.lower[(blank + 1)...], as: UTF8.self))
-  }
-
-  static func isRights(_ words: LineWords) -> Bool { rights.start(words) }
-
-  /// Whether a line is `Document` and a code of twenty signs or more.
-  static func isCode(_ words: LineWords) -> Bool {
-    guard words.wordCount == 2, let code = words.text.split(separator: 0x20).last, code.count >= 20 else {
-      return false
-    }
-    return words.lower.starts(with: "document ".utf8) && code.contains { (0x30...0x39).contains($0) }
-      && (0x41...0x5A).contains(code.first ?? 0)
   }
 }

@@ -63,7 +63,7 @@ struct TitleLine: Equatable {
   private(set) var publisher: TextSpan?
 
   /// Signs between blanks before a publisher’s name.
-  private static let dashes = [" – ", " — ", " - "].map { Array($0.utf8) }
+  private static let dashes = [" – ", " — ", " - ", " : "].map { Array($0.utf8) }
   /// Signs that part the pieces of a title, with blanks at their sides or not.
   private static let bars = ["|", "»", "::"].map { Array($0.utf8) }
   // `Middle East & Africa` has four words.

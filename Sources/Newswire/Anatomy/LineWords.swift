@@ -193,7 +193,7 @@ struct Phrases: Sendable {
 /// What the words of the table `lines` are used for.
 enum LineUse: CaseIterable {
   case byline, bylineAlone, betweenNames, clause, speech, speechAtEnd, onDay, articleWord, past
-  case update, stamp, filler, zone, wordCount, rights, agencyCredit
+  case update, stamp, filler, zone, wordCount, documents, rights, agencyCredit
 
   private static let words = VocabularyTable("lines").words(by: "use", of: LineUse.self)
 

@@ -42,20 +42,22 @@ enum NameDate {
   }
 }
 
-/// The date in an address of the web: `https://news.example/2021/03/08/gate`, `…/2021/mar/08/gate`, `…/gate-20210308`.
+/// The date in an address of the web: `https://news.example/2021/03/08/gate`, `…/2021/mar/8/gate`, `…/2021/3/8/gate`, `…/gate-20210308`.
 enum AddressDate {
   static func date(in address: ArraySlice<UInt8>) -> CalendarDate? {
     address.indices.lazy.compactMap { at in
-      DigitDate.date(at: at, in: address) ?? withMonth(at: at, in: address)
+      DigitDate.date(at: at, in: address) ?? inParts(at: at, of: address)
     }.first
   }
 
-  private static func withMonth(at start: Int, in address: ArraySlice<UInt8>) -> CalendarDate? {
+  /// The date of three parts of a path, the month by its name or number.
+  private static func inParts(at start: Int, of address: ArraySlice<UInt8>) -> CalendarDate? {
     guard address[start] == UInt8(ascii: "/") else { return nil }
+    // `/2021/september/08/` is the longest.
     let parts = address[(start + 1)...].prefix(20).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count > 3, let month = CalendarWords.months[String(decoding: parts[1], as: UTF8.self).lowercased()]
-    else { return nil }
-    return DigitDate.date(parts[0], Array(String(month).utf8)[...], parts[2])
+    guard parts.count > 3, parts[0].count == 4, (1...2).contains(parts[2].count) else { return nil }
+    let month = CalendarWords.months[String(decoding: parts[1], as: UTF8.self).lowercased()]
+    return DigitDate.date(parts[0], month.map { Array(String($0).utf8)[...] } ?? parts[1], parts[2])
   }
 }
 

@@ -120,11 +120,24 @@ extension WrittenDate {
     cursor.attempt { cursor in
       // `Nov. 18 , 2005`
       cursor.skipBlanks()
-      _ = cursor.take(",")
+      _ = cursor.take(",") || cursor.take("،")
       skipJoint(&cursor)
+      if let year = gluedYear(&cursor) { return year }
       guard let year = cursor.number(digits), year.digits != 3, cursor.byte != UInt8(ascii: ":") else { return nil }
       if year.digits == 4 { return year.value }
       return year.value + (year.value < 70 ? 2000 : 1900)
+    }
+  }
+
+  /// The year that a page glued to the time behind it: `March 8, 20215:00 AM`.
+  private static func gluedYear(_ cursor: inout ByteCursor) -> Int? {
+    cursor.attempt { cursor in
+      let digits = cursor.bytes[cursor.at..<cursor.end].prefix { (0x30...0x39).contains($0) }
+      guard (5...6).contains(digits.count), digits.endIndex < cursor.end,
+        cursor.bytes[digits.endIndex] == UInt8(ascii: ":")
+      else { return nil }
+      cursor.at += 4
+      return digits.prefix(4).reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
   }
 
