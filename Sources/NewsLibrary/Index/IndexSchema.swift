@@ -18,6 +18,7 @@ import GRDB
 /// | `packed_finding` | the findings, as found | in order of writing |
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
 /// | `quote` | who said a quote, and how | as corrected; only quotes with a speaker |
+/// | `undecided` | a quote, by id, whose speaker is left to decide: the likely `speaker`, or 0 for none | as corrected |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
 /// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
@@ -36,7 +37,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 9
+  static let version = 10
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -90,6 +91,9 @@ enum IndexSchema {
     CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
     \(bulk("said"))
     CREATE TABLE quote (id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL);
+    CREATE TABLE undecided (
+      id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (id, speaker)) WITHOUT ROWID;
+    CREATE INDEX undecided_speaker ON undecided (speaker) WHERE speaker > 0;
     CREATE TABLE quote_counter (last INTEGER NOT NULL, cleared INTEGER NOT NULL);
     INSERT INTO quote_counter VALUES (0, 0);
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
