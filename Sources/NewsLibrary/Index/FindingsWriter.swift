@@ -105,6 +105,7 @@ struct FindingsWriter {
   /// Two entities of one name in an article are one speaker there.
   private func write(_ entity: Entity, _ row: Int64, saying quotes: [Quote], in article: Int64) throws {
     let indirect = quotes.count { $0.kind == .indirect }
+    if let role = entity.role { try entities.keep(role: role) }
     try run(
       """
       INSERT INTO speech (entity, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)

@@ -23,6 +23,7 @@ import GRDB
 /// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
+/// | `role` | a role as some row of `speech` gives it, and its words folded | those of rows that went stay, and lead to none |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
@@ -106,6 +107,8 @@ enum IndexSchema {
     CREATE TABLE speech (
       entity INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
       role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
+    CREATE INDEX speech_role ON speech (role) WHERE role IS NOT NULL;
+    CREATE TABLE role (name TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     CREATE TABLE dated (
       first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))
