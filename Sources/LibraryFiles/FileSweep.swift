@@ -6,6 +6,10 @@ package struct FileSweep: Sendable {
   package struct File: Sendable {
     /// As given, or as found below a folder as given.
     package var path: String
+    /// Below the folder as given; its own name for a file given by itself.
+    package var relativePath: String
+    /// As read; empty if it gives no article.
+    package var bytes: [UInt8] = []
     /// The articles, in order of the file; for a file without any, why.
     package var content: Content
   }
@@ -36,22 +40,25 @@ package struct FileSweep: Sendable {
 
   /// Reads the file at a position, counted in order of path.
   package func file(at index: Int) -> File {
-    let path = roots.shown(files[index].path)
-    return File(path: path, content: content(of: files[index].path, shown: path))
+    let place = files[index].path
+    let path = roots.shown(place)
+    var file = File(path: path, relativePath: roots.relative(place).string, content: .vanished)
+    switch FileBytes.read(place, unless: Formats.readNothing) {
+    case .failure(let reason): file.content = .problem(Problem(path: path, reason: reason))
+    case .success(nil): break
+    case .success(let read?):
+      file.content = Self.content(of: SourceFile(path: path, bytes: read.bytes))
+      if case .articles = file.content { file.bytes = read.bytes }
+    }
+    return file
   }
 
-  private func content(of path: RawPath, shown: String) -> Content {
-    switch FileBytes.read(path, unless: Formats.readNothing) {
-    case .failure(let reason): return .problem(Problem(path: shown, reason: reason))
-    case .success(nil): return .vanished
-    case .success(let file?):
-      switch Formats.contents(of: SourceFile(path: shown, bytes: file.bytes)) {
-      case .articles(let articles, let unreadable, let doubt):
-        let reason = Problem.Reason(unreadable, doubt: doubt)
-        return .articles(articles, reason.map { Problem(path: shown, reason: $0) })
-      case .empty: return .problem(Problem(path: shown, reason: .empty))
-      case .binary: return .problem(Problem(path: shown, reason: .binary))
-      }
+  private static func content(of file: SourceFile) -> Content {
+    switch Formats.contents(of: file) {
+    case .articles(let articles, let unreadable, let doubt):
+      .articles(articles, Problem.Reason(unreadable, doubt: doubt).map { Problem(path: file.path, reason: $0) })
+    case .empty: .problem(Problem(path: file.path, reason: .empty))
+    case .binary: .problem(Problem(path: file.path, reason: .binary))
     }
   }
 }

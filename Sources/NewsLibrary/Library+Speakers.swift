@@ -1,14 +1,34 @@
+import Extraction
 import QueryLanguage
 
 /// The speakers of the library and what each of them said: all of it may be called from any thread.
 extension Library {
-  /// Speakers with a part of their name, case and accents aside; the empty part is in all names.
+  /// Speakers who have each word of a text in their name or a role, case and accents aside; all for the empty text.
   ///
   /// - Parameter limit: how many at most; nil for all.
   package func speakers(
-    matching part: String, by order: SpeakerOrder = .quotes, limit: Int? = nil
+    matching part: String, in place: SpeakerWords = .nameOrRole, by order: SpeakerOrder = .quotes, limit: Int? = nil
   ) throws -> [SpeakerSummary] {
-    try index.read { try Speakers.matching(part, by: order, limit: limit, $0) }
+    try index.read { try Speakers.matching(part, in: place, by: order, limit: limit, $0) }
+  }
+
+  /// Whom a part of a name means: the one of just this name, else those with it in their name, else those with it in a
+  /// role.
+  package func speaker(fitting part: String) throws -> SpeakerFit {
+    let key = SpeakerKey(rawValue: try NameFolding().fold(part))
+    let named = try speakers(matching: part, in: .name)
+    if let one = named.first(where: { $0.key == key }) { return .one(one) }
+    let fitting = named.isEmpty ? try speakers(matching: part) : named
+    return fitting.count > 1 ? .several(fitting) : fitting.first.map(SpeakerFit.one) ?? .nobody
+  }
+
+  /// What each of some speakers is named as most often: a person, a body, or somebody without a name.
+  package func kinds(of speakers: some Sequence<SpeakerKey>) throws -> [SpeakerKey: Entity.Kind] {
+    try index.read { db in
+      Dictionary(
+        try speakers.compactMap { speaker in try Speakers.kind(of: speaker, db).map { (speaker, $0) } },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// The role that each of some speakers is given most often; empty if none is.

@@ -4,11 +4,14 @@
 /// at is in `FieldSearch` of the library, where the compiler asks for it.
 package enum QueryField: String, CaseIterable, Sendable {
   // in the order in which the crib and completion offer them
-  case speaker, said, person, org, place, headline, on, after, before, agency, file, tag, note, `is`
+  case speaker, role, said, person, org, place, headline, on, after, before, agency, file, tag, note, `is`
 
   private var row: Row {
     switch self {
     case .speaker: Row("who is quoted", asks: "who?", .term(in: .names))
+    case .role:
+      Row(
+        "the role of who is quoted", asks: "which?", soughtAs: ["office", "position", "job", "rank"], .term(in: .names))
     case .said: Row("inside quotes", asks: "what?", .term(in: .quotes))
     case .person: Row("people named", asks: "who?", soughtAs: ["entity", "name"], .term(in: .names))
     case .org:

@@ -52,4 +52,29 @@ import Testing
     #expect(terminal.wait { $0.text.contains("quote 1 of 12 · Edmund Tarrow") })
     #expect(deeds.count == 2)
   }
+
+  @Test func extractAppliesCorrectionsIfAsked() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("talks.txt", "Talks end\n\n“Nothing is signed,” said Ana Marsh.\n")
+    func extract(_ options: String...) throws -> CommandRun {
+      try dateline.run(["extract", "--json", folder.path] + options)
+    }
+    #expect(try extract("--corrected").output == extract().output)
+    let terminal = try dateline.open([folder.path])
+    terminal.send("}")
+    #expect(terminal.wait { $0.text.contains("quote 1 of 1 · Ana Marsh") })
+    terminal.send("cLena Voss\r")
+    #expect(terminal.wait { $0.text.contains("is said by Lena Voss · u undoes") })
+    quit(terminal)
+
+    let plain = try extract()
+    #expect(plain.status == 0 && plain.output.contains("\"speaker\":\"Ana Marsh\""))
+    #expect(plain.errors == "dateline: 1 correction of yours concerns these files; --corrected applies it\n")
+    let corrected = try extract("--corrected")
+    #expect(corrected.status == 0 && corrected.errors.isEmpty)
+    #expect(corrected.output.contains("\"speaker\":\"Lena Voss\"") && corrected.output.contains("your correction"))
+    // the file alone, from elsewhere, is the same article
+    let alone = try dateline.run(["extract", "--json", "--corrected", folder["talks.txt"]])
+    #expect(alone.output == corrected.output)
+  }
 }

@@ -26,8 +26,8 @@ struct DescribedSpeakerTests {
   @Test("A body in small letters is a body, and the army is the one that was named")
   func bodies() {
     #expect(
-      said("The Vellan army said it held the hill. Two men had died, the army said.") == [
-        "it held the hill | Vellan army | organisation", "Two men had died | Vellan army | organisation",
+      said("The Iraqi army said it held the hill. Two men had died, the army said.") == [
+        "it held the hill | Iraqi army | organisation", "Two men had died | Iraqi army | organisation",
       ])
     #expect(said("Iraq said it held the hill.") == ["it held the hill | Iraq | organisation"])
     #expect(said("“We came at once,” police said.") == ["We came at once, | police | described"])

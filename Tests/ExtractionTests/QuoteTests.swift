@@ -25,7 +25,7 @@ struct QuoteTests {
         "“It is over,” said a spokesman for Ana Marsh.",
         "direct | It is over, | a spokesman for Ana Marsh | spokesman for Ana Marsh"
       ),
-      ("“It is over,” Ana Marsh’s lawyer said.", "direct | It is over, | Ana Marsh’s lawyer | -"),
+      ("“It is over,” Ana Marsh’s lawyer said.", "direct | It is over, | Ana Marsh’s lawyer | Ana Marsh’s lawyer"),
       ("The men painted “go home” on the wall of the mill.", "mixed | go home | - | -"),
     ])
   func clauses(_ sample: String, _ expected: String) {

@@ -25,6 +25,9 @@ import Testing
   @Test(arguments: [
     ("speaker:terry", ["Nobody knows", "Harvest", "Troops leave"]),
     ("speaker:\"ana marsh\"", ["Marsh speaks of boots", "Troops leave"]),
+    ("role:witness -speaker:marsh", ["Nobody knows", "Harvest"]),
+    ("role:wit* on:2016", ["Harvest"]),
+    ("role:ness", []),
     ("person:marsh", ["Marsh speaks of boots", "Troops leave"]),
     ("place:terry", []),
     ("said:\"boots on the ground\"", ["Marsh speaks of boots", "Troops leave"]),
@@ -93,7 +96,7 @@ import Testing
 
   @Test(arguments: [
     ("|", "speaker"), ("sp|", "speaker"), ("boots sa|", "said"), ("speaker:te|", "James Terry"),
-    ("speaker:|", "James Terry"), ("person:ma|", "Ana Marsh"), ("agency:a|", "AP"),
+    ("speaker:|", "James Terry"), ("role:wi|", "witness"), ("person:ma|", "Ana Marsh"), ("agency:a|", "AP"),
   ])
   func completes(typed: String, first: String) throws {
     let parts = typed.split(separator: "|", omittingEmptySubsequences: false)

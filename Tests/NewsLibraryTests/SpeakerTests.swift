@@ -46,6 +46,39 @@ import Testing
     #expect(try library.speakers(matching: part, limit: 10).first?.quoteCount == 4)
   }
 
+  @Test(arguments: ["witness", "WIT", "marsh witness", "witness ana"])
+  func findsASpeakerByTheRole(words: String) throws {
+    #expect(try library.speakers(matching: words).contains { $0.name == "Ana Marsh" })
+    #expect(try library.speakers(matching: words, in: .name).isEmpty)
+  }
+
+  @Test func aRoleIsFoundByTheBeginningOfAWord() throws {
+    #expect(try library.speakers(matching: "ness").isEmpty)
+  }
+
+  @Test func aPartOfANameFitsOne() throws {
+    for part in ["marsh", "ANA MARSH", "ar"] {
+      guard case .one(let speaker) = try library.speaker(fitting: part) else { return #expect(Bool(false), "\(part)") }
+      #expect(speaker.name == "Ana Marsh")
+    }
+    #expect(try library.speaker(fitting: "x") == .nobody)
+    guard case .several(let both) = try library.speaker(fitting: "witness") else { return #expect(Bool(false)) }
+    #expect(both.count == 2)
+  }
+
+  @Test func theWholeNameIsMeantWhereItIsAPartOfAnother() throws {
+    try folder.write("more.txt", "More\n\nAna Marshall: \"Here.\"\n")
+    _ = try library.refresh()
+    guard case .one(let speaker) = try library.speaker(fitting: "ana marsh") else { return #expect(Bool(false)) }
+    #expect(speaker.name == "Ana Marsh")
+  }
+
+  @Test func tellsWhatSpeakersAre() throws {
+    let keys = try library.speakers(matching: "").map(\.key)
+    #expect(try library.kinds(of: keys) == [keys[0]: .person, keys[1]: .person])
+    #expect(try library.kinds(of: [SpeakerKey(rawValue: "nobody")]).isEmpty)
+  }
+
   @Test func findsNobodyByAnotherName() throws {
     #expect(try library.speakers(matching: "dura x", limit: 10).isEmpty)
   }

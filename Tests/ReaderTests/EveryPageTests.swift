@@ -270,6 +270,7 @@ extension Desk {
     case .articleSpeakers: press("g", "s")
     case .librarySpeakers: press("S")
     case .speaker: press("S", .enter)
+    case .openQuotes: run("open-quotes")
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
     case .savedSearches: press("F")

@@ -31,8 +31,8 @@ struct PronounReader {
     // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return own }
     guard agrees(last.speaker, isFeminine) else {
-      // A list of first names is less sure than a text with nobody else: `Ada Lovell`, then `she`.
-      if own == nil, isWoman[last.speaker] == nil, passage - last.passage <= 1, isAlone(last.speaker, before: token) {
+      // The list knows women's names and takes the rest for men's, so a text with nobody else outweighs it for `she`.
+      if isFeminine, own == nil, isWoman[last.speaker] == nil, passage - last.passage <= 1, isAlone(last.speaker, before: token) {
         return ResolvedSpeaker(last.speaker, .likely)
       }
       return own

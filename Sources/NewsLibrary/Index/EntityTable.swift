@@ -21,6 +21,11 @@ struct EntityTable {
     return id
   }
 
+  /// Keeps a role, so that speakers are found by its words.
+  func keep(role: String) throws {
+    try run("INSERT INTO role (name, key) VALUES (?, ?) ON CONFLICT DO NOTHING", [role, folding.fold(role)])
+  }
+
   private func insert(_ name: String, _ key: String) throws -> Int64 {
     try run("INSERT INTO entity (key, name) VALUES (?, ?)", [key, name])
     let id = db.lastInsertedRowID
@@ -42,6 +47,12 @@ extension Entity.Kind {
     case .place: 2
     case .described: 3
     }
+  }
+
+  /// nil for a number that stands for none.
+  init?(code: Int) {
+    guard let kind = Self.allCases.first(where: { $0.code == code }) else { return nil }
+    self = kind
   }
 }
 

@@ -74,6 +74,24 @@ struct FindingsWriter {
         "INSERT INTO quote (id, speaker, kind) VALUES (?, ?, ?)",
         [finding + Int64(number), rows[speaker.index], quote.kind.code])
     }
+    for (number, quote) in findings.quotes.enumerated() {
+      try writeDoubt(about: quote, finding + Int64(number), speakers: quote.speakers.map { rows[$0.index] })
+    }
+  }
+
+  /// What is left to decide of a quote, if anything is.
+  private func writeDoubt(about quote: Quote, _ id: Int64, speakers: [Int64]) throws {
+    let likely: [Int64]
+    switch quote.doubt {
+    case .likely: likely = speakers
+    case .open: likely = [0]
+    case nil: return
+    }
+    for speaker in likely {
+      try run(
+        "INSERT INTO undecided (id, speaker, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [id, speaker, quote.kind.code])
+    }
   }
 
   private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
@@ -87,6 +105,7 @@ struct FindingsWriter {
   /// Two entities of one name in an article are one speaker there.
   private func write(_ entity: Entity, _ row: Int64, saying quotes: [Quote], in article: Int64) throws {
     let indirect = quotes.count { $0.kind == .indirect }
+    if let role = entity.role { try entities.keep(role: role) }
     try run(
       """
       INSERT INTO speech (entity, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)
@@ -107,6 +126,7 @@ struct FindingsWriter {
     let own = "SELECT speaker FROM quote WHERE id >= ? AND id < ?"
     try run("DELETE FROM speech WHERE article = ? AND entity IN (\(own))", [article, first, first + count], db)
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
+    try run("DELETE FROM undecided WHERE id >= ? AND id < ?", [first, first + count], db)
     try run("DELETE FROM corrected WHERE article = ?", [article], db)
     try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
     try run("DELETE FROM finding WHERE id = ?", [first], db)

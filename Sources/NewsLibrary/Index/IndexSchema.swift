@@ -18,10 +18,12 @@ import GRDB
 /// | `packed_finding` | the findings, as found | in order of writing |
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
 /// | `quote` | who said a quote, and how | as corrected; only quotes with a speaker |
+/// | `undecided` | a quote, by id, whose speaker is left to decide: the likely `speaker`, or 0 for none | as corrected |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
 /// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article | as corrected |
+/// | `role` | a role as some row of `speech` gives it, and its words folded | those of rows that went stay, and lead to none |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
@@ -36,7 +38,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 9
+  static let version = 10
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -90,6 +92,9 @@ enum IndexSchema {
     CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
     \(bulk("said"))
     CREATE TABLE quote (id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL);
+    CREATE TABLE undecided (
+      id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (id, speaker)) WITHOUT ROWID;
+    CREATE INDEX undecided_speaker ON undecided (speaker) WHERE speaker > 0;
     CREATE TABLE quote_counter (last INTEGER NOT NULL, cleared INTEGER NOT NULL);
     INSERT INTO quote_counter VALUES (0, 0);
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
@@ -102,6 +107,8 @@ enum IndexSchema {
     CREATE TABLE speech (
       entity INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
       role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
+    CREATE INDEX speech_role ON speech (role) WHERE role IS NOT NULL;
+    CREATE TABLE role (name TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     CREATE TABLE dated (
       first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))

@@ -36,8 +36,15 @@ struct ReadArticle: Sendable {
     number = filed.place.number
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
-    let title = article.listTitle
-    self.title = title.isEmpty ? RawPath(bytes: Array(path.name)).string : title
+    title = article.listTitle(inFileNamed: RawPath(bytes: Array(path.name)).string)
+  }
+}
+
+extension Article {
+  /// The title that it is listed under, which is that of its file where it has no words for one.
+  func listTitle(inFileNamed name: String) -> String {
+    let title = listTitle
+    return title.isEmpty ? name : title
   }
 }
 

@@ -42,8 +42,12 @@ private struct CorrectedFindings {
 
   private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> TextSpan? {
     guard name != "", let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
+    let isConfirmed = findings.speakerName(of: findings.quotes[index]).map { Self.same($0, name ?? "") } ?? false
+    if !isConfirmed {
+      findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
+    }
     findings.quotes[index].rule = Correction.rule
-    findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
+    findings.quotes[index].certainty = .sure
     return findings.quotes[index].span
   }
 
@@ -62,7 +66,8 @@ private struct CorrectedFindings {
 
   /// Somebody whom the text does not name is named by the words that tell who spoke, or by the quote.
   private mutating func speaker(named name: String, of quote: Quote) -> EntityID {
-    if let known = entity(named: name, kinds: [.person, .organisation, .place]) { return EntityID(known) }
+    let named = entity(named: name, kinds: [.person, .organisation, .place])
+    if let known = named ?? entity(named: name, kinds: [.described]) { return EntityID(known) }
     let mention = Mention(quote.source ?? quote.span, rule: Correction.rule)
     findings.entities.append(Entity(kind: .person, name: name, mentions: [mention]))
     return EntityID(findings.entities.count - 1)
@@ -138,7 +143,8 @@ private struct CorrectedFindings {
   private mutating func replaceSpeaker(_ old: Int, with new: Int?) {
     for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
       findings.quotes[index].speaker = new.map { EntityID($0) }
-      findings.quotes[index].rule = Correction.rule
+      // one that loses its speaker is open again, which is not what the user said of it
+      if new != nil { findings.quotes[index].rule = Correction.rule }
     }
   }
 

@@ -14,6 +14,7 @@ struct FieldSearch {
   func condition(_ field: QueryField, _ term: Query.Term) throws -> SQL? {
     switch field {
     case .speaker: try speaker(term)
+    case .role: try role(term)
     case .said: try said(term, by: nil)
     case .person: try named(.person, term)
     case .org: try named(.organisation, term)
@@ -31,6 +32,7 @@ struct FieldSearch {
   private func values(of field: QueryField, beginning: String) throws -> [String] {
     switch field {
     case .speaker: try names(beginning, in: "speech", count: "sum(quotes + indirect)")
+    case .role: try roles(beginning)
     case .person: try names(beginning, of: .person)
     case .org: try names(beginning, of: .organisation)
     case .place: try names(beginning, of: .place)
@@ -67,6 +69,15 @@ extension FieldSearch {
 
   private func speaker(_ term: Query.Term) throws -> SQL? {
     try SearchWords(term).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
+  }
+
+  /// Articles that quote somebody in a role with these words side by side.
+  private func role(_ term: Query.Term) throws -> SQL? {
+    try SearchWords(term).map { words in
+      let part = " " + words.words.joined(separator: " ") + (words.isPrefix ? "" : " ")
+      let roles: SQL = "SELECT name FROM role WHERE instr(' ' || key || ' ', \(part)) > 0"
+      return "id IN (SELECT article FROM speech WHERE role IN (\(roles)))"
+    }
   }
 
   private func named(_ kind: Entity.Kind, _ term: Query.Term) throws -> SQL? {
@@ -145,6 +156,17 @@ extension FieldSearch {
         SELECT main.name FROM \(sql: table) JOIN entity ON entity.id = entity
         JOIN entity AS main ON main.id = coalesce(entity.same_as, entity.id)
         WHERE \(match) \(condition) GROUP BY main.id ORDER BY \(sql: count) DESC, main.key LIMIT \(Self.most)
+        """
+    ).fetchAll(db)
+  }
+
+  /// Roles with a word that begins so, the most frequent first; of spellings that differ by case one.
+  private func roles(_ beginning: String) throws -> [String] {
+    let begun = " " + (try NameFolding().fold(beginning))
+    return try SQLRequest<String>(
+      literal: """
+        SELECT role.name FROM speech JOIN role ON role.name = speech.role
+        WHERE instr(' ' || role.key, \(begun)) > 0 GROUP BY role.key ORDER BY count(*) DESC, role.key LIMIT \(Self.most)
         """
     ).fetchAll(db)
   }

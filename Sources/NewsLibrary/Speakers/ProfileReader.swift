@@ -31,7 +31,7 @@ struct ProfileReader {
       articleCount: Set(appearances.map(\.article)).count,
       days: dates.min().flatMap { first in dates.max().map { first...$0 } },
       months: QuotesByMonth(appearances.lazy.map { (date: $0.date, count: $0.quotes + $0.indirect) }),
-      company: try self.company(of: speaker, limit: company))
+      company: try self.company(of: speaker, limit: company), undecided: try UndecidedQuotes(db: db).all(of: speaker))
   }
 
   /// One row an article and name.

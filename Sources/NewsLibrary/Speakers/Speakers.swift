@@ -4,12 +4,13 @@ import Newswire
 
 /// The look-ups of who said what, across all articles.
 enum Speakers {
-  /// Speakers whose name holds each word of `part`: all, or so many from the first.
+  /// Speakers who have each word of `part` in their name, or else in a role: all, or so many from the first. In a name
+  /// any part of a word will do, in a role its beginning.
   static func matching(
-    _ part: String, by order: SpeakerOrder, limit: Int?, _ db: Database
+    _ part: String, in place: SpeakerWords, by order: SpeakerOrder, limit: Int?, _ db: Database
   ) throws -> [SpeakerSummary] {
     let words = try WordCutter(IndexSchema.unstemmed).words(of: part)
-    let isNamed = words.map { _ in "instr(key, ?) > 0" }.joined(separator: " AND ")
+    let isNamed = words.indices.map { hasWord($0 + 1, in: place) }.joined(separator: " AND ")
     let isOne = "coalesce(same_as, id) IN (SELECT coalesce(same_as, id) FROM entity WHERE \(isNamed))"
     // counted by name first: joining those they were merged into row by row takes ten times as long
     let sql = """
@@ -21,7 +22,7 @@ enum Speakers {
       SELECT key, name, sum(quotes) AS all_quotes, sum(indirect) AS all_indirect, sum(articles), id, count(*),
         max(last) AS last_seen
       FROM said JOIN entity ON entity.id = said.main
-      GROUP BY main ORDER BY \(order.columns) LIMIT ?
+      GROUP BY main ORDER BY \(order.columns) LIMIT ?\(words.count + 1)
       """
     let most = limit.map { max(0, $0) } ?? -1
     var speakers: [SpeakerSummary] = []
@@ -35,6 +36,30 @@ enum Speakers {
       )
     }
     return speakers
+  }
+
+  /// Whether an entity has a word, the argument of this number.
+  private static func hasWord(_ number: Int, in place: SpeakerWords) -> String {
+    let isInName = "instr(key, ?\(number)) > 0"
+    switch place {
+    case .name: return isInName
+    case .nameOrRole:
+      let roles = "SELECT name FROM role WHERE instr(' ' || key, ' ' || ?\(number)) > 0"
+      return "(\(isInName) OR id IN (SELECT entity FROM speech WHERE role IN (\(roles))))"
+    }
+  }
+
+  /// What a speaker is named as in most articles: a place that speaks is a body. nil if there is no such speaker.
+  static func kind(of speaker: SpeakerKey, _ db: Database) throws -> Entity.Kind? {
+    let sql = """
+      SELECT kind FROM naming JOIN finding ON finding.id = naming.finding WHERE entity IN (\(allOfOne))
+      GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1
+      """
+    let code = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker.rawValue])
+    return switch code.flatMap(Entity.Kind.init(code:)) {
+    case .place: .organisation
+    case let kind: kind
+    }
   }
 
   /// The role given in most articles; nil if none is.

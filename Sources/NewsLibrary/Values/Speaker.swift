@@ -43,6 +43,19 @@ package struct SpeakerList: Hashable, Sendable {
   }
 }
 
+/// Where the words stand that speakers are looked for by.
+package enum SpeakerWords: Sendable {
+  case name, nameOrRole
+}
+
+/// Whom a part of a name may mean.
+package enum SpeakerFit: Hashable, Sendable {
+  case nobody
+  case one(SpeakerSummary)
+  /// Most quoted first.
+  case several([SpeakerSummary])
+}
+
 /// What a list of speakers is ordered by.
 package enum SpeakerOrder: String, CaseIterable, Sendable {
   /// Most quoted first.

@@ -29,11 +29,13 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var months: QuotesByMonth
   /// Who else is quoted in the same articles, in most of them first.
   package var company: [Tally]
+  /// What is likely the speaker's, and then what is open in articles that name the speaker.
+  package var undecided: [UndecidedQuote]
 
   package init(
     name: String, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0, indirectCount: Int = 0,
     articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil, months: QuotesByMonth = QuotesByMonth(),
-    company: [Tally] = []
+    company: [Tally] = [], undecided: [UndecidedQuote] = []
   ) {
     self.name = name
     self.otherNames = otherNames
@@ -44,6 +46,7 @@ package struct SpeakerProfile: Hashable, Sendable {
     self.days = days
     self.months = months
     self.company = company
+    self.undecided = undecided
   }
 }
 

@@ -30,6 +30,7 @@ package enum Action: String, Sendable, CaseIterable {
   case previousOfSpeaker = "previous-of-speaker"
   case speakers
   case librarySpeakers = "library-speakers"
+  case openQuotes = "open-quotes"
 
   case nextTab = "next-tab"
   case previousTab = "previous-tab"

@@ -90,6 +90,9 @@ enum BindingTable {
       Binding(
         ["S"], .librarySpeakers, "speakers of the library: type to narrow, Enter for all that one said",
         hint: "all speakers", also: "who said author people persons sources index"),
+      Binding(
+        [], .openQuotes, "quotes of the list whose speaker is open or only likely: decide one after another",
+        also: "unsure unknown nobody likely missing queue attribution review"),
     ])
 
   private static let facts = BindingGroup(

@@ -7,8 +7,10 @@ struct ChooserPage: Page {
   var cursor = ListCursor()
   private var chooser: Chooser
   private var roles = LoadedRows<SpeakerKey, String>()
+  /// Whether the choice leads back to the page below.
+  private let returns: Bool
 
-  init(_ chooser: Chooser) { self.chooser = chooser }
+  init(_ chooser: Chooser, returns: Bool = false) { (self.chooser, self.returns) = (chooser, returns) }
 
   func title(_ state: State) -> String { CorrectionText.title(chooser.question, chooser.subject) }
   var hint: String { "" }
@@ -34,7 +36,8 @@ struct ChooserPage: Page {
 
   mutating func open(_ state: State) -> [PageIntent] {
     guard let entry = chooser.entries.element(at: cursor.index), let change = chooser.change(entry) else { return [] }
-    return [.correct(change, in: chooser.subject.article)]
+    let article = chooser.subject.article
+    return returns ? [.close, .ask(.change(.correct(change, in: article)))] : [.correct(change, in: article)]
   }
 
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] {

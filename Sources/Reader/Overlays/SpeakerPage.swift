@@ -2,8 +2,8 @@ import Display
 import NewsLibrary
 import QueryLanguage
 
-/// All that one speaker of the library said, in order of time, or those quotes that hold some words; and who is
-/// quoted alongside.
+/// All that one speaker of the library said, in order of time, or those quotes that hold some words; below all of them
+/// what may be missing; and who is quoted alongside.
 struct SpeakerPage: Page {
   static let kind = PageKind.speaker
 
@@ -28,6 +28,7 @@ struct SpeakerPage: Page {
   var isTyping = false
   var list = List.quotes
   var texts = LoadedRows<MarkedQuote, QuoteText>()
+  var undecidedTexts = LoadedRows<QuoteReference, UndecidedText>()
   /// The cursors of the two lists.
   var quoteCursor = ListCursor()
   private var companyCursor = ListCursor()
@@ -51,6 +52,8 @@ struct SpeakerPage: Page {
     switch list {
     case .quotes where said != nil:
       return "{open} opens · {search} changes · {cancel} shows all · {next-pane} quoted alongside"
+    case .quotes where placeInUndecided != nil:
+      return "{open} looks · {correct} says who · {search} by words · {back} back"
     case .quotes: return "{open} opens · {search} by words · {next-pane} quoted alongside · {back} back"
     case .company: return "{open} shows that speaker · {next-pane} quotes · {back} back"
     }
@@ -58,20 +61,22 @@ struct SpeakerPage: Page {
 
   func head(_ state: State) -> [StyledLine] { SpeakerPageHead(self, state).lines }
 
-  func rowCount(_ state: State) -> Int { list == .quotes ? quotes.count : profile.company.count }
+  func rowCount(_ state: State) -> Int { list == .quotes ? quoteRowCount : profile.company.count }
   var hasTallRows: Bool { list == .quotes }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] { shown.flatMap { lines(of: $0, state) } }
 
   func lines(of row: Int, _ state: State) -> [StyledLine] {
     switch list {
-    case .quotes: QuoteLines(quotes[row], text(of: quotes[row]), in: state.size).lines
+    case .quotes: linesOfQuotes(row, state)
     case .company: [SpeakerRow.line(profile.company[row])]
     }
   }
 
+  func canSelect(_ row: Int) -> Bool { list == .company || quoteRow(row) != .heading }
+
   /// The words of a quote; without its hits while those are on their way, and nil while the words are.
-  private func text(of quote: QuoteReference) -> QuoteText? {
+  func text(of quote: QuoteReference) -> QuoteText? {
     texts[MarkedQuote(quote: quote, query: query)] ?? texts[MarkedQuote(quote: quote, query: nil)]
   }
 
@@ -90,7 +95,7 @@ struct SpeakerPage: Page {
 
   var line: LineEditor? { isTyping ? filter : nil }
 
-  private var selectedQuote: QuoteReference? { list == .quotes ? quotes.element(at: cursor.index) : nil }
+  private var selectedQuote: QuoteReference? { list == .quotes ? quoteRow(cursor.index)?.quote : nil }
 
   func subject(_ state: State) -> PageSubject? { selectedQuote.map(PageSubject.quote) }
 
@@ -104,6 +109,13 @@ struct SpeakerPage: Page {
 
   mutating func missing(_ shown: Range<Int>, _ state: State) -> [Effect] {
     guard list == .quotes else { return [] }
+    let below = shown.moved(by: -quotes.count - 1)
+    let isNearEnd = shown.upperBound + Self.reach > quotes.count
+    return missingTexts(shown) + (isNearEnd ? undecidedTexts.missing(of: undecided, showing: below) : [])
+  }
+
+  private mutating func missingTexts(_ shown: Range<Int>) -> [Effect] {
+    guard shown.lowerBound < quotes.count + Self.reach else { return [] }
     let near = max(0, shown.lowerBound - Self.reach)..<max(0, min(quotes.count, shown.upperBound + Self.reach))
     let query = query
     let missing = texts.missing(
@@ -116,7 +128,10 @@ struct SpeakerPage: Page {
   private static let reach = 100
 
   mutating func renew(_ state: State) -> [Effect] { [.library(.loadSpeakerPage(of: name))] }
-  mutating func renewRows() { texts.renew() }
+  mutating func renewRows() {
+    texts.renew()
+    undecidedTexts.renew()
+  }
 }
 
 /// A quote as a speaker's page shows it: with the hits of a query, or of none.

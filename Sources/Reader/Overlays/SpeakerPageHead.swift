@@ -60,8 +60,17 @@ struct SpeakerPageHead {
     }
     let reported = profile.indirectCount == 0 ? "" : " +\(Count.text(profile.indirectCount)) reported"
     let noun = profile.quoteCount == 1 ? "quote" : "quotes"
-    return ["\(Count.text(profile.quoteCount)) \(noun)\(reported)", days, Count.articles(profile.articleCount)]
-      .filter { !$0.isEmpty }
+    let quotes = "\(Count.text(profile.quoteCount)) \(noun)\(reported)"
+    return ([quotes] + undecided + [days, Count.articles(profile.articleCount)]).filter { !$0.isEmpty }
+  }
+
+  /// What stands below the quotes: `2 only likely`, `3 more may be theirs`.
+  private var undecided: [String] {
+    let likely = profile.undecided.count { $0.doubt == .likely }
+    let open = profile.undecided.count - likely
+    return [
+      likely == 0 ? "" : "\(Count.text(likely)) only likely", open == 0 ? "" : "\(Count.text(open)) more may be theirs",
+    ]
   }
 
   private var days: String {

@@ -19,6 +19,7 @@ extension SpeakerPage {
     case .nextPane, .previousPane: list = list == .quotes ? .company : .quotes
     case .nextQuote, .nextOfSpeaker: move(by: 1, state)
     case .previousQuote, .previousOfSpeaker: move(by: -1, state)
+    case .correct: return assignSelected()
     case .cancel where list == .company: list = .quotes
     case .cancel where said != nil: return clearFilter()
     default: return nil
@@ -57,6 +58,7 @@ extension SpeakerPage {
     case .library(.saidQuotes(name, let said), _) where said.text == filter.text: take(said)
     case .library(.quoteTexts(let texts, let query), _):
       self.texts.takeAwaited(texts.lazy.map { (MarkedQuote(quote: $0.key, query: query), $0.value) })
+    case .library(.undecidedTexts(let texts), _): undecidedTexts.takeAwaited(texts)
     case .changed(.annotated(let made, _, .some), _) where made.contains(where: \.isOfNotes): texts.renew()
     case .changed(.undone(.annotations(let records)), _) where records.contains(where: \.annotation.isOfNotes):
       texts.renew()
@@ -68,10 +70,12 @@ extension SpeakerPage {
   /// The selection stays on its speaker among those quoted alongside.
   private mutating func take(_ profile: SpeakerProfile, _ quotes: [QuoteReference]) -> [PageIntent] {
     let selected = list == .company ? self.profile.company.element(at: cursor.index)?.name : nil
+    let place = placeInUndecided
     self.profile = profile
     if let selected { keepSelection(on: profile.company.firstIndex { $0.name == selected }) }
     if !filter.text.isEmpty { return [filtered] }
     show(quotes)
+    if let place { select(place) }
     return []
   }
 

@@ -58,6 +58,10 @@ package enum LibraryRequest: Request {
   case filterQuotes(of: String, saying: String)
   /// The words of some quotes, with the hits of a query → `.quoteTexts`
   case loadQuoteTexts([QuoteReference], marking: Query?)
+  /// The quotes of a list, or of all articles, whose speaker is left to decide → `.undecided`
+  case loadUndecided(in: [ArticleID]?)
+  /// What a list shows of some of them → `.undecidedTexts`
+  case loadUndecidedTexts([QuoteReference])
   /// A quote with its citation, to be copied → `.quoteToCopy`
   case loadQuote(QuoteReference)
 
@@ -115,6 +119,9 @@ package enum LibraryRequest: Request {
     case speakerPage(of: String, SpeakerProfile?, [QuoteReference])
     case saidQuotes(of: String, SaidQuotes)
     case quoteTexts([QuoteReference: QuoteText], marking: Query?)
+    /// Of the articles of a list, or of all if it is nil.
+    case undecided(in: [ArticleID]?, [UndecidedQuote])
+    case undecidedTexts([QuoteReference: UndecidedText])
     /// nil if the quote is gone.
     case quoteToCopy(ExportedQuote?)
     case annotations([ArticleID: Annotations])
@@ -157,8 +164,8 @@ extension LibraryRequest {
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
     case .arrangeList, .loadRows, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find, .locate,
-      .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadQuote, .loadAnnotations,
-      .loadTags, .loadNotes, .loadCorrections, .loadProblems:
+      .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
+      .loadUndecidedTexts, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections, .loadProblems:
       nil
     }
   }

@@ -52,7 +52,7 @@ extension State {
     case .subject(let subject): return takeSubject(subject, opens: opens)
     case .tags(let tags): annotated.tags = tags
     case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
-      .notes, .corrections:
+      .undecided, .undecidedTexts, .notes, .corrections:
       break  // pages take them
     case .problems(let problems): look.problems = problems
     }

@@ -123,6 +123,7 @@ extension State {
     case .toggleRead: return toggleRead()
     case .markAllRead: return markAllRead()
     case .librarySpeakers: return [LibrarySpeakersPage.request()]
+    case .openQuotes: return show(OpenQuotesPage(scope: openQuotesScope))
     case .help: return showHelp()
     case .problems: return show(ProblemsPage())
     case .refresh:

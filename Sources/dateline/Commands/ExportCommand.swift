@@ -20,7 +20,7 @@ struct ExportQuotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Exports everything that a speaker said, oldest first.")
 
-  @Argument(help: "The speaker's full name, as the reader lists it.")
+  @Argument(help: "The speaker's name, or any part of it that fits nobody else.")
   var name: String
 
   @OptionGroup var choice: LibraryChoice
@@ -34,9 +34,24 @@ struct ExportQuotes: ParsableCommand {
     let library = try ExportDestination.library(choice)
     try Failure.telling { try library.bringUpToDate(through: .findings) }
     saying.map(Wording.tellFaults(of:))
+    let speaker = try speaker(in: library)
     try destination.write(
-      .quotes(of: name, saying: saying), of: library,
-      elseTelling: "no matching quotes of \(name); S in the reader lists speakers")
+      .quotes(of: speaker, saying: saying), of: library,
+      elseTelling: "no matching quotes of \(speaker); dateline speakers lists all speakers")
+  }
+
+  /// The speaker's whole name, or the name as typed if it fits nobody; lists those that it fits if they are several, and
+  /// ends with status 1.
+  private func speaker(in library: Library) throws -> String {
+    switch try Failure.telling({ try library.speaker(fitting: name) }) {
+    case .nobody: return name
+    case .one(let speaker): return speaker.name
+    case .several(let speakers):
+      let table = try Failure.telling { try SpeakerTable(speakers, of: library) }
+      StandardError.line("dateline: \(speakers.count) speakers fit \(name); choose one:")
+      StandardError.text(String(table.plain.dropLast()))
+      throw ExitCode(1)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import Dispatch
 import Extraction
 import LibraryFiles
 import NewsLibrary
+import Newswire
 import Synchronization
 
 /// `dateline extract --json PATH…`: what each article says, for other programs.
@@ -12,11 +13,15 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Prints what each article says, one JSON object per line.",
     discussion: """
       Ranges are [start, end) in Unicode scalars of the article text. For a file that can't be read it prints a line \
-      on standard error, goes on, and ends with exit status 1.
+      on standard error, goes on, and ends with exit status 1. Your corrections apply only with --corrected; without it \
+      the command says on standard error if there are any for these files.
       """)
 
   @Flag(help: "Print JSON Lines (the only format, and required).")
   var json = false
+
+  @Flag(help: "Apply the corrections that you made in the reader.")
+  var corrected = false
 
   @Argument(help: "Folders and files.", completion: .file())
   var paths: [String]
@@ -27,30 +32,49 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let sweep = FileSweep(paths: paths)
+    let reader = PieceReader(corrections: try corrections(), isCorrected: corrected)
+    var left = 0
     var hasProblems = !sweep.problems.isEmpty
     sweep.problems.forEach(Wording.tell)
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
-      for piece in Self.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
+      for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
         StandardOutput.write(piece.json)
+        left += piece.correctionsLeft
         if let problem = piece.problem {
           Wording.tell(problem)
           hasProblems = hasProblems || problem.reason.isLoss
         }
       }
     }
+    if left > 0 { StandardError.line("dateline: \(Wording.correctionsLeft(left))") }
     if hasProblems { throw ExitCode(1) }
+  }
+
+  /// nil if they can't be read and nobody asked for them.
+  private func corrections() throws -> KeptCorrections? {
+    let read = { try KeptCorrections(dataDirectory: LibraryPaths.dataDirectory) }
+    return corrected ? try Failure.telling(read) : try? read()
   }
 
   /// Files that are worked on together, so that what they give comes out in order and soon.
   private static let batch = 32
+}
 
-  private struct Piece: Sendable {
-    var json: [UInt8] = []
-    var problem: Problem?
-  }
+/// What one file gives.
+private struct Piece: Sendable {
+  var json: [UInt8] = []
+  var problem: Problem?
+  /// Corrections of its articles that were not applied.
+  var correctionsLeft = 0
+}
+
+/// Reads files, and what their articles say.
+private struct PieceReader: Sendable {
+  let corrections: KeptCorrections?
+  let isCorrected: Bool
 
   /// What the files of a batch give, made on all cores.
-  private static func pieces(of sweep: FileSweep, in range: Range<Int>) -> [Piece] {
+  func pieces(of sweep: FileSweep, in range: Range<Int>) -> [Piece] {
     let pieces = Mutex([Piece](repeating: Piece(), count: range.count))
     DispatchQueue.concurrentPerform(iterations: range.count) { offset in
       let piece = piece(of: sweep.file(at: range.lowerBound + offset))
@@ -59,18 +83,26 @@ struct ExtractCommand: ParsableCommand {
     return pieces.withLock { $0 }
   }
 
-  private static func piece(of file: FileSweep.File) -> Piece {
+  private func piece(of file: FileSweep.File) -> Piece {
     switch file.content {
     case .problem(let problem): return Piece(problem: problem)
     case .vanished: return Piece()
     case .articles(let articles, let problem):
+      let changes = corrections?.changes(of: articles, in: file) ?? articles.map { _ in [] }
       var json = JSONText()
-      for filed in articles {
-        let findings = Extractor().findings(in: filed.article)
-        ArticleJSON(path: file.path, number: filed.place.number, article: filed.article, findings: findings)
-          .write(to: &json)
+      for (filed, changes) in zip(articles, changes) {
+        ArticleJSON(
+          path: file.path, number: filed.place.number, article: filed.article,
+          findings: findings(of: filed.article, changes)
+        ).write(to: &json)
       }
-      return Piece(json: json.take(), problem: problem)
+      let left = isCorrected ? 0 : changes.reduce(0) { $0 + $1.count }
+      return Piece(json: json.take(), problem: problem, correctionsLeft: left)
     }
+  }
+
+  private func findings(of article: Article, _ changes: [Correction.Change]) -> Findings {
+    let found = Extractor().findings(in: article)
+    return isCorrected ? Corrections.apply(changes, to: found, of: article).findings : found
   }
 }

@@ -78,6 +78,9 @@ final class QuestionRunner: Sendable {
     case .filterQuotes(let name, let words): filterQuotes(of: name, saying: words, request)
     case .loadQuoteTexts(let quotes, let query):
       answer(request) { .quoteTexts(try $0.texts(of: quotes, marking: query), marking: query) }
+    case .loadUndecided(let articles):
+      answer(request) { .undecided(in: articles, try $0.undecidedQuotes(in: articles)) }
+    case .loadUndecidedTexts(let quotes): answer(request) { .undecidedTexts(try $0.undecidedTexts(of: quotes)) }
     case .loadQuote(let quote): answer(request, on: finding) { .quoteToCopy(try $0.exported(quote)) }
     case .loadAnnotations: answerAfterChanges(request) { [changes] _ in .annotations(try changes.allAnnotations()) }
     case .findSubject(let matter, _): answerAfterChanges(request) { .subject(try $0.subject(of: matter)) }

@@ -58,6 +58,12 @@ enum Wording {
     return ExportText.words(error)
   }
 
+  /// That corrections were left aside.
+  static func correctionsLeft(_ count: Int) -> String {
+    let subject = count == 1 ? "1 correction of yours concerns" : "\(Count.text(count)) corrections of yours concern"
+    return "\(subject) these files; --corrected applies \(count == 1 ? "it" : "them")"
+  }
+
   /// Reports on standard error what a query says that can't be understood, or that it is empty.
   static func tellFaults(of query: String) {
     let parsed = ParsedQuery(query)

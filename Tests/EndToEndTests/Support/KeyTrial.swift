@@ -73,6 +73,7 @@ extension KeyTrial {
     case .previousOfSpeaker: self.init(before: [Step(keys: "}o", shows: "quote 2 of")], shows: "quote 1 of")
     case .speakers: self.init(shows: "Speakers of this article")
     case .librarySpeakers: self.init(shows: "Marit van der Loon")
+    case .openQuotes: self.init(shows: "Open quotes: ")
     case .nextTab: self.init(shows: "[Who]")
     case .previousTab: self.init(before: [Step(keys: "]", shows: "[Who]")], shows: "[Facts]")
     case .nextFact: self.init(shows: "found by")

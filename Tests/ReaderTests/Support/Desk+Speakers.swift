@@ -47,7 +47,8 @@ extension Desk {
       company: tallies(articles) { article in
         let findings = article.findings ?? Findings()
         return Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name }).subtracting([name])
-      })
+      },
+      undecided: undecided(of: name))
   }
 
   private func tallies(

@@ -147,6 +147,8 @@ struct Desk {
     case .loadSpeakerPage(let name, _): return .speakerPage(of: name, profile(of: name), quotes(of: name))
     case .filterQuotes(let name, let words): return .saidQuotes(of: name, said(words, by: name))
     case .loadQuoteTexts(let quotes, let query): return .quoteTexts(texts(of: quotes, marking: query), marking: query)
+    case .loadUndecided(let articles): return .undecided(in: articles, undecided(in: articles))
+    case .loadUndecidedTexts(let quotes): return .undecidedTexts(undecidedTexts(of: quotes))
     case .loadQuotes(let walk): return .quotes(quotes(of: walk.speaker), for: walk)
     case .loadAnnotations:
       return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
