@@ -8,68 +8,6 @@ struct NameEnds {
 
   private func classes(_ index: Int) -> WordClasses { article.tokens[index].classes }
 
-  /// A body and the one who speaks for it, where they were taken for one: `Tarn Provincial Council Boro Venn`,
-  /// `Venn of Tarn Watch`.
-  func parts(_ span: NameSpan) -> [NameSpan] {
-    guard span.kind == .organisation, span.tokens.count > 1 else { return [span] }
-    let (first, end) = (span.tokens.lowerBound, span.tokens.upperBound)
-    var body = span
-    if let slash = span.tokens.first(where: { article.sign($0) == UInt8(ascii: "/") }), slash > first, slash + 1 < end {
-      let rest = NameSpan((slash + 1)..<end, .organisation, rule: span.rule)
-      body.tokens = first..<slash
-      return [body] + parts(rest)
-    }
-    if span.rule == .tagger, let site = siteBegins(span.tokens) {
-      body.tokens = first..<site
-      return [body, NameSpan((site + 1)..<end, .place, rule: .knownPlace)]
-    }
-    if isDateline(span.tokens) { return [NameSpan(first..<(first + 1), .place, rule: .knownPlace)] }
-    if let cut = span.tokens.dropFirst().first(where: {
-      article.isOne($0 - 1, of: [.rank, .office, .honorific]) && startsPerson($0..<end)
-    }) {
-      return [NameSpan(cut..<end, .person, rule: .afterTitle)]
-    }
-    if let cut = span.tokens.dropFirst().first(where: {
-      classes($0 - 1).contains(.organisationHead) && startsPerson($0..<end)
-    }) {
-      body.tokens = first..<cut
-      return [body, NameSpan(cut..<end, .person, rule: .givenName)]
-    }
-    guard let link = span.tokens.dropFirst().first(where: { article.isWord($0, "of") }), link + 1 < end,
-      (first..<link).allSatisfy(isPersonsWord)
-    else { return [span] }
-    body.tokens = (link + 1)..<end
-    return [NameSpan(first..<link, .person, rule: .alone), body]
-  }
-
-  /// The second small word of `Tribunal for Tarn in The Hague`; `Mission in Tarn` is one name.
-  private func siteBegins(_ tokens: Range<Int>) -> Int? {
-    guard let link = tokens.first(where: { article.isOne($0, of: [.bodyLink]) }) else { return nil }
-    return (link..<tokens.upperBound).dropFirst().dropLast().first {
-      article.tokens[$0].shape == .lower && article.isOne($0, of: [.placePreposition])
-    }
-  }
-
-  /// `KESTEL Renewed`: where a story comes from, with its first word.
-  private func isDateline(_ tokens: Range<Int>) -> Bool {
-    let (first, second) = (tokens.lowerBound, tokens.lowerBound + 1)
-    return article.tokens[first].shape == .upper && article.tokens[first].span.length > 3
-      && article.tokens[second].shape == .capitalised && article.annotated.sentences.contains { $0.lowerBound == first }
-      && (article.isOne(first, of: [.placeName, .country])
-        || Gazetteer.cities.place(named: article.bytes[article.tokens[first].span.range]) != nil)
-  }
-
-  private func isPersonsWord(_ index: Int) -> Bool {
-    !classes(index).isDisjoint(with: [.givenName, .familyName])
-      && classes(index).isDisjoint(with: [.organisationHead, .organisationName, .commonWord, .placeName])
-  }
-
-  private func startsPerson(_ range: Range<Int>) -> Bool {
-    range.count == 2 && classes(range.lowerBound).contains(.givenName)
-      && classes(range.lowerBound).isDisjoint(with: [.organisationHead, .placeHead, .commonWord, .titleModifier])
-      && classes(range.lowerBound + 1).isDisjoint(with: [.organisationHead, .placeHead, .commonWord])
-  }
-
   /// Without small words at the start, which have their capital from the sentence: `Other Security Council`.
   func trimmed(_ span: NameSpan) -> NameSpan {
     guard span.kind != .place else { return span }

@@ -3,6 +3,7 @@ import Linguistics
 /// Puts right what was found as names: takes away what is none, and sets ends where they belong.
 struct NameSieve {
   let article: AnnotatedArticle
+  private let parts: NameParts
   private let ends: NameEnds
   private static let weapons = Set(
     VocabularyTable("weapons").rows.filter { !$0.word.contains(" ") }.map { WordHash(Array($0.word.utf8)[...]).value })
@@ -12,6 +13,7 @@ struct NameSieve {
 
   init(_ article: AnnotatedArticle) {
     self.article = article
+    parts = NameParts(article)
     ends = NameEnds(article)
     let brackets = article.tokens.indices.dropFirst().dropLast().filter {
       article.isOpeningBracket($0) && article.isOne($0 - 1, of: [.thingHead])
@@ -22,7 +24,7 @@ struct NameSieve {
   /// In order of text, never overlapping, as the spans are.
   func sifted(_ spans: [NameSpan]) -> [NameSpan] {
     var sifted: [NameSpan] = []
-    for span in spans.flatMap(ends.parts) {
+    for span in spans.flatMap(parts.parts) {
       let span = ends.trimmed(ends.settled(span))
       let limit = sifted.last?.tokens.upperBound ?? 0
       if span.tokens.lowerBound >= limit, !isNoName(span) { sifted.append(ends.extended(span, after: limit)) }
