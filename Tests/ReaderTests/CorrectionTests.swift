@@ -175,7 +175,7 @@ import Testing
     let row = desk.screen.split(separator: "\n").first { $0.contains("M Ana Marsh") && $0.hasSuffix("2") }
     #expect(row?.split(separator: " ").suffix(2) == ["1", "2"], "\(desk.screen)")
     desk.press("3", "j", .enter)
-    #expect(desk.screen.contains("2 quotes · 2021-03-04 to 2021-03-09 · 2 articles"))
+    #expect(desk.screen.contains("2 quotes · 1 more may be theirs · 2021-03-04 to 2021-03-09 · 2 articles"))
     desk.press("q")
     #expect(desk.screen.contains("in library"))
   }

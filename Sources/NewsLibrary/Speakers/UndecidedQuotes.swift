@@ -9,7 +9,7 @@ struct UndecidedQuotes {
   func all(in articles: [ArticleID]?) throws -> [UndecidedQuote] {
     let found = try fetch(
       """
-      SELECT DISTINCT finding.article, undecided.id - finding.id, undecided.kind, undecided.speaker = 0
+      SELECT finding.article, undecided.id - finding.id, undecided.kind, undecided.speaker = 0
       FROM finding CROSS JOIN undecided ON undecided.id BETWEEN finding.id AND finding.id + finding.quotes - 1
       """)
     guard let articles else { return Self.sorted(found) { -$0.article.rawValue } }
@@ -24,7 +24,7 @@ struct UndecidedQuotes {
       """
       SELECT finding.article, undecided.id - finding.id, undecided.kind, 0
       FROM undecided CROSS JOIN finding ON finding.id = (SELECT max(id) FROM finding WHERE id <= undecided.id)
-      WHERE undecided.speaker IN (\(Speakers.allOfOne))
+      WHERE undecided.speaker IN (\(Speakers.allOfOne)) AND undecided.speaker > 0
       UNION
       SELECT finding.article, undecided.id - finding.id, undecided.kind, 1
       FROM naming CROSS JOIN finding ON finding.id = naming.finding
@@ -50,7 +50,8 @@ struct UndecidedQuotes {
   private static func sorted(
     _ quotes: [UndecidedQuote], by place: (QuoteReference) -> Int64
   ) -> [UndecidedQuote] {
-    quotes.map { ($0, place($0.quote)) }.sorted { one, other in
+    // several who spoke together have a row each
+    Set(quotes).map { ($0, place($0.quote)) }.sorted { one, other in
       (one.0.doubt.rawValue, one.1, one.0.quote.article.rawValue, one.0.quote.quote)
         < (other.0.doubt.rawValue, other.1, other.0.quote.article.rawValue, other.0.quote.quote)
     }.map(\.0)

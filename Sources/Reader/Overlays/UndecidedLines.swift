@@ -20,6 +20,8 @@ struct UndecidedLines {
   private static let margin: Columns = 2
   /// A sentence is read no faster for longer lines.
   private static let greatestMeasure: Columns = 110
+  /// Bytes of the sentence kept before words that would be out of sight.
+  private static let lead = 40
 
   var lines: [StyledLine] {
     guard let text else { return [StyledLine([StyledLine.Run("…", Theme.style(.faint))])] }
@@ -42,20 +44,22 @@ struct UndecidedLines {
 
   private var sign: String { quote.quote.kind == .indirect ? "┊" : "▌" }
 
-  /// The lines from the beginning, or from where the words begin if those would be out of sight.
+  /// The lines from the beginning, or from a little before the words if those would be out of sight.
   private func spans(of words: SourceText, showing said: TextSpan) -> (lines: [TextSpan], isWhole: Bool) {
     let breaker = LineBreaker(words, measure: min(Self.greatestMeasure, width - Self.margin - 2))
     let all = breaker.lines(of: words.span)
     guard all.count > most else { return (all, true) }
     guard said.start >= all[most - 1].end else { return (Array(all.prefix(most)), false) }
-    let rest = breaker.lines(of: TextSpan(said.start, words.count))
+    var start = max(0, said.start - Self.lead)
+    while start > 0, words.bytes[start - 1] != 0x20 { start -= 1 }
+    let rest = breaker.lines(of: TextSpan(start, words.count))
     return (Array(rest.prefix(most)), rest.count <= most)
   }
 
   private func runs(of words: SourceText, _ line: TextSpan, said: TextSpan) -> [StyledLine.Run] {
     let start = min(max(said.start, line.start), line.end), end = min(max(said.end, start), line.end)
     return [
-      (TextSpan(line.start, start), Role.faint), (TextSpan(start, end), .text), (TextSpan(end, line.end), .faint),
+      (TextSpan(line.start, start), Role.faint), (TextSpan(start, end), .message), (TextSpan(end, line.end), .faint),
     ].filter { $0.0.length > 0 }.map { StyledLine.Run(words[$0.0], Theme.style($0.1)) }
   }
 

@@ -79,7 +79,7 @@ final class QuestionRunner: Sendable {
     case .loadQuoteTexts(let quotes, let query):
       answer(request) { .quoteTexts(try $0.texts(of: quotes, marking: query), marking: query) }
     case .loadUndecided(let articles):
-      answer(request) { .undecided(in: articles, try $0.undecidedQuotes(in: articles)) }
+      answer(request, on: finding) { .undecided(in: articles, try $0.undecidedQuotes(in: articles)) }
     case .loadUndecidedTexts(let quotes): answer(request) { .undecidedTexts(try $0.undecidedTexts(of: quotes)) }
     case .loadQuote(let quote): answer(request, on: finding) { .quoteToCopy(try $0.exported(quote)) }
     case .loadAnnotations: answerAfterChanges(request) { [changes] _ in .annotations(try changes.allAnnotations()) }

@@ -23,8 +23,18 @@ enum UndecidedSample {
 
       [paragraph|“[direct:|Nobody sleeps here]”, somebody wrote.]
       """)
-    return [harbour, wall]
+    return [harbour, wall].map(withSentences)
   }()
+
+  /// Each quote stands in one sentence that is its paragraph.
+  private static func withSentences(_ article: IndexedArticle) -> IndexedArticle {
+    var article = article
+    for (index, quote) in (article.findings?.quotes ?? []).enumerated() {
+      let paragraph = article.article.blocks.first { $0.span.contains(quote.span) }
+      article.findings?.quotes[index].sentence = paragraph?.span ?? quote.span
+    }
+    return article
+  }
 }
 
 extension Desk {
