@@ -52,8 +52,13 @@ extension Library {
   }
 }
 
-/// Finds what stands in the form `Name: "words"` or `Name said that words.` at the start of a line.
+/// Finds what stands in the form `Name: "words"`, `Name said that words.` or `Name rejected words.` at the start of a
+/// line, which is the sentence.
 enum SimpleExtraction {
+  private static let forms: [(sign: String, kind: Quote.Kind, stance: Stance)] = [
+    (": \"", .direct, .said), (" said that ", .indirect, .said), (" rejected ", .indirect, .rejected),
+  ]
+
   @Sendable static func findings(in article: Article) -> Findings {
     var findings = Findings()
     let bytes = article.text.bytes
@@ -67,7 +72,7 @@ enum SimpleExtraction {
   }
 
   private static func add(_ line: String, at start: Int, to findings: inout Findings) {
-    for (sign, kind) in [(": \"", Quote.Kind.direct), (" said that ", .indirect)] {
+    for (sign, kind, stance) in forms {
       let utf8 = Array(line.utf8)
       guard let place = utf8.firstRange(of: Array(sign.utf8)), utf8.count > place.upperBound + 1 else { continue }
       let name = String(decoding: utf8[..<place.lowerBound], as: UTF8.self)
@@ -77,7 +82,10 @@ enum SimpleExtraction {
       if entity.index == findings.entities.count {
         findings.entities.append(Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
       }
-      findings.quotes.append(Quote(kind, words, source: mention.span, speaker: entity, rule: "line"))
+      let sentence = kind == .direct ? words : TextSpan(start, start + utf8.count)
+      findings.quotes.append(
+        Quote(
+          kind, words, source: mention.span, speaker: entity, sentence: sentence, stance: stance, rule: "line"))
     }
   }
 }

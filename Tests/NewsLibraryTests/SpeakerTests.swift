@@ -54,12 +54,12 @@ import Testing
     let key = try #require(try library.speakers(matching: "duras", limit: 1).first).key
     let quotes = try library.quotes(of: key)
     let texts = try library.texts(of: quotes)
-    #expect(quotes.map { texts[$0]?.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
+    #expect(quotes.map { texts[$0]?.said.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
     #expect(quotes.map { texts[$0]?.date?.year } == [2020, 2020, 2021, nil])
     for quote in quotes {
       let article = try #require(try library.article(quote.article))
       let own = try #require(article.findings).quotes[quote.quote]
-      #expect(article.article.text.reflowed(own.span) == texts[quote]?.words)
+      #expect(article.article.text.reflowed(own.span) == texts[quote]?.said.words)
     }
     #expect(try library.quotes(of: SpeakerKey(rawValue: "nobody")).isEmpty)
   }

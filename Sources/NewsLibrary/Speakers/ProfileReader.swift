@@ -101,12 +101,12 @@ struct QuoteTexts {
       else { continue }
       let noted = try notedWords(of: id)
       for quote in own where found.quotes.indices.contains(quote.quote) {
-        let span = found.quotes[quote.quote].span
-        let words = text.reflowed(span)
+        let own = found.quotes[quote.quote]
+        let said = WordsInSentence(own, in: text).shown(as: own.kind)
         texts[quote] = QuoteText(
-          date: summary.date, title: summary.title, agency: summary.agency, words: words,
-          hits: finder?.hits(in: Array(words.utf8)[...]) ?? [],
-          isNoted: !noted.isEmpty && noted.contains(TextAnchor(span, in: text)))
+          date: summary.date, title: summary.title, agency: summary.agency, said: said,
+          hits: finder?.hits(in: Array(said.sentence.utf8)[said.said.range]) ?? [],
+          isNoted: !noted.isEmpty && noted.contains(TextAnchor(own.span, in: text)))
       }
     }
     return texts

@@ -74,21 +74,21 @@ package struct QuoteText: Hashable, Sendable {
   package var title: String
   /// Of the article; nil if none is known.
   package var agency: String?
-  /// Reflowed.
-  package var words: String
-  /// What a query looks for, as spans of `words`, in order.
+  /// As it is shown: the whole sentence unless it is a direct quote.
+  package var said: WordsInSentence
+  /// What a query looks for in what was said, as spans of the sentence, in order.
   package var hits: [TextSpan]
   /// Whether the user has a note on it.
   package var isNoted: Bool
 
   package init(
-    date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [TextSpan] = [],
+    date: CalendarDate?, title: String, agency: String? = nil, said: WordsInSentence, hits: [TextSpan] = [],
     isNoted: Bool = false
   ) {
     self.date = date
     self.title = title
     self.agency = agency
-    self.words = words
+    self.said = said
     self.hits = hits
     self.isNoted = isNoted
   }

@@ -97,12 +97,12 @@ extension Desk {
     let found = quotes.compactMap { quote in
       articles.first { $0.id == quote.article }.flatMap { article -> (QuoteReference, QuoteText)? in
         guard let own = article.findings?.quotes[quote.quote] else { return nil }
-        let words = article.article.text.reflowed(own.span)
-        let hits = query.map { places(of: $0, in: SourceText(words)) } ?? []
+        let said = WordsInSentence(own, in: article.article.text).shown(as: own.kind)
+        let hits = query.map { places(of: $0, in: SourceText(said.sentence)).filter(said.said.contains) } ?? []
         return (
           quote,
           QuoteText(
-            date: article.summary.date, title: article.summary.title, agency: article.summary.agency, words: words,
+            date: article.summary.date, title: article.summary.title, agency: article.summary.agency, said: said,
             hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span })
         )
       }

@@ -6,7 +6,8 @@ import TestSupport
 
 /// Articles for the tests of the reader, written as marked text: `[headline|…]`, `[paragraph|…]` and
 /// the other kinds of block; `[person:Ana Marsh|…]`, `[place:…|…]`; `[direct:Ana Marsh|…]`,
-/// `[indirect:…|…]` with nobody after the colon for an unsure speaker; `[date|…]`, `[figure|…]`.
+/// `[indirect:…|…]` with nobody after the colon for an unsure speaker, within `[sentence|…]` where that is longer;
+/// `[date|…]`, `[figure|…]`.
 enum SampleArticle {
   static func make(
     id: Int64, date: String? = nil, agency: String? = "INA", path: String = "sample/story.txt", _ marked: String
@@ -44,7 +45,8 @@ enum SampleArticle {
       let (kind, name) = split(mark.name)
       guard let quote = Quote.Kind(rawValue: kind) else { return nil }
       let speaker = findings.entities.firstIndex { $0.name == name }.map { EntityID($0) }
-      return Quote(quote, mark.span, speaker: speaker, rule: "sample")
+      let sentence = sample.spans("sentence").first { $0.contains(mark.span) }
+      return Quote(quote, mark.span, speaker: speaker, sentence: sentence, rule: "sample")
     }
     findings.facts = sample.marks.sorted { $0.span < $1.span }.compactMap(fact)
     return findings
