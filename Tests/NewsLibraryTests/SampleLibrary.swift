@@ -53,7 +53,7 @@ extension Library {
 }
 
 /// Finds what stands in the form `Name: "words"`, `Name said that words.` or `Name rejected words.` at the start of a
-/// line, which is the sentence.
+/// line, which is the sentence; `Name?` is no more than likely.
 enum SimpleExtraction {
   private static let forms: [(sign: String, kind: Quote.Kind, stance: Stance)] = [
     (": \"", .direct, .said), (" said that ", .indirect, .said), (" rejected ", .indirect, .rejected),
@@ -75,7 +75,8 @@ enum SimpleExtraction {
     for (sign, kind, stance) in forms {
       let utf8 = Array(line.utf8)
       guard let place = utf8.firstRange(of: Array(sign.utf8)), utf8.count > place.upperBound + 1 else { continue }
-      let name = String(decoding: utf8[..<place.lowerBound], as: UTF8.self)
+      let isLikely = utf8[..<place.lowerBound].last == UInt8(ascii: "?")
+      let name = String(decoding: utf8[..<(place.lowerBound - (isLikely ? 1 : 0))], as: UTF8.self)
       let words = TextSpan(start + place.upperBound, start + utf8.count - 1)
       let entity = EntityID(findings.entities.firstIndex { $0.name == name } ?? findings.entities.count)
       let mention = Mention(TextSpan(start, start + place.lowerBound), rule: "line")
@@ -85,7 +86,8 @@ enum SimpleExtraction {
       let sentence = kind == .direct ? words : TextSpan(start, start + utf8.count)
       findings.quotes.append(
         Quote(
-          kind, words, source: mention.span, speaker: entity, sentence: sentence, stance: stance, rule: "line"))
+          kind, words, source: mention.span, speaker: entity, certainty: isLikely ? .likely : .sure,
+          sentence: sentence, stance: stance, rule: "line"))
     }
   }
 }

@@ -71,8 +71,8 @@ struct FindingsWriter {
     for (number, quote) in findings.quotes.enumerated() {
       guard let speaker = quote.speaker else { continue }
       try run(
-        "INSERT INTO quote (id, speaker, kind) VALUES (?, ?, ?)",
-        [finding + Int64(number), rows[speaker.index], quote.kind.code])
+        "INSERT INTO quote (id, speaker, kind, likely) VALUES (?, ?, ?, ?)",
+        [finding + Int64(number), rows[speaker.index], quote.kind.code, quote.isLikely])
     }
   }
 
@@ -89,11 +89,11 @@ struct FindingsWriter {
     let indirect = quotes.count { $0.kind == .indirect }
     try run(
       """
-      INSERT INTO speech (entity, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO speech (entity, article, quotes, indirect, likely, role) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET
         quotes = quotes + excluded.quotes, indirect = indirect + excluded.indirect,
-        role = coalesce(role, excluded.role)
-      """, [row, article, quotes.count - indirect, indirect, entity.role])
+        likely = likely + excluded.likely, role = coalesce(role, excluded.role)
+      """, [row, article, quotes.count - indirect, indirect, quotes.count(where: \.isLikely), entity.role])
   }
 
   /// Removes all findings of an article.

@@ -17,11 +17,11 @@ import GRDB
 /// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |
 /// | `packed_finding` | the findings, as found | in order of writing |
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
-/// | `quote` | who said a quote, and how | as corrected; only quotes with a speaker |
+/// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
 /// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
-/// | `speech` | what one entity says in one article | as corrected |
+/// | `speech` | what one entity says in one article, and how much of all that is `likely` | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
@@ -36,7 +36,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 9
+  static let version = 10
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -89,7 +89,8 @@ enum IndexSchema {
     CREATE TABLE packed_finding (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
     CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
     \(bulk("said"))
-    CREATE TABLE quote (id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL);
+    CREATE TABLE quote (
+      id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, likely INTEGER NOT NULL);
     CREATE TABLE quote_counter (last INTEGER NOT NULL, cleared INTEGER NOT NULL);
     INSERT INTO quote_counter VALUES (0, 0);
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
@@ -101,7 +102,7 @@ enum IndexSchema {
       PRIMARY KEY (entity, kind, finding)) WITHOUT ROWID;
     CREATE TABLE speech (
       entity INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
-      role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
+      likely INTEGER NOT NULL, role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
     CREATE TABLE dated (
       first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))

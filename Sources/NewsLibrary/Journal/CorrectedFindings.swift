@@ -43,6 +43,7 @@ private struct CorrectedFindings {
   private mutating func setSpeaker(_ anchor: TextAnchor, _ name: String?) -> TextSpan? {
     guard name != "", let place = anchor.span(in: flat), let index = quote(at: place) else { return nil }
     findings.quotes[index].rule = Correction.rule
+    findings.quotes[index].certainty = .sure
     findings.quotes[index].speaker = name.map { speaker(named: $0, of: findings.quotes[index]) }
     return findings.quotes[index].span
   }

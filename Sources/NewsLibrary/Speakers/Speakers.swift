@@ -15,11 +15,11 @@ enum Speakers {
     let sql = """
       WITH said AS (
         SELECT coalesce(same_as, id) AS main, sum(quotes) AS quotes, sum(indirect) AS indirect, count(*) AS articles,
-          max(article) AS last
+          max(article) AS last, sum(likely) AS likely
         FROM entity JOIN speech ON speech.entity = entity.id \(words.isEmpty ? "" : "WHERE " + isOne)
         GROUP BY entity.id)
       SELECT key, name, sum(quotes) AS all_quotes, sum(indirect) AS all_indirect, sum(articles), id, count(*),
-        max(last) AS last_seen
+        max(last) AS last_seen, sum(likely)
       FROM said JOIN entity ON entity.id = said.main
       GROUP BY main ORDER BY \(order.columns) LIMIT ?
       """
@@ -31,8 +31,8 @@ enum Speakers {
       speakers.append(
         SpeakerSummary(
           key: SpeakerKey(rawValue: row[0]), name: row[1], quoteCount: row[2], indirectCount: row[3],
-          articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db), lastSeen: ArticleID(rawValue: row[7]).date)
-      )
+          likelyCount: row[8], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db),
+          lastSeen: ArticleID(rawValue: row[7]).date))
     }
     return speakers
   }

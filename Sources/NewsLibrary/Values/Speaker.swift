@@ -15,18 +15,21 @@ package struct SpeakerSummary: Hashable, Sendable {
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
+  /// Of all these, how many are no more than likely the speaker's.
+  package var likelyCount: Int
   package var articleCount: Int
   /// The last day quoted; nil if no article has a date.
   package var lastSeen: CalendarDate?
 
   package init(
-    key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, articleCount: Int,
-    lastSeen: CalendarDate? = nil
+    key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, likelyCount: Int = 0,
+    articleCount: Int, lastSeen: CalendarDate? = nil
   ) {
     self.key = key
     self.name = name
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
+    self.likelyCount = likelyCount
     self.articleCount = articleCount
     self.lastSeen = lastSeen
   }
@@ -80,10 +83,12 @@ package struct QuoteText: Hashable, Sendable {
   package var hits: [TextSpan]
   /// Whether the user has a note on it.
   package var isNoted: Bool
+  /// Whether its speaker is no more than likely.
+  package var isLikely: Bool
 
   package init(
     date: CalendarDate?, title: String, agency: String? = nil, said: WordsInSentence, hits: [TextSpan] = [],
-    isNoted: Bool = false
+    isNoted: Bool = false, isLikely: Bool = false
   ) {
     self.date = date
     self.title = title
@@ -91,5 +96,6 @@ package struct QuoteText: Hashable, Sendable {
     self.said = said
     self.hits = hits
     self.isNoted = isNoted
+    self.isLikely = isLikely
   }
 }

@@ -22,6 +22,8 @@ package struct SpeakerProfile: Hashable, Sendable {
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
+  /// Of all these, how many are no more than likely the speaker's.
+  package var likelyCount: Int
   package var articleCount: Int
   /// The first and the last day quoted; nil if no article has a date.
   package var days: ClosedRange<CalendarDate>?
@@ -32,7 +34,8 @@ package struct SpeakerProfile: Hashable, Sendable {
 
   package init(
     name: String, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0, indirectCount: Int = 0,
-    articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil, months: QuotesByMonth = QuotesByMonth(),
+    likelyCount: Int = 0, articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil,
+    months: QuotesByMonth = QuotesByMonth(),
     company: [Tally] = []
   ) {
     self.name = name
@@ -40,6 +43,7 @@ package struct SpeakerProfile: Hashable, Sendable {
     self.roles = roles
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
+    self.likelyCount = likelyCount
     self.articleCount = articleCount
     self.days = days
     self.months = months

@@ -4,13 +4,14 @@ import Linguistics
 import NewsLibrary
 
 /// The words of a quote in a few lines, hits marked: between quotation marks where it is direct, else its sentence
-/// with what was said standing out.
+/// with what was said standing out; `?` stands before what is no more than likely the speaker's.
 struct QuotedWords {
   private let text: SourceText
   /// What was said, within `text`.
   private let said: TextSpan
   private let hits: [TextSpan]
   private let kind: Quote.Kind
+  private let isLikely: Bool
   private let measure: Columns
   private let most: Int
 
@@ -19,6 +20,7 @@ struct QuotedWords {
     said = quote.said.said
     hits = quote.hits
     self.kind = kind
+    isLikely = quote.isLikely
     self.measure = measure
     self.most = most
   }
@@ -42,10 +44,7 @@ struct QuotedWords {
   private var sign: String { kind == .indirect ? "┊" : "▌" }
 
   private var opening: String {
-    switch kind {
-    case .direct: " “"
-    case .mixed, .indirect: "  "
-    }
+    (isLikely ? SpeakerSigns.unsure : " ") + (kind == .direct ? "“" : " ")
   }
 
   private var closing: String {

@@ -59,9 +59,12 @@ struct SpeakerPageHead {
       return [found] + said.parsed.faults.prefix(1).map(\.words)
     }
     let reported = profile.indirectCount == 0 ? "" : " +\(Count.text(profile.indirectCount)) reported"
+    let likely = profile.likelyCount == 0 ? "" : " ?\(Count.text(profile.likelyCount)) likely"
     let noun = profile.quoteCount == 1 ? "quote" : "quotes"
-    return ["\(Count.text(profile.quoteCount)) \(noun)\(reported)", days, Count.articles(profile.articleCount)]
-      .filter { !$0.isEmpty }
+    return [
+      "\(Count.text(profile.quoteCount)) \(noun)\(reported)\(likely)", days, Count.articles(profile.articleCount),
+    ]
+    .filter { !$0.isEmpty }
   }
 
   private var days: String {

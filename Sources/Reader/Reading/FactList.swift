@@ -48,6 +48,8 @@ package struct Fact: Sendable, Equatable {
   var direct = 0
   /// Reported statements of a speaker.
   var indirect = 0
+  /// Of both, how many are no more than likely the speaker's.
+  var likely = 0
   /// Direct and mixed quotes of a speaker in all articles; nil if it is not known.
   var libraryCount: Int?
 }
@@ -119,7 +121,7 @@ package struct FactList: Sendable, Equatable {
         evidence: tally.quotes.map { findings.quotes[$0].span },
         foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker,
         isCorrected: tally.quotes.contains { findings.quotes[$0].rule == Correction.rule }, quotes: tally.quotes,
-        role: tally.role, direct: tally.direct, indirect: tally.indirect,
+        role: tally.role, direct: tally.direct, indirect: tally.indirect, likely: tally.likely,
         libraryCount: tally.speaker.flatMap { _ in libraryCounts[tally.name] })
     }
   }

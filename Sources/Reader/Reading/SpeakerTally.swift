@@ -12,9 +12,10 @@ package struct SpeakerTally: Sendable, Equatable {
   package var quotes: [Int]
   package var direct: Int
   package var indirect: Int
+  /// Of all these, how many are no more than likely the speaker's.
+  package var likely: Int
 
-  /// `10 +4`: direct and mixed ones, then indirect ones.
-  var counts: String { indirect == 0 ? "\(direct)" : "\(direct) +\(indirect)" }
+  var counts: String { SpeakerRow.counts(direct, reported: indirect, likely: likely) }
 
   /// The speakers of an article, most quoted first; the unsure ones, if any, are the last.
   package static func all(in findings: Findings) -> [SpeakerTally] {
@@ -38,7 +39,8 @@ package struct SpeakerTally: Sendable, Equatable {
     let entity = speaker.map { findings.entities[$0.index] }
     return SpeakerTally(
       speaker: speaker, name: entity?.name ?? "?", role: entity?.role, quotes: marked.isEmpty ? quotes : marked,
-      direct: marked.count, indirect: quotes.count - marked.count)
+      direct: marked.count, indirect: quotes.count - marked.count,
+      likely: quotes.count { findings.quotes[$0].isLikely })
   }
 }
 
@@ -73,6 +75,14 @@ enum SpeakerSigns {
 
 /// Rows of the speaker lists.
 enum SpeakerRow {
+  /// `10 +4 ?3`: quotes, reported statements, and how many of both are no more than likely the speaker's.
+  static func counts(_ quotes: Int, reported: Int, likely: Int) -> String {
+    let parts = [
+      Count.text(quotes), reported == 0 ? "" : "+\(Count.text(reported))", likely == 0 ? "" : "?\(Count.text(likely))",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// A speaker of the open article: letter in the margin, name, number of quotes, role.
   static func line(_ speaker: SpeakerTally, sign: String, rank: Int?) -> StyledLine {
     StyledLine([
@@ -85,8 +95,7 @@ enum SpeakerRow {
 
   /// A speaker of the library: name, number of quotes and articles, role.
   static func line(_ speaker: SpeakerSummary, role: String) -> StyledLine {
-    let counts =
-      speaker.indirectCount == 0 ? "\(speaker.quoteCount)" : "\(speaker.quoteCount) +\(speaker.indirectCount)"
+    let counts = counts(speaker.quoteCount, reported: speaker.indirectCount, likely: speaker.likelyCount)
     return StyledLine([
       StyledLine.Run(speaker.name, Theme.style(.message)),
       StyledLine.Run("  \(counts) in \(Count.articles(speaker.articleCount))", Theme.style(.text)),

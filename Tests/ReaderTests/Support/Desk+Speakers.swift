@@ -23,7 +23,7 @@ extension Desk {
     profile(of: name).map { profile in
       SpeakerSummary(
         key: SpeakerKey(rawValue: name), name: name, quoteCount: profile.quoteCount,
-        indirectCount: profile.indirectCount, articleCount: profile.articleCount,
+        indirectCount: profile.indirectCount, likelyCount: profile.likelyCount, articleCount: profile.articleCount,
         lastSeen: profile.days?.upperBound)
     }
   }
@@ -42,7 +42,8 @@ extension Desk {
     let indirect = quotes.count { $0.kind == .indirect }
     return SpeakerProfile(
       name: name, roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
-      quoteCount: quotes.count - indirect, indirectCount: indirect, articleCount: articles.count,
+      quoteCount: quotes.count - indirect, indirectCount: indirect, likelyCount: quotes.count(where: isLikely),
+      articleCount: articles.count,
       days: days.min().flatMap { first in days.max().map { first...$0 } }, months: months(of: quotes),
       company: tallies(articles) { article in
         let findings = article.findings ?? Findings()
@@ -63,6 +64,10 @@ extension Desk {
 
   private func months(of quotes: [QuoteReference]) -> QuotesByMonth {
     QuotesByMonth(quotes.map { (date: date(of: $0), count: 1) })
+  }
+
+  private func isLikely(_ quote: QuoteReference) -> Bool {
+    corrected.first { $0.id == quote.article }?.findings?.quotes[quote.quote].isLikely ?? false
   }
 
   private func date(of quote: QuoteReference) -> CalendarDate? {
@@ -103,7 +108,8 @@ extension Desk {
           quote,
           QuoteText(
             date: article.summary.date, title: article.summary.title, agency: article.summary.agency, said: said,
-            hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span })
+            hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span },
+            isLikely: isLikely(quote))
         )
       }
     }

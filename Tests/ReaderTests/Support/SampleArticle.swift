@@ -6,7 +6,7 @@ import TestSupport
 
 /// Articles for the tests of the reader, written as marked text: `[headline|…]`, `[paragraph|…]` and
 /// the other kinds of block; `[person:Ana Marsh|…]`, `[place:…|…]`; `[direct:Ana Marsh|…]`,
-/// `[indirect:…|…]` with nobody after the colon for an unsure speaker, within `[sentence|…]` where that is longer;
+/// `[indirect:…|…]` with nobody after the colon for an unsure speaker and `[direct?:…|…]` for a likely one, within `[sentence|…]` where that is longer;
 /// `[date|…]`, `[figure|…]`.
 enum SampleArticle {
   static func make(
@@ -43,10 +43,12 @@ enum SampleArticle {
     }
     findings.quotes = sample.marks.compactMap { mark in
       let (kind, name) = split(mark.name)
-      guard let quote = Quote.Kind(rawValue: kind) else { return nil }
+      let isLikely = kind.hasSuffix("?")
+      guard let quote = Quote.Kind(rawValue: isLikely ? String(kind.dropLast()) : kind) else { return nil }
       let speaker = findings.entities.firstIndex { $0.name == name }.map { EntityID($0) }
       let sentence = sample.spans("sentence").first { $0.contains(mark.span) }
-      return Quote(quote, mark.span, speaker: speaker, sentence: sentence, rule: "sample")
+      return Quote(
+        quote, mark.span, speaker: speaker, certainty: isLikely ? .likely : .sure, sentence: sentence, rule: "sample")
     }
     findings.facts = sample.marks.sorted { $0.span < $1.span }.compactMap(fact)
     return findings
