@@ -53,7 +53,8 @@ extension Library {
 }
 
 /// Finds what stands in the form `Name: "words"`, `Name said that words.` or `Name rejected words.` at the start of a
-/// line, which is the sentence; `Name?` is no more than likely.
+/// line, which is the sentence; `Name?` is no more than likely, and
+/// `a name` describes somebody.
 enum SimpleExtraction {
   private static let forms: [(sign: String, kind: Quote.Kind, stance: Stance)] = [
     (": \"", .direct, .said), (" said that ", .indirect, .said), (" rejected ", .indirect, .rejected),
@@ -78,10 +79,15 @@ enum SimpleExtraction {
       let isLikely = utf8[..<place.lowerBound].last == UInt8(ascii: "?")
       let name = String(decoding: utf8[..<(place.lowerBound - (isLikely ? 1 : 0))], as: UTF8.self)
       let words = TextSpan(start + place.upperBound, start + utf8.count - 1)
-      let entity = EntityID(findings.entities.firstIndex { $0.name == name } ?? findings.entities.count)
+      let known = findings.entities.firstIndex { $0.name == name || $0.kind == .described && "a \($0.name)" == name }
+      let entity = EntityID(known ?? findings.entities.count)
       let mention = Mention(TextSpan(start, start + place.lowerBound), rule: "line")
       if entity.index == findings.entities.count {
-        findings.entities.append(Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
+        let isDescribed = name.hasPrefix("a ")
+        findings.entities.append(
+          isDescribed
+            ? Entity(kind: .described, name: String(name.dropFirst(2)), mentions: [mention])
+            : Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
       }
       let sentence = kind == .direct ? words : TextSpan(start, start + utf8.count)
       findings.quotes.append(

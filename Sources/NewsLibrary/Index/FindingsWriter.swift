@@ -77,7 +77,7 @@ struct FindingsWriter {
   }
 
   private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
-    let row = try entities.row(of: entity.name)
+    let row = try entities.row(of: entity.name, isDescribed: entity.kind == .described)
     try run(
       "INSERT INTO naming (entity, kind, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
       [row, entity.kind.code, finding])

@@ -19,7 +19,7 @@ import GRDB
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
 /// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
-/// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
+/// | `entity`, `entity_search` | a folded name or description, and a full-text index of them | `key` is that of `SpeakerKey`; `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article, and how much of all that is `likely` | as corrected |
 /// | `corrected` | which corrections the rows of an article hold | |
@@ -36,7 +36,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 10
+  static let version = 11
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {

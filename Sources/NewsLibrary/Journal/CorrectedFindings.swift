@@ -63,7 +63,9 @@ private struct CorrectedFindings {
 
   /// Somebody whom the text does not name is named by the words that tell who spoke, or by the quote.
   private mutating func speaker(named name: String, of quote: Quote) -> EntityID {
-    if let known = entity(named: name, kinds: [.person, .organisation, .place]) { return EntityID(known) }
+    if let known = entity(named: name, kinds: Self.named) ?? entity(named: name, kinds: [.described]) {
+      return EntityID(known)
+    }
     let mention = Mention(quote.source ?? quote.span, rule: Correction.rule)
     findings.entities.append(Entity(kind: .person, name: name, mentions: [mention]))
     return EntityID(findings.entities.count - 1)
@@ -73,7 +75,9 @@ private struct CorrectedFindings {
 
   private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> TextSpan? {
     guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
-    guard let target = entity(named: other, kinds: [kind]) else { return rename(source, other) }
+    guard let target = entity(named: other, kinds: kind == .described ? Self.named : [kind]) else {
+      return rename(source, other)
+    }
     guard target != source else { return nil }
     let taken = findings.entities[source]
     findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
@@ -86,10 +90,11 @@ private struct CorrectedFindings {
     return taken.mentions[0].span
   }
 
-  /// A name that this article does not use takes the place of the one it uses.
+  /// A name that this article does not use takes the place of the one it uses; somebody described is a person then.
   private mutating func rename(_ index: Int, _ name: String) -> TextSpan? {
     findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
     findings.entities[index].name = name
+    if findings.entities[index].kind == .described { findings.entities[index].kind = .person }
     for mention in findings.entities[index].mentions.indices {
       findings.entities[index].mentions[mention].rule = Correction.rule
     }
@@ -144,6 +149,9 @@ private struct CorrectedFindings {
   }
 
   // MARK: Looking up
+
+  /// The kinds of entities that have names.
+  private static let named: [Entity.Kind] = [.person, .organisation, .place]
 
   /// The entity of a name, or else one that also goes by it; case and white space aside.
   private func entity(named name: String, kinds: [Entity.Kind]) -> Int? {

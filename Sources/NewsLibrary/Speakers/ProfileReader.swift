@@ -26,7 +26,7 @@ struct ProfileReader {
     let names = try names(of: speaker)
     let dates = appearances.compactMap(\.date)
     return SpeakerProfile(
-      name: names.first ?? speaker.rawValue, otherNames: Array(names.dropFirst()),
+      name: names.first ?? speaker.rawValue, isDescribed: speaker.isDescribed, otherNames: Array(names.dropFirst()),
       roles: Self.roles(appearances), quoteCount: appearances.reduce(0) { $0 + $1.quotes },
       indirectCount: appearances.reduce(0) { $0 + $1.indirect },
       likelyCount: appearances.reduce(0) { $0 + $1.likely },

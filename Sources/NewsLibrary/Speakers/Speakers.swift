@@ -37,6 +37,15 @@ enum Speakers {
     return speakers
   }
 
+  /// The speaker of a name, case and accents aside; where nobody of this name speaks, all who are so described.
+  static func key(ofName name: String, _ db: Database) throws -> SpeakerKey {
+    let folded = try NameFolding().fold(name)
+    let keys = [false, true].map { SpeakerKey(folded: folded, isDescribed: $0) }
+    let sql = "SELECT EXISTS (SELECT 1 FROM speech WHERE entity IN (\(allOfOne)))"
+    let speaks = try db.cachedStatement(sql: sql)
+    return try keys.first { try Bool.fetchOne(speaks, arguments: [$0.rawValue]) ?? false } ?? keys[0]
+  }
+
   /// The role given in most articles; nil if none is.
   static func role(of speaker: SpeakerKey, _ db: Database) throws -> String? {
     let sql = """

@@ -2,10 +2,20 @@ import Extraction
 import Linguistics
 import Newswire
 
-/// One speaker across the articles of the library: the folded full name.
+/// One speaker across the articles of the library: the folded full name, or the folded words that describe somebody with
+/// a sign behind them, so that nobody with a name is taken for him.
 package struct SpeakerKey: Hashable, Sendable, RawRepresentable {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Behind a description; folding leaves no such sign in a name.
+  private static let describing = " ~"
+
+  /// - Parameter folded: name or description without case, accents and signs.
+  init(folded: String, isDescribed: Bool) { rawValue = isDescribed ? folded + Self.describing : folded }
+
+  /// Whether it stands for all who are described in these words, and so for no one person.
+  package var isDescribed: Bool { rawValue.hasSuffix(Self.describing) }
 }
 
 /// A speaker of the library, as the speaker index lists them.

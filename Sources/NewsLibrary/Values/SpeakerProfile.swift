@@ -15,6 +15,8 @@ package struct SpeakerProfile: Hashable, Sendable {
   }
 
   package var name: String
+  /// Whether these are all who are described in the same words, and not one person.
+  package var isDescribed: Bool
   /// Names that the user said are the same speaker's.
   package var otherNames: [String]
   /// The roles given, the most frequent first.
@@ -33,12 +35,14 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var company: [Tally]
 
   package init(
-    name: String, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0, indirectCount: Int = 0,
+    name: String, isDescribed: Bool = false, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0,
+    indirectCount: Int = 0,
     likelyCount: Int = 0, articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil,
     months: QuotesByMonth = QuotesByMonth(),
     company: [Tally] = []
   ) {
     self.name = name
+    self.isDescribed = isDescribed
     self.otherNames = otherNames
     self.roles = roles
     self.quoteCount = quoteCount

@@ -24,6 +24,8 @@ enum HelpGuide {
       sign("10 +4", "ten quotes, and four reported statements", "number plus count reported"),
       sign(
         "?3", "of the quotes and reported statements of a speaker, three are no more than likely his", "likely count"),
+      sign(
+        "italics", "in lists of speakers: words that describe somebody without a name", "described unnamed anonymous"),
       sign("×6", "named six times in the article", "times count"),
       sign("●", "the day of publication, in the sidebar's timeline", "dot published"),
       sign(CorrectionText.sign, "something that you corrected", "pencil"),

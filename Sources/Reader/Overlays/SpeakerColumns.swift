@@ -43,7 +43,9 @@ struct SpeakerColumns {
 
   func line(_ speaker: SpeakerSummary, role: String) -> StyledLine {
     line(
-      name: StyledLine.Run(speaker.name, Theme.style(.message)), quotes: Count.text(speaker.quoteCount),
+      name: StyledLine.Run(
+        speaker.name, SpeakerRow.style(Theme.style(.message), isDescribed: speaker.key.isDescribed)),
+      quotes: Count.text(speaker.quoteCount),
       reported: speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount))",
       likely: speaker.likelyCount == 0 ? "" : "?\(Count.text(speaker.likelyCount))",
       articles: Count.text(speaker.articleCount), lastSeen: speaker.lastSeen?.description ?? "undated",

@@ -1,5 +1,6 @@
 import Display
 import Extraction
+import Linguistics
 import NewsLibrary
 
 /// What one speaker said in an article: quotes counted, indirect ones apart.
@@ -8,6 +9,8 @@ package struct SpeakerTally: Sendable, Equatable {
   package var speaker: EntityID?
   package var name: String
   package var role: String?
+  /// Whether `name` is none but describes somebody.
+  package var isDescribed: Bool
   /// Direct and mixed quotes by position in the findings; the indirect ones if it has no others.
   package var quotes: [Int]
   package var direct: Int
@@ -38,8 +41,8 @@ package struct SpeakerTally: Sendable, Equatable {
     let marked = quotes.filter { findings.quotes[$0].kind != .indirect }
     let entity = speaker.map { findings.entities[$0.index] }
     return SpeakerTally(
-      speaker: speaker, name: entity?.name ?? "?", role: entity?.role, quotes: marked.isEmpty ? quotes : marked,
-      direct: marked.count, indirect: quotes.count - marked.count,
+      speaker: speaker, name: entity?.name ?? "?", role: entity?.role, isDescribed: entity?.kind == .described,
+      quotes: marked.isEmpty ? quotes : marked, direct: marked.count, indirect: quotes.count - marked.count,
       likely: quotes.count { findings.quotes[$0].isLikely })
   }
 }
@@ -50,9 +53,9 @@ enum SpeakerSigns {
   /// Of the unsure speaker.
   static let unsure = "?"
 
-  /// By rank. The letter is the first of a person's last name or of a body's first word; where a speaker
-  /// of higher rank has it, the first of another word, then any letter of the name, then a number;
-  /// beyond these it is the unsure one's.
+  /// By rank. The letter is the first of a person's last name, of a body's first word, or of the noun that describes
+  /// somebody; where a speaker of higher rank has it, the first of another word, then any letter of the name, then a
+  /// number; beyond these it is the unsure one's.
   static func of(_ speakers: [SpeakerTally], in findings: Findings) -> [String] {
     var taken: Set<String> = []
     return speakers.map { tally in
@@ -65,11 +68,25 @@ enum SpeakerSigns {
 
   private static func candidates(for speaker: Entity) -> [String] {
     let words = speaker.name.split(separator: " ")
-    let ordered = speaker.kind == .person ? words.reversed() : words
+    let ordered: [Substring] =
+      switch speaker.kind {
+      case .person: words.reversed()
+      case .organisation, .place: words
+      case .described: nounFirst(words)
+      }
     let letters = ordered.compactMap(\.first) + ordered.joined()
     let signs = letters.filter(\.isLetter).map { $0.uppercased() }
     // the margin has one column for it
     return signs.filter { TextWidth.columns(of: $0) == 1 } + (2...9).map(String.init)
+  }
+
+  /// The words of a description from its noun on, then those before: `officer of the guard senior`.
+  private static func nounFirst(_ words: [Substring]) -> [Substring] {
+    let next = words.dropFirst().firstIndex { word in
+      !Lexicon.english[WordHash(Array(word.utf8)[...]).value].isDisjoint(with: [.preposition, .relativePronoun])
+    }
+    let noun = max(0, (next ?? words.endIndex) - 1)
+    return Array(words[noun...] + words[..<noun])
   }
 }
 
@@ -83,11 +100,14 @@ enum SpeakerRow {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The look of a speaker's name.
+  static func style(_ style: Style, isDescribed: Bool) -> Style { isDescribed ? Theme.described(style) : style }
+
   /// A speaker of the open article: letter in the margin, name, number of quotes, role.
   static func line(_ speaker: SpeakerTally, sign: String, rank: Int?) -> StyledLine {
     StyledLine([
       StyledLine.Run(rank == nil ? "" : sign + " ", Theme.style(.speaker(rank)).with(.bold)),
-      StyledLine.Run(speaker.name, Theme.style(.speaker(rank)).with(.bold)),
+      StyledLine.Run(speaker.name, style(Theme.style(.speaker(rank)).with(.bold), isDescribed: speaker.isDescribed)),
       StyledLine.Run("  " + speaker.counts, Theme.style(.text)),
       StyledLine.Run(speaker.role.map { "  " + $0 } ?? "", Theme.style(.faint)),
     ])
@@ -97,7 +117,7 @@ enum SpeakerRow {
   static func line(_ speaker: SpeakerSummary, role: String) -> StyledLine {
     let counts = counts(speaker.quoteCount, reported: speaker.indirectCount, likely: speaker.likelyCount)
     return StyledLine([
-      StyledLine.Run(speaker.name, Theme.style(.message)),
+      StyledLine.Run(speaker.name, style(Theme.style(.message), isDescribed: speaker.key.isDescribed)),
       StyledLine.Run("  \(counts) in \(Count.articles(speaker.articleCount))", Theme.style(.text)),
       StyledLine.Run(role.isEmpty ? "" : "  " + role, Theme.style(.faint)),
     ])

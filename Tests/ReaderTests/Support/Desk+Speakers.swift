@@ -22,14 +22,14 @@ extension Desk {
   private func summary(of name: String) -> SpeakerSummary? {
     profile(of: name).map { profile in
       SpeakerSummary(
-        key: SpeakerKey(rawValue: name), name: name, quoteCount: profile.quoteCount,
+        key: SpeakerKey(rawValue: name + (profile.isDescribed ? " ~" : "")), name: name, quoteCount: profile.quoteCount,
         indirectCount: profile.indirectCount, likelyCount: profile.likelyCount, articleCount: profile.articleCount,
         lastSeen: profile.days?.upperBound)
     }
   }
 
   func roles(of speakers: [SpeakerKey]) -> [SpeakerKey: String] {
-    let roles = speakers.map { ($0, profile(of: $0.rawValue)?.roles.first?.name ?? "") }
+    let roles = speakers.map { ($0, profile(of: $0.isDescribed ? "" : $0.rawValue)?.roles.first?.name ?? "") }
     return Dictionary(roles, uniquingKeysWith: { first, _ in first })
   }
 
@@ -41,7 +41,8 @@ extension Desk {
     let days = quotes.compactMap { date(of: $0) }
     let indirect = quotes.count { $0.kind == .indirect }
     return SpeakerProfile(
-      name: name, roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
+      name: name, isDescribed: isDescribed(name),
+      roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
       quoteCount: quotes.count - indirect, indirectCount: indirect, likelyCount: quotes.count(where: isLikely),
       articleCount: articles.count,
       days: days.min().flatMap { first in days.max().map { first...$0 } }, months: months(of: quotes),
@@ -49,6 +50,10 @@ extension Desk {
         let findings = article.findings ?? Findings()
         return Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name }).subtracting([name])
       })
+  }
+
+  private func isDescribed(_ name: String) -> Bool {
+    corrected.contains { $0.findings?.entities.contains { $0.name == name && $0.kind == .described } ?? false }
   }
 
   private func tallies(
