@@ -54,7 +54,7 @@ extension Library {
 
 /// Finds what stands in the form `Name: "words"`, `Name said that words.` or `Name rejected words.` at the start of a
 /// line, which is the sentence; `Name?` is no more than likely, and
-/// `a name` describes somebody.
+/// `a name` describes somebody; `Name+Name` speak together.
 enum SimpleExtraction {
   private static let forms: [(sign: String, kind: Quote.Kind, stance: Stance)] = [
     (": \"", .direct, .said), (" said that ", .indirect, .said), (" rejected ", .indirect, .rejected),
@@ -79,21 +79,25 @@ enum SimpleExtraction {
       let isLikely = utf8[..<place.lowerBound].last == UInt8(ascii: "?")
       let name = String(decoding: utf8[..<(place.lowerBound - (isLikely ? 1 : 0))], as: UTF8.self)
       let words = TextSpan(start + place.upperBound, start + utf8.count - 1)
-      let known = findings.entities.firstIndex { $0.name == name || $0.kind == .described && "a \($0.name)" == name }
-      let entity = EntityID(known ?? findings.entities.count)
       let mention = Mention(TextSpan(start, start + place.lowerBound), rule: "line")
-      if entity.index == findings.entities.count {
-        let isDescribed = name.hasPrefix("a ")
-        findings.entities.append(
-          isDescribed
-            ? Entity(kind: .described, name: String(name.dropFirst(2)), mentions: [mention])
-            : Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
-      }
       let sentence = kind == .direct ? words : TextSpan(start, start + utf8.count)
-      findings.quotes.append(
-        Quote(
-          kind, words, source: mention.span, speaker: entity, certainty: isLikely ? .likely : .sure,
-          sentence: sentence, stance: stance, rule: "line"))
+      var quote = Quote(
+        kind, words, source: mention.span, certainty: isLikely ? .likely : .sure, sentence: sentence, stance: stance,
+        rule: "line")
+      quote.speakers = name.split(separator: "+").map { speaker(named: String($0), mention, in: &findings) }
+      findings.quotes.append(quote)
     }
+  }
+
+  private static func speaker(named name: String, _ mention: Mention, in findings: inout Findings) -> EntityID {
+    let isDescribed = name.hasPrefix("a ")
+    let words = isDescribed ? String(name.dropFirst(2)) : name
+    let kind = isDescribed ? Entity.Kind.described : .person
+    if let known = findings.entities.firstIndex(where: { $0.name == words && $0.kind == kind }) {
+      return EntityID(known)
+    }
+    findings.entities.append(
+      Entity(kind: kind, name: words, role: isDescribed ? nil : "witness", mentions: [mention]))
+    return EntityID(findings.entities.count - 1)
   }
 }

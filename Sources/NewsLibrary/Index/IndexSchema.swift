@@ -14,10 +14,10 @@ import GRDB
 /// | `search` | full-text index of title and text | contentless: `story` says which words go |
 /// | `search_word` | a word of `search` and how many articles have it | |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
-/// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |
+/// | `finding` | an article that has its findings, and how many of its quotes have quotation `marks` | `id` is that of its first quote, and as many as `quotes` says are its own |
 /// | `packed_finding` | the findings, as found | in order of writing |
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
-/// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker |
+/// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker, one row for each of several |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
 /// | `entity`, `entity_search` | a folded name or description, and a full-text index of them | `key` is that of `SpeakerKey`; `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
@@ -36,7 +36,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 11
+  static let version = 12
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -85,12 +85,14 @@ enum IndexSchema {
 
   private static let names = """
     CREATE TABLE finding (
-      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL);
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL,
+      marks INTEGER NOT NULL);
     CREATE TABLE packed_finding (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
     CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
     \(bulk("said"))
     CREATE TABLE quote (
-      id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, likely INTEGER NOT NULL);
+      id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, likely INTEGER NOT NULL,
+      PRIMARY KEY (id, speaker)) WITHOUT ROWID;
     CREATE TABLE quote_counter (last INTEGER NOT NULL, cleared INTEGER NOT NULL);
     INSERT INTO quote_counter VALUES (0, 0);
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);

@@ -107,12 +107,8 @@ private struct CorrectedFindings {
     else { return nil }
     let span = findings.entities[old].mentions.remove(at: index).span
     let new = home(of: Mention(span, rule: Correction.rule), kind, name)
-    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
-      if findings.quotes[index].source?.overlaps(span) == true || findings.entities[old].mentions.isEmpty {
-        findings.quotes[index].speaker = EntityID(new)
-        findings.quotes[index].rule = Correction.rule
-      }
-    }
+    let isGone = findings.entities[old].mentions.isEmpty
+    replaceSpeaker(old, with: new) { isGone || $0.source?.overlaps(span) == true }
     return span
   }
 
@@ -141,9 +137,15 @@ private struct CorrectedFindings {
     return first
   }
 
-  private mutating func replaceSpeaker(_ old: Int, with new: Int?) {
-    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
-      findings.quotes[index].speaker = new.map { EntityID($0) }
+  /// In the quotes that are meant; somebody who speaks with himself then is one.
+  private mutating func replaceSpeaker(_ old: Int, with new: Int?, where isMeant: (Quote) -> Bool = { _ in true }) {
+    for index in findings.quotes.indices {
+      let quote = findings.quotes[index]
+      guard let place = quote.speakers.firstIndex(of: EntityID(old)), isMeant(quote) else { continue }
+      findings.quotes[index].speakers.remove(at: place)
+      if let new, !quote.speakers.contains(EntityID(new)) {
+        findings.quotes[index].speakers.insert(EntityID(new), at: place)
+      }
       findings.quotes[index].rule = Correction.rule
     }
   }
@@ -184,7 +186,7 @@ private struct CorrectedFindings {
     var finished = findings
     finished.entities = order.map { findings.entities[$0] }
     for index in finished.quotes.indices {
-      finished.quotes[index].speaker = finished.quotes[index].speaker.flatMap { number[$0.index] }
+      finished.quotes[index].speakers = finished.quotes[index].speakers.compactMap { number[$0.index] }
     }
     return finished
   }

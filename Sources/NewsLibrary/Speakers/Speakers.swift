@@ -61,7 +61,8 @@ enum Speakers {
       SELECT quote.id, finding.article, quote.id - finding.id, quote.kind
       FROM speech JOIN finding ON finding.article = speech.article
       JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1 AND quote.speaker = speech.entity
-      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article < ?2, finding.article, quote.id
+      WHERE speech.entity IN (\(allOfOne)) GROUP BY quote.id
+      ORDER BY finding.article < ?2, finding.article, quote.id
       """
     let firstDated = ArticleID.first(ofDay: nil).rawValue
     return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue, firstDated]).map { row in

@@ -32,7 +32,7 @@ extension Reading {
     case .quote(let index):
       guard open.findings.quotes.indices.contains(index) else { return nil }
       let quote = open.findings.quotes[index]
-      let speaker = open.findings.speaker(of: quote)?.name
+      let speaker = open.findings.speakerName(of: quote)
       let matter = CorrectionSubject.Matter.quote(TextAnchor(quote.span, in: open.text), speaker: speaker)
       return .subject(CorrectionSubject(article: open.id, matter: matter))
     case .fact(let evidence): return span(of: .fact(evidence)) == nil ? nil : target(evidence, open)

@@ -20,13 +20,16 @@ package struct SpeakerTally: Sendable, Equatable {
 
   var counts: String { SpeakerRow.counts(direct, reported: indirect, likely: likely) }
 
-  /// The speakers of an article, most quoted first; the unsure ones, if any, are the last.
+  /// The speakers of an article, most quoted first; the unsure ones, if any, are the last. A quote of several counts for
+  /// each of them.
   package static func all(in findings: Findings) -> [SpeakerTally] {
     var order: [EntityID?] = []
     var quotes: [EntityID?: [Int]] = [:]
     for (index, quote) in findings.quotes.enumerated() {
-      if quotes[quote.speaker] == nil { order.append(quote.speaker) }
-      quotes[quote.speaker, default: []].append(index)
+      for speaker in quote.speakers.isEmpty ? [nil] : quote.speakers.map(Optional.some) {
+        if quotes[speaker] == nil { order.append(speaker) }
+        quotes[speaker, default: []].append(index)
+      }
     }
     return order.map { tally(of: $0, quotes[$0] ?? [], in: findings) }.filter { $0.speaker != nil || $0.direct > 0 }
       .enumerated()

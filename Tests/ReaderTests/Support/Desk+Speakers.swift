@@ -48,7 +48,7 @@ extension Desk {
       days: days.min().flatMap { first in days.max().map { first...$0 } }, months: months(of: quotes),
       company: tallies(articles) { article in
         let findings = article.findings ?? Findings()
-        return Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name }).subtracting([name])
+        return Set(findings.quotes.flatMap(\.speakers).map { findings.entities[$0.index].name }).subtracting([name])
       })
   }
 
@@ -84,7 +84,7 @@ extension Desk {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
-        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
+        guard quote.speakers.contains(where: { findings?.entities[$0.index].name == name }) else { return nil }
         return QuoteReference(article: article.id, quote: index, kind: quote.kind)
       }
     }
