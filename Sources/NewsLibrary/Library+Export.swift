@@ -46,7 +46,7 @@ extension Library {
   private func quotes(of speaker: String, saying words: String?, isTyping: Bool) throws -> [QuoteReference] {
     guard let words else { return try quotes(ofSpeakerNamed: speaker) }
     return try index.read { db in
-      let quotes = try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(speaker)), db)
+      let quotes = try Speakers.quotes(of: Speakers.key(ofName: speaker, db), db)
       return try QuoteFilter(db: db, roots: roots, version: findings.version)
         .said(words, isTyping: isTyping, among: quotes).quotes
     }

@@ -39,12 +39,12 @@ extension Library {
     }
   }
 
-  /// What is known of the speaker of a name, case and accents aside; nil if nobody of this name is quoted.
+  /// What is known of the speaker of a name or description, case and accents aside; nil if nobody of it is quoted.
   ///
   /// - Parameter company: how many others come with it who are quoted in the same articles.
   package func profile(ofSpeakerNamed name: String, company: Int = 100) throws -> SpeakerProfile? {
     try index.read { db in
-      try ProfileReader(db: db).profile(of: SpeakerKey(rawValue: NameFolding().fold(name)), company: company)
+      try ProfileReader(db: db).profile(of: Speakers.key(ofName: name, db), company: company)
     }
   }
 
@@ -56,7 +56,7 @@ extension Library {
 
   /// The same for the speaker of a name, case and accents aside.
   package func quotes(ofSpeakerNamed name: String) throws -> [QuoteReference] {
-    try index.read { try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(name)), $0).map(\.reference) }
+    try index.read { try Speakers.quotes(of: Speakers.key(ofName: name, $0), $0).map(\.reference) }
   }
 
   /// Those of them whose words match a query, reported words as well as quoted ones; fields of the query that
@@ -66,7 +66,7 @@ extension Library {
   /// - Throws: `CancellationError` if the task is cancelled.
   package func quotes(ofSpeakerNamed name: String, saying text: String, isTyping: Bool) async throws -> SaidQuotes {
     try await index.read { db in
-      let quotes = try Speakers.quotes(of: SpeakerKey(rawValue: NameFolding().fold(name)), db)
+      let quotes = try Speakers.quotes(of: Speakers.key(ofName: name, db), db)
       return try QuoteFilter(db: db, roots: self.roots, version: self.findings.version)
         .said(text, isTyping: isTyping, among: quotes)
     }

@@ -20,7 +20,7 @@ import Testing
     terminal.send("edmund")
     #expect(terminal.wait { $0.text.contains("Edmund Tarrow") && !$0.text.contains("Samir") })
     terminal.send("\r")
-    #expect(terminal.wait { $0.text.contains("reported ·") && $0.text.contains("by month") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("quotes +") && $0.text.contains("by month") }, "\(terminal.screen.text)")
     terminal.send("/bridge")
     #expect(terminal.wait { $0.text.contains("with bridge") && $0.text.contains("Orrel bridge") })
     terminal.send("\r")
@@ -31,7 +31,7 @@ import Testing
     terminal.send("q")
     #expect(terminal.wait { $0.lines.dropLast() == page }, "\(terminal.screen.text)")
     terminal.send("\u{1B}")
-    #expect(terminal.wait { $0.text.contains("reported ·") })
+    #expect(terminal.wait { $0.text.contains("quotes +") })
   }
 
   @Test func whoIsQuotedBesideLeadsToTheirPages() throws {

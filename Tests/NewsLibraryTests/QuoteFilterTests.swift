@@ -24,7 +24,7 @@ import Testing
   private func said(_ text: String, isTyping: Bool = false, by name: String = "ana marsh") async throws -> [String] {
     let found = try await library.quotes(ofSpeakerNamed: name, saying: text, isTyping: isTyping).quotes
     let texts = try library.texts(of: found)
-    return found.compactMap { texts[$0]?.words }
+    return found.compactMap { texts[$0]?.said.words }
   }
 
   @Test func findsQuotedAndReportedWordsInOrderOfTime() async throws {
@@ -87,7 +87,7 @@ import Testing
     let all = try await library.quotes(ofSpeakerNamed: "Ana Marsh", saying: "bridge", isTyping: false)
     #expect(found.quotes.isEmpty)
     for (quote, text) in try library.texts(of: all.quotes, marking: found.parsed.query) {
-      let words = Array(text.words.utf8)
+      let words = Array(text.said.sentence.utf8)
       #expect(text.hits.map { String(decoding: words[$0.range], as: UTF8.self).prefix(6) } == ["bridge"], "\(quote)")
     }
     #expect(try library.texts(of: all.quotes).values.allSatisfy(\.hits.isEmpty))
@@ -114,7 +114,7 @@ import Testing
   func everyWordFindsItsQuote(seed: UInt64) async throws {
     var random = SeededRandom(seed: seed)
     let texts = try library.texts(of: library.quotes(ofSpeakerNamed: "Ana Marsh"))
-    let words = try #require(texts.values.map(\.words).sorted().randomElement(using: &random))
+    let words = try #require(texts.values.map(\.said.words).sorted().randomElement(using: &random))
     let word = try #require(words.split { !$0.isLetter }.filter { $0.count > 2 }.randomElement(using: &random))
     #expect(try await said(String(word)).contains(words))
     let beginning = word.prefix(Int.random(in: 3...word.count, using: &random))

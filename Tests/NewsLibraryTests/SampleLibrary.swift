@@ -52,8 +52,14 @@ extension Library {
   }
 }
 
-/// Finds what stands in the form `Name: "words"` or `Name said that words.` at the start of a line.
+/// Finds what stands in the form `Name: "words"`, `Name said that words.` or `Name rejected words.` at the start of a
+/// line, which is the sentence; `Name?` is no more than likely, and
+/// `a name` describes somebody; `Name+Name` speak together.
 enum SimpleExtraction {
+  private static let forms: [(sign: String, kind: Quote.Kind, stance: Stance)] = [
+    (": \"", .direct, .said), (" said that ", .indirect, .said), (" rejected ", .indirect, .rejected),
+  ]
+
   @Sendable static func findings(in article: Article) -> Findings {
     var findings = Findings()
     let bytes = article.text.bytes
@@ -67,17 +73,31 @@ enum SimpleExtraction {
   }
 
   private static func add(_ line: String, at start: Int, to findings: inout Findings) {
-    for (sign, kind) in [(": \"", Quote.Kind.direct), (" said that ", .indirect)] {
+    for (sign, kind, stance) in forms {
       let utf8 = Array(line.utf8)
       guard let place = utf8.firstRange(of: Array(sign.utf8)), utf8.count > place.upperBound + 1 else { continue }
-      let name = String(decoding: utf8[..<place.lowerBound], as: UTF8.self)
+      let isLikely = utf8[..<place.lowerBound].last == UInt8(ascii: "?")
+      let name = String(decoding: utf8[..<(place.lowerBound - (isLikely ? 1 : 0))], as: UTF8.self)
       let words = TextSpan(start + place.upperBound, start + utf8.count - 1)
-      let entity = EntityID(findings.entities.firstIndex { $0.name == name } ?? findings.entities.count)
       let mention = Mention(TextSpan(start, start + place.lowerBound), rule: "line")
-      if entity.index == findings.entities.count {
-        findings.entities.append(Entity(kind: .person, name: name, role: "witness", mentions: [mention]))
-      }
-      findings.quotes.append(Quote(kind, words, source: mention.span, speaker: entity, rule: "line"))
+      let sentence = kind == .direct ? words : TextSpan(start, start + utf8.count)
+      var quote = Quote(
+        kind, words, source: mention.span, certainty: isLikely ? .likely : .sure, sentence: sentence, stance: stance,
+        rule: "line")
+      quote.speakers = name.split(separator: "+").map { speaker(named: String($0), mention, in: &findings) }
+      findings.quotes.append(quote)
     }
+  }
+
+  private static func speaker(named name: String, _ mention: Mention, in findings: inout Findings) -> EntityID {
+    let isDescribed = name.hasPrefix("a ")
+    let words = isDescribed ? String(name.dropFirst(2)) : name
+    let kind = isDescribed ? Entity.Kind.described : .person
+    if let known = findings.entities.firstIndex(where: { $0.name == words && $0.kind == kind }) {
+      return EntityID(known)
+    }
+    findings.entities.append(
+      Entity(kind: kind, name: words, role: isDescribed ? nil : "witness", mentions: [mention]))
+    return EntityID(findings.entities.count - 1)
   }
 }

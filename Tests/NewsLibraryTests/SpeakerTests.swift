@@ -24,6 +24,22 @@ import Testing
     #expect(try library.speakers(matching: "", limit: 1).count == 1)
   }
 
+  @Test func countsApartWhatIsLikely() throws {
+    try folder.write("2021-04-01.txt", "Fourth\n\nEmile Duras?: \"Once more.\"\nEmile Duras? said that he was tired.\n")
+    _ = try library.refresh()
+    let duras = try #require(try library.speakers(matching: "duras").first)
+    #expect((duras.quoteCount, duras.indirectCount, duras.likelyCount) == (5, 1, 2))
+    #expect(try library.profile(ofSpeakerNamed: "Emile Duras")?.likelyCount == 2)
+    let quotes = try library.quotes(of: duras.key)
+    let texts = try library.texts(of: quotes)
+    #expect(quotes.filter { texts[$0]?.isLikely == true }.map(\.quote) == [0, 1])
+    let likely = try #require(quotes.first { texts[$0]?.isLikely == true })
+    let words = try #require(try library.words(of: likely))
+    try library.correct(.speaker(of: words.anchor, is: "Emile Duras"), in: likely.article)
+    #expect(try library.speakers(matching: "duras").first?.likelyCount == 1)
+    #expect(try library.texts(of: [likely])[likely]?.isLikely == false)
+  }
+
   @Test func namesAllWhereNoNumberIsGiven() throws {
     for number in 0..<1100 { try folder.write("many/\(number).txt", "Many\n\nOrla Tarn\(number): \"So it is.\"\n") }
     _ = try library.refresh()
@@ -87,12 +103,12 @@ import Testing
     let key = try #require(try library.speakers(matching: "duras", limit: 1).first).key
     let quotes = try library.quotes(of: key)
     let texts = try library.texts(of: quotes)
-    #expect(quotes.map { texts[$0]?.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
+    #expect(quotes.map { texts[$0]?.said.words } == ["We left.", "All of us.", "We wait.", "Who knows."])
     #expect(quotes.map { texts[$0]?.date?.year } == [2020, 2020, 2021, nil])
     for quote in quotes {
       let article = try #require(try library.article(quote.article))
       let own = try #require(article.findings).quotes[quote.quote]
-      #expect(article.article.text.reflowed(own.span) == texts[quote]?.words)
+      #expect(article.article.text.reflowed(own.span) == texts[quote]?.said.words)
     }
     #expect(try library.quotes(of: SpeakerKey(rawValue: "nobody")).isEmpty)
   }

@@ -25,7 +25,8 @@ import Testing
     #expect(last(desk) == .library(.loadQuote(QuoteReference(article: SampleLibrary.bridge.id, quote: 0))))
     let citation = Citation(headline: "Bridge", agency: "INA", file: "a.txt", article: 2, range: 3..<9)
     let quote = ExportedQuote(
-      kind: .direct, words: "We left.", speaker: "Ana Marsh", role: "spokeswoman", citation: citation)
+      kind: .direct, WordsInSentence("We left."), by: ExportedSpeaker("Ana Marsh", role: "spokeswoman"),
+      citation: citation)
     let reference = QuoteReference(article: SampleLibrary.bridge.id, quote: 0)
     desk.receive(.library(.quoteToCopy(quote), to: .loadQuote(reference)))
     guard let words = copied(desk) else { return #expect(Bool(false)) }

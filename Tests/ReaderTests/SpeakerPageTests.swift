@@ -143,6 +143,19 @@ import Testing
     #expect(desk.screen.contains("3 of 20 with province"))
   }
 
+  /// What was denied never stands alone, and what the denial is of stands out.
+  @Test func aReportedStatementIsShownAsItsWholeSentence() {
+    var desk = page()
+    desk.press("/")
+    desk.type("province")
+    desk.press(.enter)
+    #expect(desk.screen.contains("┊  Marsh denied that the "))
+    let screen = desk.state.view()
+    let row = screen.lines.lastIndex { $0.contains("Marsh denied") }
+    let looks = row.map { y in screen.row(y).map(\.style.foreground) } ?? []
+    #expect(looks.contains(.ink(.faint)) && looks.contains(.standard))
+  }
+
   @Test func escClearsTheFilterAndKeepsTheQuote() {
     var desk = page()
     desk.press("/")

@@ -134,6 +134,9 @@ package struct Quote: Sendable, Equatable {
   package var stance: Stance
   package var rule: RuleName
 
+  /// Whether it has a speaker who is no more than likely.
+  package var isLikely: Bool { !speakers.isEmpty && certainty == .likely }
+
   /// The first of the speakers; nil if none is known.
   package var speaker: EntityID? {
     get { speakers.first }

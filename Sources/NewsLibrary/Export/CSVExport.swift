@@ -4,7 +4,7 @@ import Newswire
 struct CSVExport {
   static let columns = [
     "record", "kind", "text", "speaker", "role", "corrected", "headline", "agency", "published", "file", "article",
-    "start", "end", "note", "written",
+    "start", "end", "note", "written", "sentence", "stance", "certainty", "speakerKind", "speakers",
   ]
 
   static var head: [UInt8] { CSVText.row(columns) }
@@ -27,9 +27,7 @@ struct CSVExport {
   }
 
   private static func bytes(of quote: ExportedQuote) -> [UInt8] {
-    row(
-      "quote", quote.kind.rawValue, quote.words, speaker: quote.speaker ?? "unknown", role: quote.role ?? "",
-      corrected: quote.isCorrected ? "yes" : "no", quote.citation)
+    row("quote", quote.kind.rawValue, quote.words, of: quote, quote.citation)
   }
 
   private static func bytes(of hit: ExportedHit) -> [UInt8] {
@@ -38,22 +36,35 @@ struct CSVExport {
 
   private static func bytes(of note: ExportedNote) -> [UInt8] {
     row(
-      "note", note.quote?.kind.rawValue ?? "", note.words ?? "",
-      speaker: note.quote.map { $0.speaker ?? "unknown" } ?? "", role: note.quote?.role ?? "",
-      corrected: note.quote.map { $0.isCorrected ? "yes" : "no" } ?? "", note.citation, note: note.text,
+      "note", note.quote?.kind.rawValue ?? "", note.words ?? "", of: note.quote, note.citation, note: note.text,
       written: note.day ?? "")
   }
 
   private static func row(
-    _ record: String, _ kind: String, _ text: String, speaker: String = "", role: String = "", corrected: String = "",
-    _ citation: Citation, note: String = "", written: String = ""
+    _ record: String, _ kind: String, _ text: String, of quote: ExportedQuote? = nil, _ citation: Citation,
+    note: String = "", written: String = ""
   ) -> [UInt8] {
-    CSVText.row([
-      record, kind, text, speaker, role, corrected, citation.headline, citation.agency ?? "",
-      citation.date?.description ?? "", citation.file, String(citation.article),
-      citation.range.map { String($0.lowerBound) } ?? "", citation.range.map { String($0.upperBound) } ?? "",
-      note, written,
-    ])
+    CSVText.row(
+      [record, kind, text] + speaker(of: quote) + [
+        citation.headline, citation.agency ?? "", citation.date?.description ?? "", citation.file,
+        String(citation.article), citation.range.map { String($0.lowerBound) } ?? "",
+        citation.range.map { String($0.upperBound) } ?? "", note, written,
+      ] + statement(of: quote))
+  }
+
+  /// Speaker, role, corrected.
+  private static func speaker(of quote: ExportedQuote?) -> [String] {
+    guard let quote else { return ["", "", ""] }
+    return [quote.speaker?.name ?? "unknown", quote.speaker?.role ?? "", quote.isCorrected ? "yes" : "no"]
+  }
+
+  /// Sentence, stance, certainty, kind of speaker, speakers.
+  private static func statement(of quote: ExportedQuote?) -> [String] {
+    guard let quote else { return ["", "", "", "", ""] }
+    return [
+      quote.said.sentence, quote.stance.rawValue, quote.speaker?.certainty.rawValue ?? "",
+      quote.speaker?.kind.rawValue ?? "", quote.speaker?.names.joined(separator: "; ") ?? "",
+    ]
   }
 }
 

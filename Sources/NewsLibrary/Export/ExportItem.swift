@@ -12,31 +12,72 @@ package enum ExportItem: Sendable, Equatable {
 /// What somebody said, and where.
 package struct ExportedQuote: Sendable, Equatable {
   package var kind: Quote.Kind
-  /// Reflowed.
-  package var words: String
+  package var said: WordsInSentence
+  package var stance: Stance
   /// nil if the text leaves it open.
-  package var speaker: String?
-  package var role: String?
+  package var speaker: ExportedSpeaker?
   /// Whether the user said who the speaker is.
   package var isCorrected: Bool
+  /// Its range is that of the words alone.
   package var citation: Citation
 
   package init(
-    kind: Quote.Kind, words: String, speaker: String? = nil, role: String? = nil, isCorrected: Bool = false,
-    citation: Citation
+    kind: Quote.Kind, _ said: WordsInSentence, stance: Stance = .said, by speaker: ExportedSpeaker? = nil,
+    isCorrected: Bool = false, citation: Citation
   ) {
     self.kind = kind
-    self.words = words
+    self.said = said
+    self.stance = stance
     self.speaker = speaker
-    self.role = role
     self.isCorrected = isCorrected
     self.citation = citation
+  }
+
+  package var words: String { said.words }
+  /// What people read.
+  var shown: WordsInSentence { said.shown(as: kind) }
+}
+
+/// Who said a quote: one, or several together.
+package struct ExportedSpeaker: Sendable, Equatable {
+  /// `Ana Marsh and Boro Venn`
+  package var name: String
+  package var names: [String]
+  /// Of the first of them.
+  package var kind: Entity.Kind
+  /// nil where several speak.
+  package var role: String?
+  package var certainty: Certainty
+
+  /// - Parameter names: the name alone unless given.
+  package init(
+    _ name: String, names: [String]? = nil, kind: Entity.Kind = .person, role: String? = nil,
+    certainty: Certainty = .sure
+  ) {
+    self.name = name
+    self.names = names ?? [name]
+    self.kind = kind
+    self.role = role
+    self.certainty = certainty
+  }
+}
+
+/// The words for people; programs get the raw values, which belong to the machine interface.
+extension ExportedQuote {
+  /// The speaker with the role.
+  var named: String { [speaker?.name ?? "unknown", speaker?.role].compactMap(\.self).joined(separator: ", ") }
+
+  /// What kind of quote it is, what the speaker did by it, and how far the speaker is known: a piece of a statement
+  /// must not be taken for the whole of it, nor what somebody denied for what he said.
+  var manner: String {
+    let deed = kind == .direct || stance == .said ? nil : stance.rawValue
+    let doubt = speaker?.certainty == .likely ? "speaker likely" : nil
+    return [kind.inWords, deed, doubt, isCorrected ? "corrected" : nil].compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension Quote.Kind {
-  /// The word for people; programs get the raw value, which belongs to the machine interface.
-  var inWords: String { self == .indirect ? "reported" : rawValue }
+  fileprivate var inWords: String { self == .indirect ? "reported" : rawValue }
 }
 
 /// An article that a search found.
@@ -165,14 +206,8 @@ enum PlainExport {
 extension ExportedQuote {
   /// In two lines: `“Nobody crosses.”` and `— Ana Marsh, spokeswoman (direct). Bridge falls, INA, 2021-03-08,
   /// bridge.txt [120–164)`.
-  package var cited: String { "\(said.harmless())\n— \(attribution.harmless()). \(citation.line)" }
+  package var cited: String { "\(text.harmless())\n— \("\(named) (\(manner))".harmless()). \(citation.line)" }
 
-  /// Words without quotation marks in the text get none here.
-  private var said: String { kind == .indirect ? words : "“\(words)”" }
-
-  /// The kind stands behind each: a piece of a statement must not be taken for the whole of it.
-  private var attribution: String { "\(named) (\(kind.inWords)\(isCorrected ? ", corrected" : ""))" }
-
-  /// The speaker with the role.
-  private var named: String { [speaker ?? "unknown", role].compactMap(\.self).joined(separator: ", ") }
+  /// A sentence has its own quotation marks, if any.
+  private var text: String { kind == .direct ? "“\(words)”" : shown.sentence }
 }

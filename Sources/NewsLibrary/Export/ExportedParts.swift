@@ -29,10 +29,18 @@ package struct ExportedParts {
   package func quote(_ index: Int) -> ExportedQuote? {
     guard findings.quotes.indices.contains(index) else { return nil }
     let quote = findings.quotes[index]
-    let speaker = findings.speaker(of: quote)
     return ExportedQuote(
-      kind: quote.kind, words: article.text.reflowed(quote.span), speaker: speaker?.name, role: speaker?.role,
+      kind: quote.kind, WordsInSentence(quote, in: article.text), stance: quote.stance, by: speaker(of: quote),
       isCorrected: quote.rule == Correction.rule, citation: citation(of: quote.span))
+  }
+
+  /// nil if the text leaves it open.
+  private func speaker(of quote: Quote) -> ExportedSpeaker? {
+    guard let first = findings.speaker(of: quote), let name = findings.speakerName(of: quote) else { return nil }
+    let names = quote.speakers.map { findings.entities[$0.index].name }
+    return ExportedSpeaker(
+      name, names: names, kind: first.speakerKind, role: names.count == 1 ? first.role : nil,
+      certainty: quote.certainty)
   }
 
   /// The quote that some words are of, between quotation marks first; nil if they are of none.

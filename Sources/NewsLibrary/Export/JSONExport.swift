@@ -40,8 +40,14 @@ enum JSONExport {
   private static func write(_ quote: ExportedQuote, to json: inout JSONText) {
     json.member("kind", quote.kind.rawValue)
     json.member("text", quote.words)
-    json.member("speaker", quote.speaker)
-    json.member("role", quote.role)
+    json.member("sentence", quote.said.sentence)
+    json.member("stance", quote.stance.rawValue)
+    json.member("speaker", quote.speaker?.name)
+    json.member("role", quote.speaker?.role)
+    json.member("speakerKind", quote.speaker?.kind.rawValue)
+    json.member("certainty", quote.speaker?.certainty.rawValue)
+    json.member("speakers")
+    json.array(quote.speaker?.names ?? []) { $0.string($1) }
     json.member("corrected")
     json.boolean(quote.isCorrected)
     write(quote.citation, to: &json)

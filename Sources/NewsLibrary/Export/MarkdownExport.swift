@@ -18,14 +18,16 @@ struct MarkdownExport {
     Array("\n> \(words(of: quote))\n\n— \(speaker(of: quote)). \(MarkdownText.escaped(quote.citation.line))\n".utf8)
   }
 
-  /// Words without quotation marks in the text get none here.
+  /// A sentence has its own quotation marks, if any; what was said in it is bold.
   private static func words(of quote: ExportedQuote) -> String {
-    quote.kind == .indirect ? MarkdownText.escaped(quote.words) : "“\(MarkdownText.escaped(quote.words))”"
+    let said = quote.shown
+    return quote.kind == .direct
+      ? "“\(MarkdownText.escaped(said.words))”"
+      : MarkdownText.escaped(said.before) + MarkdownText.strong(said.words) + MarkdownText.escaped(said.after)
   }
 
   private static func speaker(of quote: ExportedQuote) -> String {
-    let named = [quote.speaker ?? "unknown", quote.role].compactMap(\.self).joined(separator: ", ")
-    return "**\(MarkdownText.escaped(named))** (\(quote.kind.inWords)\(quote.isCorrected ? ", corrected" : ""))"
+    "**\(MarkdownText.escaped(quote.named))** (\(quote.manner))"
   }
 
   /// Lines of a note stay lines.
@@ -41,10 +43,8 @@ struct MarkdownExport {
   }
 
   private static func bytes(of hit: ExportedHit) -> [UInt8] {
-    let snippet = hit.snippet.pieces.map { piece in
-      // emphasis must not begin or end with a blank
-      let words = MarkdownText.escaped(piece.text)
-      return piece.isHit && words.first != " " && words.last != " " ? "**\(words)**" : words
+    let snippet = hit.snippet.pieces.map {
+      $0.isHit ? MarkdownText.strong($0.text) : MarkdownText.escaped($0.text)
     }.joined()
     let head = "\n## \(MarkdownText.escaped(hit.citation.headline))\n"
     return Array("\(head)\n\(snippet)\n\n— \(MarkdownText.escaped(hit.citation.line))\n".utf8)
@@ -90,6 +90,12 @@ package enum MarkdownText {
       out.append(contentsOf: escapedWithin(line[...]))
     }
     return String(out)
+  }
+
+  /// The same in bold; without where it is empty, or would begin or end with a blank.
+  package static func strong(_ text: String) -> String {
+    let words = escaped(text)
+    return words.isEmpty || words.first == " " || words.last == " " ? words : "**\(words)**"
   }
 
   private static func withOneBlankAtMost(_ line: String) -> String {

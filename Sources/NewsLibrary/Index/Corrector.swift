@@ -100,14 +100,20 @@ struct Corrector: Sendable {
 
 /// Which names the user said are of one speaker, across the library.
 ///
-/// A person's last name alone is nobody's in other articles, so that such a merge stays where it was made.
+/// A person's last name alone is nobody's in other articles, and the same words describe many, so that such a merge stays
+/// where it was made.
 struct SpeakerMerges {
   private let pairs: [(old: String, new: String)]
 
   init(_ corrections: [CorrectionRecord]) {
     pairs = corrections.compactMap { record in
       guard case .merge(let kind, let old, let new) = record.correction.change else { return nil }
-      let isClear = kind != .person || [old, new].allSatisfy { $0.split(separator: " ").count > 1 }
+      let isClear =
+        switch kind {
+        case .person: [old, new].allSatisfy { $0.split(separator: " ").count > 1 }
+        case .organisation, .place: true
+        case .described: false
+        }
       return isClear ? (old, new) : nil
     }
   }

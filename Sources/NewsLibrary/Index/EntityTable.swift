@@ -12,8 +12,10 @@ struct EntityTable {
   }
 
   /// The row of a name, made where it is missing; one written in capitals gives way to another spelling.
-  func row(of name: String) throws -> Int64 {
-    let key = folding.fold(name)
+  ///
+  /// - Parameter isDescribed: whether it is no name but describes somebody.
+  func row(of name: String, isDescribed: Bool = false) throws -> Int64 {
+    let key = SpeakerKey(folded: folding.fold(name), isDescribed: isDescribed).rawValue
     let find = try db.cachedStatement(sql: "SELECT id, name FROM entity WHERE key = ?")
     guard let known = try Row.fetchOne(find, arguments: [key]) else { return try insert(name, key) }
     let (id, old): (Int64, String) = (known[0], known[1])

@@ -32,10 +32,11 @@ struct FindingsWriter {
     else { return }
     try Self.remove(of: id, db)
     let first = lastQuote + 1
-    lastQuote += Int64(max(1, prepared.findings.quotes.count))
+    let quotes = prepared.findings.quotes
+    lastQuote += Int64(max(1, quotes.count))
     try run(
-      "INSERT INTO finding (id, article, version, quotes) VALUES (?, ?, ?, ?)",
-      [first, id, version, prepared.findings.quotes.count])
+      "INSERT INTO finding (id, article, version, quotes, marks) VALUES (?, ?, ?, ?, ?)",
+      [first, id, version, quotes.count, quotes.count { $0.kind != .indirect }])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
     try writeFacts(prepared.findings.facts, finding: first)
@@ -65,14 +66,15 @@ struct FindingsWriter {
     }
     let rows = try findings.entities.map { try write($0, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
-      let own = findings.quotes.filter { $0.speaker?.index == index }
+      let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }
       if !own.isEmpty { try write(entity, rows[index], saying: own, in: id) }
     }
     for (number, quote) in findings.quotes.enumerated() {
-      guard let speaker = quote.speaker else { continue }
-      try run(
-        "INSERT INTO quote (id, speaker, kind) VALUES (?, ?, ?)",
-        [finding + Int64(number), rows[speaker.index], quote.kind.code])
+      for speaker in quote.speakers {
+        try run(
+          "INSERT INTO quote (id, speaker, kind, likely) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+          [finding + Int64(number), rows[speaker.index], quote.kind.code, quote.isLikely])
+      }
     }
     for (number, quote) in findings.quotes.enumerated() {
       try writeDoubt(about: quote, finding + Int64(number), speakers: quote.speakers.map { rows[$0.index] })
@@ -95,7 +97,7 @@ struct FindingsWriter {
   }
 
   private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
-    let row = try entities.row(of: entity.name)
+    let row = try entities.row(of: entity.name, isDescribed: entity.kind == .described)
     try run(
       "INSERT INTO naming (entity, kind, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
       [row, entity.kind.code, finding])
@@ -108,11 +110,11 @@ struct FindingsWriter {
     if let role = entity.role { try entities.keep(role: role) }
     try run(
       """
-      INSERT INTO speech (entity, article, quotes, indirect, role) VALUES (?, ?, ?, ?, ?)
+      INSERT INTO speech (entity, article, quotes, indirect, likely, role) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET
         quotes = quotes + excluded.quotes, indirect = indirect + excluded.indirect,
-        role = coalesce(role, excluded.role)
-      """, [row, article, quotes.count - indirect, indirect, entity.role])
+        likely = likely + excluded.likely, role = coalesce(role, excluded.role)
+      """, [row, article, quotes.count - indirect, indirect, quotes.count(where: \.isLikely), entity.role])
   }
 
   /// Removes all findings of an article.

@@ -14,15 +14,15 @@ import GRDB
 /// | `search` | full-text index of title and text | contentless: `story` says which words go |
 /// | `search_word` | a word of `search` and how many articles have it | |
 /// | `title_search` | full-text index of titles alone | with one- and two-letter prefixes, which are slow in `search` |
-/// | `finding` | an article that has its findings | `id` is that of its first quote, and as many as `quotes` says are its own |
+/// | `finding` | an article that has its findings, and how many of its quotes have quotation `marks` | `id` is that of its first quote, and as many as `quotes` says are its own |
 /// | `packed_finding` | the findings, as found | in order of writing |
 /// | `said` | full-text index of what stands between quotation marks | rows by id of the quote; those of findings that went stay, and lead to none |
-/// | `quote` | who said a quote, and how | as corrected; only quotes with a speaker |
+/// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker, one row for each of several |
 /// | `undecided` | a quote, by id, whose speaker is left to decide: the likely `speaker`, or 0 for none | as corrected |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
-/// | `entity`, `entity_search` | a folded name, and a full-text index of them | `same_as`: the one it was merged into |
+/// | `entity`, `entity_search` | a folded name or description, and a full-text index of them | `key` is that of `SpeakerKey`; `same_as`: the one it was merged into |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
-/// | `speech` | what one entity says in one article | as corrected |
+/// | `speech` | what one entity says in one article, and how much of all that is `likely` | as corrected |
 /// | `role` | a role as some row of `speech` gives it, and its words folded | those of rows that went stay, and lead to none |
 /// | `corrected` | which corrections the rows of an article hold | |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
@@ -38,7 +38,7 @@ enum IndexSchema {
   static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 11
+  static let version = 13
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -87,11 +87,14 @@ enum IndexSchema {
 
   private static let names = """
     CREATE TABLE finding (
-      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL);
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL,
+      marks INTEGER NOT NULL);
     CREATE TABLE packed_finding (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
     CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
     \(bulk("said"))
-    CREATE TABLE quote (id INTEGER PRIMARY KEY, speaker INTEGER NOT NULL, kind INTEGER NOT NULL);
+    CREATE TABLE quote (
+      id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, likely INTEGER NOT NULL,
+      PRIMARY KEY (id, speaker)) WITHOUT ROWID;
     CREATE TABLE undecided (
       id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (id, speaker)) WITHOUT ROWID;
     CREATE INDEX undecided_speaker ON undecided (speaker) WHERE speaker > 0;
@@ -106,7 +109,7 @@ enum IndexSchema {
       PRIMARY KEY (entity, kind, finding)) WITHOUT ROWID;
     CREATE TABLE speech (
       entity INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
-      role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
+      likely INTEGER NOT NULL, role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
     CREATE INDEX speech_role ON speech (role) WHERE role IS NOT NULL;
     CREATE TABLE role (name TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);

@@ -66,8 +66,9 @@ private struct CorrectedFindings {
 
   /// Somebody whom the text does not name is named by the words that tell who spoke, or by the quote.
   private mutating func speaker(named name: String, of quote: Quote) -> EntityID {
-    let named = entity(named: name, kinds: [.person, .organisation, .place])
-    if let known = named ?? entity(named: name, kinds: [.described]) { return EntityID(known) }
+    if let known = entity(named: name, kinds: Self.named) ?? entity(named: name, kinds: [.described]) {
+      return EntityID(known)
+    }
     let mention = Mention(quote.source ?? quote.span, rule: Correction.rule)
     findings.entities.append(Entity(kind: .person, name: name, mentions: [mention]))
     return EntityID(findings.entities.count - 1)
@@ -77,7 +78,9 @@ private struct CorrectedFindings {
 
   private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> TextSpan? {
     guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
-    guard let target = entity(named: other, kinds: [kind]) else { return rename(source, other) }
+    guard let target = entity(named: other, kinds: kind == .described ? Self.named : [kind]) else {
+      return rename(source, other)
+    }
     guard target != source else { return nil }
     let taken = findings.entities[source]
     findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
@@ -90,10 +93,11 @@ private struct CorrectedFindings {
     return taken.mentions[0].span
   }
 
-  /// A name that this article does not use takes the place of the one it uses.
+  /// A name that this article does not use takes the place of the one it uses; somebody described is a person then.
   private mutating func rename(_ index: Int, _ name: String) -> TextSpan? {
     findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
     findings.entities[index].name = name
+    if findings.entities[index].kind == .described { findings.entities[index].kind = .person }
     for mention in findings.entities[index].mentions.indices {
       findings.entities[index].mentions[mention].rule = Correction.rule
     }
@@ -106,12 +110,8 @@ private struct CorrectedFindings {
     else { return nil }
     let span = findings.entities[old].mentions.remove(at: index).span
     let new = home(of: Mention(span, rule: Correction.rule), kind, name)
-    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
-      if findings.quotes[index].source?.overlaps(span) == true || findings.entities[old].mentions.isEmpty {
-        findings.quotes[index].speaker = EntityID(new)
-        findings.quotes[index].rule = Correction.rule
-      }
-    }
+    let isGone = findings.entities[old].mentions.isEmpty
+    replaceSpeaker(old, with: new) { isGone || $0.source?.overlaps(span) == true }
     return span
   }
 
@@ -140,15 +140,24 @@ private struct CorrectedFindings {
     return first
   }
 
-  private mutating func replaceSpeaker(_ old: Int, with new: Int?) {
-    for index in findings.quotes.indices where findings.quotes[index].speaker?.index == old {
-      findings.quotes[index].speaker = new.map { EntityID($0) }
+  /// In the quotes that are meant; somebody who speaks with himself then is one.
+  private mutating func replaceSpeaker(_ old: Int, with new: Int?, where isMeant: (Quote) -> Bool = { _ in true }) {
+    for index in findings.quotes.indices {
+      let quote = findings.quotes[index]
+      guard let place = quote.speakers.firstIndex(of: EntityID(old)), isMeant(quote) else { continue }
+      findings.quotes[index].speakers.remove(at: place)
+      if let new, !quote.speakers.contains(EntityID(new)) {
+        findings.quotes[index].speakers.insert(EntityID(new), at: place)
+      }
       // one that loses its speaker is open again, which is not what the user said of it
       if new != nil { findings.quotes[index].rule = Correction.rule }
     }
   }
 
   // MARK: Looking up
+
+  /// The kinds of entities that have names.
+  private static let named: [Entity.Kind] = [.person, .organisation, .place]
 
   /// The entity of a name, or else one that also goes by it; case and white space aside.
   private func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
@@ -181,7 +190,7 @@ private struct CorrectedFindings {
     var finished = findings
     finished.entities = order.map { findings.entities[$0] }
     for index in finished.quotes.indices {
-      finished.quotes[index].speaker = finished.quotes[index].speaker.flatMap { number[$0.index] }
+      finished.quotes[index].speakers = finished.quotes[index].speakers.compactMap { number[$0.index] }
     }
     return finished
   }

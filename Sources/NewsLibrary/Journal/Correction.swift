@@ -8,7 +8,8 @@ package struct Correction: Hashable, Sendable {
     case speaker(of: TextAnchor, is: String?)
     /// Two names of one kind are of one person, body or place: in this article, and as speakers in the
     /// whole library unless a person is named by one word alone. Where the article has only the first
-    /// one, that is called by the other.
+    /// one, that is called by the other. Of somebody described it says who he is in this article, with a name of any
+    /// kind.
     case merge(Entity.Kind, name: String, into: String)
     /// One mention is of somebody else, of this name.
     case split(Entity.Kind, at: TextAnchor, name: String)

@@ -1,9 +1,8 @@
-import Extraction
 import GRDB
 import Synchronization
 
 /// Numbers of direct and mixed quotes, also those of nobody known; none of an article whose findings are not
-/// made. All are kept until findings are made or corrected.
+/// made. All are kept until findings are made.
 final class QuoteCounts: Sendable {
   private struct Known: Sendable {
     var state: IndexedQuotes
@@ -26,39 +25,27 @@ final class QuoteCounts: Sendable {
   }
 
   private static func few(_ articles: [ArticleID], _ db: Database) throws -> [ArticleID: Int] {
-    let count = try db.cachedStatement(
-      sql: """
-        SELECT quotes - (SELECT count(*) FROM quote
-          WHERE quote.id >= finding.id AND quote.id < finding.id + finding.quotes AND kind = ?)
-        FROM finding WHERE article = ?
-        """)
+    let count = try db.cachedStatement(sql: "SELECT marks FROM finding WHERE article = ?")
     var counts: [ArticleID: Int] = [:]
-    for article in articles {
-      counts[article] = try Int.fetchOne(count, arguments: [Quote.Kind.indirect.code, article.rawValue])
-    }
+    for article in articles { counts[article] = try Int.fetchOne(count, arguments: [article.rawValue]) }
     return counts
   }
 
   private static func all(_ db: Database) throws -> [ArticleID: Int] {
     var counts: [ArticleID: Int] = [:]
-    let all = try Row.fetchCursor(db, sql: "SELECT article, quotes FROM finding")
+    let all = try Row.fetchCursor(db, sql: "SELECT article, marks FROM finding")
     while let row = try all.next() { counts[ArticleID(rawValue: row[0])] = row[1] }
-    let reported = try Row.fetchCursor(db, sql: "SELECT article, indirect FROM speech WHERE indirect > 0")
-    while let row = try reported.next() { counts[ArticleID(rawValue: row[0])]? -= row[1] }
     return counts
   }
 }
 
-/// What tells whether quotes are the same: which index it is, the last number that one was
-/// given, and the corrections.
+/// What tells whether quotes are the same: which index it is, and the last number that one was given.
 private struct IndexedQuotes: Equatable, Sendable {
   private let index: Int64?
   private let last: Int64?
-  private let corrected: [String]
 
   init(_ db: Database) throws {
     index = try Int64.fetchOne(db, sql: "SELECT first FROM numbering")
     last = try Int64.fetchOne(db, sql: "SELECT last FROM quote_counter")
-    corrected = try String.fetchAll(db, sql: "SELECT article || ' ' || changes FROM corrected ORDER BY article")
   }
 }

@@ -13,6 +13,7 @@ struct ProfileReader {
     var article: Int64
     var quotes: Int
     var indirect: Int
+    var likely: Int
     var role: String?
 
     var date: CalendarDate? { ArticleID(rawValue: article).date }
@@ -25,9 +26,10 @@ struct ProfileReader {
     let names = try names(of: speaker)
     let dates = appearances.compactMap(\.date)
     return SpeakerProfile(
-      name: names.first ?? speaker.rawValue, otherNames: Array(names.dropFirst()),
+      name: names.first ?? speaker.rawValue, isDescribed: speaker.isDescribed, otherNames: Array(names.dropFirst()),
       roles: Self.roles(appearances), quoteCount: appearances.reduce(0) { $0 + $1.quotes },
       indirectCount: appearances.reduce(0) { $0 + $1.indirect },
+      likelyCount: appearances.reduce(0) { $0 + $1.likely },
       articleCount: Set(appearances.map(\.article)).count,
       days: dates.min().flatMap { first in dates.max().map { first...$0 } },
       months: QuotesByMonth(appearances.lazy.map { (date: $0.date, count: $0.quotes + $0.indirect) }),
@@ -36,9 +38,9 @@ struct ProfileReader {
 
   /// One row an article and name.
   private func appearances(of speaker: SpeakerKey) throws -> [Appearance] {
-    let sql = "SELECT article, quotes, indirect, role FROM speech WHERE entity IN (\(Speakers.allOfOne))"
+    let sql = "SELECT article, quotes, indirect, likely, role FROM speech WHERE entity IN (\(Speakers.allOfOne))"
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]).map { row in
-      Appearance(article: row[0], quotes: row[1], indirect: row[2], role: row[3])
+      Appearance(article: row[0], quotes: row[1], indirect: row[2], likely: row[3], role: row[4])
     }
   }
 
@@ -100,16 +102,28 @@ struct QuoteTexts {
         let found = try StoredArticle.findings(db, id: id.rawValue, version: version, textLength: text.count)
       else { continue }
       let noted = try notedWords(of: id)
+      let likely = try likelyQuotes(of: id)
       for quote in own where found.quotes.indices.contains(quote.quote) {
-        let span = found.quotes[quote.quote].span
-        let words = text.reflowed(span)
+        let own = found.quotes[quote.quote]
+        let said = WordsInSentence(own, in: text).shown(as: own.kind)
         texts[quote] = QuoteText(
-          date: summary.date, title: summary.title, agency: summary.agency, words: words,
-          hits: finder?.hits(in: Array(words.utf8)[...]) ?? [],
-          isNoted: !noted.isEmpty && noted.contains(TextAnchor(span, in: text)))
+          date: summary.date, title: summary.title, agency: summary.agency, said: said,
+          hits: finder?.hits(in: Array(said.sentence.utf8)[said.said.range]) ?? [],
+          isNoted: !noted.isEmpty && noted.contains(TextAnchor(own.span, in: text)),
+          isLikely: likely.contains(quote.quote))
       }
     }
     return texts
+  }
+
+  /// Quotes of an article whose speaker, as corrected, is no more than likely.
+  private func likelyQuotes(of id: ArticleID) throws -> Set<Int> {
+    let sql = """
+      SELECT quote.id - finding.id FROM finding
+      JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1
+      WHERE finding.article = ? AND quote.likely
+      """
+    return try Int.fetchSet(db.cachedStatement(sql: sql), arguments: [id.rawValue])
   }
 
   /// What the user's notes on an article are about.

@@ -16,11 +16,11 @@ enum Speakers {
     let sql = """
       WITH said AS (
         SELECT coalesce(same_as, id) AS main, sum(quotes) AS quotes, sum(indirect) AS indirect, count(*) AS articles,
-          max(article) AS last
+          max(article) AS last, sum(likely) AS likely
         FROM entity JOIN speech ON speech.entity = entity.id \(words.isEmpty ? "" : "WHERE " + isOne)
         GROUP BY entity.id)
       SELECT key, name, sum(quotes) AS all_quotes, sum(indirect) AS all_indirect, sum(articles), id, count(*),
-        max(last) AS last_seen
+        max(last) AS last_seen, sum(likely)
       FROM said JOIN entity ON entity.id = said.main
       GROUP BY main ORDER BY \(order.columns) LIMIT ?\(words.count + 1)
       """
@@ -32,8 +32,8 @@ enum Speakers {
       speakers.append(
         SpeakerSummary(
           key: SpeakerKey(rawValue: row[0]), name: row[1], quoteCount: row[2], indirectCount: row[3],
-          articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db), lastSeen: ArticleID(rawValue: row[7]).date)
-      )
+          likelyCount: row[8], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db),
+          lastSeen: ArticleID(rawValue: row[7]).date))
     }
     return speakers
   }
@@ -62,6 +62,15 @@ enum Speakers {
     }
   }
 
+  /// The speaker of a name, case and accents aside; where nobody of this name speaks, all who are so described.
+  static func key(ofName name: String, _ db: Database) throws -> SpeakerKey {
+    let folded = try NameFolding().fold(name)
+    let keys = [false, true].map { SpeakerKey(folded: folded, isDescribed: $0) }
+    let sql = "SELECT EXISTS (SELECT 1 FROM speech WHERE entity IN (\(allOfOne)))"
+    let speaks = try db.cachedStatement(sql: sql)
+    return try keys.first { try Bool.fetchOne(speaks, arguments: [$0.rawValue]) ?? false } ?? keys[0]
+  }
+
   /// The role given in most articles; nil if none is.
   static func role(of speaker: SpeakerKey, _ db: Database) throws -> String? {
     let sql = """
@@ -77,7 +86,8 @@ enum Speakers {
       SELECT quote.id, finding.article, quote.id - finding.id, quote.kind
       FROM speech JOIN finding ON finding.article = speech.article
       JOIN quote ON quote.id BETWEEN finding.id AND finding.id + finding.quotes - 1 AND quote.speaker = speech.entity
-      WHERE speech.entity IN (\(allOfOne)) ORDER BY finding.article < ?2, finding.article, quote.id
+      WHERE speech.entity IN (\(allOfOne)) GROUP BY quote.id
+      ORDER BY finding.article < ?2, finding.article, quote.id
       """
     let firstDated = ArticleID.first(ofDay: nil).rawValue
     return try Row.fetchAll(db, sql: sql, arguments: [speaker.rawValue, firstDated]).map { row in

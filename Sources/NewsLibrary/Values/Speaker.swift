@@ -2,10 +2,20 @@ import Extraction
 import Linguistics
 import Newswire
 
-/// One speaker across the articles of the library: the folded full name.
+/// One speaker across the articles of the library: the folded full name, or the folded words that describe somebody with
+/// a sign behind them, so that nobody with a name is taken for him.
 package struct SpeakerKey: Hashable, Sendable, RawRepresentable {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Behind a description; folding leaves no such sign in a name.
+  private static let describing = " ~"
+
+  /// - Parameter folded: name or description without case, accents and signs.
+  init(folded: String, isDescribed: Bool) { rawValue = isDescribed ? folded + Self.describing : folded }
+
+  /// Whether it stands for all who are described in these words, and so for no one person.
+  package var isDescribed: Bool { rawValue.hasSuffix(Self.describing) }
 }
 
 /// A speaker of the library, as the speaker index lists them.
@@ -15,18 +25,21 @@ package struct SpeakerSummary: Hashable, Sendable {
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
+  /// Of all these, how many are no more than likely the speaker's.
+  package var likelyCount: Int
   package var articleCount: Int
   /// The last day quoted; nil if no article has a date.
   package var lastSeen: CalendarDate?
 
   package init(
-    key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, articleCount: Int,
-    lastSeen: CalendarDate? = nil
+    key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, likelyCount: Int = 0,
+    articleCount: Int, lastSeen: CalendarDate? = nil
   ) {
     self.key = key
     self.name = name
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
+    self.likelyCount = likelyCount
     self.articleCount = articleCount
     self.lastSeen = lastSeen
   }
@@ -87,22 +100,25 @@ package struct QuoteText: Hashable, Sendable {
   package var title: String
   /// Of the article; nil if none is known.
   package var agency: String?
-  /// Reflowed.
-  package var words: String
-  /// What a query looks for, as spans of `words`, in order.
+  /// As it is shown: the whole sentence unless it is a direct quote.
+  package var said: WordsInSentence
+  /// What a query looks for in what was said, as spans of the sentence, in order.
   package var hits: [TextSpan]
   /// Whether the user has a note on it.
   package var isNoted: Bool
+  /// Whether its speaker is no more than likely.
+  package var isLikely: Bool
 
   package init(
-    date: CalendarDate?, title: String, agency: String? = nil, words: String, hits: [TextSpan] = [],
-    isNoted: Bool = false
+    date: CalendarDate?, title: String, agency: String? = nil, said: WordsInSentence, hits: [TextSpan] = [],
+    isNoted: Bool = false, isLikely: Bool = false
   ) {
     self.date = date
     self.title = title
     self.agency = agency
-    self.words = words
+    self.said = said
     self.hits = hits
     self.isNoted = isNoted
+    self.isLikely = isLikely
   }
 }

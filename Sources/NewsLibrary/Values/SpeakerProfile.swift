@@ -15,6 +15,8 @@ package struct SpeakerProfile: Hashable, Sendable {
   }
 
   package var name: String
+  /// Whether these are all who are described in the same words, and not one person.
+  package var isDescribed: Bool
   /// Names that the user said are the same speaker's.
   package var otherNames: [String]
   /// The roles given, the most frequent first.
@@ -22,6 +24,8 @@ package struct SpeakerProfile: Hashable, Sendable {
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
+  /// Of all these, how many are no more than likely the speaker's.
+  package var likelyCount: Int
   package var articleCount: Int
   /// The first and the last day quoted; nil if no article has a date.
   package var days: ClosedRange<CalendarDate>?
@@ -33,15 +37,19 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var undecided: [UndecidedQuote]
 
   package init(
-    name: String, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0, indirectCount: Int = 0,
-    articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil, months: QuotesByMonth = QuotesByMonth(),
+    name: String, isDescribed: Bool = false, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0,
+    indirectCount: Int = 0,
+    likelyCount: Int = 0, articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil,
+    months: QuotesByMonth = QuotesByMonth(),
     company: [Tally] = [], undecided: [UndecidedQuote] = []
   ) {
     self.name = name
+    self.isDescribed = isDescribed
     self.otherNames = otherNames
     self.roles = roles
     self.quoteCount = quoteCount
     self.indirectCount = indirectCount
+    self.likelyCount = likelyCount
     self.articleCount = articleCount
     self.days = days
     self.months = months

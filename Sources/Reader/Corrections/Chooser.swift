@@ -57,7 +57,9 @@ package struct Chooser: Sendable, Equatable {
   /// hold what is typed.
   private var fittingSpeakers: [SpeakerSummary] {
     if case .name(_, .place, _) = subject.matter { return [] }
-    return speakersHave == line.text ? speakers : speakers.filter { Self.holds($0.name, line.text) }
+    // whom others describe in some words is nobody in this article
+    let named = speakers.filter { !$0.key.isDescribed }
+    return speakersHave == line.text ? named : named.filter { Self.holds($0.name, line.text) }
   }
 
   /// The name that stands now, which is no choice.

@@ -22,14 +22,18 @@ extension CorrectionSubject {
   package enum NameFault: Sendable, CaseIterable {
     case sameAs, somebodyElse, noName
 
-    var words: String {
+    /// - Parameter isDescribed: whether it is no name but describes somebody.
+    func words(isDescribed: Bool) -> String {
       switch self {
-      case .sameAs: "it is the same as…"
+      case .sameAs: isDescribed ? "here it is somebody with a name…" : "it is the same as…"
       case .somebodyElse: "this mention is somebody else…"
-      case .noName: "it is not a name"
+      case .noName: isDescribed ? "it describes no speaker" : "it is not a name"
       }
     }
   }
+
+  /// Whether it is somebody described.
+  var isDescribed: Bool { if case .name(_, .described, _) = matter { true } else { false } }
 
   /// The name in question; nil for a quote.
   var name: String? { if case .name(let name, _, _) = matter { name } else { nil } }
@@ -37,7 +41,7 @@ extension CorrectionSubject {
   /// What can be said of this subject; of one mention only where one is meant.
   var faults: [NameFault] {
     guard case .name(_, _, let mention) = matter else { return [] }
-    return mention == nil ? [.sameAs, .noName] : NameFault.allCases
+    return mention == nil || isDescribed ? [.sameAs, .noName] : NameFault.allCases
   }
 
   /// The words that the title of an overlay calls it by; a quote that is cut has its closing mark too.

@@ -11,6 +11,7 @@ enum CorrectionText {
     func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: room))”" }
     return switch change {
     case .speaker(let anchor, let name): "\(quoted(anchor.words)) is said by \(name ?? "an unknown speaker")"
+    case .merge(.described, let name, let other): "\(name) is \(other) here"
     case .merge(_, let name, let other): "\(name) is the same as \(other)"
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
     case .notName(let words): "\(quoted(words)) is not a name"
@@ -33,7 +34,7 @@ enum CorrectionText {
     let words = subject.words(in: 40)
     return switch question {
     case .whoSpoke: "Who said \(words)? "
-    case .sameAsWhom: "\(words) is the same as: "
+    case .sameAsWhom: subject.isDescribed ? "\(words) is here: " : "\(words) is the same as: "
     case .whoElse: "\(words) is here: "
     }
   }

@@ -6,7 +6,10 @@ struct ArticleSpeakersPage: Page {
   static let kind = PageKind.articleSpeakers
   var cursor = ListCursor()
 
-  func title(_ state: State) -> String { "Speakers of this article: quotes +reported" }
+  func title(_ state: State) -> String {
+    let hasLikely = state.open?.speakers.contains { $0.likely > 0 } ?? false
+    return "Speakers of this article: quotes +reported\(hasLikely ? " ?likely" : "")"
+  }
   var hint: String { "{open} goes to the first · {back} back · {correct} corrects" }
   func rowCount(_ state: State) -> Int { state.open?.speakers.count ?? 0 }
 

@@ -19,8 +19,13 @@ enum HelpGuide {
       sign("┊", "a reported statement: words without quotation marks", "bar margin dotted indirect"),
       sign("▶", "the quote under the cursor", "arrow margin"),
       sign("T", "a letter in the margin: the speaker's, as in the sidebar's list of speakers", "initial"),
+      sign("T?", "a quote whose speaker is likely: he was reasoned from the text around", "likely unsure certainty"),
       sign("?", "a speaker that the text leaves open; a date whose day is unknown", "unknown unsure"),
       sign("10 +4", "ten quotes, and four reported statements", "number plus count reported"),
+      sign(
+        "?3", "of the quotes and reported statements of a speaker, three are no more than likely his", "likely count"),
+      sign(
+        "italics", "in lists of speakers: words that describe somebody without a name", "described unnamed anonymous"),
       sign("×6", "named six times in the article", "times count"),
       sign("●", "the day of publication, in the sidebar's timeline", "dot published"),
       sign(CorrectionText.sign, "something that you corrected", "pencil"),

@@ -30,13 +30,17 @@ struct LibrarySpeakersPage: Page {
   func title(_ state: State) -> String { "Speakers of the library: " }
   var hint: String { "Enter opens · ^T \(order.next.words) · \(isReturnedTo ? "q" : "Esc") back" }
   func head(_ state: State) -> [StyledLine] {
-    speakers.isEmpty ? [] : [SpeakerColumns(width: state.body.width - 2).heading(order)]
+    speakers.isEmpty ? [] : [columns(state).heading(order)]
   }
   func rowCount(_ state: State) -> Int { speakers.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    let columns = SpeakerColumns(width: state.body.width - 2)
+    let columns = columns(state)
     return speakers[shown].map { columns.line($0, role: roles[$0.key] ?? "") }
+  }
+
+  private func columns(_ state: State) -> SpeakerColumns {
+    SpeakerColumns(width: state.body.width - 2, isLikelyShown: speakers.contains { $0.likelyCount > 0 })
   }
 
   var isWaiting: Bool { speakersHave != typed.text }

@@ -13,7 +13,9 @@ struct NameFaultsPage: Page {
   func rowCount(_ state: State) -> Int { subject.faults.count }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    subject.faults[shown].map { StyledLine([StyledLine.Run($0.words, Theme.style(.text))]) }
+    subject.faults[shown].map { fault in
+      StyledLine([StyledLine.Run(fault.words(isDescribed: subject.isDescribed), Theme.style(.text))])
+    }
   }
 
   mutating func open(_ state: State) -> [PageIntent] {

@@ -3,24 +3,29 @@ import Extraction
 import Linguistics
 import NewsLibrary
 
-/// The words of a quote in a few lines, hits marked: a direct one between quotation marks, a piece of a
-/// statement with an ellipsis besides, a reported one without marks.
+/// The words of a quote in a few lines, hits marked: between quotation marks where it is direct, else its sentence
+/// with what was said standing out; `?` stands before what is no more than likely the speaker's.
 struct QuotedWords {
   private let text: SourceText
+  /// What was said, within `text`.
+  private let said: TextSpan
   private let hits: [TextSpan]
   private let kind: Quote.Kind
+  private let isLikely: Bool
   private let measure: Columns
   private let most: Int
 
   init(_ quote: QuoteText, _ kind: Quote.Kind, measure: Columns, most: Int) {
-    text = SourceText(quote.words)
+    text = SourceText(quote.said.sentence)
+    said = quote.said.said
     hits = quote.hits
     self.kind = kind
+    isLikely = quote.isLikely
     self.measure = measure
     self.most = most
   }
 
-  /// Where words that are left out before the first hit end, at the least.
+  /// Where words that are left out before the first hit, or before what was said, end at the least.
   private static let lead = 40
 
   var lines: [StyledLine] {
@@ -39,30 +44,26 @@ struct QuotedWords {
   private var sign: String { kind == .indirect ? "┊" : "▌" }
 
   private var opening: String {
-    switch kind {
-    case .direct: " “"
-    case .mixed: "…“"
-    case .indirect: "  "
-    }
+    (isLikely ? SpeakerSigns.unsure : " ") + (kind == .direct ? "“" : " ")
   }
 
   private var closing: String {
     switch kind {
     case .direct: "”"
-    case .mixed: "”…"
-    case .indirect: ""
+    case .mixed, .indirect: ""
     }
   }
 
-  /// The lines, from the beginning or from before the first hit where that would be out of sight, and whether
-  /// the last one is the end.
+  /// The lines, from the beginning or from before the first hit where that would be out of sight, without a hit
+  /// where what was said would begin out of sight; and whether the last one is the end.
   private var spans: (lines: [TextSpan], isWhole: Bool) {
     // the first line may begin with an ellipsis, and the last one end with two signs
     let breaker = LineBreaker(text, measure: measure - 2)
     let all = breaker.lines(of: TextSpan(0, text.count))
     guard all.count > most else { return (all, true) }
-    guard let hit = hits.first, hit.end > all[most - 1].end else { return (Array(all.prefix(most)), false) }
-    let rest = breaker.lines(of: TextSpan(wordStart(before: hit.start - Self.lead), text.count))
+    let wanted = hits.first ?? TextSpan(said.start, min(said.start + Self.lead, said.end))
+    guard wanted.end > all[most - 1].end else { return (Array(all.prefix(most)), false) }
+    let rest = breaker.lines(of: TextSpan(wordStart(before: wanted.start - Self.lead), text.count))
     return (Array(rest.prefix(most)), rest.count <= most)
   }
 
@@ -74,15 +75,15 @@ struct QuotedWords {
   }
 
   private func runs(of span: TextSpan) -> [StyledLine.Run] {
-    var runs: [StyledLine.Run] = []
-    var place = span.start
-    for hit in hits where hit.end > place && hit.start < span.end {
-      let own = TextSpan(max(hit.start, place), min(hit.end, span.end))
-      if own.start > place { runs.append(StyledLine.Run(text[TextSpan(place, own.start)], Theme.style(.text))) }
-      runs.append(StyledLine.Run(text[own], Theme.style(.hit)))
-      place = own.end
+    let cuts = ([said] + hits).flatMap { [$0.start, $0.end] }.filter { $0 > span.start && $0 < span.end }
+    let places = [span.start] + Set(cuts).sorted() + [span.end]
+    return zip(places, places.dropFirst()).map { start, end in
+      let piece = TextSpan(start, end)
+      return StyledLine.Run(text[piece], Theme.style(role(of: piece)))
     }
-    if place < span.end { runs.append(StyledLine.Run(text[TextSpan(place, span.end)], Theme.style(.text))) }
-    return runs
+  }
+
+  private func role(of piece: TextSpan) -> Role {
+    hits.contains { $0.contains(piece) } ? .hit : said.contains(piece) ? .text : .faint
   }
 }

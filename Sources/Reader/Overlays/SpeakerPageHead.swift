@@ -1,7 +1,7 @@
 import Display
 import NewsLibrary
 
-/// What stands above the quotes of a speaker: roles, counts, days, months, and who is quoted alongside; the most
+/// What stands above the quotes of a speaker: whether it is one at all, roles, counts, days, months, and who is quoted alongside; the most
 /// needed of these where the screen is low.
 struct SpeakerPageHead {
   let page: SpeakerPage
@@ -20,8 +20,8 @@ struct SpeakerPageHead {
   /// Parts in the order they are shown; those of the greatest rank are left out first.
   private var parts: [(rank: Int, lines: [StyledLine])] {
     [
-      (2, roles), (4, otherNames), (0, [counts]), (1, QuoteChart(shownMonths, over: profile.months).lines(in: width)),
-      (3, company), (5, [StyledLine()]),
+      (1, description), (3, roles), (5, otherNames), (0, [counts]),
+      (2, QuoteChart(shownMonths, over: profile.months).lines(in: width)), (4, company), (6, [StyledLine()]),
     ].filter { !$0.1.isEmpty }
   }
 
@@ -36,6 +36,14 @@ struct SpeakerPageHead {
   }
 
   private var shownMonths: QuotesByMonth { page.said?.months ?? profile.months }
+
+  /// Says so where the quotes need not be of one person; empty for a speaker with a name.
+  private var description: [StyledLine] {
+    guard profile.isDescribed else { return [] }
+    let isOne = profile.articleCount == 1
+    let words = "described in \(Count.articles(profile.articleCount)), \(isOne ? "without a name" : "not one person")"
+    return [StyledLine([StyledLine.Run(Truncation.cut(words, to: width), Theme.style(.message))])]
+  }
 
   private var roles: [StyledLine] {
     list(profile.roles.lazy.map { $0.articles == 1 ? $0.name : "\($0.name) ×\(Count.text($0.articles))" }, style: .text)

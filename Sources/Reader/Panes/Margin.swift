@@ -3,7 +3,8 @@ import Linguistics
 import NewsLibrary
 
 /// The margin of the reader: a bar beside quoted lines in the speaker's colour, the speaker's letter
-/// where a quote begins, `?` for an unsure one, and an arrow at the quote under the cursor.
+/// where a quote begins, `?` for an unsure one or in place of the bar behind the letter of a likely one, and an arrow at
+/// the quote under the cursor.
 enum Margin {
   static func draw(
     _ state: State, _ open: OpenArticle, line: TextSpan, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
@@ -26,6 +27,8 @@ enum Margin {
       let rank = open.rank(of: open.findings.quotes[begins].speaker)
       screen.put(open.sign(of: rank), x: x, y: y, width: 1, style: Theme.style(.speaker(rank)).with(.bold))
     }
-    screen.put(quote.kind == .indirect ? "┊" : "▌", x: x + 1, y: y, width: 1, style: style)
+    let isLikely = shown == begins && quote.isLikely
+    let bar = isLikely ? SpeakerSigns.unsure : quote.kind == .indirect ? "┊" : "▌"
+    screen.put(bar, x: x + 1, y: y, width: 1, style: style)
   }
 }

@@ -40,11 +40,11 @@ struct SpeakerFigures {
   private static func ways(of speakers: [Fact], hasLibrary: Bool) -> [[FigureColumn]] {
     let quotes = speakers.map { Count.text($0.direct) }
     let reported = speakers.map { $0.indirect == 0 ? "" : "+\(Count.text($0.indirect))" }
+    let likely = speakers.map { $0.likely == 0 ? "" : "?\(Count.text($0.likely))" }
     let library = speakers.map { $0.libraryCount.map(Count.text) ?? "" }
-    let isReported = reported.contains { !$0.isEmpty }
-    let apart =
-      [FigureColumn("quotes", quotes)] + (isReported ? [FigureColumn("+reported", reported, isJoined: true)] : [])
-    let together = isReported ? FigureColumn.joined(quotes, reported) : quotes
+    let besides = [("+reported", reported), ("?likely", likely)].filter { $0.1.contains { !$0.isEmpty } }
+    let apart = [FigureColumn("quotes", quotes)] + besides.map { FigureColumn($0.0, $0.1, isJoined: true) }
+    let together = besides.reduce(quotes) { FigureColumn.joined($0, $1.1) }
     let fewest = [[FigureColumn("quotes", together)], [FigureColumn("", together)]]
     guard hasLibrary, library.contains(where: { !$0.isEmpty }) else { return [apart] + fewest }
     return [

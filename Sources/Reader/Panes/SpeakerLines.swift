@@ -43,7 +43,8 @@ struct SpeakerLines {
     let room = row.width - Self.margin - figures.width - 1
     let name = Truncation.cut(Self.name(of: fact, open), to: room)
     let x = row.x + Self.margin
-    let written = screen.put(name, x: x, y: row.y, width: room, style: style(.speaker(open.rank(of: fact.entity))))
+    let look = SpeakerRow.style(style(.speaker(open.rank(of: fact.entity))), isDescribed: fact.isDescribed)
+    let written = screen.put(name, x: x, y: row.y, width: room, style: look)
     let role = hasRoles ? fact.role.map { "  " + $0 } ?? "" : ""
     if written + TextWidth.columns(of: role) <= room {
       screen.put(role, x: x + written, y: row.y, width: room - written, style: style(.faint))

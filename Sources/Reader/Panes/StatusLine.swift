@@ -129,13 +129,18 @@ enum StatusLine {
   }
 
   private static func speaker(of index: Int, _ open: OpenArticle) -> [String] {
-    guard let speaker = open.findings.speaker(of: open.findings.quotes[index]) else { return ["? speaker unknown"] }
-    return [speaker.name, speaker.role].compactMap { $0 }
+    let quote = open.findings.quotes[index]
+    guard let name = open.findings.speakerName(of: quote) else { return ["? speaker unknown"] }
+    let role = quote.speakers.count == 1 ? open.findings.speaker(of: quote)?.role : nil
+    let known = quote.isLikely ? ["\(name) (likely)", "reasoned from the text around"] : [name]
+    return known + [role].compactMap { $0 }
   }
 
-  /// Says so where the user gave the quote its speaker.
+  /// Says so where the user gave the quote its speaker, and how one came to it who is no more than likely.
   private static func foundBy(_ index: Int, _ open: OpenArticle) -> [String] {
-    open.findings.quotes[index].rule == Correction.rule ? ["\(CorrectionText.sign) \(Correction.rule.rawValue)"] : []
+    let quote = open.findings.quotes[index]
+    if quote.rule == Correction.rule { return ["\(CorrectionText.sign) \(Correction.rule.rawValue)"] }
+    return quote.isLikely ? ["found by \(quote.rule.rawValue)"] : []
   }
 
   /// What goes on besides reading, most urgent first.

@@ -32,7 +32,7 @@ extension Reading {
     case .quote(let index):
       guard open.findings.quotes.indices.contains(index) else { return nil }
       let quote = open.findings.quotes[index]
-      let speaker = open.findings.speaker(of: quote)?.name
+      let speaker = open.findings.speakerName(of: quote)
       let matter = CorrectionSubject.Matter.quote(TextAnchor(quote.span, in: open.text), speaker: speaker)
       return .subject(CorrectionSubject(article: open.id, matter: matter))
     case .fact(let evidence): return span(of: .fact(evidence)) == nil ? nil : target(evidence, open)
@@ -58,16 +58,16 @@ extension Reading {
 }
 
 extension CorrectionSubject {
-  /// The names of an article that can be meant instead: for a quote those who are quoted first.
+  /// The names of an article that can be meant instead: for a quote those who are quoted first, for somebody described
+  /// those who have a name.
   func otherNames(in open: OpenArticle) -> [String] {
     let entities = open.findings.entities
+    let speakers = open.speakers.compactMap { $0.speaker.map { entities[$0.index] } }
     let (fitting, current): ([String], String?) =
       switch matter {
-      case .quote(_, let speaker):
-        (
-          open.speakers.compactMap { $0.speaker.map { entities[$0.index].name } }
-            + entities.filter { $0.kind != .place }.map(\.name), speaker
-        )
+      case .quote(_, let speaker): ((speakers + entities.filter { $0.kind != .place }).map(\.name), speaker)
+      case .name(let name, .described, _):
+        ((speakers + entities.filter { $0.kind != .place }).filter { $0.kind != .described }.map(\.name), name)
       case .name(let name, let kind, _): (entities.filter { $0.kind == kind }.map(\.name), name)
       }
     var seen: Set<String> = []

@@ -44,10 +44,14 @@ package struct Fact: Sendable, Equatable {
   var isDated = false
   /// Of a speaker.
   var role: String?
+  /// Whether the label is no name but describes a speaker.
+  var isDescribed = false
   /// Direct and mixed quotes of a speaker.
   var direct = 0
   /// Reported statements of a speaker.
   var indirect = 0
+  /// Of both, how many are no more than likely the speaker's.
+  var likely = 0
   /// Direct and mixed quotes of a speaker in all articles; nil if it is not known.
   var libraryCount: Int?
 }
@@ -119,8 +123,10 @@ package struct FactList: Sendable, Equatable {
         evidence: tally.quotes.map { findings.quotes[$0].span },
         foundBy: findings.quotes[tally.quotes[0]].rule.rawValue, entity: tally.speaker,
         isCorrected: tally.quotes.contains { findings.quotes[$0].rule == Correction.rule }, quotes: tally.quotes,
-        role: tally.role, direct: tally.direct, indirect: tally.indirect,
-        libraryCount: tally.speaker.flatMap { _ in libraryCounts[tally.name] })
+        role: tally.role, isDescribed: tally.isDescribed, direct: tally.direct, indirect: tally.indirect,
+        likely: tally.likely,
+        // the same words elsewhere need not be the same person
+        libraryCount: tally.speaker == nil || tally.isDescribed ? nil : libraryCounts[tally.name])
     }
   }
 

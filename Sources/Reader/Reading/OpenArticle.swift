@@ -54,6 +54,11 @@ package struct OpenArticle: Sendable {
   /// Positions of the direct and mixed quotes, in order of text.
   var markedQuotes: [Int] { findings.quotes.indices.filter { findings.quotes[$0].kind != .indirect } }
 
+  /// Who said a quote; several where they spoke together, none if that is unsure.
+  func speakerNames(of quote: Int) -> [String] {
+    findings.quotes[quote].speakers.map { findings.entities[$0.index].name }
+  }
+
   /// Breaks the lines again if measure or furniture changed.
   mutating func lay(measure: Columns, showsFurniture: Bool) {
     guard (measure, showsFurniture) != (self.measure, self.showsFurniture) else { return }

@@ -19,6 +19,8 @@ struct Reading: Sendable {
   var sidebar = Sidebar()
   /// Groups of facts that are folded, in every article.
   var folded: Set<Fact.Group> = []
+  /// Whose quotes were last stepped along: who is meant on a quote of several.
+  var followed: String?
   var showsFurniture = false
   /// Where the reader is to land once the facts of the open article have come.
   var laterLanding: LaterLanding?

@@ -75,16 +75,17 @@ extension State {
       message = "The cursor is on no quote; \(keymap.name(of: .nextQuote)) goes to one"
       return []
     }
-    guard let speaker = open.findings.quotes[quote].speaker else {
+    let names = open.speakerNames(of: quote)
+    guard let name = names.first(where: { $0 == reading.followed }) ?? names.first else {
       message = "The speaker of this quote is unknown"
       return []
     }
-    let others = open.markedQuotes.filter { open.findings.quotes[$0].speaker == speaker }
+    reading.followed = name
+    let others = open.markedQuotes.filter { open.speakerNames(of: $0).contains(name) }
     if let next = step > 0 ? others.first(where: { $0 > quote }) : others.last(where: { $0 < quote }) {
       go(to: .quote(next))
       return []
     }
-    let name = open.findings.entities[speaker.index].name
     let walk = SpeakerWalk(speaker: name, step: step, article: open.id, quote: quote)
     return [.library(.loadQuotes(for: walk))]
   }

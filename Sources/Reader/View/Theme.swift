@@ -49,6 +49,9 @@ package enum Theme {
     return style == Self.style(.hit) ? row.with(.underline) : row
   }
 
+  /// A speaker who is described and has no name.
+  package static func described(_ style: Style) -> Style { style.with(.italic) }
+
   /// Words that prove the fact under the cursor.
   package static func evidence(of style: Style) -> Style { style.with(.underline) }
 

@@ -45,7 +45,7 @@ final class ArticleRunner: Sendable {
 
   private func open(_ indexed: IndexedArticle, for request: ArticleRequest) throws -> OpenArticle {
     let findings = indexed.findings ?? Findings()
-    let speakers = Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name })
+    let speakers = Set(findings.quotes.flatMap(\.speakers).map { findings.entities[$0.index].name })
     return OpenArticle(
       indexed, libraryCounts: try library.quoteCounts(ofSpeakersNamed: Array(speakers)),
       notes: try library.notes(of: request.id), measure: request.measure,

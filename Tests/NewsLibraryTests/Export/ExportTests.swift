@@ -87,7 +87,7 @@ import Testing
 
         — **Ana Marsh, witness** (direct). Bridge \\*lost\\*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt \\[119–149)
 
-        > the bridge stands
+        > Ana Marsh said that **the bridge stands**.
 
         — **Ana Marsh, witness** (reported). Bridge \\*lost\\*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt \\[172–189)
 
@@ -104,7 +104,7 @@ import Testing
         “=We left, in good ␛[31morder\u{FFFD}.”
         — Ana Marsh, witness (direct). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [119–149)
 
-        the bridge stands
+        Ana Marsh said that the bridge stands.
         — Ana Marsh, witness (reported). Bridge *lost*, army says, INA, 2021-03-09, LIBRARY/2021-03-09-é.txt [172–189)
 
 
@@ -117,10 +117,48 @@ import Testing
   ])
   func aCopiedQuoteSaysOfWhatKindItIs(kind: Quote.Kind, isCorrected: Bool, sign: String) {
     let quote = ExportedQuote(
-      kind: kind, words: "the lion’s share", speaker: "Edmund Tarrow", role: "Lt. Col.", isCorrected: isCorrected,
-      citation: Citation(headline: "Mine kills two", file: "mine.txt", range: 4..<20))
-    let words = kind == .indirect ? "the lion’s share" : "“the lion’s share”"
+      kind: kind, WordsInSentence("the lion’s share"), by: ExportedSpeaker("Edmund Tarrow", role: "Lt. Col."),
+      isCorrected: isCorrected, citation: Citation(headline: "Mine kills two", file: "mine.txt", range: 4..<20))
+    let words = kind == .direct ? "“the lion’s share”" : "the lion’s share"
     #expect(quote.cited == "\(words)\n— Edmund Tarrow, Lt. Col. (\(sign)). Mine kills two, mine.txt [4–20)")
+  }
+
+  /// What was rejected must not read as what was said.
+  @Test(arguments: ExportFormat.allCases)
+  func aReportedStatementIsExportedAsItsWholeSentence(format: ExportFormat) throws {
+    try folder.write("2021-03-10-no.txt", "No talks\n\nLena Voss rejected talks with Vella.\n")
+    _ = try library.refresh()
+    let exported = try text(.quotes(of: "Lena Voss", saying: "vella"), format)
+    switch format {
+    case .markdown:
+      #expect(
+        exported.contains(
+          "> Lena Voss rejected **talks with Vella**.\n\n— **Lena Voss, witness** (reported, rejected)."))
+    case .text:
+      #expect(exported.hasPrefix("Lena Voss rejected talks with Vella.\n— Lena Voss, witness (reported, rejected)."))
+    case .csv:
+      let rows = CSVReader.rows(exported)
+      #expect(rows[1][2] == "talks with Vella")
+      #expect(
+        Array(rows[1].suffix(5)) == ["Lena Voss rejected talks with Vella.", "rejected", "sure", "person", "Lena Voss"])
+      #expect(Array(rows[0].suffix(5)) == ["sentence", "stance", "certainty", "speakerKind", "speakers"])
+    case .json:
+      #expect(
+        exported.contains(
+          "\"text\":\"talks with Vella\",\"sentence\":\"Lena Voss rejected talks with Vella.\",\"stance\":\"rejected\","
+            + "\"speaker\":\"Lena Voss\",\"role\":\"witness\",\"speakerKind\":\"person\",\"certainty\":\"sure\","
+            + "\"speakers\":[\"Lena Voss\"],"))
+    }
+  }
+
+  @Test func whoMaySpeakIsSaidToBeLikely() {
+    let speaker = ExportedSpeaker("Ana Marsh and Bo Reed", names: ["Ana Marsh", "Bo Reed"], certainty: .likely)
+    let quote = ExportedQuote(
+      kind: .mixed, WordsInSentence("They called it “a tale” twice.", said: TextSpan(18, 24)), stance: .denied,
+      by: speaker, citation: Citation(headline: "A tale", file: "a.txt"))
+    #expect(
+      quote.cited
+        == "They called it “a tale” twice.\n— Ana Marsh and Bo Reed (mixed, denied, speaker likely). A tale, a.txt")
   }
 
   @Test func quotesAsRows() throws {

@@ -22,14 +22,14 @@ extension Desk {
   private func summary(of name: String) -> SpeakerSummary? {
     profile(of: name).map { profile in
       SpeakerSummary(
-        key: SpeakerKey(rawValue: name), name: name, quoteCount: profile.quoteCount,
-        indirectCount: profile.indirectCount, articleCount: profile.articleCount,
+        key: SpeakerKey(rawValue: name + (profile.isDescribed ? " ~" : "")), name: name, quoteCount: profile.quoteCount,
+        indirectCount: profile.indirectCount, likelyCount: profile.likelyCount, articleCount: profile.articleCount,
         lastSeen: profile.days?.upperBound)
     }
   }
 
   func roles(of speakers: [SpeakerKey]) -> [SpeakerKey: String] {
-    let roles = speakers.map { ($0, profile(of: $0.rawValue)?.roles.first?.name ?? "") }
+    let roles = speakers.map { ($0, profile(of: $0.isDescribed ? "" : $0.rawValue)?.roles.first?.name ?? "") }
     return Dictionary(roles, uniquingKeysWith: { first, _ in first })
   }
 
@@ -41,14 +41,20 @@ extension Desk {
     let days = quotes.compactMap { date(of: $0) }
     let indirect = quotes.count { $0.kind == .indirect }
     return SpeakerProfile(
-      name: name, roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
-      quoteCount: quotes.count - indirect, indirectCount: indirect, articleCount: articles.count,
+      name: name, isDescribed: isDescribed(name),
+      roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
+      quoteCount: quotes.count - indirect, indirectCount: indirect, likelyCount: quotes.count(where: isLikely),
+      articleCount: articles.count,
       days: days.min().flatMap { first in days.max().map { first...$0 } }, months: months(of: quotes),
       company: tallies(articles) { article in
         let findings = article.findings ?? Findings()
-        return Set(findings.quotes.compactMap { findings.speaker(of: $0)?.name }).subtracting([name])
+        return Set(findings.quotes.flatMap(\.speakers).map { findings.entities[$0.index].name }).subtracting([name])
       },
       undecided: undecided(of: name))
+  }
+
+  private func isDescribed(_ name: String) -> Bool {
+    corrected.contains { $0.findings?.entities.contains { $0.name == name && $0.kind == .described } ?? false }
   }
 
   private func tallies(
@@ -66,6 +72,10 @@ extension Desk {
     QuotesByMonth(quotes.map { (date: date(of: $0), count: 1) })
   }
 
+  private func isLikely(_ quote: QuoteReference) -> Bool {
+    corrected.first { $0.id == quote.article }?.findings?.quotes[quote.quote].isLikely ?? false
+  }
+
   private func date(of quote: QuoteReference) -> CalendarDate? {
     articles.first { $0.id == quote.article }?.summary.date
   }
@@ -75,7 +85,7 @@ extension Desk {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
-        guard let speaker = findings?.speaker(of: quote), speaker.name == name else { return nil }
+        guard quote.speakers.contains(where: { findings?.entities[$0.index].name == name }) else { return nil }
         return QuoteReference(article: article.id, quote: index, kind: quote.kind)
       }
     }
@@ -98,13 +108,14 @@ extension Desk {
     let found = quotes.compactMap { quote in
       articles.first { $0.id == quote.article }.flatMap { article -> (QuoteReference, QuoteText)? in
         guard let own = article.findings?.quotes[quote.quote] else { return nil }
-        let words = article.article.text.reflowed(own.span)
-        let hits = query.map { places(of: $0, in: SourceText(words)) } ?? []
+        let said = WordsInSentence(own, in: article.article.text).shown(as: own.kind)
+        let hits = query.map { places(of: $0, in: SourceText(said.sentence)).filter(said.said.contains) } ?? []
         return (
           quote,
           QuoteText(
-            date: article.summary.date, title: article.summary.title, agency: article.summary.agency, words: words,
-            hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span })
+            date: article.summary.date, title: article.summary.title, agency: article.summary.agency, said: said,
+            hits: hits, isNoted: annotated.notes(of: article).contains { $0.place?.span == own.span },
+            isLikely: isLikely(quote))
         )
       }
     }

@@ -6,7 +6,8 @@ import TestSupport
 
 /// Articles for the tests of the reader, written as marked text: `[headline|…]`, `[paragraph|…]` and
 /// the other kinds of block; `[person:Ana Marsh|…]`, `[place:…|…]`; `[direct:Ana Marsh|…]`,
-/// `[indirect:…|…]` with nobody after the colon for an unsure speaker; `[date|…]`, `[figure|…]`.
+/// `[indirect:…|…]` with nobody after the colon for an unsure speaker and `[direct?:…|…]` for a likely one, `[direct:Ana Marsh+Tom Reed|…]` for two, within `[sentence|…]` where that is longer;
+/// `[date|…]`, `[figure|…]`.
 enum SampleArticle {
   static func make(
     id: Int64, date: String? = nil, agency: String? = "INA", path: String = "sample/story.txt", _ marked: String
@@ -42,9 +43,16 @@ enum SampleArticle {
     }
     findings.quotes = sample.marks.compactMap { mark in
       let (kind, name) = split(mark.name)
-      guard let quote = Quote.Kind(rawValue: kind) else { return nil }
-      let speaker = findings.entities.firstIndex { $0.name == name }.map { EntityID($0) }
-      return Quote(quote, mark.span, speaker: speaker, rule: "sample")
+      let isLikely = kind.hasSuffix("?")
+      guard let quote = Quote.Kind(rawValue: isLikely ? String(kind.dropLast()) : kind) else { return nil }
+      let speakers = name.split(separator: "+").compactMap { name in
+        findings.entities.firstIndex { $0.name == name }.map { EntityID($0) }
+      }
+      let sentence = sample.spans("sentence").first { $0.contains(mark.span) }
+      var found = Quote(
+        quote, mark.span, certainty: isLikely ? .likely : .sure, sentence: sentence, rule: "sample")
+      found.speakers = speakers
+      return found
     }
     findings.facts = sample.marks.sorted { $0.span < $1.span }.compactMap(fact)
     return findings

@@ -28,7 +28,8 @@ enum SpeakerSample {
         + "things the \(subject) was to blame for it"
       : "The \(subject) is ours, and it stays so"
     let reported =
-      number % 5 == 2 ? "\n\nMarsh said [indirect:Ana Marsh|the \(subject) would be paid for by the province]." : ""
+      number % 5 == 2
+      ? "\n\n[sentence|Marsh denied [indirect:Ana Marsh|that the \(subject) would be paid for by the province].]" : ""
     return SampleArticle.make(
       id: Int64(100 + number), date: date, agency: number % 2 == 0 ? "INA" : "Kestrel Press",
       path: "sample/\(date)-\(subject).txt",
