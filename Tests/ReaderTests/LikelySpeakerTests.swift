@@ -59,7 +59,7 @@ import Testing
     desk.press("q", "S")
     #expect(desk.screen.contains("2 +1    ?2 "), "\(desk.screen)")
     desk.press(.enter)
-    #expect(desk.screen.contains("2 quotes +1 reported ?2 likely"), "\(desk.screen)")
+    #expect(desk.screen.contains("2 quotes +1 reported · 2 only likely"), "\(desk.screen)")
     #expect(desk.screen.contains("▌ “We waited”") && desk.screen.contains("▌?“Nobody came"), "\(desk.screen)")
     #expect(desk.screen.contains("┊? that the ford"), "\(desk.screen)")
   }

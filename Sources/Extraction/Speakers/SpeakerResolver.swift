@@ -32,7 +32,7 @@ struct SpeakerResolver {
   /// - Parameter isSpeech: whether the verb is one that only people and bodies are the subject of: `said`, but not `shows`.
   /// - Parameter speaks: whether he is known to speak, so that `he` behind it may be him.
   mutating func speaker(of source: Range<Int>, isSpeech: Bool = true, speaks: Bool = true) -> ResolvedSpeaker? {
-    let found = source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source, isSpeech) : phrase(source, isSpeech)
+    let found = isPronoun(source) ? pronoun(source.lowerBound) : phrase(source, isSpeech)
     if speaks, let found, let speaker = found.speakers.first {
       chain.note(found, isPerson: isPerson(speaker), at: passage, token: source.lowerBound)
     }
@@ -57,6 +57,11 @@ struct SpeakerResolver {
   }
 
   // MARK: Pronouns
+
+  private func isPronoun(_ source: Range<Int>) -> Bool {
+    source.count == 1
+      && (article.isOne(source.lowerBound, of: [.personPronoun, .possessive]) || article.isWord(source.lowerBound, "it"))
+  }
 
   private mutating func pronoun(_ token: Int) -> ResolvedSpeaker? {
     if article.isOne(token, of: [.singularPronoun]) || article.isWord(token, "his") {
@@ -94,7 +99,7 @@ struct SpeakerResolver {
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
-    source.count == 1 ? pronoun(source.lowerBound) ?? phrase(source, false) : phrase(source, false)
+    isPronoun(source) ? pronoun(source.lowerBound) : phrase(source, false)
   }
 
   /// Whether a phrase takes up somebody: behind `the`, or an office without an article (`Governor for his part said`).
