@@ -32,7 +32,7 @@ import Testing
     _ = try dateline.shell("rm -f '\(dateline.home[".local/share/dateline/journal.jsonl"])'")
     let terminal = try dateline.open(
       [Dateline.articles], width: 120, height: 30, environment: ["VISUAL": dateline.home["edit"]])
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     let trial = KeyTrial(of: action)
     for step in trial.before {
       terminal.send(step.keys)

@@ -13,7 +13,7 @@ import Testing
     let terminal = try PseudoTerminal(
       Dateline.binary, [Dateline.articles], environment: dateline.environment(term: term).merging(more) { $1 },
       size: Size(width: 120, height: 30))
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     terminal.send("/bridge\r")
     #expect(terminal.wait { $0.text.contains("hit 1 of") }, "\(terminal.screen.text)")
     return Look(styles: Set(terminal.screen.cells.joined().map(\.style)))

@@ -18,7 +18,7 @@ import Testing
   @Test func clicksWheelDragAndBack() throws {
     #expect(try dateline.run(["index", Dateline.articles]).status == 0)
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     terminal.send(click(10, 6))
     #expect(terminal.wait { $0.text.contains("article 3 of") }, "\(terminal.screen.text)")
     terminal.send(click(10, 4))

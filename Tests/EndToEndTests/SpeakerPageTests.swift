@@ -20,7 +20,7 @@ import Testing
     terminal.send("edmund")
     #expect(terminal.wait { $0.text.contains("Edmund Tarrow") && !$0.text.contains("Samir") })
     terminal.send("\r")
-    #expect(terminal.wait { $0.text.contains("quotes +") && $0.text.contains("by month") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("quotes +") && $0.text.contains("at most") }, "\(terminal.screen.text)")
     terminal.send("/bridge")
     #expect(terminal.wait { $0.text.contains("with bridge") && $0.text.contains("Orrel bridge") })
     terminal.send("\r")

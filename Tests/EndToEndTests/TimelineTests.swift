@@ -10,7 +10,7 @@ import Testing
   @Test func sortsAndTurnsTheList() throws {
     #expect(try dateline.run(["index", Dateline.articles]).status == 0)
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     terminal.send("i")
     #expect(terminal.wait { $0.text.contains("21 · by headline") })
     terminal.send("Ig")
@@ -23,7 +23,7 @@ import Testing
 
   @Test func limitsTheListAndSearchesWithinIt() throws {
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     terminal.send("lon:2021-03\r")
     #expect(terminal.wait { $0.text.contains("4 limited to on:2021-03") })
     terminal.send("/apora\r")
@@ -37,7 +37,7 @@ import Testing
   @Test func walksTheTimelineAndOpensAnArticle() throws {
     #expect(try dateline.run(["index", Dateline.articles]).status == 0)
     let terminal = try dateline.open([Dateline.articles], width: 120, height: 30)
-    terminal.wait { $0.text.contains("Speakers  9") }
+    terminal.wait { $0.text.contains("Speakers  10") }
     terminal.send("T")
     #expect(terminal.wait { $0.text.contains("by month") && $0.text.contains("░") })
     terminal.send("]")

@@ -44,7 +44,7 @@ extension KeyTrial {
       self.init(before: [Step(keys: "G", shows: "article 21 of")], hides: "article 21 of")
     case .last: self.init(shows: "article 21 of")
     case .open:
-      self.init(before: [Step(keys: "3", shows: "Speakers  9"), Step(keys: "j", shows: "Speakers")], shows: "quote ")
+      self.init(before: [Step(keys: "3", shows: "Speakers  10"), Step(keys: "j", shows: "Speakers")], shows: "quote ")
     case .back: self.init(ends: true)
     case .quit: self.init(ends: true)
     case .cancel: self.init(before: [Step(keys: "/ferry", shows: "with ferry")], hides: "with ferry")
