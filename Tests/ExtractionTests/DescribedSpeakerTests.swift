@@ -89,6 +89,7 @@ struct DescribedSpeakerTests {
         "Food was short | Vella Relief Council | organisation"
       ),
       ("Food was short, the report said.", "Food was short | report | described"),
+      ("Food was short, the Vella Relief Council report said.", "Food was short | Vella Relief Council | organisation"),
     ])
   func documents(_ sample: String, _ expected: String) { #expect(said(sample) == [expected]) }
 

@@ -64,7 +64,9 @@ struct NamedSources {
       return article.isWord(head + 1, "from", "of", "by") ? (head + 2)..<source.upperBound : nil
     }
     guard let owner = (source.lowerBound..<head).last(where: { entities.mention(at: $0) != nil }),
-      let mention = entities.mention(at: owner), entities.kind(of: mention) != .place
+      // A name that takes the head in owns nothing: `the Vella Report`.
+      let mention = entities.mention(at: owner), entities.kind(of: mention) != .place,
+      mention.tokens.upperBound <= head
     else { return nil }
     return source.lowerBound..<mention.tokens.upperBound
   }

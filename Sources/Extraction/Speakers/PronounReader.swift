@@ -32,7 +32,9 @@ struct PronounReader {
     guard let last, passage - last.passage <= 2 else { return own }
     guard agrees(last.speaker, isFeminine) else {
       // The list knows women's names and takes the rest for men's, so a text with nobody else outweighs it for `she`.
-      if isFeminine, own == nil, isWoman[last.speaker] == nil, passage - last.passage <= 1, isAlone(last.speaker, before: token) {
+      if isFeminine, own == nil, isWoman[last.speaker] == nil, passage - last.passage <= 1,
+        isAlone(last.speaker, before: token)
+      {
         return ResolvedSpeaker(last.speaker, .likely)
       }
       return own

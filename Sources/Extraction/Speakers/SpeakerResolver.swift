@@ -60,7 +60,8 @@ struct SpeakerResolver {
 
   private func isPronoun(_ source: Range<Int>) -> Bool {
     source.count == 1
-      && (article.isOne(source.lowerBound, of: [.personPronoun, .possessive]) || article.isWord(source.lowerBound, "it"))
+      && (article.isOne(source.lowerBound, of: [.personPronoun, .possessive])
+        || article.isWord(source.lowerBound, "it"))
   }
 
   private mutating func pronoun(_ token: Int) -> ResolvedSpeaker? {

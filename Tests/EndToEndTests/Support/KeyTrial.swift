@@ -108,7 +108,7 @@ extension KeyTrial {
     case .jumpBack:
       self.init(
         before: [
-          Step(keys: "S", shows: "Marit van der Loon"), Step(keys: "\r", shows: "by month"),
+          Step(keys: "S", shows: "Marit van der Loon"), Step(keys: "\r", shows: "at most"),
           Step(keys: "\r", shows: " · Edmund Tarrow"),
         ], shows: "article 1 of")
     case .jumpForward: self.init(shows: "No place after this one")
