@@ -62,12 +62,12 @@ private struct PhraseReading {
   let source: Range<Int>
 
   var isDefinite: Bool {
-    article.isOne(source.lowerBound, of: [.definite]) || article.isWord(source.lowerBound, "this", "that", "these")
+    article.isOne(source.lowerBound, of: [.definite, .demonstrative])
   }
 
   /// Behind article and determiner; nil if nothing is left.
   var start: Int? {
-    let first = source.first { !article.isOne($0, of: [.article]) && !article.isWord($0, "this", "that", "these") }
+    let first = source.first { !article.isOne($0, of: [.article, .demonstrative]) }
     guard let first, article.tokens[first].kind == .word || article.tokens[first].kind == .number else { return nil }
     return first
   }

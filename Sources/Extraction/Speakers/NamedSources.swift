@@ -114,7 +114,7 @@ struct NamedSources {
     else { return nil }
     let before = source.lowerBound..<mention.tokens.lowerBound
     let isTitle = before.allSatisfy {
-      article.tokens[$0].shape != .lower || article.isWord($0, "of", "for", "the", "and")
+      article.tokens[$0].shape != .lower || article.isOne($0, of: [.preposition, .article, .clauseJoiner])
     }
     return isTitle && article.tokens[before.upperBound - 1].shape != .lower
       && before.contains { article.isOne($0, of: [.office, .rank]) } ? mention.entity : nil
