@@ -37,6 +37,16 @@ struct ArticleEntities: Sendable {
     return mentions[..<low].suffix(200).reversed()
   }
 
+  /// The people named among some tokens, in order of text, each mention once.
+  func people(in tokens: Range<Int>) -> [EntityMention] {
+    var people: [EntityMention] = []
+    for token in tokens {
+      guard let mention = mention(at: token), people.last != mention, kind(of: mention) == .person else { continue }
+      people.append(mention)
+    }
+    return people
+  }
+
   /// The mention that a token belongs to.
   func mention(at token: Int) -> EntityMention? {
     guard byToken.indices.contains(token), byToken[token] >= 0 else { return nil }

@@ -126,7 +126,7 @@ package struct Quote: Sendable, Equatable {
   package var source: TextSpan?
   /// Who said it: several where they spoke together, none if that is unsure. A place speaks for its government.
   package var speakers: [EntityID]
-  /// How sure the speaker is; it says nothing where there is none.
+  /// How sure the speaker is; has no meaning if there is no speaker.
   package var certainty: Certainty
   /// The whole sentence that it stands in; longer where a quotation holds several.
   package var sentence: TextSpan

@@ -10,7 +10,7 @@ struct NameChoice {
   private let article: AnnotatedArticle
   private let ruled: [NameSpan]
   private let tagged: [NameSpan]
-  /// For each token the rules' span that holds it, as a position in `ruled`; -1 where none does.
+  /// For each token the rules' span that holds it, as a position in `ruled`; -1 if none does.
   private let ruledAt: [Int32]
 
   /// Tokens of passages in which all words that matter have capitals, in order.

@@ -9,7 +9,7 @@ struct RoleReader {
   let article: AnnotatedArticle
   let spans: [NameSpan]
   let phrases: NounPhrases
-  /// By token: the position of the name that holds it in `spans`; -1 where none does.
+  /// By token: the position of the name that holds it in `spans`; -1 if none does.
   private let nameAt: [Int32]
 
   init(_ article: AnnotatedArticle, _ spans: [NameSpan]) {

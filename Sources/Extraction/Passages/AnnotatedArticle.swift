@@ -51,6 +51,14 @@ struct AnnotatedArticle: Sendable {
     return bytes[tokens[index].span.start]
   }
 
+  /// Whether a token is `-`, `--` or one of U+2010 to U+2015.
+  func isDash(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let bytes = bytes[tokens[index].span.range]
+    return bytes.first == UInt8(ascii: "-")
+      || bytes.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(bytes.last ?? 0)
+  }
+
   func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
 
   func isOpeningBracket(_ index: Int) -> Bool { sign(index) == UInt8(ascii: "(") || sign(index) == UInt8(ascii: "[") }

@@ -111,7 +111,8 @@ extension ClauseFinder {
 
   /// `“…” — Ana Marsh` at the end of a statement.
   func signature(_ item: Int) -> ReportingClause? {
-    guard statement.stretch(item - 1) != nil, isDash(item), let token = statement.token(item + 1),
+    guard statement.stretch(item - 1) != nil, statement.token(item).map(article.isDash) == true,
+      let token = statement.token(item + 1),
       let mention = entities.mention(at: token), entities.kind(of: mention) == .person,
       item + mention.tokens.count + 2 >= statement.items.count || isComma(item + mention.tokens.count + 1)
     else { return nil }
@@ -119,14 +120,6 @@ extension ClauseFinder {
       cue: (token - 1)..<token, source: mention.tokens, items: item..<(item + mention.tokens.count + 1),
       isInverted: true,
       rule: .signature)
-  }
-
-  /// `-`, `--`, and U+2010 to U+2015.
-  private func isDash(_ item: Int) -> Bool {
-    guard let token = statement.token(item) else { return false }
-    let bytes = article.bytes[article.tokens[token].span.range]
-    return bytes.first == UInt8(ascii: "-")
-      || bytes.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(bytes.last ?? 0)
   }
 
   /// `“They left,” the authors conclude`: a verb of report whose subject follows a quotation.

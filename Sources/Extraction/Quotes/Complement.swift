@@ -79,7 +79,7 @@ struct ComplementReader {
   }
 
   /// Where a clause begins behind a verb and a preposition: at `at least ten men left`, and behind the noun phrase of
-  /// `in a statement the road was shut`; nil where none does.
+  /// `in a statement the road was shut`; nil if none does.
   func behindSetting(_ item: Int) -> Int? {
     if isOne(item, of: [.hedgingPreposition]), hasVerb(from: item + 1) { return item }
     var next = item + 1

@@ -32,15 +32,9 @@ struct SignatureLines {
 
   private func name(in passage: Passage) -> EntityMention? {
     let first = passage.tokens.lowerBound
-    guard passage.tokens.count > 1, passage.tokens.count <= Self.longest, isDash(first),
+    guard passage.tokens.count > 1, passage.tokens.count <= Self.longest, article.isDash(first),
       let mention = entities.mention(at: first + 1), entities.kind(of: mention) == .person
     else { return nil }
     return mention
-  }
-
-  private func isDash(_ token: Int) -> Bool {
-    let bytes = article.bytes[article.tokens[token].span.range]
-    return bytes.first == UInt8(ascii: "-")
-      || bytes.starts(with: [0xE2, 0x80]) && (0x90...0x95).contains(bytes.last ?? 0)
   }
 }

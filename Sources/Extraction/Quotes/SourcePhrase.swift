@@ -71,7 +71,7 @@ struct SourcePhrase {
     }
   }
 
-  /// The item before `on Monday`, `late on Monday`, `in March` or `for his part`; nil where none of them ends there.
+  /// The item before `on Monday`, `late on Monday`, `in March` or `for his part`; nil if none of them ends there.
   private func beforeTime(_ last: Int) -> Int? {
     if clause.word(last, "part"), clause.isOne(last - 1, of: [.possessive]), clause.word(last - 2, "for") {
       return last - 3

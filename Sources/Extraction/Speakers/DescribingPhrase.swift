@@ -28,7 +28,7 @@ struct DescribingPhrase: Sendable {
     tokens = start..<reading.end(from: start, head: head)
     sort = Sort(of: head, in: article)
     isDefinite = source.lowerBound < start && reading.isDefinite
-    name = article.words(tokens)
+    name = reading.name(tokens)
     content = tokens.compactMap { reading.content($0) }
   }
 
@@ -103,6 +103,18 @@ private struct PhraseReading {
     var end = max(head + 1, stop ?? limit)
     while end > head + 1, article.isOne(end - 1, of: [.preposition, .article, .clauseJoiner]) { end -= 1 }
     return end
+  }
+
+  /// The words, without the capital that only the head of a sentence gave: `Police said`.
+  func name(_ tokens: Range<Int>) -> String {
+    let words = article.words(tokens)
+    let nouns: WordClasses = [
+      .pluralHuman, .humanNoun, .stateBody, .groupNoun, .documentNoun, .speakerNoun, .personNoun, .quantifier, .someone,
+    ]
+    let isFirst = article.annotated.sentences[article.sentence(of: tokens.lowerBound)].lowerBound == tokens.lowerBound
+    guard isFirst, article.tokens[tokens.lowerBound].shape == .capitalised, article.isOne(tokens.lowerBound, of: nouns)
+    else { return words }
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 
   /// A word that tells something, in small letters; nil for one that doesn't.

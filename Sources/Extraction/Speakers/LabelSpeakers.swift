@@ -4,7 +4,7 @@ import Linguistics
 struct LabelSpeakers {
   private let article: AnnotatedArticle
   private let entities: ArticleEntities
-  /// People by the last word of their names; nil where two share it.
+  /// People by the last word of their names; nil if two share it.
   private var people: [UInt64: EntityID?] = [:]
   /// Names of several words up to each of their words but the first, by that word: a headline may run on behind a name.
   private var beginnings: [UInt64: Range<Int>] = [:]

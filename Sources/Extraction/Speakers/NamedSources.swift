@@ -10,7 +10,7 @@ struct NamedSources {
     if let beside = apposition(of: source) { return [beside] }
     if let titled = titled(source) { return [titled] }
     let core = core(of: source)
-    let people = people(in: core)
+    let people = entities.people(in: core)
     if let last = people.last, !isPossessive(last.tokens.upperBound), isNamedBy(last, core) {
       return together(people, last, source)
     }
@@ -71,13 +71,16 @@ struct NamedSources {
     return source.lowerBound..<mention.tokens.upperBound
   }
 
-  /// The body with a name whose last word is a noun, the one named last before a place: `the ministry`.
-  func body(headed head: Int, before token: Int) -> EntityID? {
+  /// The body with a noun in its name, the one named last before a token: `the ministry`; only likely if another has the
+  /// noun too.
+  func body(headed head: Int, before token: Int) -> ResolvedSpeaker? {
     let word = article.hash(head)
-    return entities.mentions(before: token).first { mention in
+    let bodies = entities.mentions(before: token).filter { mention in
       mention.tokens.count > 1 && entities.kind(of: mention) == .organisation
         && mention.tokens.contains { article.hash($0) == word }
-    }?.entity
+    }
+    guard let last = bodies.first?.entity else { return nil }
+    return ResolvedSpeaker(last, bodies.allSatisfy { $0.entity == last } ? .sure : .likely)
   }
 
   /// The body named last in the two sentences before the one that a token belongs to, or in its own before it.
@@ -95,16 +98,6 @@ struct NamedSources {
         && (article.tokens[token].kind == .punctuation || article.isOne(token, of: [.preposition]))
     }
     return source.lowerBound..<(end ?? source.upperBound)
-  }
-
-  private func people(in tokens: Range<Int>) -> [EntityMention] {
-    var mentions: [EntityMention] = []
-    for token in tokens {
-      guard let mention = entities.mention(at: token), mentions.last != mention, entities.kind(of: mention) == .person
-      else { continue }
-      mentions.append(mention)
-    }
-    return mentions
   }
 
   /// `Secretary of State Ana Marsh`: a title with `of`, all in capitals, that the name stands right behind.
@@ -134,7 +127,7 @@ struct NamedSources {
   /// `Odell’s lawyer, Ana Marsh`, `the rebel group, Vella Front`: the name behind such a noun and a comma.
   private func apposition(of source: Range<Int>) -> EntityID? {
     let comma = source.upperBound
-    guard article.isComma(comma), people(in: source).allSatisfy({ isPossessive($0.tokens.upperBound) }),
+    guard article.isComma(comma), entities.people(in: source).allSatisfy({ isPossessive($0.tokens.upperBound) }),
       let mention = entities.mention(at: behindTitles(comma + 1)), entities.mention(at: comma - 1) == nil,
       isNamed(comma - 1, entities.kind(of: mention)),
       !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding, .reportingVerb, .auxiliary])

@@ -52,7 +52,7 @@ struct PronounReader {
   /// Whether the last four sentences name no other person.
   private func isAlone(_ person: EntityID, before token: Int) -> Bool {
     let first = article.annotated.sentences[max(0, article.sentence(of: token) - 4)].lowerBound
-    return people(in: first..<token).allSatisfy { $0.entity == person }
+    return entities.people(in: first..<token).allSatisfy { $0.entity == person }
   }
 
   /// Whether the sentence before, or the start of this one, is about somebody new without a name:
@@ -67,11 +67,11 @@ struct PronounReader {
       // `A young army captain laughed.`: the noun is among three words behind the article.
       let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
       if head.lowerBound < head.upperBound, article.isOne(first, of: [.indefinite, .someone]),
-        isSomebody(head), people(in: head).isEmpty
+        isSomebody(head), entities.people(in: head).isEmpty
       {
         return true
       }
-      if people(in: first..<min(sentences[index].upperBound, token)).first != nil { return false }
+      if entities.people(in: first..<min(sentences[index].upperBound, token)).first != nil { return false }
     }
     return false
   }
@@ -88,7 +88,8 @@ struct PronounReader {
     // `Marsh came late. It had rained. The road was shut, he said.`
     for index in stride(from: current, through: max(0, current - 2), by: -1) {
       let sentence = sentences[index].lowerBound..<min(sentences[index].upperBound, token)
-      guard let mention = people(in: sentence).first, isSubject(mention, sentence), agrees(mention.entity, isFeminine)
+      guard let mention = entities.people(in: sentence).first, isSubject(mention, sentence),
+        agrees(mention.entity, isFeminine)
       else { continue }
       return mention.entity
     }
@@ -102,16 +103,6 @@ struct PronounReader {
     let before = start..<max(start, mention.tokens.lowerBound)
     return !before.contains { article.isOne($0, of: [.preposition, .possessiveEnding]) }
       && !article.isOne(mention.tokens.upperBound, of: [.possessiveEnding])
-  }
-
-  private func people(in tokens: Range<Int>) -> [EntityMention] {
-    var mentions: [EntityMention] = []
-    for token in tokens {
-      guard let mention = entities.mention(at: token), mentions.last != mention, entities.kind(of: mention) == .person
-      else { continue }
-      mentions.append(mention)
-    }
-    return mentions
   }
 
   /// Whether a pronoun's gender does not contradict the person's first name.

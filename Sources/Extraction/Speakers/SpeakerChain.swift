@@ -31,9 +31,10 @@ struct SpeakerChain: Sendable {
     turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage, $0.token) }
   }
 
-  /// The last single speaker that fits.
+  /// The last single speaker that fits; only likely if another fits too.
   func first(where fits: (EntityID) -> Bool) -> ResolvedSpeaker? {
-    turns.last { $0.speaker.speakers.count == 1 && fits($0.speaker.speakers[0]) }
-      .map { ResolvedSpeaker($0.speaker.speakers) }
+    let fitting = turns.lazy.filter { $0.speaker.speakers.count == 1 }.map { $0.speaker.speakers[0] }.filter(fits)
+    guard let last = fitting.last else { return nil }
+    return ResolvedSpeaker(last, fitting.allSatisfy { $0 == last } ? .sure : .likely)
   }
 }

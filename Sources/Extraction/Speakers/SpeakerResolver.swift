@@ -133,7 +133,7 @@ struct SpeakerResolver {
 
   /// A body by a word of its name; `the agency`, `the panel` is the body that spoke last, or that was named last.
   private func body(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
-    let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound).map { ResolvedSpeaker($0) }
+    let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound)
     guard phrase.content.count == 1, article.isOne(phrase.head, of: [.groupNoun]) else {
       return described(phrase) ?? named
     }

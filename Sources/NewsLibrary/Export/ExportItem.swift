@@ -45,7 +45,7 @@ package struct ExportedSpeaker: Sendable, Equatable {
   package var names: [String]
   /// Of the first of them.
   package var kind: Entity.Kind
-  /// nil where several speak.
+  /// nil if several speak.
   package var role: String?
   package var certainty: Certainty
 

@@ -31,7 +31,7 @@ struct FrontMatter {
     return nil
   }
 
-  /// The lines that are not blank, fences among them; nil where the text does not start with a fence, or no other follows.
+  /// The lines that are not blank, fences among them; nil if the text does not start with a fence, or no other follows.
   private static func lines(between fence: String, in text: SourceText) -> [Line]? {
     var found: [Line] = []
     for line in Lines(text.bytes, in: text.span).prefix(mostLines) where !line.isBlank {

@@ -95,7 +95,7 @@ enum DigitDate {
     return nil
   }
 
-  /// The date of year, month and day in digits; nil where one is none.
+  /// The date of year, month and day in digits; nil if one of them is not a number in range.
   static func date(_ year: ArraySlice<UInt8>, _ month: ArraySlice<UInt8>, _ day: ArraySlice<UInt8>) -> CalendarDate? {
     guard let year = number(year), let month = number(month), let day = number(day), years.contains(year) else {
       return nil

@@ -45,7 +45,7 @@ enum UTF16Bytes {
   /// Fewer bytes show no order.
   private static let least = 16
 
-  /// The order in which bytes without a mark are UTF-16; nil where they are not.
+  /// The order in which bytes without a mark are UTF-16; nil if they are not.
   ///
   /// The high bytes of a text are few, and zero at least at its blanks, while none of the low bytes is zero.
   static func order(of bytes: [UInt8]) -> TextEncoding? {

@@ -18,7 +18,7 @@ struct EmbeddedHTML {
   private static let characters = Dictionary(
     uniqueKeysWithValues: VocabularyTable("entities").rows.map { ($0.word, String($0["text"])) })
 
-  /// The text without tags; nil where no tag of a block says that HTML is meant.
+  /// The text without tags; nil if no tag of a block says that HTML is meant.
   static func text(of source: SourceText, from start: Int) -> SourceText? {
     var reader = EmbeddedHTML(cursor: ByteCursor(source.bytes, in: TextSpan(start, source.count)))
     reader.out = Array(source.bytes[..<start])
@@ -43,7 +43,7 @@ struct EmbeddedHTML {
     return hasBlocks
   }
 
-  /// Reads a comment or a tag, and writes what stands for it; nil without moving where none is.
+  /// Reads a comment or a tag, and writes what stands for it; nil without moving if there is none.
   private mutating func readTag() -> Use? {
     if cursor.take("<!--") {
       skip(past: "-->")
