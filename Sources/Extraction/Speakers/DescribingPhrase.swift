@@ -112,7 +112,9 @@ private struct PhraseReading {
       .pluralHuman, .humanNoun, .stateBody, .groupNoun, .documentNoun, .speakerNoun, .personNoun, .quantifier, .someone,
     ]
     let isFirst = article.annotated.sentences[article.sentence(of: tokens.lowerBound)].lowerBound == tokens.lowerBound
-    guard isFirst, article.tokens[tokens.lowerBound].shape == .capitalised, article.isOne(tokens.lowerBound, of: nouns)
+    let isTitle = tokens.count > 1 && article.tokens[tokens.lowerBound + 1].shape != .lower
+    guard isFirst, !isTitle, article.tokens[tokens.lowerBound].shape == .capitalised,
+      article.isOne(tokens.lowerBound, of: nouns)
     else { return words }
     return words.prefix(1).lowercased() + words.dropFirst()
   }

@@ -94,9 +94,11 @@ struct SpeakerResolver {
       speakers.speaker(phrase, as: kind(of: phrase), at: span), phrase.sort == .unknown ? .likely : .sure)
   }
 
-  /// A capital at the head of a sentence proves nothing.
+  /// A capital at the head of a sentence proves nothing by itself.
   private func isWrittenAsName(_ token: Int) -> Bool {
-    article.isNameLike(token) && article.annotated.sentences[article.sentence(of: token)].lowerBound != token
+    article.isNameLike(token)
+      && (article.annotated.sentences[article.sentence(of: token)].lowerBound != token
+        || article.tags.speech[token] == .properNoun)
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
@@ -154,12 +156,11 @@ struct SpeakerResolver {
     return ResolvedSpeaker(last.speakers, .likely)
   }
 
-  /// `the Vella Front spokesman` for the spokesman who spoke last.
+  /// `the Vella Front spokesman` for the only spokesman of the article, if he has spoken.
   private func spokesman(_ phrase: DescribingPhrase) -> Set<EntityID> {
-    guard article.isOne(phrase.head, of: [.spokesNoun]), let last = chain.person, passage - last.passage <= 1 else {
-      return []
-    }
-    return roles.people([phrase.headWord(in: article)]).filter { $0 == last.speaker }
+    guard article.isOne(phrase.head, of: [.spokesNoun]) else { return [] }
+    let people = roles.people([phrase.headWord(in: article)])
+    return people.count == 1 && chain.first(where: people.contains) != nil ? people : []
   }
 
   /// `the top diplomat` for the minister who spoke in the paragraph before: likely, if his role doesn't say otherwise.
