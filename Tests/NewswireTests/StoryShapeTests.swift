@@ -217,62 +217,6 @@ struct StoryShapeTests {
     #expect(!dump(story).contains("headline:"))
   }
 
-  @Test func headerLines() {
-    let story = """
-      Title: Gate opens at last
-      By: Ana Marsh
-      Source: Apora News Service
-      Date: Mon, 8 Mar 2021 10:00:00 +0000
-      URL: https://news.example/gate
-
-      PORT VELLA, March 7 — The gate was opened by hand.
-      """
-    #expect(
-      dump(story, path: "2020-01-01.txt") == """
-        published 2021-03-08 by header
-        agency Apora News Service
-        place PORT VELLA
-        furniture: Title:
-        headline: Gate opens at last
-        furniture: By:
-        byline: Ana Marsh
-        furniture: Source: Apora News Service
-        furniture: Date: Mon, 8 Mar 2021 10:00:00 +0000
-        furniture: URL: https://news.example/gate
-        dateline: PORT VELLA, March 7 —
-        paragraph: The gate was opened by hand.
-        """)
-  }
-
-  @Test func markdownWithFrontMatter() {
-    let story = """
-      ---
-      mood: calm
-      published: "2021-03-08T10:00:00Z"
-      ---
-      # Gate opens at last
-
-      By Ana Marsh
-
-      The gate was opened by hand.
-      ## What now? ##
-      Nobody knows.
-      """
-    #expect(
-      dump(story, path: "gate.md") == """
-        published 2021-03-08 by header
-        furniture: ---
-        furniture: mood: calm
-        furniture: published: "2021-03-08T10:00:00Z"
-        furniture: ---
-        headline: Gate opens at last
-        byline: By Ana Marsh
-        paragraph: The gate was opened by hand.
-        heading: What now?
-        paragraph: Nobody knows.
-        """)
-  }
-
   @Test(arguments: ["\n", "\r\n", "\r"])
   func lineBreaksOfAnyKind(_ lineBreak: String) {
     let story = ["Gate opens", "", "PORT VELLA (INA) - It rained on the gate all day.", "", "It was wet."]
@@ -308,42 +252,6 @@ struct StoryShapeTests {
     #expect(!dump(story).contains("heading:"))
   }
 
-  @Test func storyOfAnArchive() {
-    let story = """
-      Gate opens at last
-
-      355 words
-      8 March 2021
-      Vella Courier English
-      VELCOU
-      English
-      Copyright 2021 Vella Courier English.
-
-      The gate of the upper town was opened by hand, and the crews went home.
-
-      Nobody came.
-
-      Vella Courier News
-      Document VELCOU0020210308eh380001p
-      """
-    #expect(
-      dump(story) == """
-        published 2021-03-08 by header
-        agency Vella Courier English
-        headline: Gate opens at last
-        furniture: 355 words
-        furniture: 8 March 2021
-        furniture: Vella Courier English
-        furniture: VELCOU
-        furniture: English
-        furniture: Copyright 2021 Vella Courier English.
-        paragraph: The gate of the upper town was opened by hand, and the crews went home.
-        paragraph: Nobody came.
-        paragraph: Vella Courier News
-        furniture: Document VELCOU0020210308eh380001p
-        """)
-  }
-
   @Test func pageWithCountsAndUpdates() {
     let story = """
       Gate opens at last - Vella Courier
@@ -368,100 +276,6 @@ struct StoryShapeTests {
         furniture: 5
         furniture: View comments
         paragraph: The gate of the upper town was opened by hand.
-        """)
-  }
-
-  @Test func rowOfATableWithItsDateOnTop() {
-    #expect(
-      dump("9:27 AM EDT, Mon March 8, 2021\n\nThe gate of the upper town was opened by hand.") == """
-        published 2021-03-08 by header
-        furniture: 9:27 AM EDT, Mon March 8, 2021
-        paragraph: The gate of the upper town was opened by hand.
-        """)
-  }
-
-  @Test func markdownWithHTML() throws {
-    let story = """
-      ---
-      title: Gate opens
-      ---
-      <p class="lead">PORT VELLA (INA) &mdash; The <em>old</em> gate &amp; its keeper</p>
-      <!-- not this --><h2>What now?</h2><ul><li>One<li>Two</ul><script>nor(this)</script>
-      <p>Two < three, she said.<br/>Caf&eacute; &Eacute;tat &#8217;&#x2019;</p>
-      """
-    let file = SourceFile(path: "gate.md", bytes: Array(story.utf8))
-    let article = try #require(Formats.contents(of: file).articles.first?.article)
-    #expect(article.hasBody)
-    #expect(
-      BlockDump(article).text == """
-        agency INA
-        place PORT VELLA
-        furniture: ---
-        furniture: title:
-        headline: Gate opens
-        furniture: ---
-        dateline: PORT VELLA (INA) —
-        paragraph: The old gate & its keeper
-        heading: What now?
-        paragraph: - One
-        paragraph: - Two
-        paragraph: Two < three, she said.
-        paragraph: Café État ’’
-        """)
-  }
-
-  /// Signs that only look like HTML leave the text as the file has it.
-  @Test(arguments: ["A <s>gate</s> & a lamp", "a < b > c &mdash; d", "<https://news.example/gate>"])
-  func markdownWithoutBlocksOfHTMLIsTheFile(_ line: String) throws {
-    let file = SourceFile(path: "gate.md", bytes: Array(line.utf8))
-    let article = try #require(Formats.contents(of: file).articles.first?.article)
-    #expect(!article.hasBody && article.text == SourceText(line))
-  }
-
-  @Test func storyOfAnArchiveWithLabels() {
-    let story = """
-                                  1 of 10 DOCUMENTS
-
-                                    Vella Courier
-
-                               March 8, 2021 Monday
-
-      Gate opens at last; Crews go home after ten years
-
-      BYLINE: Ana Marsh
-
-      SECTION: News; Pg. 4
-
-      LENGTH: 355 words
-
-      DATELINE: TUNIS
-
-      The gate of the upper town was opened by hand, and the crews went home.
-
-      LOAD-DATE: March 9, 2021
-
-      LANGUAGE: ENGLISH
-
-                         Copyright 2021 Vella Courier
-      """
-    #expect(
-      dump(story) == """
-        published 2021-03-08 by header
-        agency Vella Courier
-        place TUNIS
-        furniture: 1 of 10 DOCUMENTS
-        furniture: Vella Courier
-        furniture: March 8, 2021 Monday
-        headline: Gate opens at last; Crews go home after ten years
-        furniture: BYLINE:
-        byline: Ana Marsh
-        furniture: SECTION: News; Pg. 4
-        furniture: LENGTH: 355 words
-        furniture: DATELINE: TUNIS
-        paragraph: The gate of the upper town was opened by hand, and the crews went home.
-        furniture: LOAD-DATE: March 9, 2021
-        furniture: LANGUAGE: ENGLISH
-        furniture: Copyright 2021 Vella Courier
         """)
   }
 
