@@ -22,6 +22,9 @@ let package = Package(
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
     // The encoding of old text: recognised by uchardet, which is linked in, and converted by the C library.
     .target(name: "CUchardet", linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]),
+    // HTML and XML as a walk through their elements, by libxml2.
+    .target(
+      name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
@@ -30,7 +33,7 @@ let package = Package(
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
     // The anatomy of an article, and the file formats it arrives in.
-    .target(name: "Newswire", dependencies: ["CUchardet", "Linguistics"]),
+    .target(name: "Newswire", dependencies: ["CMarkup", "CUchardet", "Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
     // Whole reads and writes on files, pipes and terminals.

@@ -5,7 +5,7 @@ import Newswire
 /// The anatomy of an article, all but its text, as bytes.
 package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 3
+  private static let version = 4
 
   package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
@@ -18,6 +18,7 @@ package enum PackedAnatomy {
     writer.optional(article.dateline) { $0.dateline($1) }
     writer.optional(article.agency) { $0.string($1) }
     writer.optional(article.published) { $0.published($1) }
+    writer.origin(article.origin)
     writer.flag(article.hasBody)
     writer.list(article.decoded.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, value in
       writer.name(value.key.rawValue)
@@ -39,6 +40,7 @@ package enum PackedAnatomy {
     article.dateline = try reader.optional { reader throws(MalformedPack) in try reader.dateline() }
     article.agency = try reader.optional { reader throws(MalformedPack) in try reader.string() }
     article.published = try reader.optional { reader throws(MalformedPack) in try reader.published() }
+    article.origin = try reader.origin()
     article.hasBody = try reader.flag()
     for value in try reader.list({ reader throws(MalformedPack) in
       (kind: try reader.named() as Block.Kind, text: try reader.string())
@@ -51,6 +53,10 @@ package enum PackedAnatomy {
 }
 
 extension PackedWriter {
+  fileprivate mutating func origin(_ origin: Origin) {
+    for part in [origin.source, origin.section, origin.url, origin.document] { optional(part) { $0.string($1) } }
+  }
+
   fileprivate mutating func dateline(_ dateline: Dateline) {
     span(dateline.span)
     optional(dateline.place) { $0.span($1) }
@@ -67,6 +73,14 @@ extension PackedWriter {
 }
 
 extension PackedReader {
+  fileprivate mutating func origin() throws(MalformedPack) -> Origin {
+    Origin(source: try words(), section: try words(), url: try words(), document: try words())
+  }
+
+  private mutating func words() throws(MalformedPack) -> String? {
+    try optional { reader throws(MalformedPack) in try reader.string() }
+  }
+
   fileprivate mutating func dateline() throws(MalformedPack) -> Dateline {
     Dateline(
       span: try span(),

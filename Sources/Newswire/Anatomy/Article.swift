@@ -10,6 +10,7 @@ package struct Article: Sendable, Equatable {
   /// The agency or publisher that the article names as its own, in the dateline or a header line.
   package var agency: String?
   package var published: PublicationDate?
+  package var origin = Origin()
   /// Whether the text must be shown as a body of its own in the machine interface, because the
   /// file's own text is another (false for plain text).
   package var hasBody: Bool

@@ -37,7 +37,7 @@ package struct ArticleAnatomy {
     return article
   }
 
-  private init(_ text: SourceText, isMarkdown: Bool) {
+  init(_ text: SourceText, isMarkdown: Bool) {
     self.text = text
     bytes = text.bytes
     var layout = LayoutSurvey.layout(of: text.bytes, in: text.span)

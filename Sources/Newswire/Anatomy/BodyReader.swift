@@ -4,6 +4,16 @@ extension ArticleAnatomy {
   /// What a group of the story looks like by itself.
   private enum Look {
     case paragraph, caption, furniture, listOpener, titleLike, time, heading
+
+    /// The look of what the format of the file says that it is.
+    init(_ known: Block.Kind) {
+      switch known {
+      case .headline, .deck, .byline, .dateline, .paragraph: self = .paragraph
+      case .caption: self = .caption
+      case .furniture: self = .furniture
+      case .heading: self = .heading
+      }
+    }
   }
 
   /// Paragraphs among which the dateline is looked for: an editor's note may come first.
@@ -70,6 +80,10 @@ extension ArticleAnatomy {
     looks.reserveCapacity(groups.count)
     var (isInList, isOver) = (false, false)
     for group in groups {
+      if let known = group.known {
+        looks.append(Look(known))
+        continue
+      }
       let words = LineWords(group.span, in: bytes)
       isOver = isOver || Furniture.closesStory(words)
       var look = isOver ? .furniture : look(of: group, words, after: looks.last)

@@ -14,6 +14,12 @@ struct HeadFacts {
   /// Whether the lines of an archive, from the count of words to the notice of rights, are being read.
   var isInArchiveHead = false
 
+  /// Keeps what the format of the file says of the article.
+  mutating func take(_ story: MarkedStory) {
+    headerDate = story.date.map { PublicationDate($0.day, .header, span: $0.span) }
+    headerAgency = story.agency ?? story.origin.source
+  }
+
   /// Keeps what a header line says; of two that say the same thing the first counts.
   mutating func note(_ header: HeaderLine, in text: SourceText) {
     switch header.key {

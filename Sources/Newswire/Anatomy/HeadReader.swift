@@ -56,7 +56,7 @@ extension ArticleAnatomy {
   }
 
   /// Adds a byline without the date behind it, and keeps the agency and the post that it names.
-  private mutating func addByline(_ span: TextSpan) {
+  mutating func addByline(_ span: TextSpan) {
     let dated = DateStamp.ending(span, in: bytes)
     let byline = dated?.head ?? span
     add(.byline, byline)

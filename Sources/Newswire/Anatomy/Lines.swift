@@ -58,6 +58,8 @@ struct LineGroup: Equatable {
   var lineCount = 1
   /// Whether a blank line, or the start of the text, comes before.
   var isApart: Bool
+  /// What it is, where the format of the file says so.
+  var known: Block.Kind?
 }
 
 /// Joins the lines of a text into groups.

@@ -49,6 +49,11 @@ struct OldEncoding {
     return TextEncoding(named: String(decoding: name, as: UTF8.self))
   }
 
+  /// The text of bytes in an encoding that is known; nil for one that the C library does not convert.
+  static func text(of bytes: [UInt8], in encoding: TextEncoding) -> SourceText? {
+    isWestern(encoding) ? Windows1252.decode(bytes) : converted(bytes, from: encoding)
+  }
+
   private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> SourceText? {
     var isKnown = true
     let text = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 16) { buffer, count in

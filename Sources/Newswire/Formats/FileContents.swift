@@ -66,4 +66,40 @@ extension FileContents {
         [FiledArticle(read(text), at: FilePlace(number: 1, bytes: file.bytes.indices))], unreadable: [], doubt: doubt)
     }
   }
+
+  /// The contents of a file whose text holds several articles: its bytes are decoded, and `stretches` says where each
+  /// one stands. `read` gets the text of one alone, and returns nil where that can't be read.
+  package static func articles(
+    in file: SourceFile, at stretches: (SourceText) -> [TextSpan], _ read: (SourceText) -> Article?
+  ) -> FileContents {
+    switch Decoded(file.bytes) {
+    case .empty: return .empty
+    case .binary: return .binary
+    case .text(let text, _, let doubt):
+      let places = StretchPlaces(of: text, in: file.bytes)
+      var (articles, unreadable): ([FiledArticle], [FilePlace]) = ([], [])
+      for (index, stretch) in stretches(text).enumerated() {
+        let place = FilePlace(number: index + 1, bytes: places.bytes(of: stretch))
+        if let article = read(SourceText(knownValid: Array(text.bytes[stretch.range]))) {
+          articles.append(FiledArticle(article, at: place))
+        } else {
+          unreadable.append(place)
+        }
+      }
+      return articles.isEmpty && unreadable.isEmpty ? .empty : .articles(articles, unreadable: unreadable, doubt: doubt)
+    }
+  }
+}
+
+/// Where stretches of a decoded text stand in the file's bytes.
+private struct StretchPlaces {
+  /// Bytes before the text, such as a byte order mark; nil where the file's bytes are others than the text's.
+  private let shift: Int?
+
+  init(of text: SourceText, in bytes: [UInt8]) {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    shift = bytes.dropFirst(mark).elementsEqual(text.bytes) ? mark : nil
+  }
+
+  func bytes(of span: TextSpan) -> Range<Int>? { shift.map { span.start + $0..<span.end + $0 } }
 }

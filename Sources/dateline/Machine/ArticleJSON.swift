@@ -49,6 +49,10 @@ struct ArticleJSON {
     json.member("deck", article.deck)
     json.member("byline", article.byline)
     json.member("published", article.published?.date.description)
+    json.member("source", article.origin.source)
+    json.member("section", article.origin.section)
+    json.member("url", article.origin.url)
+    json.member("document", article.origin.document)
     json.member("body")
     if article.hasBody { article.text.bytes.withUnsafeBufferPointer { json.string($0) } } else { json.null() }
     let reach = article.readingEnd

@@ -1,0 +1,52 @@
+import Linguistics
+
+extension ArticleAnatomy {
+  /// The article that a marked story is.
+  static func article(of story: MarkedStory, path: String) -> Article {
+    var anatomy = ArticleAnatomy(story.text, isMarkdown: false)
+    anatomy.facts.take(story)
+    var groups: [LineGroup] = []
+    for (part, span) in story.parts {
+      guard let kind = part.kindOfHead else {
+        groups.append(LineGroup(span: span, isApart: true, known: part.kindInStory))
+        continue
+      }
+      anatomy.readBody(groups[...])
+      groups = []
+      anatomy.add(head: kind, span)
+    }
+    anatomy.readBody(groups[...])
+    anatomy.readCredits()
+    var article = anatomy.facts.article(of: story.text, anatomy.blocks, fileDate: PathDate.date(in: path))
+    article.origin = story.origin
+    article.hasBody = true
+    return article
+  }
+
+  private mutating func add(head kind: Block.Kind, _ span: TextSpan) {
+    if kind == .byline { addByline(span) } else { add(kind, span) }
+  }
+}
+
+extension MarkedStory.Part {
+  /// The kind of block that it makes where it is no part of the story proper; nil where it is.
+  fileprivate var kindOfHead: Block.Kind? {
+    switch self {
+    case .headline: .headline
+    case .deck: .deck
+    case .byline: .byline
+    case .heading, .caption, .furniture, .text, .paragraph: nil
+    }
+  }
+
+  /// The kind of block that it makes within the story; nil where its words decide.
+  fileprivate var kindInStory: Block.Kind? {
+    switch self {
+    case .heading: .heading
+    case .caption: .caption
+    case .furniture: .furniture
+    case .paragraph: .paragraph
+    case .headline, .deck, .byline, .text: nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Linguistics
+
+/// What an element with markup reads like: its paragraphs, headings, points of lists and captions, one by one.
+///
+/// Words of a line flow together across tags such as `<b>`; a tag of a block begins a new part, two line breaks in a
+/// row do too, and one stays a line break. Scripts, styles and comments are no words.
+package struct MarkupFlow {
+  private var parts: [(part: MarkedStory.Part, words: String)] = []
+  private var line: [UInt8] = []
+  private var part = MarkedStory.Part.text
+  private let isDropped: (MarkupElement) -> Bool
+
+  private static let itemOpening = Array("- ".utf8)
+
+  private enum Use: CaseIterable { case block, lineBreak, item, inline, dropped }
+
+  private static let uses: [String: Use] = {
+    let words = VocabularyTable("markup").words(by: "use", of: Use.self)
+    return Dictionary(uniqueKeysWithValues: words.flatMap { use, names in names.map { ($0, use) } })
+  }()
+
+  /// The parts of an element, without the elements that the caller drops.
+  package static func parts(
+    of element: MarkupElement, without isDropped: (MarkupElement) -> Bool = { _ in false }
+  ) -> [(part: MarkedStory.Part, words: String)] {
+    withoutActuallyEscaping(isDropped) { isDropped in
+      var flow = MarkupFlow(isDropped: isDropped)
+      flow.readChildren(of: element, as: .text)
+      flow.finishPart()
+      return flow.parts
+    }
+  }
+
+  private init(isDropped: @escaping (MarkupElement) -> Bool) { self.isDropped = isDropped }
+
+  private mutating func readChildren(of element: MarkupElement, as part: MarkedStory.Part) {
+    for child in element.children {
+      switch child {
+      case .words(let words): add(words)
+      case .element(let child): if !isDropped(child) { read(child, within: part) }
+      }
+    }
+  }
+
+  private mutating func read(_ element: MarkupElement, within outer: MarkedStory.Part) {
+    switch Self.uses[element.name] ?? .block {
+    case .dropped: break
+    case .inline: readChildren(of: element, as: outer)
+    case .lineBreak: breakLine()
+    case .item: readBlock(element, as: outer, opening: Self.itemOpening)
+    case .block: readBlock(element, as: Self.part(of: element) ?? outer, opening: [])
+    }
+  }
+
+  private mutating func readBlock(_ element: MarkupElement, as inner: MarkedStory.Part, opening: [UInt8]) {
+    let outer = part
+    // `<li><p>Salt</p></li>`: the point is the paragraph
+    if line != Self.itemOpening { finishPart() }
+    part = inner
+    line += opening
+    readChildren(of: element, as: inner)
+    finishPart()
+    part = outer
+  }
+
+  /// The part that an element makes whatever it stands in; nil where it is part of what it stands in.
+  private static func part(of element: MarkupElement) -> MarkedStory.Part? {
+    switch element.name {
+    case "h1", "h2", "h3", "h4", "h5", "h6", "hl2": .heading
+    case "figcaption": .caption
+    default: nil
+    }
+  }
+
+  private mutating func add(_ words: String) {
+    for byte in words.utf8 {
+      if WhiteSpace.isASCII(byte) {
+        if let last = line.last, last != 0x20, last != 0x0A { line.append(0x20) }
+      } else {
+        line.append(byte)
+      }
+    }
+  }
+
+  private mutating func breakLine() {
+    while line.last == 0x20 { line.removeLast() }
+    if line.last == 0x0A || line.isEmpty { finishPart() } else { line.append(0x0A) }
+  }
+
+  private mutating func finishPart() {
+    let words = WhiteSpace.trimmed(TextSpan(0, line.count), in: line)
+    if !words.isEmpty, line != Self.itemOpening {
+      parts.append((part, String(decoding: line[words.range], as: UTF8.self)))
+    }
+    line = []
+  }
+}

@@ -1,0 +1,48 @@
+import Linguistics
+
+/// The text of a file in HTML or XML: what its bytes say before what it says of itself, since saved pages often name
+/// the encoding that they had on the server.
+enum MarkupText {
+  /// The text; nil if the file is empty or no text.
+  static func decoded(_ bytes: [UInt8]) -> (text: SourceText, doubt: DecodingDoubt?)? {
+    guard case .text(let text, let encoding, let doubt) = Decoded(bytes) else { return nil }
+    guard encoding != .utf8, !encoding.isWide, let named = declared(in: bytes), named != encoding,
+      let other = OldEncoding.text(of: bytes, in: named)
+    else { return (text, doubt) }
+    return (other, nil)
+  }
+
+  /// The encoding that a page or an XML declaration names: `<meta charset="koi8-r">`, `encoding='ISO-8859-1'`.
+  private static func declared(in bytes: [UInt8]) -> TextEncoding? {
+    // as far as browsers look
+    let head = bytes.prefix(1024).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let text = SourceText(validating: head)
+    return ["charset=", "encoding="].lazy.compactMap { name(behind: $0, in: text.bytes) }.first
+  }
+
+  private static func name(behind key: String, in bytes: [UInt8]) -> TextEncoding? {
+    guard let start = bytes.firstStart(of: key.utf8) else { return nil }
+    let value = bytes[(start + key.utf8.count)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    let name = value.prefix { $0 > 0x20 && !"\"'/>;?".utf8.contains($0) }
+    return TextEncoding(named: String(decoding: name, as: UTF8.self))
+  }
+}
+
+extension TextEncoding {
+  /// Whether all characters take two bytes or more.
+  fileprivate var isWide: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+}
+
+extension [UInt8] {
+  /// Where some bytes stand first; nil if they don't.
+  func firstStart(of needle: String.UTF8View, from start: Int = 0) -> Int? {
+    let sought = Array(needle)
+    guard let first = sought.first, count >= sought.count else { return nil }
+    var at = start
+    while at <= count - sought.count {
+      if self[at] == first, self[at..<(at + sought.count)].elementsEqual(sought) { return at }
+      at += 1
+    }
+    return nil
+  }
+}
