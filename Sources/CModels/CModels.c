@@ -14,6 +14,7 @@ cmodels_data cmodels_tagger(void) { return (cmodels_data){tagger, sizeof tagger}
 
 // A line for each table; each ends in a line end, and its first line says its name.
 static const unsigned char vocabulary[] = {
+#embed "vocabulary/acronyms.tsv" suffix(,)
 #embed "vocabulary/affixes.tsv" suffix(,)
 #embed "vocabulary/agencies.tsv" suffix(,)
 #embed "vocabulary/aliases.tsv" suffix(,)
@@ -48,6 +49,12 @@ static const unsigned char lexicon[] = {
 };
 
 cmodels_data cmodels_lexicon(void) { return (cmodels_data){lexicon, sizeof lexicon}; }
+
+static const unsigned char folding[] = {
+#embed "folding.bin"
+};
+
+cmodels_data cmodels_folding(void) { return (cmodels_data){folding, sizeof folding}; }
 
 static const unsigned char sums[] = {
 #embed "models.tsv"

@@ -8,6 +8,8 @@ import Linguistics
 /// - `swift run train sums Sources/CModels` writes `models.tsv` alone, for the models of the build.
 /// - `swift run train lexicon Sources/CModels` compiles the tables of the vocabulary, as they were when
 ///   the program was built, into `lexicon.bin`.
+/// - `swift run train folding Sources/CModels` makes the table of how searches write each character, from the
+///   decompositions that Foundation knows.
 /// - `swift run train places CITIES Sources/CModels` makes the gazetteer from the cities of GeoNames.
 /// - `swift run train widths EASTASIANWIDTH Sources/Display/Text` makes the table of wide characters from
 ///   Unicode's `EastAsianWidth.txt` (`/usr/share/unicode`, Debian's unicode-data).
@@ -18,6 +20,7 @@ enum Train {
     switch (arguments.first, arguments.count) {
     case ("weights", 3): try learn(corpora: arguments[1], output: arguments[2])
     case ("lexicon", 2): try write(LexiconFile.embedded.bytes(), to: arguments[1], "lexicon.bin")
+    case ("folding", 2): try write(FoldingFile.bytes(), to: arguments[1], "folding.bin")
     case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
     case ("places", 3):
       try write(Array(PlacesFile.text(of: text(at: arguments[1])).utf8), to: arguments[2], "places.tsv")
@@ -26,7 +29,7 @@ enum Train {
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }

@@ -29,6 +29,9 @@ cmodels_data cmodels_vocabulary(void);
 /// `Lexicon` in Linguistics lays them out.
 cmodels_data cmodels_lexicon(void);
 
+/// How searches write each character, as `ScalarFolding` in Linguistics reads it.
+cmodels_data cmodels_folding(void);
+
 /// The sums of places and tagger, a row for each, as `ModelSums` in Linguistics writes them.
 cmodels_data cmodels_sums(void);
 

@@ -33,12 +33,20 @@ enum IndexSchema {
   /// Says that the file is this program's: "dlne".
   static let applicationID = 0x646C_6E65
 
-  static let tokenizer = FTS5TokenizerDescriptor(components: ["porter", "unicode61", "remove_diacritics", "2"])
-  /// The same folding without stems: for names, and to cut queries into words.
-  static let unstemmed = FTS5TokenizerDescriptor(components: ["unicode61", "remove_diacritics", "2"])
+  /// The words of texts, by their stems.
+  static let stems = FTS5TokenizerDescriptor(components: ["porter", "news"])
+  /// The same without stems: for titles, and to cut queries into words.
+  static let words = FTS5TokenizerDescriptor(components: ["news"])
+  /// For names: each part of one is a word.
+  static let nameParts = FTS5TokenizerDescriptor(components: ["news", "parts"])
+
+  /// A tokenizer as an argument of `fts5`.
+  static func argument(_ tokenizer: FTS5TokenizerDescriptor) -> String {
+    "tokenize='\(tokenizer.components.joined(separator: " "))'"
+  }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 13
+  static let version = 14
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -78,10 +86,10 @@ enum IndexSchema {
     CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
     CREATE TABLE story (id INTEGER PRIMARY KEY, anatomy BLOB NOT NULL, text BLOB NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5 (
-      title, text, content='', tokenize='porter unicode61 remove_diacritics 2');
+      title, text, content='', \(argument(stems)));
     \(bulk("search"))
     CREATE VIRTUAL TABLE title_search USING fts5 (
-      title, content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2');
+      title, content='', \(argument(words)), prefix='1 2');
     CREATE VIRTUAL TABLE search_word USING fts5vocab ('search', 'row');
     """
 
@@ -90,7 +98,7 @@ enum IndexSchema {
       id INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE, version INTEGER NOT NULL, quotes INTEGER NOT NULL,
       marks INTEGER NOT NULL);
     CREATE TABLE packed_finding (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
-    CREATE VIRTUAL TABLE said USING fts5 (words, content='', tokenize='porter unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE said USING fts5 (words, content='', \(argument(stems)));
     \(bulk("said"))
     CREATE TABLE quote (
       id INTEGER NOT NULL, speaker INTEGER NOT NULL, kind INTEGER NOT NULL, likely INTEGER NOT NULL,
@@ -103,7 +111,7 @@ enum IndexSchema {
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
     CREATE INDEX entity_same_as ON entity (same_as) WHERE same_as IS NOT NULL;
     CREATE VIRTUAL TABLE entity_search USING fts5 (
-      key, content='entity', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+      key, content='entity', content_rowid='id', \(argument(nameParts)), prefix='1 2 3');
     CREATE TABLE naming (
       entity INTEGER NOT NULL, kind INTEGER NOT NULL, finding INTEGER NOT NULL,
       PRIMARY KEY (entity, kind, finding)) WITHOUT ROWID;

@@ -66,6 +66,7 @@ struct OpenedIndex {
     // another process may be in the middle of a batch
     configuration.busyMode = .timeout(20)
     configuration.prepareDatabase { db in
+      db.add(tokenizer: NewsTokenizer.self)
       // of a new file: several compressed texts fill a page of this size better than one of the usual
       if !db.configuration.readonly {
         try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL")

@@ -7,31 +7,33 @@ struct WordCutter {
 
   /// Where tokenizers are made: a connection of their own, which no cancelled search can interrupt. GRDB
   /// 7.10 ends the program (`FTS5.api`) where the statement that asks for them is.
-  private static let connection = Result { try DatabaseQueue() }
+  private static let connection = Result { try DatabaseQueue(configuration: NewsTokenizer.configuration) }
 
   init(_ descriptor: FTS5TokenizerDescriptor) throws {
     tokenizer = try Self.connection.get().inDatabase { try $0.makeTokenizer(descriptor) }
   }
 
-  /// Hands over each word, folded, with the place where it stands; stops where the answer is false.
+  /// Hands over each word of a text, folded, with the place where it stands and whether it is another form of the word
+  /// before; stops where the answer is false.
   func forEachWord(
-    of bytes: ArraySlice<UInt8>, _ body: (_ word: UnsafeRawBufferPointer, _ span: TextSpan) -> Bool
+    of bytes: ArraySlice<UInt8>, as tokenization: FTS5Tokenization = .document,
+    _ body: (_ word: UnsafeRawBufferPointer, _ span: TextSpan, _ isOtherForm: Bool) -> Bool
   ) {
     withoutActuallyEscaping(body) { body in
       let receiver = Receiver(body, offset: bytes.startIndex)
       bytes.withUnsafeBytes { buffer in
         _ = tokenizer.tokenize(
-          context: Unmanaged.passUnretained(receiver).toOpaque(), tokenization: .document,
+          context: Unmanaged.passUnretained(receiver).toOpaque(), tokenization: tokenization,
           pText: buffer.assumingMemoryBound(to: CChar.self).baseAddress,
           nText: CInt(clamping: buffer.count), tokenCallback: Self.receive)
       }
     }
   }
 
-  /// All words of a text, folded.
+  /// The words that are searched for, folded, each in one form.
   func words(of text: String) -> [String] {
     var words: [String] = []
-    forEachWord(of: Array(text.utf8)[...]) { word, _ in
+    forEachWord(of: Array(text.utf8)[...], as: .query) { word, _, _ in
       words.append(String(decoding: word, as: UTF8.self))
       return true
     }
@@ -40,22 +42,22 @@ struct WordCutter {
 
   /// Carries a Swift function through C.
   private final class Receiver {
-    let body: (UnsafeRawBufferPointer, TextSpan) -> Bool
+    let body: (UnsafeRawBufferPointer, TextSpan, Bool) -> Bool
     let offset: Int
 
-    init(_ body: @escaping (UnsafeRawBufferPointer, TextSpan) -> Bool, offset: Int) {
+    init(_ body: @escaping (UnsafeRawBufferPointer, TextSpan, Bool) -> Bool, offset: Int) {
       self.body = body
       self.offset = offset
     }
   }
 
-  private static let receive: FTS5TokenCallback = { context, _, token, length, start, end in
+  private static let receive: FTS5TokenCallback = { context, flags, token, length, start, end in
     guard let context, let token, start <= end else { return 0 }
     let receiver = Unmanaged<Receiver>.fromOpaque(context).takeUnretainedValue()
     let span = TextSpan(receiver.offset + Int(start), receiver.offset + Int(end))
     let word = UnsafeRawBufferPointer(start: token, count: Int(length))
     // any result but 0 (SQLITE_OK) ends the tokenizing; 101 is SQLITE_DONE
-    return receiver.body(word, span) ? 0 : 101
+    return receiver.body(word, span, flags & NewsTokenizer.colocated != 0) ? 0 : 101
   }
 }
 
@@ -64,7 +66,7 @@ struct TextFolding {
   private let cutter: WordCutter
 
   init() throws {
-    cutter = try WordCutter(IndexSchema.unstemmed)
+    cutter = try WordCutter(IndexSchema.nameParts)
   }
 
   /// `Évacués? C++` is `evacues? c++`.
@@ -72,7 +74,7 @@ struct TextFolding {
     let bytes = Array(text.utf8)
     var folded: [UInt8] = []
     var end = 0
-    cutter.forEachWord(of: bytes[...]) { word, span in
+    cutter.forEachWord(of: bytes[...]) { word, span, _ in
       folded += bytes[end..<span.start]
       folded += word
       end = span.end
@@ -87,7 +89,7 @@ struct NameFolding {
   private let cutter: WordCutter
 
   init() throws {
-    cutter = try WordCutter(IndexSchema.unstemmed)
+    cutter = try WordCutter(IndexSchema.nameParts)
   }
 
   /// `Émile O’Hara` and `EMILE O'HARA` are `emile o hara`; a name of signs alone stays as it is.

@@ -58,7 +58,7 @@ extension FieldSearch {
   func said(_ term: Query.Term, by speaker: Query.Term?) throws -> SQL? {
     guard let words = try SearchWords(term) else { return try speaker.flatMap(self.speaker) }
     let bySpeaker: SQL =
-      try speaker.flatMap { try SearchWords($0) }
+      try speaker.flatMap { try SearchWords(ofName: $0) }
       .map { " AND said.rowid IN (SELECT id FROM quote WHERE speaker IN (\(named($0))))" } ?? ""
     return """
       id IN (SELECT finding.article FROM said CROSS JOIN finding
@@ -68,12 +68,12 @@ extension FieldSearch {
   }
 
   private func speaker(_ term: Query.Term) throws -> SQL? {
-    try SearchWords(term).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
+    try SearchWords(ofName: term).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
   }
 
   /// Articles that quote somebody in a role with these words side by side.
   private func role(_ term: Query.Term) throws -> SQL? {
-    try SearchWords(term).map { words in
+    try SearchWords(ofName: term).map { words in
       let part = " " + words.words.joined(separator: " ") + (words.isPrefix ? "" : " ")
       let roles: SQL = "SELECT name FROM role WHERE instr(' ' || key || ' ', \(part)) > 0"
       return "id IN (SELECT article FROM speech WHERE role IN (\(roles)))"
@@ -81,7 +81,7 @@ extension FieldSearch {
   }
 
   private func named(_ kind: Entity.Kind, _ term: Query.Term) throws -> SQL? {
-    try SearchWords(term).map {
+    try SearchWords(ofName: term).map {
       """
       id IN (SELECT article FROM naming JOIN finding ON finding.id = finding
         WHERE kind = \(kind.code) AND entity IN (\(named($0))))
@@ -101,8 +101,8 @@ extension FieldSearch {
   }
 
   private func agency(_ term: Query.Term) throws -> SQL? {
-    guard let words = try SearchWords(term) else { return nil }
-    let cutter = try WordCutter(IndexSchema.unstemmed)
+    guard let words = try SearchWords(ofName: term) else { return nil }
+    let cutter = try WordCutter(IndexSchema.nameParts)
     let all = try String.fetchAll(db, sql: "SELECT DISTINCT agency FROM article WHERE agency IS NOT NULL")
     let agencies = all.filter { words.stand(in: cutter.words(of: $0)) }
     return "id IN (SELECT id FROM article WHERE agency IN \(agencies))"
@@ -148,7 +148,7 @@ extension FieldSearch {
   ) throws -> [String] {
     let term = Query.Term(beginning, isPhrase: true, isPrefix: true, isOpen: true)
     let match: SQL =
-      try SearchWords(term).map { words -> SQL in
+      try SearchWords(ofName: term).map { words -> SQL in
         "entity IN (SELECT rowid FROM entity_search WHERE entity_search MATCH \(words.expression))"
       } ?? "TRUE"
     return try SQLRequest<String>(

@@ -19,10 +19,21 @@ struct HitFinder {
       let own = words[place]
       return isPrefix && place == words.count - 1 ? word.starts(with: own) : word.elementsEqual(own)
     }
+
+    /// Where a hit ends that ends in a word: behind it, but of a pair of signs only one may be meant.
+    func end(in span: TextSpan, of word: UnsafeRawBufferPointer) -> Int {
+      guard isPrefix, let last = words.last, span.length == word.count, last.count < word.count,
+        last[0] >= Self.firstOfSigns
+      else { return span.end }
+      return span.start + last.count
+    }
+
+    /// Scalars of three bytes and more: none of them is a letter of an alphabet that a hit is cut in.
+    private static let firstOfSigns: UInt8 = 0xE0
   }
 
   init(_ query: Query) throws {
-    let cutter = try WordCutter(IndexSchema.tokenizer)
+    let cutter = try WordCutter(IndexSchema.stems)
     self.cutter = cutter
     let all = try query.positiveTerms.flatMap { placed -> [Pattern] in
       guard placed.place != .elsewhere, let words = try SearchWords(placed.term) else { return [] }
@@ -58,18 +69,16 @@ struct HitFinder {
   func hits(in bytes: ArraySlice<UInt8>) -> [TextSpan] { hits(in: bytes) { _, _ in true } }
 
   private func hits(in bytes: ArraySlice<UInt8>, where counts: (Query.Place, TextSpan) -> Bool) -> [TextSpan] {
-    // where a match of each pattern that has come so far began
-    var starts = patterns.map { [Int?](repeating: nil, count: $0.words.count) }
+    var progress = patterns.map { PatternProgress(words: $0.words.count) }
     var hits: [TextSpan] = []
     withoutActuallyEscaping(counts) { counts in
-      cutter.forEachWord(of: bytes) { word, span in
+      cutter.forEachWord(of: bytes) { word, span, isOtherForm in
         for (index, pattern) in patterns.enumerated() {
-          for place in stride(from: pattern.words.count - 1, through: 0, by: -1) {
-            let start = place == 0 ? span.start : starts[index][place - 1]
-            starts[index][place] = start != nil && pattern.matches(word, at: place) ? start : nil
-          }
-          if let start = starts[index].last ?? nil, counts(pattern.place, TextSpan(start, span.end)) {
-            hits.append(TextSpan(start, span.end))
+          if !isOtherForm { progress[index].goOn() }
+          let start = progress[index].take(at: span.start) { pattern.matches(word, at: $0) }
+          if let start {
+            let hit = TextSpan(start, pattern.end(in: span, of: word))
+            if counts(pattern.place, hit) { hits.append(hit) }
           }
         }
         return true
@@ -79,9 +88,37 @@ struct HitFinder {
   }
 }
 
+/// How far a pattern has come in a text: words at the same place are forms of one.
+private struct PatternProgress {
+  /// Where a match of so many words began that ends in the word before, and in this one.
+  private var before: [Int?]
+  private var now: [Int?]
+
+  init(words: Int) {
+    before = [Int?](repeating: nil, count: words)
+    now = before
+  }
+
+  mutating func goOn() {
+    before = now
+    for place in now.indices { now[place] = nil }
+  }
+
+  /// Takes a form of the word; where the match began that it completes, nil if it completes none.
+  mutating func take(at start: Int, _ matches: (Int) -> Bool) -> Int? {
+    var completed: Int?
+    for place in now.indices {
+      guard let first = place == 0 ? start : before[place - 1], matches(place) else { continue }
+      now[place] = first
+      if place == now.count - 1 { completed = first }
+    }
+    return completed
+  }
+}
+
 extension SearchWords {
-  /// The words and their detours.
-  fileprivate var ways: [[String]] { [words] + detours.map { [$0] } }
+  /// The words, the other ways to write them, and their detours.
+  fileprivate var ways: [[String]] { [words] + others + detours.map { [$0] } }
 }
 
 extension [TextSpan] {

@@ -1,9 +1,12 @@
+import Linguistics
 import QueryLanguage
 
 /// A term of a query cut into words as the index cuts its texts.
 struct SearchWords: Equatable {
   /// Folded, without stems; never empty.
   var words: [String]
+  /// Other ways to write them, of the same meaning: `cease fire` for `cease-fire`.
+  var others: [[String]] = []
   /// Whether the last word may go on.
   var isPrefix = false
   /// Whether it may go on only because it is still being typed.
@@ -13,11 +16,41 @@ struct SearchWords: Equatable {
 
   /// nil for a term without a word in it.
   init?(_ term: Query.Term) throws {
-    words = try WordCutter(IndexSchema.unstemmed).words(of: term.text)
+    words = try WordCutter(IndexSchema.words).words(of: term.text)
+    if words.isEmpty { return nil }
+    isPrefix = term.isPrefix || Self.isSign(words[words.count - 1])
+    isOpen = term.isOpen
+    others = try Self.others(than: words, for: term)
+    try findDetours()
+  }
+
+  /// The words of a term that is looked for among names; nil for one without a word in it.
+  init?(ofName term: Query.Term) throws {
+    words = try WordCutter(IndexSchema.nameParts).words(of: term.text)
     if words.isEmpty { return nil }
     isPrefix = term.isPrefix
     isOpen = term.isOpen
-    try findDetours()
+  }
+
+  /// A phrase of more words has them side by side, and nobody knows where hyphens are left out.
+  private static let mostJoined = 6
+
+  private static func others(than words: [String], for term: Query.Term) throws -> [[String]] {
+    let parts = try WordCutter(IndexSchema.nameParts).words(of: term.text)
+    let apart = parts.count > words.count ? [parts] : []
+    guard (2...mostJoined).contains(words.count) else { return apart }
+    let joined = words.indices.dropLast().filter { isPlain(words[$0]) && isPlain(words[$0 + 1]) }.map { first in
+      words[..<first] + [words[first] + words[first + 1]] + words[(first + 2)...]
+    }
+    return apart + joined.map(Array.init)
+  }
+
+  private static func isPlain(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// Whether a word is a single sign of a script that the index knows by pairs of signs; pairs begin with it.
+  private static func isSign(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy { ScalarFolding().use(of: $0.value) == .sign }
   }
 
   /// Whether it is a beginning so short that half the words of a library go on from it. Scripts that
@@ -29,7 +62,7 @@ struct SearchWords: Equatable {
 
   private mutating func findDetours() throws {
     guard isPrefix, words.count == 1, !isHardlyBegun else { return }
-    let stemmer = try WordCutter(IndexSchema.tokenizer)
+    let stemmer = try WordCutter(IndexSchema.stems)
     let begun = stemmer.words(of: words[0]).first ?? words[0]
     // one word is enough for all that have its stem
     var stems: Set<String> = []
@@ -40,11 +73,14 @@ struct SearchWords: Equatable {
   }
 
   /// In the language of FTS5: `"boots on the gro" *`. Folded words hold no quotation mark.
-  var expression: String { Self.quoted(words) + (isPrefix ? " *" : "") }
+  var expression: String { expression(of: words) }
 
-  /// The same, or one of the detours.
+  private func expression(of words: [String]) -> String { Self.quoted(words) + (isPrefix ? " *" : "") }
+
+  /// The same, written in another way, or one of the detours.
   var alternatives: String {
-    "(" + ([expression] + detours.map { Self.quoted([$0]) }).joined(separator: " OR ") + ")"
+    let ways = [expression] + others.map(expression(of:)) + detours.map { Self.quoted([$0]) }
+    return "(" + ways.joined(separator: " OR ") + ")"
   }
 
   private static func quoted(_ words: [String]) -> String { "\"\(words.joined(separator: " "))\"" }

@@ -1,4 +1,5 @@
 import GRDB
+import Linguistics
 import QueryLanguage
 
 /// Finds the word of the library that is nearest to one that it has not.
@@ -8,7 +9,7 @@ struct SpellingSuggestion {
   /// The query with another word in the place of the first one that no article has; nil if each
   /// has some, or nothing is near.
   func suggestion(for query: Query, typed text: String) throws -> String? {
-    let stemmer = try WordCutter(IndexSchema.tokenizer)
+    let stemmer = try WordCutter(IndexSchema.stems)
     for placed in query.positiveTerms where placed.place.isOfWords {
       for word in try SearchWords(placed.term)?.words ?? [] {
         guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
@@ -53,9 +54,10 @@ struct SpellingSuggestion {
     let typed = Array(stem.utf8)
     let most = Self.mostChanges(to: typed) + 1
     var near: [(word: String, distance: Int, articles: Int)] = []
+    let mark = String(decoding: SearchTokenizer.acronymMark, as: UTF8.self)
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT term, doc FROM search_word WHERE term >= ? AND term < ?",
-      arguments: [String(first), String(first) + "\u{10FFFF}"])
+      db, sql: "SELECT term, doc FROM search_word WHERE term >= ? AND term < ? AND instr(term, ?) = 0",
+      arguments: [String(first), String(first) + "\u{10FFFF}", mark])
     while let row = try rows.next() {
       let word: String = row[0]
       guard let distance = Self.distance(from: typed, to: Array(word.utf8), most: most) else { continue }
@@ -73,7 +75,7 @@ struct SpellingSuggestion {
       let text = try StoredArticle.text(db, id: id)
     else { return nil }
     var words: Set<String> = []
-    stemmer.forEachWord(of: text[...]) { word, span in
+    stemmer.forEachWord(of: text[...]) { word, span, _ in
       if word.elementsEqual(stem.utf8) { words.insert(String(decoding: text[span.range], as: UTF8.self).lowercased()) }
       return true
     }

@@ -18,12 +18,12 @@ final class ReportedWords {
     self.version = version
     unread = Dictionary(
       grouping: quotes.filter { $0.reference.kind == .indirect }, by: \.reference.article.rawValue)
-    words = try DatabaseQueue()
+    words = try DatabaseQueue(configuration: NewsTokenizer.configuration)
     try words.write { memory in
       try memory.execute(
         sql: """
           CREATE VIRTUAL TABLE said USING fts5 (
-            words, content='', tokenize='porter unicode61 remove_diacritics 2')
+            words, content='', \(IndexSchema.argument(IndexSchema.stems)))
           """)
     }
   }

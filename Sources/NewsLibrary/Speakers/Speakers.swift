@@ -9,7 +9,7 @@ enum Speakers {
   static func matching(
     _ part: String, in place: SpeakerWords, by order: SpeakerOrder, limit: Int?, _ db: Database
   ) throws -> [SpeakerSummary] {
-    let words = try WordCutter(IndexSchema.unstemmed).words(of: part)
+    let words = try WordCutter(IndexSchema.nameParts).words(of: part)
     let isNamed = words.indices.map { hasWord($0 + 1, in: place) }.joined(separator: " AND ")
     let isOne = "coalesce(same_as, id) IN (SELECT coalesce(same_as, id) FROM entity WHERE \(isNamed))"
     // counted by name first: joining those they were merged into row by row takes ten times as long
