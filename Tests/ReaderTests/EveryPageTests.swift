@@ -192,7 +192,7 @@ private struct Made: Equatable {
   private static func words(_ change: Correction.Change) -> String {
     switch change {
     case .speaker(let anchor, _), .split(_, let anchor, _): anchor.words
-    case .merge(_, let name, _), .notName(let name): name
+    case .merge(_, let name, _), .notName(let name), .kind(_, let name, _): name
     }
   }
 

@@ -18,8 +18,8 @@ package enum Corrections {
 
 /// Findings on their way through a list of corrections; entities that lose their last mention stay,
 /// empty, until the end, so that speakers keep their numbers.
-private struct CorrectedFindings {
-  private var findings: Findings
+struct CorrectedFindings {
+  var findings: Findings
   private let text: SourceText
   private let flat: FlatText
 
@@ -35,6 +35,7 @@ private struct CorrectedFindings {
     case .merge(let kind, let name, let other): merge(kind, name, into: other)
     case .split(let kind, let anchor, let name): split(kind, anchor, name)
     case .notName(let words): removeName(words)
+    case .kind(let kind, let name, let other): changeKind(kind, name, to: other)
     }
   }
 
@@ -82,11 +83,16 @@ private struct CorrectedFindings {
       return rename(source, other)
     }
     guard target != source else { return nil }
+    return join(source, to: target, named: other)
+  }
+
+  /// Makes two entities one, which goes by a name of the second.
+  mutating func join(_ source: Int, to target: Int, named name: String) -> TextSpan {
     let taken = findings.entities[source]
     findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
     findings.entities[target].mentions.sort { $0.span < $1.span }
     findings.entities[target].otherNames += ([taken.name] + taken.otherNames)
-      .filter { !findings.entities[target].otherNames.contains($0) && !Self.same($0, other) }
+      .filter { !findings.entities[target].otherNames.contains($0) && !Self.same($0, name) }
     if findings.entities[target].role == nil { findings.entities[target].role = taken.role }
     findings.entities[source].mentions = []
     replaceSpeaker(source, with: target)
@@ -98,6 +104,11 @@ private struct CorrectedFindings {
     findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
     findings.entities[index].name = name
     if findings.entities[index].kind == .described { findings.entities[index].kind = .person }
+    return sign(index)
+  }
+
+  /// Says of all mentions of an entity that the user had a hand in it.
+  mutating func sign(_ index: Int) -> TextSpan {
     for mention in findings.entities[index].mentions.indices {
       findings.entities[index].mentions[mention].rule = Correction.rule
     }
@@ -160,7 +171,7 @@ private struct CorrectedFindings {
   private static let named: [Entity.Kind] = [.person, .organisation, .place]
 
   /// The entity of a name, or else one that also goes by it; case and white space aside.
-  private func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
+  func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
     let living = findings.entities.indices.filter {
       kinds.contains(findings.entities[$0].kind) && !findings.entities[$0].mentions.isEmpty
     }

@@ -15,6 +15,8 @@ package struct Correction: Hashable, Sendable {
     case split(Entity.Kind, at: TextAnchor, name: String)
     /// Words are no name in this article: the entity of this name goes, and all mentions in these words.
     case notName(String)
+    /// A name of one kind is of another: the present one comes first.
+    case kind(Entity.Kind, name: String, is: Entity.Kind)
   }
 
   package var article: ArticleIdentity

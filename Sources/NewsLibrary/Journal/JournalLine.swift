@@ -15,15 +15,17 @@ struct JournalLine: Codable, Hashable {
   var first: String?
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
+  /// `speaker`, `merge`, `split`, `notName`, `kind`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
   /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
   /// The words that a `speaker` or `split` is about, or a `note` that is not about the whole article, as
   /// of a `rewrite` too.
   var at: Anchor?
-  /// `person`, `organisation` or `place`.
+  /// `person`, `organisation`, `place` or `described`.
   var entity: String?
+  /// What the name of a `kind` is instead of `entity`.
+  var becomes: String?
   /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called. A tag.
   var name: String?
   /// What a `search` looks for.
@@ -108,6 +110,7 @@ extension JournalLine {
     case .split(let entity, let anchor, let new):
       (kind, self.entity, at, name) = ("split", entity.rawValue, Anchor(anchor), new)
     case .notName(let words): (kind, name) = ("notName", words)
+    case .kind(let old, let words, let new): (kind, entity, name, becomes) = ("kind", old.rawValue, words, new.rawValue)
     }
   }
 
@@ -137,6 +140,9 @@ extension JournalLine {
       guard let kind, let at, let name else { return nil }
       return .split(kind, at: TextAnchor(at), name: name)
     case "notName": return name.map { .notName($0) }
+    case "kind":
+      guard let kind, let name, let new = becomes.flatMap(Entity.Kind.init(rawValue:)) else { return nil }
+      return .kind(kind, name: name, is: new)
     default: return nil
     }
   }

@@ -1,4 +1,5 @@
 import Display
+import Extraction
 import NewsLibrary
 
 /// The wording of corrections: lists, messages, titles.
@@ -15,6 +16,17 @@ enum CorrectionText {
     case .merge(_, let name, let other): "\(name) is the same as \(other)"
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
     case .notName(let words): "\(quoted(words)) is not a name"
+    case .kind(_, let name, let kind): "\(name) is \(self.words(kind))"
+    }
+  }
+
+  /// `an organisation`.
+  static func words(_ kind: Entity.Kind) -> String {
+    switch kind {
+    case .person: "a person"
+    case .organisation: "an organisation"
+    case .place: "a place"
+    case .described: "somebody without a name"
     }
   }
 
