@@ -6,8 +6,8 @@ import NewsLibrary
 /// What the user is about to correct, in values that stay true when the article is loaded again.
 package struct CorrectionSubject: Sendable, Equatable {
   package enum Matter: Sendable, Equatable {
-    /// A quote and the name of its speaker, nil for the unsure one.
-    case quote(TextAnchor, speaker: String?)
+    /// A quote and the name of its speaker, nil for the unsure one; a likely one can be confirmed.
+    case quote(TextAnchor, speaker: String?, isLikely: Bool = false)
     /// A name: the entity it counts as, and the mention in question, nil if none is meant more
     /// than another.
     case name(String, Entity.Kind, TextAnchor?)
@@ -48,7 +48,7 @@ extension CorrectionSubject {
   /// The words that the title of an overlay calls it by; a quote that is cut has its closing mark too.
   func words(in room: Columns) -> String {
     switch matter {
-    case .quote(let anchor, _): "“\(Truncation.cut(anchor.words, to: room - 2))”"
+    case .quote(let anchor, _, _): "“\(Truncation.cut(anchor.words, to: room - 2))”"
     case .name(let name, _, _): Truncation.cut(name, to: room)
     }
   }

@@ -76,6 +76,7 @@ extension Chooser.Entry {
       StyledLine([StyledLine.Run(first, Theme.style(style)), StyledLine.Run(rest, Theme.style(.faint))])
     }
     return switch self {
+    case .likely(let name): words(name, .text, "  likely: Enter confirms")
     case .here(let name): words(name, .text)
     case .library(let speaker): SpeakerRow.line(speaker, role: role)
     case .unknown: words("?", .message, "  unknown speaker")
