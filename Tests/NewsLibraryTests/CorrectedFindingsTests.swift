@@ -105,6 +105,22 @@ import Testing
     #expect(corrected.entities[1].otherNames == [])
   }
 
+  @Test func whatCountsInAllMeansJustTheName() {
+    func apply(_ change: Correction.Change) -> Findings {
+      let identity = ArticleIdentity(hash: "", number: 1, path: "", headline: "", date: nil)
+      let record = CorrectionRecord(
+        id: "1", time: 0, correction: Correction(article: identity, change: change, scope: .all))
+      return Corrections.apply([record], to: findings, of: article).findings
+    }
+    #expect(apply(.notName("Reed", .person)) == findings)
+    #expect(apply(.notName("Tom Reed", .place)) == findings)
+    #expect(apply(.notName("Tom Reed", .person)).entities.map(\.name) == ["Ana Marsh", "Apora"])
+    #expect(
+      apply(.merge(.person, name: "tom reed", into: "Bo Reed")).entities.map(\.name) == [
+        "Ana Marsh", "Apora", "Bo Reed",
+      ])
+  }
+
   @Test func whatFindsNoMatchChangesNothing() {
     let strange = TextAnchor(before: "he ", words: "Nobody ever", after: " said")
     let (same, places) = apply(

@@ -107,7 +107,7 @@ import Testing
     var desk = desk(on: "Ana Marsh")
     desk.press("c", .enter)
     desk.type("Lena Voss")
-    desk.press(.enter, "2")
+    desk.press(.enter, .enter, "2")
     #expect(desk.statusLine.contains("Lena Voss · Ana Marsh · 1 of 2 · found by your correction"))
   }
 

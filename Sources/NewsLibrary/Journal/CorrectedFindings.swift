@@ -2,39 +2,28 @@ import Extraction
 import Linguistics
 import Newswire
 
-/// Applies corrections to what was found in an article.
-package enum Corrections {
-  /// The findings as corrected, quotes at the positions they had, and for each change the words it is
-  /// about; nil if it finds no match and changes nothing.
-  package static func apply(
-    _ changes: [Correction.Change], to findings: Findings, of article: Article
-  ) -> (findings: Findings, places: [TextSpan?]) {
-    guard !changes.isEmpty else { return (findings, []) }
-    var corrected = CorrectedFindings(findings, text: article.text)
-    let places = changes.map { corrected.apply($0) }
-    return (corrected.finished(), places)
-  }
-}
-
 /// Findings on their way through a list of corrections; entities that lose their last mention stay,
 /// empty, until the end, so that speakers keep their numbers.
 struct CorrectedFindings {
   var findings: Findings
   private let text: SourceText
-  private let flat: FlatText
+  private lazy var flat = FlatText(text)
+  /// Whether the change at hand counts in all articles: it then means what goes by just its name.
+  private var isGeneral = false
 
   init(_ findings: Findings, text: SourceText) {
     self.findings = findings
     self.text = text
-    flat = FlatText(text)
   }
 
-  mutating func apply(_ change: Correction.Change) -> TextSpan? {
-    switch change {
+  /// Returns the words that the change is about; nil if it finds no match and changes nothing.
+  mutating func apply(_ change: Correction.Change, isGeneral: Bool = false) -> TextSpan? {
+    self.isGeneral = isGeneral
+    return switch change {
     case .speaker(let anchor, let name): setSpeaker(anchor, name)
     case .merge(let kind, let name, let other): merge(kind, name, into: other)
     case .split(let kind, let anchor, let name): split(kind, anchor, name)
-    case .notName(let words): removeName(words)
+    case .notName(let words, let kind): removeName(words, kind)
     case .kind(let kind, let name, let other): changeKind(kind, name, to: other)
     }
   }
@@ -78,7 +67,7 @@ struct CorrectedFindings {
   // MARK: Names
 
   private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> TextSpan? {
-    guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
+    guard !other.isEmpty, let source = subject(named: name, kind) else { return nil }
     guard let target = entity(named: other, kinds: kind == .described ? Self.named : [kind]) else {
       return rename(source, other)
     }
@@ -137,12 +126,14 @@ struct CorrectedFindings {
     return known
   }
 
-  private mutating func removeName(_ words: String) -> TextSpan? {
+  private mutating func removeName(_ words: String, _ kind: Entity.Kind?) -> TextSpan? {
     let text = text
     var first: TextSpan?
-    for index in findings.entities.indices {
+    for index in findings.entities.indices where kind == nil || findings.entities[index].kind == kind {
       let isNamed = Self.same(findings.entities[index].name, words)
-      let isGone = { (mention: Mention) in isNamed || Self.same(text.reflowed(mention.span), words) }
+      let isGone = { (mention: Mention) in
+        isNamed || kind == nil && Self.same(text.reflowed(mention.span), words)
+      }
       guard let own = findings.entities[index].mentions.first(where: isGone) else { continue }
       first = min(first ?? own.span, own.span)
       findings.entities[index].mentions.removeAll(where: isGone)
@@ -169,6 +160,12 @@ struct CorrectedFindings {
 
   /// The kinds of entities that have names.
   private static let named: [Entity.Kind] = [.person, .organisation, .place]
+
+  /// The entity that a change is about.
+  func subject(named name: String, _ kind: Entity.Kind) -> Int? {
+    guard let found = entity(named: name, kinds: [kind]) else { return nil }
+    return isGeneral && !Self.same(findings.entities[found].name, name) ? nil : found
+  }
 
   /// The entity of a name, or else one that also goes by it; case and white space aside.
   func entity(named name: String, kinds: [Entity.Kind]) -> Int? {

@@ -37,6 +37,7 @@ struct ChooserPage: Page {
   mutating func open(_ state: State) -> [PageIntent] {
     guard let entry = chooser.entries.element(at: cursor.index), let change = chooser.change(entry) else { return [] }
     let article = chooser.subject.article
+    if change.hasScope { return [.ask(.library(.askScope(change, in: article)))] }
     return returns ? [.close, .ask(.change(.correct(change, in: article)))] : [.correct(change, in: article)]
   }
 

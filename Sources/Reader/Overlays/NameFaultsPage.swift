@@ -25,8 +25,9 @@ struct NameFaultsPage: Page {
     switch fault {
     case .sameAs: return state.choosing(.sameAsWhom, subject)
     case .somebodyElse: return state.choosing(.whoElse, subject)
-    case .noName: return [.correct(.notName(name), in: subject.article)]
-    case .kind(let other): return [.correct(.kind(kind, name: name, is: other), in: subject.article)]
+    case .noName: return [.ask(.library(.askScope(.notName(name, kind), in: subject.article)))]
+    case .kind(let other):
+      return [.ask(.library(.askScope(.kind(kind, name: name, is: other), in: subject.article)))]
     }
   }
 }
