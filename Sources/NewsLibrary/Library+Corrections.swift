@@ -6,15 +6,19 @@ import Linguistics
 
 /// Corrections: the user's own data, in a journal that outlives the index.
 extension Library {
-  /// Makes a correction: it is on the disk when this returns, and shows in articles and speakers at once.
+  /// Makes a correction: it is on the disk when this returns, and shows in articles and speakers at once; where it
+  /// counts in very many articles, in the last of them after the next refresh.
   ///
+  /// - Parameter scope: how far a correction of a name counts.
   /// - Returns: the correction as recorded; nil if the index has no such article any more.
   /// - Throws: `LibraryError.noPlaceForCorrections` where it can't be kept; nothing has changed then.
   @discardableResult
-  package func correct(_ change: Correction.Change, in id: ArticleID) throws -> CorrectionRecord? {
+  package func correct(
+    _ change: Correction.Change, _ scope: Correction.Scope? = nil, in id: ArticleID
+  ) throws -> CorrectionRecord? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
-    let record = try keeping { try journal.append(Correction(article: identity, change: change)) }
-    mirrorKept { _ = try updateCorrections() }
+    let record = try keeping { try journal.append(Correction(article: identity, change: change, scope: scope)) }
+    mirrorKept { _ = try updateCorrections(most: Self.atOnce) }
     return (try? placed([record]))?.first ?? record
   }
 
@@ -22,8 +26,13 @@ extension Library {
   @discardableResult
   package func withdraw(_ record: CorrectionRecord) throws -> CorrectionRecord {
     try keeping { try journal.withdraw([record.id]) }
-    mirrorKept { _ = try updateCorrections() }
+    mirrorKept { _ = try updateCorrections(most: Self.atOnce) }
     return record
+  }
+
+  /// In how many articles of the library a name counts as a kind.
+  package func articleCount(naming name: String, as kind: Entity.Kind) throws -> Int {
+    try pool.read { try CorrectedRows.count(named: name, as: kind, $0) }
   }
 
   /// All corrections that stand, in the order they were made, each with its place in this library.
@@ -43,11 +52,33 @@ extension Library {
     }
   }
 
-  /// Gives rows of the index the corrections that they lack, and takes back those undone.
-  func updateCorrections() throws -> Int {
+  /// Articles whose rows are rewritten while the user waits, in a fifth of a second or so.
+  static let atOnce = 200
+  /// Articles rewritten in one transaction, so that others can write too.
+  private static let batch = 500
+
+  /// Gives rows of the index the corrections that they lack, and takes back those undone; returns the number of articles
+  /// written.
+  ///
+  /// - Parameter most: articles to write; the others are left to the next refresh. nil for all.
+  func updateCorrections(most: Int? = nil) throws -> Int {
     let (corrector, version) = (corrector, findings.version)
-    let isIdle = try journal.active.isEmpty && !pool.read(Corrector.hasTraces)
-    return isIdle ? 0 : try pool.write { try corrector.update($0, version: version) }
+    if try journal.active.isEmpty && !pool.read(CorrectedRows.exist) { return 0 }
+    let stale = try pool.read { try CorrectedRows(db: $0, corrector: corrector).stale() }
+    let articles = stale.articles.prefix(most ?? .max)
+    var written = 0
+    for start in stride(from: 0, to: articles.count, by: Self.batch) {
+      written += try pool.write { db in
+        let rows = CorrectedRows(db: db, corrector: corrector)
+        return try articles.dropFirst(start).prefix(Self.batch).count { try rows.rewrite($0, version: version) }
+      }
+    }
+    if articles.count < stale.articles.count {
+      isBehind.withLock { $0 = true }
+    } else {
+      try pool.write { try CorrectedRows(db: $0, corrector: corrector).note(stale) }
+    }
+    return written
   }
 
   func keeping<Value>(_ work: () throws -> Value) throws -> Value {
@@ -64,6 +95,10 @@ extension Library {
       let identities = Set(records.map(\.correction.article))
       let articles = Set(try identities.compactMap { try corrector.articles(matching: $0, db).first })
       for id in articles { places.merge(try self.places(in: id, db)) { first, _ in first } }
+      for record in records where record.correction.isGeneral && places[record.id] == nil {
+        guard let id = try CorrectedRows.newest(holding: record.id, db) else { continue }
+        places[record.id] = try self.places(in: id, db)[record.id]
+      }
       return records.map { record in
         var record = record
         record.place = places[record.id]
@@ -78,10 +113,11 @@ extension Library {
     let records = try corrector.corrections(of: id, db)
     let found = try StoredArticle.findings(
       db, id: id, version: findings.version, textLength: article.text.count)
-    let spans = found.map { Corrections.apply(records.map(\.correction.change), to: $0, of: article).places }
+    let spans = found.map { Corrections.apply(records, to: $0, of: article).places }
     var places: [String: CorrectionRecord.Place] = [:]
     for (index, record) in records.enumerated() {
       if let spans, spans[index] == nil { continue }
+      if spans == nil, record.correction.isGeneral { continue }
       places[record.id] = CorrectionRecord.Place(article: ArticleID(rawValue: id), span: spans?[index])
     }
     return places

@@ -10,7 +10,7 @@ extension Library {
     try keeping { try journal.undo(last.id) }
     mirrorKept {
       switch last.change {
-      case .correction, .withdrawal: _ = try updateCorrections()
+      case .correction, .withdrawal: _ = try updateCorrections(most: Self.atOnce)
       case .annotations, .reading: try updateAnnotations()
       case .search, .forgetting: break
       }
@@ -22,7 +22,7 @@ extension Library {
   private typealias Candidate = (id: String, change: UndoneChange)
 
   private func lastCorrection() throws -> Candidate? {
-    try corrections().last { $0.place != nil }.map { ($0.id, .correction($0)) }
+    try corrections().last { try $0.place != nil && isHere($0) }.map { ($0.id, .correction($0)) }
   }
 
   private func lastAnnotation() throws -> Candidate? {

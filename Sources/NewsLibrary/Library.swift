@@ -22,7 +22,7 @@ package final class Library: Sendable {
   let sortKeys = SortKeys()
   let dataDirectory: String
   /// Whether the index could not take what is in the journal since.
-  private let isBehind = Mutex(false)
+  let isBehind = Mutex(false)
   /// The index, by way of its connections.
   var pool: IndexFile { index }
   var corrector: Corrector { findings.corrector }
@@ -137,8 +137,7 @@ package final class Library: Sendable {
   }
 
   private func corrected(_ found: Findings, of article: Article, _ id: ArticleID, _ db: Database) throws -> Findings {
-    let changes = try corrector.corrections(of: id.rawValue, db).map(\.correction.change)
-    return Corrections.apply(changes, to: found, of: article).findings
+    Corrections.apply(try corrector.corrections(of: id.rawValue, db), to: found, of: article).findings
   }
 
   /// What an article says, made at once where the second pass has not reached it; nil if the index

@@ -85,13 +85,51 @@ import Testing
     #expect(apply(.notName("Reed")).findings.entities[2].mentions.count == 1)
   }
 
+  @Test func aNameOfAnotherKindKeepsItsQuotes() {
+    let (corrected, places) = apply(.kind(.person, name: "ana marsh", is: .organisation))
+    let entity = corrected.speaker(of: corrected.quotes[0])
+    #expect(entity?.name == "Ana Marsh" && entity?.kind == .organisation && entity?.speakerKind == .organisation)
+    #expect(entity?.mentions.map(\.rule) == [Correction.rule, Correction.rule])
+    #expect(places == [sample.spans("person:Ana Marsh")[0]])
+    let place = apply(.kind(.person, name: "Ana Marsh", is: .place)).findings
+    #expect(place.speaker(of: place.quotes[0])?.speakerKind == .organisation)
+    let person = apply(.kind(.place, name: "Apora", is: .person), .speaker(of: anchor("quote:"), is: "Apora")).findings
+    #expect(person.speaker(of: person.quotes[1])?.speakerKind == .person)
+  }
+
+  @Test func aNameThatIsThereAsTheOtherKindIsOne() {
+    let twice = apply(.split(.person, at: anchor("person:Tom Reed", 0), name: "Apora")).findings
+    let corrected = Corrections.apply([.kind(.person, name: "Apora", is: .place)], to: twice, of: article).findings
+    #expect(corrected.entities.map(\.name) == ["Ana Marsh", "Apora", "Tom Reed"])
+    #expect(corrected.entities[1].kind == .place && corrected.entities[1].mentions.count == 2)
+    #expect(corrected.entities[1].otherNames == [])
+  }
+
+  @Test func whatCountsInAllMeansJustTheName() {
+    func apply(_ change: Correction.Change) -> Findings {
+      let identity = ArticleIdentity(hash: "", number: 1, path: "", headline: "", date: nil)
+      let record = CorrectionRecord(
+        id: "1", time: 0, correction: Correction(article: identity, change: change, scope: .all))
+      return Corrections.apply([record], to: findings, of: article).findings
+    }
+    #expect(apply(.notName("Reed", .person)) == findings)
+    #expect(apply(.notName("Tom Reed", .place)) == findings)
+    #expect(apply(.notName("Tom Reed", .person)).entities.map(\.name) == ["Ana Marsh", "Apora"])
+    #expect(
+      apply(.merge(.person, name: "tom reed", into: "Bo Reed")).entities.map(\.name) == [
+        "Ana Marsh", "Apora", "Bo Reed",
+      ])
+  }
+
   @Test func whatFindsNoMatchChangesNothing() {
     let strange = TextAnchor(before: "he ", words: "Nobody ever", after: " said")
     let (same, places) = apply(
       .speaker(of: strange, is: "Tom Reed"), .merge(.place, name: "Ana Marsh", into: "Tom Reed"),
-      .split(.place, at: anchor("person:Tom Reed"), name: "Nil"), .notName("Zed"))
+      .split(.place, at: anchor("person:Tom Reed"), name: "Nil"), .notName("Zed"),
+      .kind(.place, name: "Ana Marsh", is: .person), .kind(.person, name: "Ana Marsh", is: .person),
+      .kind(.person, name: "Ana Marsh", is: .described))
     #expect(same == findings)
-    #expect(places == [nil, nil, nil, nil])
+    #expect(places == [nil, nil, nil, nil, nil, nil, nil])
   }
 
   /// Any corrections in any order leave speakers inside the list and no entity without a mention.
@@ -112,10 +150,12 @@ import Testing
     func name() -> String { names[Int.random(in: 0..<names.count, using: &random)] }
     let mark = sample.marks[Int.random(in: 0..<sample.marks.count, using: &random)]
     let anchor = TextAnchor(mark.span, in: sample.text)
-    switch Int.random(in: 0..<4, using: &random) {
+    let kinds = Entity.Kind.allCases
+    switch Int.random(in: 0..<5, using: &random) {
     case 0: return .speaker(of: anchor, is: Bool.random(using: &random) ? name() : nil)
     case 1: return .merge(.person, name: name(), into: name())
     case 2: return .split(.person, at: anchor, name: name())
+    case 3: return .kind(kinds.randomElement(using: &random)!, name: name(), is: kinds.randomElement(using: &random)!)
     default: return .notName(name())
     }
   }

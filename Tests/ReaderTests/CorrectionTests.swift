@@ -91,11 +91,23 @@ import Testing
     #expect(!desk.screen.contains("Places  1"))
   }
 
+  @Test func nameIsOfAnotherKind() {
+    var desk = desk(on: "Apora")
+    desk.press("c")
+    #expect(!desk.screen.contains("it is a place"))
+    desk.press(.end, "k", .enter)
+    #expect(desk.statusLine.contains("Apora is an organisation · u undoes"))
+    desk.press("2")
+    #expect(desk.statusLine.contains("Apora · found by your correction"), "\(desk.statusLine)")
+    desk.press("u")
+    #expect(desk.statusLine.contains("Undone: Apora is an organisation"))
+  }
+
   @Test func namesAreMergedAndTheCursorStays() {
     var desk = desk(on: "Ana Marsh")
     desk.press("c", .enter)
     desk.type("Lena Voss")
-    desk.press(.enter, "2")
+    desk.press(.enter, .enter, "2")
     #expect(desk.statusLine.contains("Lena Voss · Ana Marsh · 1 of 2 · found by your correction"))
   }
 

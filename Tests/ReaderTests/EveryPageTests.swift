@@ -192,7 +192,7 @@ private struct Made: Equatable {
   private static func words(_ change: Correction.Change) -> String {
     switch change {
     case .speaker(let anchor, _), .split(_, let anchor, _): anchor.words
-    case .merge(_, let name, _), .notName(let name): name
+    case .merge(_, let name, _), .notName(let name, _), .kind(_, let name, _): name
     }
   }
 
@@ -230,7 +230,7 @@ extension Desk {
       if state.prompt != nil {
         type("x")
         press(.enter)
-      } else if state.pageKind != kind, [.nameFaults, .chooser, .write].contains(state.pageKind) {
+      } else if state.pageKind != kind, [.nameFaults, .chooser, .scope, .write].contains(state.pageKind) {
         press(.enter)
       } else {
         return
@@ -279,6 +279,10 @@ extension Desk {
     case .corrections: run("corrections")
     case .nameFaults: press("g", "s", "c")
     case .chooser: press("g", "}", "c")
+    case .scope:
+      press("g")
+      for _ in 0..<12 where !statusLine.contains("· Ana Marsh ·") { press("e") }
+      press("c", .end, .enter)
     case .write: press("w")
     case .replace:
       let request = FileRequest(subject: .notes, format: .markdown, path: "notes.md")

@@ -64,6 +64,24 @@ import Testing
     #expect(desk.screen.contains("┊? that the ford"), "\(desk.screen)")
   }
 
+  @Test func enterConfirmsTheLikelySpeaker() {
+    var desk = desk(120)
+    desk.press("}", "}", "c")
+    #expect(desk.screen.split(separator: "\n")[1].hasPrefix(" Ana Marsh  likely: Enter confirms"), "\(desk.screen)")
+    desk.press(.enter, "2")
+    #expect(desk.statusLine.contains("Ana Marsh · ✎ your correction"), "\(desk.statusLine)")
+    desk.run("open-quotes")
+    #expect(desk.screen.contains("Open quotes: 1 likely, 0 open"), "\(desk.screen)")
+  }
+
+  @Test func aSureSpeakerIsNoChoice() {
+    var desk = desk(120)
+    desk.press("}", "c")
+    #expect(!desk.screen.contains("likely: Enter confirms"))
+    desk.type("ana")
+    #expect(!desk.screen.split(separator: "\n")[1].contains("Ana Marsh"), "\(desk.screen)")
+  }
+
   @Test func whomTheUserNamesIsSure() {
     var desk = desk(120)
     desk.press("}", "}", "c")

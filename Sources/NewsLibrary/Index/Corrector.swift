@@ -9,15 +9,10 @@ struct Corrector: Sendable {
   let journal: Journal
   let roots: LibraryRoots
 
-  /// The corrections of an article, in the order they were made.
+  /// The corrections of an article and those that count in all, in the order they were made.
   func corrections(of article: Int64, _ db: Database) throws -> [CorrectionRecord] {
     guard !journal.active.isEmpty, let identity = try identity(of: article, db) else { return [] }
-    return journal.corrections(of: identity)
-  }
-
-  /// What a set of corrections is called in the index; nil for none.
-  static func label(_ corrections: [CorrectionRecord]) -> String? {
-    corrections.isEmpty ? nil : corrections.map(\.id).joined(separator: " ")
+    return journal.corrections(concerning: identity)
   }
 
   /// What an article is known by; nil if the index has no such article.
@@ -65,57 +60,14 @@ struct Corrector: Sendable {
     if let hash = ContentHash(name: name) { return ("hash", hash.packed) }
     return FormerHash(name: name).map { ("former", $0.packed) }
   }
-
-  /// Whether rows of the index hold any correction.
-  static func hasTraces(_ db: Database) throws -> Bool {
-    let sql = "SELECT EXISTS (SELECT 1 FROM corrected) OR EXISTS (SELECT 1 FROM entity WHERE same_as IS NOT NULL)"
-    return try Bool.fetchOne(db, sql: sql) ?? false
-  }
-
-  /// Updates the rows of the index from the journal; returns the number of articles written.
-  func update(_ db: Database, version: Int) throws -> Int {
-    var concerned = Set(try Int64.fetchAll(db, sql: "SELECT article FROM corrected"))
-    for identity in Set(journal.active.map(\.correction.article)) {
-      concerned.formUnion(try articles(matching: identity, db))
-    }
-    let changed = try concerned.sorted().filter { try rewrite($0, db, version: version) }
-    try SpeakerMerges(journal.active).write(db)
-    return changed.count
-  }
-
-  /// Rewrites the rows of an article; false if they are up to date, or left to the second pass.
-  private func rewrite(_ id: Int64, _ db: Database, version: Int) throws -> Bool {
-    let statement = try db.cachedStatement(sql: "SELECT changes FROM corrected WHERE article = ?")
-    let stored = try String.fetchOne(statement, arguments: [id])
-    guard Self.label(try corrections(of: id, db)) != stored,
-      let article = try StoredArticle.fetch(db, id: id)?.article,
-      let found = try StoredArticle.findings(db, id: id, version: version, textLength: article.text.count)
-    else { return false }
-    var writer = try FindingsWriter(db, version: version, corrector: self)
-    try writer.write(PreparedFindings(found, of: article), of: id)
-    try writer.finish()
-    return true
-  }
 }
 
 /// Which names the user said are of one speaker, across the library.
-///
-/// A person's last name alone is nobody's in other articles, and the same words describe many, so that such a merge stays
-/// where it was made.
 struct SpeakerMerges {
   private let pairs: [(old: String, new: String)]
 
   init(_ corrections: [CorrectionRecord]) {
-    pairs = corrections.compactMap { record in
-      guard case .merge(let kind, let old, let new) = record.correction.change else { return nil }
-      let isClear =
-        switch kind {
-        case .person: [old, new].allSatisfy { $0.split(separator: " ").count > 1 }
-        case .organisation, .place: true
-        case .described: false
-        }
-      return isClear ? (old, new) : nil
-    }
+    pairs = corrections.compactMap(\.correction.mergedSpeakers)
   }
 
   /// Marks each merged speaker with the one it goes by.
@@ -132,7 +84,7 @@ struct SpeakerMerges {
     }
     for key in parents.keys.sorted() {
       let root = Self.root(of: key, parents)
-      try Self.mark(key, asOne: names[root] ?? root, db)
+      try Self.mark(names[key] ?? key, asOne: names[root] ?? root, folding, db)
     }
   }
 
@@ -142,9 +94,12 @@ struct SpeakerMerges {
     return key
   }
 
-  private static func mark(_ key: String, asOne name: String, _ db: Database) throws {
-    guard try Int.fetchOne(db, sql: "SELECT 1 FROM entity WHERE key = ?", arguments: [key]) != nil else { return }
-    let target = try EntityTable(db).row(of: name)
-    try db.execute(sql: "UPDATE entity SET same_as = ? WHERE key = ?", arguments: [target, key])
+  /// Where rows have only the second name, the first one still leads to it.
+  private static func mark(_ name: String, asOne other: String, _ folding: NameFolding, _ db: Database) throws {
+    let isKnown = try db.cachedStatement(sql: "SELECT 1 FROM entity WHERE key IN (?, ?)")
+    guard try Int.fetchOne(isKnown, arguments: [folding.fold(name), folding.fold(other)]) != nil else { return }
+    let table = try EntityTable(db)
+    let (own, target) = (try table.row(of: name), try table.row(of: other))
+    try db.execute(sql: "UPDATE entity SET same_as = ? WHERE id = ?", arguments: [target, own])
   }
 }

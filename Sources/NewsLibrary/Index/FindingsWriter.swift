@@ -59,11 +59,9 @@ struct FindingsWriter {
   }
 
   private func writeRows(_ found: Findings, of article: Article, id: Int64, finding: Int64) throws {
-    let changes = try corrector.corrections(of: id, db)
-    let findings = Corrections.apply(changes.map(\.correction.change), to: found, of: article).findings
-    if let label = Corrector.label(changes) {
-      try run("INSERT INTO corrected (article, changes) VALUES (?, ?)", [id, label])
-    }
+    let records = try corrector.corrections(of: id, db)
+    let (findings, places) = Corrections.apply(records, to: found, of: article)
+    try CorrectionLabel(records, at: places).write(of: id, db)
     let rows = try findings.entities.map { try write($0, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }

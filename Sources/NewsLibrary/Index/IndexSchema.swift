@@ -24,7 +24,8 @@ import GRDB
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article, and how much of all that is `likely` | as corrected |
 /// | `role` | a role as some row of `speech` gives it, and its words folded | those of rows that went stay, and lead to none |
-/// | `corrected` | which corrections the rows of an article hold | |
+/// | `corrected` | which corrections the rows of an article hold, its `own` and of the `general` ones those that find something in it | |
+/// | `general_correction` | a correction that counts in all articles | all rows know it |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
@@ -120,7 +121,8 @@ enum IndexSchema {
       likely INTEGER NOT NULL, role TEXT, PRIMARY KEY (entity, article)) WITHOUT ROWID;
     CREATE INDEX speech_role ON speech (role) WHERE role IS NOT NULL;
     CREATE TABLE role (name TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE corrected (article INTEGER PRIMARY KEY, changes TEXT NOT NULL);
+    CREATE TABLE corrected (article INTEGER PRIMARY KEY, own TEXT NOT NULL, general TEXT NOT NULL);
+    CREATE TABLE general_correction (id TEXT PRIMARY KEY) WITHOUT ROWID;
     CREATE TABLE dated (
       first INTEGER NOT NULL, last INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (first, last, finding))
       WITHOUT ROWID;

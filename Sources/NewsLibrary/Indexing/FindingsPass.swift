@@ -52,6 +52,7 @@ struct FindingsPass: Sendable {
     let (version, corrector) = (version, corrector)
     // what is not kept is made again
     index.writeLater { db in
+      try? corrector.journal.catchUp()
       var writer = try FindingsWriter(db, version: version, corrector: corrector)
       try writer.write(product.prepared, of: id)
       try writer.finish()
@@ -66,6 +67,8 @@ struct FindingsPass: Sendable {
 
   private func write(_ batch: [Product], _ isCancelled: () -> Bool) throws {
     try index.write { db in
+      // whatever another process has brought into the index by now is known of each article written
+      try? corrector.journal.catchUp()
       var writer = try FindingsWriter(db, version: version, corrector: corrector)
       for product in batch {
         if isCancelled() { throw CancellationError() }

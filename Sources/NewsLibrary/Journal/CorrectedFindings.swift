@@ -2,39 +2,29 @@ import Extraction
 import Linguistics
 import Newswire
 
-/// Applies corrections to what was found in an article.
-package enum Corrections {
-  /// The findings as corrected, quotes at the positions they had, and for each change the words it is
-  /// about; nil if it finds no match and changes nothing.
-  package static func apply(
-    _ changes: [Correction.Change], to findings: Findings, of article: Article
-  ) -> (findings: Findings, places: [TextSpan?]) {
-    guard !changes.isEmpty else { return (findings, []) }
-    var corrected = CorrectedFindings(findings, text: article.text)
-    let places = changes.map { corrected.apply($0) }
-    return (corrected.finished(), places)
-  }
-}
-
 /// Findings on their way through a list of corrections; entities that lose their last mention stay,
 /// empty, until the end, so that speakers keep their numbers.
-private struct CorrectedFindings {
-  private var findings: Findings
+struct CorrectedFindings {
+  var findings: Findings
   private let text: SourceText
-  private let flat: FlatText
+  private lazy var flat = FlatText(text)
+  /// Whether the change at hand counts in all articles: it then means what goes by just its name.
+  private var isGeneral = false
 
   init(_ findings: Findings, text: SourceText) {
     self.findings = findings
     self.text = text
-    flat = FlatText(text)
   }
 
-  mutating func apply(_ change: Correction.Change) -> TextSpan? {
-    switch change {
+  /// Returns the words that the change is about; nil if it finds no match and changes nothing.
+  mutating func apply(_ change: Correction.Change, isGeneral: Bool = false) -> TextSpan? {
+    self.isGeneral = isGeneral
+    return switch change {
     case .speaker(let anchor, let name): setSpeaker(anchor, name)
     case .merge(let kind, let name, let other): merge(kind, name, into: other)
     case .split(let kind, let anchor, let name): split(kind, anchor, name)
-    case .notName(let words): removeName(words)
+    case .notName(let words, let kind): removeName(words, kind)
+    case .kind(let kind, let name, let other): changeKind(kind, name, to: other)
     }
   }
 
@@ -77,16 +67,21 @@ private struct CorrectedFindings {
   // MARK: Names
 
   private mutating func merge(_ kind: Entity.Kind, _ name: String, into other: String) -> TextSpan? {
-    guard !other.isEmpty, let source = entity(named: name, kinds: [kind]) else { return nil }
+    guard !other.isEmpty, let source = subject(named: name, kind) else { return nil }
     guard let target = entity(named: other, kinds: kind == .described ? Self.named : [kind]) else {
       return rename(source, other)
     }
     guard target != source else { return nil }
+    return join(source, to: target, named: other)
+  }
+
+  /// Makes two entities one, which goes by a name of the second.
+  mutating func join(_ source: Int, to target: Int, named name: String) -> TextSpan {
     let taken = findings.entities[source]
     findings.entities[target].mentions += taken.mentions.map { Mention($0.span, rule: Correction.rule) }
     findings.entities[target].mentions.sort { $0.span < $1.span }
     findings.entities[target].otherNames += ([taken.name] + taken.otherNames)
-      .filter { !findings.entities[target].otherNames.contains($0) && !Self.same($0, other) }
+      .filter { !findings.entities[target].otherNames.contains($0) && !Self.same($0, name) }
     if findings.entities[target].role == nil { findings.entities[target].role = taken.role }
     findings.entities[source].mentions = []
     replaceSpeaker(source, with: target)
@@ -98,6 +93,11 @@ private struct CorrectedFindings {
     findings.entities[index].otherNames.insert(findings.entities[index].name, at: 0)
     findings.entities[index].name = name
     if findings.entities[index].kind == .described { findings.entities[index].kind = .person }
+    return sign(index)
+  }
+
+  /// Says of all mentions of an entity that the user had a hand in it.
+  mutating func sign(_ index: Int) -> TextSpan {
     for mention in findings.entities[index].mentions.indices {
       findings.entities[index].mentions[mention].rule = Correction.rule
     }
@@ -126,12 +126,14 @@ private struct CorrectedFindings {
     return known
   }
 
-  private mutating func removeName(_ words: String) -> TextSpan? {
+  private mutating func removeName(_ words: String, _ kind: Entity.Kind?) -> TextSpan? {
     let text = text
     var first: TextSpan?
-    for index in findings.entities.indices {
+    for index in findings.entities.indices where kind == nil || findings.entities[index].kind == kind {
       let isNamed = Self.same(findings.entities[index].name, words)
-      let isGone = { (mention: Mention) in isNamed || Self.same(text.reflowed(mention.span), words) }
+      let isGone = { (mention: Mention) in
+        isNamed || kind == nil && Self.same(text.reflowed(mention.span), words)
+      }
       guard let own = findings.entities[index].mentions.first(where: isGone) else { continue }
       first = min(first ?? own.span, own.span)
       findings.entities[index].mentions.removeAll(where: isGone)
@@ -159,8 +161,14 @@ private struct CorrectedFindings {
   /// The kinds of entities that have names.
   private static let named: [Entity.Kind] = [.person, .organisation, .place]
 
+  /// The entity that a change is about.
+  func subject(named name: String, _ kind: Entity.Kind) -> Int? {
+    guard let found = entity(named: name, kinds: [kind]) else { return nil }
+    return isGeneral && !Self.same(findings.entities[found].name, name) ? nil : found
+  }
+
   /// The entity of a name, or else one that also goes by it; case and white space aside.
-  private func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
+  func entity(named name: String, kinds: [Entity.Kind]) -> Int? {
     let living = findings.entities.indices.filter {
       kinds.contains(findings.entities[$0].kind) && !findings.entities[$0].mentions.isEmpty
     }

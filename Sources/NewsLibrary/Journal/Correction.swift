@@ -6,24 +6,40 @@ package struct Correction: Hashable, Sendable {
   package enum Change: Hashable, Sendable {
     /// A quote is of another speaker; nil if nobody knows of whom.
     case speaker(of: TextAnchor, is: String?)
-    /// Two names of one kind are of one person, body or place: in this article, and as speakers in the
-    /// whole library unless a person is named by one word alone. Where the article has only the first
-    /// one, that is called by the other. Of somebody described it says who he is in this article, with a name of any
-    /// kind.
+    /// Two names of one kind are of one person, body or place. Where an article has only the first one, that is called
+    /// by the other. Of somebody described it says who he is in this article, with a name of any kind.
     case merge(Entity.Kind, name: String, into: String)
     /// One mention is of somebody else, of this name.
     case split(Entity.Kind, at: TextAnchor, name: String)
-    /// Words are no name in this article: the entity of this name goes, and all mentions in these words.
-    case notName(String)
+    /// Words are no name: the entity of this name goes, and all mentions in these words; with a kind only the entity of
+    /// this name and kind.
+    case notName(String, Entity.Kind? = nil)
+    /// A name of one kind is of another: the present one comes first.
+    case kind(Entity.Kind, name: String, is: Entity.Kind)
+  }
+
+  /// How far a correction of a name counts.
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
+    /// In its own article alone.
+    case here
+    /// In all articles that have the name as this kind, in those that come later and in other libraries too.
+    case all
   }
 
   package var article: ArticleIdentity
   package var change: Change
+  /// nil for changes that have no other scope than their article, and for merges in journals of before: these count
+  /// in their article, and as speakers in the whole library unless a person is named by one word alone.
+  package var scope: Scope?
 
-  package init(article: ArticleIdentity, change: Change) {
+  package init(article: ArticleIdentity, change: Change, scope: Scope? = nil) {
     self.article = article
     self.change = change
+    self.scope = scope
   }
+
+  /// Whether it counts in all articles.
+  package var isGeneral: Bool { scope == .all }
 
   /// What the reader shows as "found by" for all that a correction changed.
   package static let rule: RuleName = "your correction"

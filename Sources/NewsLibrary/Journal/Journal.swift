@@ -52,9 +52,9 @@ final class Journal: Sendable {
     content.withLock { ($0.lines.place(of: id) ?? -1) > ($0.lines.place(of: other) ?? -1) }
   }
 
-  /// The corrections of one article, in the order they were made; quick for one that has none.
-  func corrections(of article: ArticleIdentity) -> [CorrectionRecord] {
-    content.withLock { $0.lines.corrections.of(article) }
+  /// The corrections of one article and those that count in all, in the order they were made; quick if there are none.
+  func corrections(concerning article: ArticleIdentity) -> [CorrectionRecord] {
+    content.withLock { $0.lines.corrections(concerning: article) }
   }
 
   /// The annotations of one article, in the order they were made; quick for one that has none.

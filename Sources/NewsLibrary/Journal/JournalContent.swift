@@ -15,6 +15,8 @@ struct JournalContent {
 
   /// Corrections, in the order they were made.
   private(set) var corrections = ByArticle<CorrectionRecord>()
+  /// The places among them of those that count in all articles.
+  private var general: [Int] = []
   /// Annotations, in the order they were made.
   private(set) var annotations = ByArticle<AnnotationRecord>()
   private(set) var searches: [(id: String, search: SavedSearch)] = []
@@ -61,7 +63,7 @@ struct JournalContent {
   private mutating func sumUp(_ new: [JournalEntry], turning turned: Set<String>) {
     let concernsReadings =
       new.contains(where: \.isReading) || entries.contains { $0.isReading && turned.contains($0.id) }
-    (corrections, annotations, searches, withdrawals) = (ByArticle(), ByArticle(), [], [])
+    (corrections, annotations, searches, withdrawals, general) = (ByArticle(), ByArticle(), [], [], [])
     if concernsReadings { (readings, readContents) = ([], []) }
     add(concernsReadings ? entries : entries.filter { !$0.isReading })
   }
@@ -69,7 +71,9 @@ struct JournalContent {
   private mutating func add(_ entries: [JournalEntry]) {
     for entry in entries where !isUndone(entry, undone) {
       switch entry.matter {
-      case .correction(let record): corrections.append(record, of: record.correction.article)
+      case .correction(let record):
+        if record.correction.isGeneral { general.append(corrections.all.count) }
+        corrections.append(record, of: record.correction.article)
       case .annotation(let record): annotations.append(record, of: record.article)
       case .search(let search): searches.append((entry.id, search))
       case .reading(let record): add(record)
@@ -82,6 +86,13 @@ struct JournalContent {
   private mutating func add(_ record: ReadingRecord) {
     readings.append(record)
     if record.isRead { readContents.formUnion(record.contents) } else { readContents.subtract(record.contents) }
+  }
+
+  /// The corrections of an article and those that count in all, in the order they were made.
+  func corrections(concerning article: ArticleIdentity) -> [CorrectionRecord] {
+    let own = corrections.places(of: article)
+    if general.isEmpty { return own.map { corrections.all[$0] } }
+    return Set(own).union(general).sorted().map { corrections.all[$0] }
   }
 
   /// What a line says, also one that was undone; nil if there is none of this name.
@@ -120,11 +131,14 @@ struct ByArticle<Record> {
   }
 
   /// The records of one article, in the order they were made; quick for one that has none.
-  func of(_ article: ArticleIdentity) -> [Record] {
+  func of(_ article: ArticleIdentity) -> [Record] { places(of: article).map { all[$0] } }
+
+  /// The same by their places among all.
+  func places(of article: ArticleIdentity) -> [Int] {
     // two of three signs agree, so one of these two does
     let hashes = [article.hash, article.formerHash].compactMap(\.self)
     let candidates = Set(hashes.flatMap { byHash[$0] ?? [] }).union(byPath[article.path] ?? [])
-    return candidates.sorted().filter { identities[$0].matches(article) }.map { all[$0] }
+    return candidates.sorted().filter { identities[$0].matches(article) }
   }
 
   /// Each article once, in the order in which they first occur.

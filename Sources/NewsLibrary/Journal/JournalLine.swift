@@ -15,17 +15,22 @@ struct JournalLine: Codable, Hashable {
   var first: String?
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
+  /// `speaker`, `merge`, `split`, `notName`, `kind`, `same`, `noName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
   /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
   /// The words that a `speaker` or `split` is about, or a `note` that is not about the whole article, as
   /// of a `rewrite` too.
   var at: Anchor?
-  /// `person`, `organisation` or `place`.
+  /// `person`, `organisation`, `place` or `described`.
   var entity: String?
+  /// What the name of a `kind` is instead of `entity`.
+  var becomes: String?
   /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called. A tag.
   var name: String?
+  /// How far a `same`, `noName` or `kind` counts, which are the `merge`, `notName` and `kind` of those who were asked:
+  /// `here` or `all`.
+  var scope: String?
   /// What a `search` looks for.
   var query: String?
   /// The name that was merged into `name`; the text that a `rewrite` was written over.
@@ -94,30 +99,6 @@ extension JournalLine {
     self.of = of
   }
 
-  init(_ record: CorrectionRecord) {
-    self.init(schema: Self.schema, id: record.id, time: record.time, kind: "")
-    article = Article(record.correction.article)
-    take(record.correction.change)
-  }
-
-  private mutating func take(_ change: Correction.Change) {
-    switch change {
-    case .speaker(let anchor, let speaker): (kind, at, name) = ("speaker", Anchor(anchor), speaker)
-    case .merge(let entity, let old, let new):
-      (kind, self.entity, from, name) = ("merge", entity.rawValue, old, new)
-    case .split(let entity, let anchor, let new):
-      (kind, self.entity, at, name) = ("split", entity.rawValue, Anchor(anchor), new)
-    case .notName(let words): (kind, name) = ("notName", words)
-    }
-  }
-
-  /// The correction in it; nil for a line of another kind or schema.
-  var record: CorrectionRecord? {
-    guard isUnderstood, let article, let change else { return nil }
-    return CorrectionRecord(
-      id: id, time: time, correction: Correction(article: ArticleIdentity(article), change: change))
-  }
-
   /// The search it saves; nil for a line of another kind or schema.
   var search: SavedSearch? {
     guard isUnderstood, kind == "search", let name, let query else { return nil }
@@ -125,21 +106,6 @@ extension JournalLine {
   }
 
   var isUnderstood: Bool { (1...Self.schema).contains(schema) }
-
-  private var change: Correction.Change? {
-    let kind = entity.flatMap(Entity.Kind.init(rawValue:))
-    switch self.kind {
-    case "speaker": return at.map { .speaker(of: TextAnchor($0), is: name) }
-    case "merge":
-      guard let kind, let from, let name else { return nil }
-      return .merge(kind, name: from, into: name)
-    case "split":
-      guard let kind, let at, let name else { return nil }
-      return .split(kind, at: TextAnchor(at), name: name)
-    case "notName": return name.map { .notName($0) }
-    default: return nil
-    }
-  }
 }
 
 extension JournalLine.Article {

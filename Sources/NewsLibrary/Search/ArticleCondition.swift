@@ -29,18 +29,28 @@ struct ArticleCondition {
     parts.isEmpty ? nil : parts.count == 1 ? parts[0] : "(\(parts.joined(separator: joint)))"
   }
 
-  /// Who is named beside what was said is meant to have said it.
+  /// Who is named beside what was said is meant to have said it, and in the role beside it.
   func all(_ parts: [Query]) throws -> [SQL] {
-    let speakers = parts.compactMap { if case .field(.speaker, let term) = $0 { term } else { nil } }
-    let said = parts.compactMap { if case .field(.said, let term) = $0 { term } else { nil } }
-    guard speakers.count == 1, !said.isEmpty else { return try parts.compactMap { try make(of: $0) } }
+    let (speakers, roles, said) = (Self.terms(.speaker, parts), Self.terms(.role, parts), Self.terms(.said, parts))
+    let who = Sayer(name: Self.only(speakers), role: Self.only(roles))
+    guard !said.isEmpty, who.name != nil || who.role != nil else { return try parts.compactMap { try make(of: $0) } }
     let others = parts.filter { part in
-      if case .field(.said, _) = part { return false }
-      if case .field(.speaker, _) = part { return false }
-      return true
+      switch part {
+      case .field(.said, _): false
+      case .field(.speaker, _): who.name == nil
+      case .field(.role, _): who.role == nil
+      default: true
+      }
     }
-    return try others.compactMap { try make(of: $0) } + said.compactMap { try fields.said($0, by: speakers[0]) }
+    return try others.compactMap { try make(of: $0) } + said.compactMap { try fields.said($0, by: who) }
   }
+
+  private static func terms(_ field: QueryField, _ parts: [Query]) -> [Query.Term] {
+    parts.compactMap { if case .field(field, let term) = $0 { term } else { nil } }
+  }
+
+  /// Of two names one quote can't be.
+  private static func only(_ terms: [Query.Term]) -> Query.Term? { terms.count == 1 ? terms[0] : nil }
 
   private func status(_ status: ArticleStatus) -> SQL {
     let kind: AnnotationMirror.Kind =

@@ -15,7 +15,7 @@ struct FieldSearch {
     switch field {
     case .speaker: try speaker(term)
     case .role: try role(term)
-    case .said: try said(term, by: nil)
+    case .said: try said(term, by: Sayer())
     case .person: try named(.person, term)
     case .org: try named(.organisation, term)
     case .place: try named(.place, term)
@@ -54,29 +54,20 @@ struct FieldSearch {
 
 // Conditions.
 extension FieldSearch {
-  /// Articles with a quote of these words; rows of findings that went lead to none.
-  func said(_ term: Query.Term, by speaker: Query.Term?) throws -> SQL? {
-    guard let words = try SearchWords(term) else { return try speaker.flatMap(self.speaker) }
-    let bySpeaker: SQL =
-      try speaker.flatMap { try SearchWords(ofName: $0) }
-      .map { " AND said.rowid IN (SELECT id FROM quote WHERE speaker IN (\(named($0))))" } ?? ""
-    return """
-      id IN (SELECT finding.article FROM said CROSS JOIN finding
-        ON finding.id = (SELECT max(id) FROM finding WHERE id <= said.rowid)
-        WHERE said MATCH \(words.alternatives) AND said.rowid < finding.id + finding.quotes\(bySpeaker))
-      """
-  }
-
-  private func speaker(_ term: Query.Term) throws -> SQL? {
+  func speaker(_ term: Query.Term) throws -> SQL? {
     try SearchWords(ofName: term).map { "id IN (SELECT article FROM speech WHERE entity IN (\(named($0))))" }
   }
 
   /// Articles that quote somebody in a role with these words side by side.
-  private func role(_ term: Query.Term) throws -> SQL? {
+  func role(_ term: Query.Term) throws -> SQL? {
+    try roles(term).map { "id IN (SELECT article FROM speech WHERE role IN (\($0)))" }
+  }
+
+  /// The roles with these words side by side.
+  func roles(_ term: Query.Term) throws -> SQL? {
     try SearchWords(ofName: term).map { words in
       let part = " " + words.words.joined(separator: " ") + (words.isPrefix ? "" : " ")
-      let roles: SQL = "SELECT name FROM role WHERE instr(' ' || key || ' ', \(part)) > 0"
-      return "id IN (SELECT article FROM speech WHERE role IN (\(roles)))"
+      return "SELECT name FROM role WHERE instr(' ' || key || ' ', \(part)) > 0"
     }
   }
 
@@ -90,7 +81,7 @@ extension FieldSearch {
   }
 
   /// The names that hold some words, and those that the user said are the same.
-  private func named(_ words: SearchWords) -> SQL {
+  func named(_ words: SearchWords) -> SQL {
     """
     WITH own AS (
       SELECT id, same_as FROM entity

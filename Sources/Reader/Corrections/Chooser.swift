@@ -8,6 +8,8 @@ package struct Chooser: Sendable, Equatable {
   }
 
   package enum Entry: Sendable, Equatable {
+    /// The speaker that the quote has, who is no more than likely: to be confirmed.
+    case likely(String)
     /// A name of this article.
     case here(String)
     /// A speaker of other articles.
@@ -35,18 +37,19 @@ package struct Chooser: Sendable, Equatable {
     let typed = line.text.trimmed
     if question == .whoSpoke, typed == "?" { return [.unknown] }
     let speakers = fittingSpeakers
+    let likely = likely.filter { Self.holds($0, typed) }.map(Entry.likely)
     // the library also finds names by letters without their accents
     let here = names.filter { name in Self.holds(name, typed) || speakers.contains { $0.name == name } }
     let elsewhere = speakers.filter { !names.contains($0.name) && $0.name != current }
     let isNew = !typed.isEmpty && !(names + speakers.map(\.name)).contains { Self.folded($0) == Self.folded(typed) }
-    return here.map(Entry.here) + (question == .whoSpoke && typed.isEmpty && current != nil ? [.unknown] : [])
+    return likely + here.map(Entry.here) + (question == .whoSpoke && typed.isEmpty && current != nil ? [.unknown] : [])
       + elsewhere.map(Entry.library) + (isNew && typed != current ? [.new(typed)] : [])
   }
 
   /// The change that an entry makes.
   package func change(_ entry: Entry) -> Correction.Change? {
     switch (subject.matter, question) {
-    case (.quote(let anchor, _), _): .speaker(of: anchor, is: entry.name)
+    case (.quote(let anchor, _, _), _): .speaker(of: anchor, is: entry.name)
     case (.name(let name, let kind, _), .sameAsWhom): entry.name.map { .merge(kind, name: name, into: $0) }
     case (.name(_, let kind, let mention), .whoSpoke), (.name(_, let kind, let mention), .whoElse):
       mention.flatMap { anchor in entry.name.map { .split(kind, at: anchor, name: $0) } }
@@ -65,9 +68,14 @@ package struct Chooser: Sendable, Equatable {
   /// The name that stands now, which is no choice.
   private var current: String? {
     switch subject.matter {
-    case .quote(_, let speaker): speaker
+    case .quote(_, let speaker, _): speaker
     case .name(let name, _, _): name
     }
+  }
+
+  /// The one that stands now and can be confirmed.
+  private var likely: [String] {
+    if case .quote(_, let speaker?, isLikely: true) = subject.matter { [speaker] } else { [] }
   }
 
   /// Whether a name has each word that is typed in it, case aside.
@@ -86,7 +94,7 @@ extension Chooser.Entry {
   /// nil for nobody.
   var name: String? {
     switch self {
-    case .here(let name), .new(let name): name
+    case .likely(let name), .here(let name), .new(let name): name
     case .library(let speaker): speaker.name
     case .unknown: nil
     }

@@ -6,8 +6,8 @@ import NewsLibrary
 /// What the user is about to correct, in values that stay true when the article is loaded again.
 package struct CorrectionSubject: Sendable, Equatable {
   package enum Matter: Sendable, Equatable {
-    /// A quote and the name of its speaker, nil for the unsure one.
-    case quote(TextAnchor, speaker: String?)
+    /// A quote and the name of its speaker, nil for the unsure one; a likely one can be confirmed.
+    case quote(TextAnchor, speaker: String?, isLikely: Bool = false)
     /// A name: the entity it counts as, and the mention in question, nil if none is meant more
     /// than another.
     case name(String, Entity.Kind, TextAnchor?)
@@ -19,8 +19,9 @@ package struct CorrectionSubject: Sendable, Equatable {
 
 extension CorrectionSubject {
   /// What can be said of a name.
-  package enum NameFault: Sendable, CaseIterable {
+  package enum NameFault: Sendable, Equatable {
     case sameAs, somebodyElse, noName
+    case kind(Entity.Kind)
 
     /// - Parameter isDescribed: whether it is no name but describes somebody.
     func words(isDescribed: Bool) -> String {
@@ -28,6 +29,7 @@ extension CorrectionSubject {
       case .sameAs: isDescribed ? "here it is somebody with a name…" : "it is the same as…"
       case .somebodyElse: "this mention is somebody else…"
       case .noName: isDescribed ? "it describes no speaker" : "it is not a name"
+      case .kind(let kind): "it is \(CorrectionText.words(kind))"
       }
     }
   }
@@ -35,19 +37,18 @@ extension CorrectionSubject {
   /// Whether it is somebody described.
   var isDescribed: Bool { if case .name(_, .described, _) = matter { true } else { false } }
 
-  /// The name in question; nil for a quote.
-  var name: String? { if case .name(let name, _, _) = matter { name } else { nil } }
-
   /// What can be said of this subject; of one mention only where one is meant.
   var faults: [NameFault] {
-    guard case .name(_, _, let mention) = matter else { return [] }
-    return mention == nil || isDescribed ? [.sameAs, .noName] : NameFault.allCases
+    guard case .name(_, let kind, let mention) = matter else { return [] }
+    if isDescribed { return [.sameAs, .noName] }
+    let others = [Entity.Kind.person, .organisation, .place].filter { $0 != kind }
+    return [.sameAs] + (mention == nil ? [] : [.somebodyElse]) + others.map(NameFault.kind) + [.noName]
   }
 
   /// The words that the title of an overlay calls it by; a quote that is cut has its closing mark too.
   func words(in room: Columns) -> String {
     switch matter {
-    case .quote(let anchor, _): "“\(Truncation.cut(anchor.words, to: room - 2))”"
+    case .quote(let anchor, _, _): "“\(Truncation.cut(anchor.words, to: room - 2))”"
     case .name(let name, _, _): Truncation.cut(name, to: room)
     }
   }

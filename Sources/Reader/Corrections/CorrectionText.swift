@@ -1,4 +1,5 @@
 import Display
+import Extraction
 import NewsLibrary
 
 /// The wording of corrections: lists, messages, titles.
@@ -6,7 +7,17 @@ enum CorrectionText {
   /// The sign of what the user corrected, in sidebar and margin.
   static let sign = "✎"
 
-  /// What a correction says, in a few words; quotes of the text are cut to some columns.
+  /// What a correction says and how far it counts, in a few words; quotes of the text are cut to some columns.
+  static func words(_ correction: Correction, quoting room: Columns = 40) -> String {
+    let words = words(correction.change, quoting: room)
+    return switch correction.scope {
+    case .all: words + " in all articles"
+    case .here: words + " here"
+    case nil: words
+    }
+  }
+
+  /// The same of the change alone.
   static func words(_ change: Correction.Change, quoting room: Columns = 40) -> String {
     func quoted(_ words: String) -> String { "“\(Truncation.cut(words, to: room))”" }
     return switch change {
@@ -14,7 +25,18 @@ enum CorrectionText {
     case .merge(.described, let name, let other): "\(name) is \(other) here"
     case .merge(_, let name, let other): "\(name) is the same as \(other)"
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
-    case .notName(let words): "\(quoted(words)) is not a name"
+    case .notName(let words, _): "\(quoted(words)) is not a name"
+    case .kind(_, let name, let kind): "\(name) is \(self.words(kind))"
+    }
+  }
+
+  /// `an organisation`.
+  static func words(_ kind: Entity.Kind) -> String {
+    switch kind {
+    case .person: "a person"
+    case .organisation: "an organisation"
+    case .place: "a place"
+    case .described: "somebody without a name"
     }
   }
 
@@ -24,7 +46,7 @@ enum CorrectionText {
     let isPlaced = record.place != nil
     return StyledLine([
       StyledLine.Run(isPlaced ? "\(sign) " : "? ", Theme.style(isPlaced ? .text : .warning)),
-      StyledLine.Run(words(record.correction.change), Theme.style(.text)),
+      StyledLine.Run(words(record.correction), Theme.style(.text)),
       StyledLine.Run(isPlaced ? "" : "  not found", Theme.style(.warning)),
       StyledLine.Run("  " + about, Theme.style(.faint)),
     ])

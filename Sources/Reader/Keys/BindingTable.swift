@@ -108,7 +108,8 @@ enum BindingTable {
     title: "Corrections",
     bindings: [
       Binding(
-        ["c"], .correct, "correct a quote or name: another speaker, merge, split, not a name", hint: "correct",
+        ["c"], .correct, "correct a quote or name: another speaker, merge, split, another kind, not a name",
+        hint: "correct",
         also: "rename change fix mend wrong edit speaker alias join"),
       Binding(["u"], .undo, "undo your last change, whatever it was, also a file written", also: "revert restore"),
       Binding(

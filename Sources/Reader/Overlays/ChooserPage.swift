@@ -37,6 +37,7 @@ struct ChooserPage: Page {
   mutating func open(_ state: State) -> [PageIntent] {
     guard let entry = chooser.entries.element(at: cursor.index), let change = chooser.change(entry) else { return [] }
     let article = chooser.subject.article
+    if change.hasScope { return [.ask(.library(.askScope(change, in: article)))] }
     return returns ? [.close, .ask(.change(.correct(change, in: article)))] : [.correct(change, in: article)]
   }
 
@@ -76,6 +77,7 @@ extension Chooser.Entry {
       StyledLine([StyledLine.Run(first, Theme.style(style)), StyledLine.Run(rest, Theme.style(.faint))])
     }
     return switch self {
+    case .likely(let name): words(name, .text, "  likely: Enter confirms")
     case .here(let name): words(name, .text)
     case .library(let speaker): SpeakerRow.line(speaker, role: role)
     case .unknown: words("?", .message, "  unknown speaker")

@@ -19,11 +19,15 @@ struct NameFaultsPage: Page {
   }
 
   mutating func open(_ state: State) -> [PageIntent] {
-    guard let fault = subject.faults.element(at: cursor.index) else { return [] }
+    guard let fault = subject.faults.element(at: cursor.index),
+      case .name(let name, let kind, _) = subject.matter
+    else { return [] }
     switch fault {
     case .sameAs: return state.choosing(.sameAsWhom, subject)
     case .somebodyElse: return state.choosing(.whoElse, subject)
-    case .noName: return subject.name.map { [.correct(.notName($0), in: subject.article)] } ?? []
+    case .noName: return [.ask(.library(.askScope(.notName(name, kind), in: subject.article)))]
+    case .kind(let other):
+      return [.ask(.library(.askScope(.kind(kind, name: name, is: other), in: subject.article)))]
     }
   }
 }

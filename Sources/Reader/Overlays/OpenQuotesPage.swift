@@ -100,7 +100,7 @@ struct OpenQuotesPage: Page {
     switch report {
     case .library(.undecided(scope, let quotes), _): take(quotes)
     case .library(.undecidedTexts(let texts), _): self.texts.takeAwaited(texts)
-    case .changed(.corrected(.some), .correct(.speaker(let anchor, _), let article)): takeOut(anchor, in: article)
+    case .changed(.corrected(.some), .correct(.speaker(let anchor, _), _, let article)): takeOut(anchor, in: article)
     case .changed(.corrected(nil), _), .notKept(.correct, _):
       decided = []
       return [.ask(request)]

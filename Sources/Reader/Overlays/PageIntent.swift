@@ -25,7 +25,7 @@ enum PageIntent: Sendable {
   /// Closes the page and does what an action means on what lies below.
   case perform(Action)
   /// Leaves the pages of a correction for good and makes it.
-  case correct(Correction.Change, in: ArticleID)
+  case correct(Correction.Change, Correction.Scope? = nil, in: ArticleID)
 }
 
 extension State {
@@ -56,9 +56,9 @@ extension State {
     case .note(let subject): return ask(subject)
     case .run(let entry): return closePage() + run(entry)
     case .perform(let action): return closePage() + performInTime(action)
-    case .correct(let change, let article):
+    case .correct(let change, let scope, let article):
       pages.clear()
-      return [.change(.correct(change, in: article))]
+      return [.change(.correct(change, scope, in: article))]
     }
   }
 }

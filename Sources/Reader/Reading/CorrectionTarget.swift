@@ -33,7 +33,8 @@ extension Reading {
       guard open.findings.quotes.indices.contains(index) else { return nil }
       let quote = open.findings.quotes[index]
       let speaker = open.findings.speakerName(of: quote)
-      let matter = CorrectionSubject.Matter.quote(TextAnchor(quote.span, in: open.text), speaker: speaker)
+      let matter = CorrectionSubject.Matter.quote(
+        TextAnchor(quote.span, in: open.text), speaker: speaker, isLikely: quote.isLikely)
       return .subject(CorrectionSubject(article: open.id, matter: matter))
     case .fact(let evidence): return span(of: .fact(evidence)) == nil ? nil : target(evidence, open)
     case .hit, nil: return nil
@@ -65,7 +66,7 @@ extension CorrectionSubject {
     let speakers = open.speakers.compactMap { $0.speaker.map { entities[$0.index] } }
     let (fitting, current): ([String], String?) =
       switch matter {
-      case .quote(_, let speaker): ((speakers + entities.filter { $0.kind != .place }).map(\.name), speaker)
+      case .quote(_, let speaker, _): ((speakers + entities.filter { $0.kind != .place }).map(\.name), speaker)
       case .name(let name, .described, _):
         ((speakers + entities.filter { $0.kind != .place }).filter { $0.kind != .described }.map(\.name), name)
       case .name(let name, let kind, _): (entities.filter { $0.kind == kind }.map(\.name), name)

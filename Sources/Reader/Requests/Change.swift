@@ -3,7 +3,7 @@ import NewsLibrary
 /// A change of what the user made, or of a file written for the user; the next key that depends on changes waits for it.
 package enum UserChange: Request {
   /// Keeps a correction → `.corrected`
-  case correct(Correction.Change, in: ArticleID)
+  case correct(Correction.Change, Correction.Scope? = nil, in: ArticleID)
   /// Takes back the last change of the user's own data → `.undone`
   case undo
   /// Takes back a correction that the user chose → `.withdrawn`

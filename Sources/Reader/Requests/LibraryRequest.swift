@@ -77,6 +77,8 @@ package enum LibraryRequest: Request {
   case loadNotes
   /// → `.corrections`
   case loadCorrections
+  /// How many articles have the name that a correction is about → `.scope`
+  case askScope(Correction.Change, in: ArticleID)
   /// → `.problems`
   case loadProblems
 
@@ -130,6 +132,8 @@ package enum LibraryRequest: Request {
     case tags([TagCount])
     case notes([Note])
     case corrections([CorrectionRecord])
+    /// With the number of articles that have the name that is corrected.
+    case scope(Correction.Change, in: ArticleID, articles: Int)
     case problems([Problem])
   }
 }
@@ -163,6 +167,7 @@ extension LibraryRequest {
     case .librarySpeakers(_, _, _, let purpose): purpose == .opening ? .opening(.textPage) : .speakers
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
+    case .askScope: .opening(.page)
     case .arrangeList, .loadRows, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find, .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
       .loadUndecidedTexts, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections, .loadProblems:

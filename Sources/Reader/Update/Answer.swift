@@ -51,6 +51,8 @@ extension State {
     case .annotations(let all): annotated.takeAll(all, isLast: !requests.hasAnnotations)
     case .subject(let subject): return takeSubject(subject, opens: opens)
     case .tags(let tags): annotated.tags = tags
+    case .scope(let change, let article, let count):
+      return opens ? takeScope(of: change, in: article, count) : []
     case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
       .undecided, .undecidedTexts, .notes, .corrections:
       break  // pages take them

@@ -34,7 +34,7 @@ struct ChangeText {
   private func several(_ articles: Int) -> String { articles == 1 ? "" : "\(Count.articles(articles)) " }
 
   private func corrected(_ record: CorrectionRecord, _ verb: String, _ key: String) -> String {
-    "\(verb): \(CorrectionText.words(record.correction.change, quoting: 24)) · \(undo) \(key)"
+    "\(verb): \(CorrectionText.words(record.correction, quoting: 24)) · \(undo) \(key)"
   }
 
   private func words(_ made: [Annotation], _ kept: KeptAnnotations) -> String {
@@ -51,8 +51,8 @@ struct ChangeText {
     case .annotations(let records):
       "Undone: \(AnnotationText.words(records.map(\.annotation), in: width).lowercasedFirst)"
     case .reading(let record, _): "Undone: \(several(record.contents.count))\(record.isRead ? "read" : "unread")"
-    case .correction(let record): "Undone: \(CorrectionText.words(record.correction.change))"
-    case .withdrawal(let record): "Corrected again: \(CorrectionText.words(record.correction.change))"
+    case .correction(let record): "Undone: \(CorrectionText.words(record.correction))"
+    case .withdrawal(let record): "Corrected again: \(CorrectionText.words(record.correction))"
     }
   }
 }

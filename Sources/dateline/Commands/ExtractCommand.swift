@@ -33,20 +33,20 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let sweep = FileSweep(paths: paths)
     let reader = PieceReader(corrections: try corrections(), isCorrected: corrected)
-    var left = 0
+    var left: Set<String> = []
     var hasProblems = !sweep.problems.isEmpty
     sweep.problems.forEach(Wording.tell)
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
       for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
         StandardOutput.write(piece.json)
-        left += piece.correctionsLeft
+        left.formUnion(piece.correctionsLeft)
         if let problem = piece.problem {
           Wording.tell(problem)
           hasProblems = hasProblems || problem.reason.isLoss
         }
       }
     }
-    if left > 0 { StandardError.line("dateline: \(Wording.correctionsLeft(left))") }
+    if !left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(left.count))") }
     if hasProblems { throw ExitCode(1) }
   }
 
@@ -64,8 +64,8 @@ struct ExtractCommand: ParsableCommand {
 private struct Piece: Sendable {
   var json: [UInt8] = []
   var problem: Problem?
-  /// Corrections of its articles that were not applied.
-  var correctionsLeft = 0
+  /// Corrections of its articles, by their names, that were not applied.
+  var correctionsLeft: Set<String> = []
 }
 
 /// Reads files, and what their articles say.
@@ -88,21 +88,23 @@ private struct PieceReader: Sendable {
     case .problem(let problem): return Piece(problem: problem)
     case .vanished: return Piece()
     case .articles(let articles, let problem):
-      let changes = corrections?.changes(of: articles, in: file) ?? articles.map { _ in [] }
+      let records = corrections?.corrections(of: articles, in: file) ?? articles.map { _ in [] }
       var json = JSONText()
-      for (filed, changes) in zip(articles, changes) {
-        ArticleJSON(
-          path: file.path, number: filed.place.number, article: filed.article,
-          findings: findings(of: filed.article, changes)
-        ).write(to: &json)
+      var left: Set<String> = []
+      for (filed, records) in zip(articles, records) {
+        let (findings, concerning) = read(filed.article, records)
+        if !isCorrected { left.formUnion(concerning) }
+        ArticleJSON(path: file.path, number: filed.place.number, article: filed.article, findings: findings)
+          .write(to: &json)
       }
-      let left = isCorrected ? 0 : changes.reduce(0) { $0 + $1.count }
       return Piece(json: json.take(), problem: problem, correctionsLeft: left)
     }
   }
 
-  private func findings(of article: Article, _ changes: [Correction.Change]) -> Findings {
+  /// What an article says, and which corrections concern it.
+  private func read(_ article: Article, _ records: [CorrectionRecord]) -> (Findings, concerning: Set<String>) {
     let found = Extractor().findings(in: article)
-    return isCorrected ? Corrections.apply(changes, to: found, of: article).findings : found
+    guard let (corrected, concerning) = corrections?.apply(records, to: found, of: article) else { return (found, []) }
+    return (isCorrected ? corrected : found, concerning)
   }
 }

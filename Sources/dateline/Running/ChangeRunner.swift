@@ -34,7 +34,8 @@ final class ChangeRunner: Sendable {
 
   func run(_ change: UserChange) {
     switch change {
-    case .correct(let correction, let id): keep(change) { .corrected(try $0.library.correct(correction, in: id)) }
+    case .correct(let correction, let scope, let id):
+      keep(change) { .corrected(try $0.library.correct(correction, scope, in: id)) }
     case .undo: keep(change) { .undone(try $0.library.undoLast()) }
     case .withdraw(let record): keep(change) { .withdrawn(try $0.library.withdraw(record)) }
     case .saveSearch(let query, let name):

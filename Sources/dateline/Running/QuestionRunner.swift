@@ -87,6 +87,11 @@ final class QuestionRunner: Sendable {
     case .loadTags: answerAfterChanges(request) { .tags(try $0.tags()) }
     case .loadNotes: answerAfterChanges(request) { .notes(try $0.notes()) }
     case .loadCorrections: answerAfterChanges(request) { .corrections(try $0.corrections()) }
+    case .askScope(let change, let id):
+      answerAfterChanges(request) { library in
+        let count = try change.subject.map { try library.articleCount(naming: $0.name, as: $0.kind) }
+        return .scope(change, in: id, articles: count ?? 0)
+      }
     case .loadProblems: answer(request) { .problems(try $0.problems()) }
     }
   }

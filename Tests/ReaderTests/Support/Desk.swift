@@ -158,6 +158,12 @@ struct Desk {
       return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
     case .loadNotes: return .notes(articles.flatMap(annotated.notes))
     case .loadCorrections: return .corrections(corrections)
+    case .askScope(let change, let id):
+      let count = corrected.count { article in
+        article.findings?.entities.contains { $0.name == change.subject?.name && $0.kind == change.subject?.kind }
+          ?? false
+      }
+      return .scope(change, in: id, articles: count)
     case .loadProblems: return .problems(problems)
     case .loadQuote, .locate: return nil
     }
@@ -166,7 +172,7 @@ struct Desk {
   /// nil for files, which only tests answer that look at them.
   private mutating func answer(_ change: UserChange) -> UserChange.Answer? {
     switch change {
-    case .correct(let correction, let id): return .corrected(correct(correction, in: id))
+    case .correct(let correction, let scope, let id): return .corrected(correct(correction, scope, in: id))
     case .undo:
       return .undone(bringBack() ?? annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))
     case .withdraw(let record):
@@ -218,25 +224,27 @@ struct Desk {
     return .article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])
   }
 
-  private mutating func correct(_ change: Correction.Change, in id: ArticleID) -> CorrectionRecord? {
+  private mutating func correct(
+    _ change: Correction.Change, _ scope: Correction.Scope?, in id: ArticleID
+  ) -> CorrectionRecord? {
     guard let summary = articles.first(where: { $0.summary.id == id })?.summary else { return nil }
     let identity = ArticleIdentity(
       hash: "", number: 1, path: summary.path, headline: summary.title, date: summary.date?.description)
     var record = CorrectionRecord(
-      id: "\(corrections.count)", time: 0, correction: Correction(article: identity, change: change))
+      id: "\(corrections.count)", time: 0, correction: Correction(article: identity, change: change, scope: scope))
     corrections.append(record)
     guard let article = articles.first(where: { $0.summary.id == id }), let findings = article.findings else {
       return nil
     }
-    let span = Corrections.apply(changes(of: id), to: findings, of: article.article).places.last ?? nil
+    let span = Corrections.apply(records(of: id), to: findings, of: article.article).places.last ?? nil
     record.place = span.map { CorrectionRecord.Place(article: id, span: $0) }
     corrections[corrections.count - 1] = record
     return record
   }
 
-  private func changes(of id: ArticleID) -> [Correction.Change] {
+  private func records(of id: ArticleID) -> [CorrectionRecord] {
     let path = articles.first { $0.summary.id == id }?.summary.path
-    return corrections.filter { $0.correction.article.path == path }.map(\.correction.change)
+    return corrections.filter { $0.correction.isGeneral || $0.correction.article.path == path }
   }
 
   /// The articles with what the corrections make of their findings.
@@ -244,7 +252,7 @@ struct Desk {
     articles.map { article in
       var article = article
       article.findings = article.findings.map {
-        Corrections.apply(changes(of: article.summary.id), to: $0, of: article.article).findings
+        Corrections.apply(records(of: article.summary.id), to: $0, of: article.article).findings
       }
       return article
     }
