@@ -32,7 +32,10 @@ package struct ScalarFolding: @unchecked Sendable {
   private let table: UnsafeRawBufferPointer
   private let pool: Int
 
-  package init() {
+  /// The table of this program.
+  package static let embedded = ScalarFolding()
+
+  private init() {
     let data = cmodels_folding()
     table = UnsafeRawBufferPointer(start: data.bytes, count: data.count)
     let pages = table.prefix(Self.pageCount).max().map { Int($0) + 1 } ?? 0

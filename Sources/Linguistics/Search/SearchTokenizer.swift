@@ -22,7 +22,7 @@ package struct SearchTokenizer {
   /// A word as it is handed over.
   package typealias Receiver = (_ word: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, _ isOtherForm: Bool) -> Bool
 
-  private static let folding = ScalarFolding()
+  private static let folding = ScalarFolding.embedded
   private static let acronyms = Set(VocabularyTable("acronyms").rows.map { Array($0.word.utf8) })
   /// `the-town-that-nobody-could-find` has five hyphens; an address of a page has more, and its words stand for themselves.
   private static let mostParts = 6
@@ -165,7 +165,7 @@ extension SearchTokenizer {
     return at > start
   }
 
-  /// A hyphen or an apostrophe behind the last part, with where the next one begins; nil where none follows.
+  /// Finds a hyphen or an apostrophe that joins the last part to another, and where that one begins. nil if nothing joins them.
   private func joint() -> (end: Int, isApostrophe: Bool)? {
     guard let sign = scalar(), let kind = Self.joint(sign.value) else { return nil }
     var end = at + sign.length

@@ -9,7 +9,7 @@ struct Corrector: Sendable {
   let journal: Journal
   let roots: LibraryRoots
 
-  /// The corrections of an article and those that count in all, in the order they were made.
+  /// Returns the corrections of an article, and those that count in all articles, in the order they were made.
   func corrections(of article: Int64, _ db: Database) throws -> [CorrectionRecord] {
     guard !journal.active.isEmpty, let identity = try identity(of: article, db) else { return [] }
     return journal.corrections(concerning: identity)

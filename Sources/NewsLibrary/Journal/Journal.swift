@@ -52,7 +52,8 @@ final class Journal: Sendable {
     content.withLock { ($0.lines.place(of: id) ?? -1) > ($0.lines.place(of: other) ?? -1) }
   }
 
-  /// The corrections of one article and those that count in all, in the order they were made; quick if there are none.
+  /// Returns the corrections of one article, and those that count in all articles, in the order they were made. It costs
+  /// little where there are none.
   func corrections(concerning article: ArticleIdentity) -> [CorrectionRecord] {
     content.withLock { $0.lines.corrections(concerning: article) }
   }

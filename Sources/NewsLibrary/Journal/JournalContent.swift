@@ -88,7 +88,7 @@ struct JournalContent {
     if record.isRead { readContents.formUnion(record.contents) } else { readContents.subtract(record.contents) }
   }
 
-  /// The corrections of an article and those that count in all, in the order they were made.
+  /// Returns the corrections of an article, and those that count in all articles, in the order they were made.
   func corrections(concerning article: ArticleIdentity) -> [CorrectionRecord] {
     let own = corrections.places(of: article)
     if general.isEmpty { return own.map { corrections.all[$0] } }

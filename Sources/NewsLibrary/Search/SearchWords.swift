@@ -50,7 +50,7 @@ struct SearchWords: Equatable {
   /// Whether a word is a single sign of a script that the index knows by pairs of signs; pairs begin with it.
   private static func isSign(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
-    return scalars.count == 1 && scalars.allSatisfy { ScalarFolding().use(of: $0.value) == .sign }
+    return scalars.count == 1 && scalars.allSatisfy { ScalarFolding.embedded.use(of: $0.value) == .sign }
   }
 
   /// Whether it is a beginning so short that half the words of a library go on from it. Scripts that

@@ -29,7 +29,7 @@ extension ArticleAnatomy {
 }
 
 extension MarkedStory.Part {
-  /// The kind of block that it makes where it is no part of the story proper; nil where it is.
+  /// The kind of block for a part that stands outside the story itself, such as the headline; nil for a part of the story.
   fileprivate var kindOfHead: Block.Kind? {
     switch self {
     case .headline: .headline
@@ -39,7 +39,7 @@ extension MarkedStory.Part {
     }
   }
 
-  /// The kind of block that it makes within the story; nil where its words decide.
+  /// The kind of block that the format gives to a part of the story; nil if the anatomy decides by its words.
   fileprivate var kindInStory: Block.Kind? {
     switch self {
     case .heading: .heading

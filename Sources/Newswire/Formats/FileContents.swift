@@ -67,8 +67,11 @@ extension FileContents {
     }
   }
 
-  /// The contents of a file whose text holds several articles: its bytes are decoded, and `stretches` says where each
-  /// one stands. `read` gets the text of one alone, and returns nil where that can't be read.
+  /// Decodes a file that holds several articles, and reads each of them.
+  ///
+  /// - Parameters:
+  ///   - stretches: finds where each article stands in the text.
+  ///   - read: reads the text of one article; nil if it can't be read.
   package static func articles(
     in file: SourceFile, at stretches: (SourceText) -> [TextSpan], _ read: (SourceText) -> Article?
   ) -> FileContents {
@@ -93,7 +96,7 @@ extension FileContents {
 
 /// Where stretches of a decoded text stand in the file's bytes.
 private struct StretchPlaces {
-  /// Bytes before the text, such as a byte order mark; nil where the file's bytes are others than the text's.
+  /// How many bytes of the file come before the text, such as a byte order mark; nil if decoding changed the bytes.
   private let shift: Int?
 
   init(of text: SourceText, in bytes: [UInt8]) {

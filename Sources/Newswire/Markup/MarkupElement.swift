@@ -61,7 +61,8 @@ package struct MarkupElement: Sendable {
     (index + 1..<node.end).first { tree.nodes[$0].name == name }.map { MarkupElement(tree, at: $0) }
   }
 
-  /// The element at the end of a way down by names: `head/docdata/date.issue` as three; nil where it breaks off.
+  /// Follows names down the tree, one child at a time, and returns the last element: `at("head", "docdata")`. nil if a
+  /// name is missing.
   package func at(_ path: String...) -> MarkupElement? {
     path.reduce(self as MarkupElement?) { element, name in element?.elements.first { $0.name == name } }
   }

@@ -63,7 +63,7 @@ package struct MarkupFlow {
     part = outer
   }
 
-  /// The part that an element makes whatever it stands in; nil where it is part of what it stands in.
+  /// The part that a tag always makes, such as a heading; nil if the element belongs to the part around it.
   private static func part(of element: MarkupElement) -> MarkedStory.Part? {
     switch element.name {
     case "h1", "h2", "h3", "h4", "h5", "h6", "hl2": .heading
