@@ -1,10 +1,14 @@
 /// The list of formats, and the choice among them.
 package enum Formats {
   /// Of two that fit a file equally well the first reads it.
-  package static let all: [any ArticleFormat] = [PlainText(), Markdown()]
+  package static let all: [any ArticleFormat] = [
+    PlainText(), Markdown(), FactivaText(),
+  ]
 
-  /// The endings of all formats, in order of the list: in lower case, without the full stop.
-  package static let fileEndings: [String] = all.flatMap(\.fileEndings)
+  /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.
+  package static let fileEndings: [String] = all.flatMap(\.fileEndings).reduce(into: []) { endings, ending in
+    if !endings.contains(ending) { endings.append(ending) }
+  }
 
   /// The format of a name, which is what `ArticleFormat.name` says; nil for any other name.
   package static func named(_ name: String) -> (any ArticleFormat)? { all.first { $0.name == name } }

@@ -1,0 +1,97 @@
+import Linguistics
+
+/// Finds where each article of a text export stands, in one pass over its lines.
+///
+/// An article ends with a line that its archive prints under each, or at a form feed. Where both are missing, a line
+/// that stands over each article's text shows that another one has begun: with the lines right above that line.
+struct ArticleStretches {
+  /// What a line says of where articles begin and end.
+  enum Sign {
+    case none
+    /// One of the lines between headline and text, of which each article has one.
+    case head
+    /// The last line of an article.
+    case end
+  }
+
+  /// Lines between two hard ends.
+  private struct Piece {
+    var span: TextSpan
+    /// For each head, where the lines right above it begin.
+    var heads: [Int] = []
+    var hasEnd = false
+  }
+
+  private var pieces: [Piece] = []
+  private var open: Piece?
+  /// Where the groups of lines begin that the last two lines stand in, between blank lines.
+  private var group = 0
+  private var groupBefore = 0
+  private var last: Line?
+
+  /// The stretches, none of them without words.
+  ///
+  /// - Parameter sign: what a line says; it gets the line before too, nil at the start and behind a blank line.
+  static func all(in text: SourceText, _ sign: (Line, _ previous: Line?) -> Sign) -> [TextSpan] {
+    var finder = ArticleStretches()
+    var end = 0
+    for line in Lines(text.bytes, in: text.span) {
+      if !line.isBlank {
+        if text.bytes[end..<line.span.start].contains(0x0C) { finder.close(hasEnd: false) }
+        finder.add(line, sign(line, finder.last))
+        end = line.span.end
+      }
+      finder.last = line.isBlank ? nil : line
+    }
+    finder.close(hasEnd: false)
+    return finder.stretches
+  }
+
+  private mutating func add(_ line: Line, _ sign: Sign) {
+    if open == nil { (groupBefore, group) = (line.span.start, line.span.start) }
+    if last == nil, open != nil { (groupBefore, group) = (group, line.span.start) }
+    if sign == .end, open == nil, !pieces.isEmpty {
+      // `End of Document` behind `Load-Date: …`
+      pieces[pieces.count - 1].span.end = line.span.end
+      return
+    }
+    var piece = open ?? Piece(span: line.span)
+    piece.span.end = line.span.end
+    if sign == .head { piece.heads.append(groupBefore) }
+    open = piece
+    if sign == .end { close(hasEnd: true) }
+  }
+
+  private mutating func close(hasEnd: Bool) {
+    guard var piece = open else { return }
+    open = nil
+    piece.hasEnd = hasEnd
+    if piece.heads.isEmpty, !hasEnd, let before = pieces.last, !before.hasEnd {
+      // a page break within an article
+      pieces[pieces.count - 1].span.end = piece.span.end
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  private var stretches: [TextSpan] {
+    pieces.flatMap { piece in
+      let starts = [piece.span.start] + piece.heads.dropFirst().filter { $0 > piece.span.start }
+      return zip(starts, starts.dropFirst() + [piece.span.end]).map { TextSpan($0, $1) }.filter { !$0.isEmpty }
+    }
+  }
+}
+
+extension ArticleStretches {
+  /// The stretches that each begin with a line which shows it; what stands above the first is left out.
+  static func all(in text: SourceText, beginning isFirst: (Line) -> Bool) -> [TextSpan] {
+    var (starts, end): ([Int], Int) = ([], 0)
+    for line in Lines(text.bytes, in: text.span) where !line.isBlank {
+      if isFirst(line) { starts.append(line.span.start - line.indent) }
+      end = line.span.end
+    }
+    return zip(starts, starts.dropFirst() + [end]).map { start, next in
+      TextSpan(start, WhiteSpace.trimmed(TextSpan(start, next), in: text.bytes).end)
+    }
+  }
+}

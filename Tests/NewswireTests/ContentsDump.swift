@@ -1,0 +1,29 @@
+import Newswire
+
+/// All articles of a file with their places, to compare whole.
+struct ContentsDump {
+  let contents: FileContents
+
+  init(_ contents: FileContents) { self.contents = contents }
+
+  var text: String {
+    switch contents {
+    case .empty: "empty\n"
+    case .binary: "binary\n"
+    case .articles(let articles, let unreadable, _):
+      articles.map(Self.lines).joined(separator: "\n") + unreadable.map { "\nunreadable \(Self.words($0))\n" }.joined()
+    }
+  }
+
+  private static func lines(_ filed: FiledArticle) -> String {
+    let (origin, article) = (filed.article.origin, filed.article)
+    let facts = [
+      ("source", origin.source), ("section", origin.section), ("url", origin.url), ("document", origin.document),
+      ("dated", article.published?.span.map { article.text[$0] }),
+    ]
+    return "article \(words(filed.place))\n" + facts.map { name, value in value.map { "\(name) \($0)\n" } ?? "" }.joined()
+      + BlockDump(article).text + "\n"
+  }
+
+  private static func words(_ place: FilePlace) -> String { "\(place.number) at \(place.bytes.map { "\($0)" } ?? "-")" }
+}
