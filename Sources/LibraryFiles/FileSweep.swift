@@ -57,6 +57,7 @@ package struct FileSweep: Sendable {
     switch Formats.contents(of: file) {
     case .articles(let articles, let unreadable, let doubt):
       .articles(articles, Problem.Reason(unreadable, doubt: doubt).map { Problem(path: file.path, reason: $0) })
+    case .noArticles(let lack): .problem(Problem(path: file.path, reason: .noArticles(lack)))
     case .empty: .problem(Problem(path: file.path, reason: .empty))
     case .binary: .problem(Problem(path: file.path, reason: .binary))
     }

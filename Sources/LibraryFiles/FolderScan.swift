@@ -149,6 +149,8 @@ package struct Problem: Hashable, Sendable {
   package enum Reason: Error, Hashable, Sendable {
     case empty
     case binary
+    /// Its form is known, and no article is in it.
+    case noArticles(Lack)
     /// So many articles of the file can't be read; the others can.
     case articles(unreadable: Int)
     /// All of it was read, but some characters may be wrong.

@@ -42,6 +42,8 @@ enum ScanProblems {
 }
 
 extension Problem.Reason {
+  /// Above this the rest is the number of what a file lacks.
+  private static let lackBase = 100
   /// Above this the rest is `errno`.
   private static let unreadableBase = 1000
   /// Above this the rest is the number of an encoding.
@@ -59,6 +61,7 @@ extension Problem.Reason {
     case .missing: 5
     case .articles(let unreadable): Self.articlesBase + unreadable
     case .tooLarge: 6
+    case .noArticles(let lack): Self.lackBase + lack.rawValue
     case .doubtful(.zeroBytes): 7
     case .doubtful(.guessed(let encoding)): Self.guessedBase + encoding.number
     // Below zero is a number of stray bytes.
@@ -77,6 +80,8 @@ extension Problem.Reason {
     case 5: self = .missing
     case 6: self = .tooLarge
     case 7: self = .doubtful(.zeroBytes)
+    case Self.lackBase..<(Self.lackBase + Lack.allCases.count):
+      self = .noArticles(Lack.allCases[code - Self.lackBase])
     case ..<0: self = .doubtful(.strayBytes(-code))
     case Self.guessedBase..<(Self.guessedBase + TextEncoding.allCases.count):
       self = .doubtful(.guessed(TextEncoding.allCases[code - Self.guessedBase]))

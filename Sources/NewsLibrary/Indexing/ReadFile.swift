@@ -95,6 +95,7 @@ extension ReadFile {
     case .articles(let found, let unreadable, let doubt):
       articles = found.map { ReadArticle($0, of: path) }
       problem = Problem.Reason(unreadable, doubt: doubt)
+    case .noArticles(let lack): problem = .noArticles(lack)
     case .empty: problem = .empty
     case .binary: problem = .binary
     }

@@ -17,6 +17,8 @@ package enum FileContents: Sendable, Equatable {
   /// In order of the file. A fault in one article costs that article alone; between the two lists there is at
   /// least one place. The doubt is about the characters that the file's bytes stand for.
   case articles([FiledArticle], unreadable: [FilePlace], doubt: DecodingDoubt? = nil)
+  /// Its form is known, and no article is in it.
+  case noArticles(Lack)
   /// Nothing but white space.
   case empty
   /// Nothing that any format reads.
@@ -26,9 +28,15 @@ package enum FileContents: Sendable, Equatable {
   package var articles: [FiledArticle] {
     switch self {
     case .articles(let articles, _, _): articles
-    case .empty, .binary: []
+    case .noArticles, .empty, .binary: []
     }
   }
+}
+
+/// What is missing from a file whose form is known.
+package enum Lack: Int, Sendable, CaseIterable {
+  /// The entries of a feed, in a file of XML.
+  case entries
 }
 
 /// An article and its place in its file.
@@ -58,10 +66,7 @@ package struct FilePlace: Sendable, Hashable {
 extension FileContents {
   /// The contents of a file that is one article: its bytes are decoded, and the text is given to `read`.
   package static func oneArticle(in file: SourceFile, _ read: (SourceText) -> Article) -> FileContents {
-    switch Decoded(file.bytes) {
-    case .empty: .empty
-    case .binary: .binary
-    case .text(let text, _, let doubt):
+    text(of: file) { text, _, doubt in
       .articles(
         [FiledArticle(read(text), at: FilePlace(number: 1, bytes: file.bytes.indices))], unreadable: [], doubt: doubt)
     }
@@ -75,11 +80,7 @@ extension FileContents {
   package static func articles(
     in file: SourceFile, at stretches: (SourceText) -> [TextSpan], _ read: (SourceText) -> Article?
   ) -> FileContents {
-    switch Decoded(file.bytes) {
-    case .empty: return .empty
-    case .binary: return .binary
-    case .text(let text, _, let doubt):
-      let places = StretchPlaces(of: text, in: file.bytes)
+    text(of: file) { text, places, doubt in
       var (articles, unreadable): ([FiledArticle], [FilePlace]) = ([], [])
       for (index, stretch) in stretches(text).enumerated() {
         let place = FilePlace(number: index + 1, bytes: places.bytes(of: stretch))
@@ -92,10 +93,21 @@ extension FileContents {
       return articles.isEmpty && unreadable.isEmpty ? .empty : .articles(articles, unreadable: unreadable, doubt: doubt)
     }
   }
+
+  /// The contents that `read` finds in the text that a file's bytes stand for, if they stand for one.
+  static func text(
+    of file: SourceFile, _ read: (SourceText, StretchPlaces, DecodingDoubt?) -> FileContents
+  ) -> FileContents {
+    switch Decoded(file.bytes) {
+    case .empty: .empty
+    case .binary: .binary
+    case .text(let text, _, let doubt): read(text, StretchPlaces(of: text, in: file.bytes), doubt)
+    }
+  }
 }
 
 /// Where stretches of a decoded text stand in the file's bytes.
-private struct StretchPlaces {
+struct StretchPlaces {
   /// How many bytes of the file come before the text, such as a byte order mark; nil if decoding changed the bytes.
   private let shift: Int?
 
