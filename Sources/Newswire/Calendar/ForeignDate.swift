@@ -18,18 +18,6 @@ extension WrittenDate {
     }
   }
 
-  /// The first full date in a span, in any of the languages.
-  static func firstInAnyLanguage(in span: TextSpan, of bytes: [UInt8]) -> (date: CalendarDate, span: TextSpan)? {
-    var cursor = ByteCursor(bytes, in: span)
-    while cursor.at < span.end {
-      let start = cursor.at
-      if let date = readInAnyLanguage(&cursor)?.date { return (date, TextSpan(start, cursor.at)) }
-      while let byte = cursor.byte, !WhiteSpace.isASCII(byte) { cursor.at += 1 }
-      cursor.skipBlanks()
-    }
-    return nil
-  }
-
   private static func full(_ date: WrittenDate?) -> WrittenDate? { date?.date == nil ? nil : date }
 
   private static func foreign(_ cursor: inout ByteCursor) -> WrittenDate? {

@@ -12,6 +12,8 @@ struct ArticleStretches {
     case head
     /// The last line of an article.
     case end
+    /// The first line of what stands below the last article and belongs to none.
+    case foot
   }
 
   /// Lines between two hard ends.
@@ -20,6 +22,8 @@ struct ArticleStretches {
     /// For each head, where the lines right above it begin.
     var heads: [Int] = []
     var hasEnd = false
+    /// Whether what belongs to no article stands above the first head.
+    var isFoot = false
   }
 
   private var pieces: [Piece] = []
@@ -50,12 +54,8 @@ struct ArticleStretches {
   private mutating func add(_ line: Line, _ sign: Sign) {
     if open == nil { (groupBefore, group) = (line.span.start, line.span.start) }
     if last == nil, open != nil { (groupBefore, group) = (group, line.span.start) }
-    if sign == .end, open == nil, !pieces.isEmpty {
-      // `End of Document` behind `Load-Date: …`
-      pieces[pieces.count - 1].span.end = line.span.end
-      return
-    }
-    var piece = open ?? Piece(span: line.span)
+    if sign == .foot { close(hasEnd: true) }
+    var piece = open ?? Piece(span: line.span, isFoot: sign == .foot)
     piece.span.end = line.span.end
     if sign == .head { piece.heads.append(groupBefore) }
     open = piece
@@ -76,22 +76,10 @@ struct ArticleStretches {
 
   private var stretches: [TextSpan] {
     pieces.flatMap { piece in
-      let starts = [piece.span.start] + piece.heads.dropFirst().filter { $0 > piece.span.start }
+      // exports that somebody put behind each other have an article below a foot
+      let starts =
+        piece.isFoot ? piece.heads : [piece.span.start] + piece.heads.dropFirst().filter { $0 > piece.span.start }
       return zip(starts, starts.dropFirst() + [piece.span.end]).map { TextSpan($0, $1) }.filter { !$0.isEmpty }
-    }
-  }
-}
-
-extension ArticleStretches {
-  /// The stretches that each begin with a line which shows it; what stands above the first is left out.
-  static func all(in text: SourceText, beginning isFirst: (Line) -> Bool) -> [TextSpan] {
-    var (starts, end): ([Int], Int) = ([], 0)
-    for line in Lines(text.bytes, in: text.span) where !line.isBlank {
-      if isFirst(line) { starts.append(line.span.start - line.indent) }
-      end = line.span.end
-    }
-    return zip(starts, starts.dropFirst() + [end]).map { start, next in
-      TextSpan(start, WhiteSpace.trimmed(TextSpan(start, next), in: text.bytes).end)
     }
   }
 }

@@ -1,13 +1,6 @@
 import Linguistics
 
 extension MarkedStory {
-  /// Marks what a labelled line says as a part, and the label before it as furniture.
-  mutating func mark(_ part: Part, _ label: ExportLabel, of line: TextSpan) {
-    guard !label.value.isEmpty else { return mark(.furniture, line) }
-    mark(.furniture, TextSpan(line.start, label.value.start))
-    mark(part, label.value)
-  }
-
   /// Marks a line as furniture, and keeps the date that it begins with.
   ///
   /// - Returns: whether there was one.

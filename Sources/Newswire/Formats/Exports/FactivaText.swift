@@ -21,17 +21,12 @@ package struct FactivaText: ArticleFormat {
   }
 
   private static func stretches(of text: SourceText) -> [TextSpan] {
-    let stretches = ArticleStretches.all(in: text) { line, previous in
+    ArticleStretches.all(in: text) { line, previous in
       if FactivaFacts.code(line.span, in: text.bytes) != nil { return .end }
+      // what Factiva prints of the search
+      if ExportLine.summary.isAll(of: line.span, in: text.bytes) { return .foot }
       return FactivaFacts.isDate(line, under: previous, in: text.bytes) ? .head : .none
     }
-    return stretches.filter { !isSummary($0, in: text.bytes) }
-  }
-
-  /// Whether a stretch is what Factiva prints of the search, below the last article.
-  private static func isSummary(_ stretch: TextSpan, in bytes: [UInt8]) -> Bool {
-    var lines = Lines(bytes, in: stretch)
-    return lines.next().map { ExportLine.summary.isAll(of: $0.span, in: bytes) } ?? true
   }
 }
 
