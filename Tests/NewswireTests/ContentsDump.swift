@@ -10,6 +10,7 @@ struct ContentsDump {
     switch contents {
     case .empty: "empty\n"
     case .binary: "binary\n"
+    case .noArticles(let lack): "no \(lack)\n"
     case .articles(let articles, let unreadable, _):
       articles.map(Self.lines).joined(separator: "\n") + unreadable.map { "\nunreadable \(Self.words($0))\n" }.joined()
     }
@@ -21,7 +22,8 @@ struct ContentsDump {
       ("source", origin.source), ("section", origin.section), ("url", origin.url), ("document", origin.document),
       ("dated", article.published?.span.map { article.text[$0] }),
     ]
-    return "article \(words(filed.place))\n" + facts.map { name, value in value.map { "\(name) \($0)\n" } ?? "" }.joined()
+    return "article \(words(filed.place))\n"
+      + facts.map { name, value in value.map { "\(name) \($0)\n" } ?? "" }.joined()
       + BlockDump(article).text + "\n"
   }
 

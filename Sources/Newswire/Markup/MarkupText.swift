@@ -12,6 +12,24 @@ enum MarkupText {
     return (other, nil)
   }
 
+  /// The name of the outermost element, in small letters and without prefix; nil where the text does not begin with
+  /// markup.
+  static func firstElement(of text: SourceText) -> String? {
+    var cursor = ByteCursor(text.bytes, in: text.span)
+    while true {
+      cursor.skipBlanks()
+      if cursor.take("<!--") {
+        cursor.skip(past: "-->")
+      } else if cursor.take("<?") || cursor.take("<!") {
+        cursor.skip(past: ">")
+      } else {
+        break
+      }
+    }
+    guard cursor.take("<"), let name = cursor.word() else { return nil }
+    return cursor.take(":") ? cursor.word() : name
+  }
+
   /// The encoding that a page or an XML declaration names: `<meta charset="koi8-r">`, `encoding='ISO-8859-1'`.
   private static func declared(in bytes: [UInt8]) -> TextEncoding? {
     // as far as browsers look
@@ -44,5 +62,12 @@ extension [UInt8] {
       at += 1
     }
     return nil
+  }
+}
+
+extension ByteCursor {
+  /// Moves behind a sign, or to the end where there is none.
+  fileprivate mutating func skip(past sign: String) {
+    while byte != nil, !take(sign) { at += 1 }
   }
 }

@@ -58,7 +58,7 @@ enum ListPane: PaneView {
   private static func drawEmpty(_ state: State, in rect: Rect, on screen: inout Screen) {
     let words =
       state.listing.isSearch
-      ? "Nothing found" : state.look.isUpToDate ? "No \(Formats.endings("or")) files here" : "Reading the files…"
+      ? "Nothing found" : state.look.isUpToDate ? "No articles here" : "Reading the files…"
     screen.put(
       Truncation.cut(" " + words, to: rect.width), x: rect.x, y: rect.y, width: rect.width, style: Theme.style(.faint))
   }
