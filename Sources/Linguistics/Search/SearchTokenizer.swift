@@ -60,7 +60,7 @@ package struct SearchTokenizer {
       switch scalar.use {
       case .separator, .silent: tokenizer.at += scalar.length
       case .sign where purpose != .parts: tokenizer.readSigns(receive)
-      case .letter, .replaced, .sign: tokenizer.readWord(receive)
+      case .letter, .replaced, .sign: if !tokenizer.readPlainWord(receive) { tokenizer.readWord(receive) }
       }
     }
   }
@@ -119,6 +119,27 @@ extension SearchTokenizer {
 // MARK: - Words
 
 extension SearchTokenizer {
+  /// Reads a word of ASCII that nothing joins to another, as most are; false without moving for any other.
+  private mutating func readPlainWord(_ receive: Receiver) -> Bool {
+    var (end, capitals) = (at, 0)
+    while end < text.count, Self.useOfASCII(text[end]) == .letter {
+      if Self.isCapital(text[end]) { capitals += 1 }
+      end += 1
+    }
+    guard end > at, end - at <= Self.longest, capitals < 2 || capitals < end - at else { return false }
+    if end < text.count, text[end] >= 0x80 || Self.mayJoin(text[end], behind: end - at) { return false }
+    letters.removeAll(keepingCapacity: true)
+    for byte in text[at..<end] { letters.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
+    isStopped = !letters.withUnsafeBufferPointer { receive($0, at..<end, false) }
+    at = end
+    return true
+  }
+
+  /// Whether a sign may go on with a word of so many letters: `e-mail`, `O'Hara`, `U.S.`
+  private static func mayJoin(_ sign: UInt8, behind letters: Int) -> Bool {
+    sign == UInt8(ascii: "-") || sign == UInt8(ascii: "'") || sign == UInt8(ascii: ".") && letters == 1
+  }
+
   private mutating func readWord(_ receive: Receiver) {
     letters.removeAll(keepingCapacity: true)
     parts.removeAll(keepingCapacity: true)

@@ -112,8 +112,8 @@ enum Furniture {
     words.span.length <= longest && pointers.contains { $0.holds(words) }
   }
 
-  /// Whether small letters start with what announces other stories behind a paragraph.
-  static func isGlued(_ lower: ArraySlice<UInt8>) -> Bool { phrases(.glued).start(lower) }
+  /// What announces other stories behind a paragraph, in small letters.
+  static let glued = phrases(.glued)
 
   /// `[vella.example/1Sd4TAa]`
   private static func isAddressInBrackets(_ words: LineWords) -> Bool {

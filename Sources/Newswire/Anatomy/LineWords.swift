@@ -140,6 +140,8 @@ struct Phrases: Sendable {
   /// By first byte, and by last byte.
   private let byFirst: [[[UInt8]]]
   private let byLast: [[[UInt8]]]
+  /// Whether a phrase begins with a byte.
+  private let firsts: [Bool]
 
   /// Phrases as a table has them: `_` at an end stands for a blank.
   init(_ words: [String]) {
@@ -153,6 +155,7 @@ struct Phrases: Sendable {
       byLast[Int(last)].append(bytes)
     }
     (self.byFirst, self.byLast) = (byFirst, byLast)
+    firsts = byFirst.map { !$0.isEmpty }
   }
 
   /// Whether the words start with one of the phrases.
@@ -174,8 +177,11 @@ struct Phrases: Sendable {
 
   /// Where the first of the phrases starts that occurs among the bytes; nil for none.
   func firstStart(in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.indices.first { !byFirst[Int(bytes[$0])].isEmpty && start(bytes[$0...]) }
+    bytes.indices.first { mayStart(with: bytes[$0]) && start(bytes[$0...]) }
   }
+
+  /// Whether one of the phrases begins with a byte; costs less than to look for one.
+  func mayStart(with byte: UInt8) -> Bool { firsts[Int(byte)] }
 
   /// Number of bytes of the longest phrase that the bytes start with; nil for none.
   func lengthAtStart(of bytes: ArraySlice<UInt8>) -> Int? {
