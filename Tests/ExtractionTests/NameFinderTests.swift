@@ -1,5 +1,6 @@
 import Extraction
 import Linguistics
+import Newswire
 import Testing
 
 @Suite("Names in running text")
@@ -44,6 +45,15 @@ struct NameFinderTests {
   @Test("A headline in which each word has a capital names only what is known")
   func headline() {
     #expect(Story("Gunmen Attack Bridge in Iraq", kind: .headline).findings.entities.map(\.name) == ["Iraq"])
+  }
+
+  @Test("Where each word of a headline has a capital, a name ends as it does in the text")
+  func endInHeadline() throws {
+    let text = SourceText(
+      "Ana Marsh Speaks to Vella Again After Raid on Bridge\n\nKESTEL, March 9, 2021 (INA) - Ana Marsh left Vella.\n")
+    let article = ArticleAnatomy.article(of: text, path: "a.txt")
+    let people = Extractor().findings(in: article).entities.filter { $0.kind == .person }
+    #expect(people.map(\.name) == ["Ana Marsh"])
   }
 
   @Test("A nickname between marks belongs to the name and is no quote")

@@ -52,6 +52,17 @@ struct SpeakerTests {
     #expect(story.marks.last == "mixed | not at home. | - | -")
   }
 
+  @Test("What somebody speaks about in a clause of his own is not said by who answers")
+  func answer() {
+    let story = Story(
+      "Ana Marsh met Boro Venn.\n\nAs Marsh went on about “how the road is closed,” and “our tired men,” Venn said yes, "
+        + "yes, over and over again.")
+    #expect(
+      story.marks == [
+        "mixed | how the road is closed, | Marsh | Ana Marsh", "mixed | our tired men, | Marsh | Ana Marsh",
+      ])
+  }
+
   @Test("After one of them has laughed, he is nobody that was named")
   func stranger() {
     let story = Story(

@@ -69,6 +69,9 @@ struct NameChoice {
     case .wordForBody: holds(ruled, tagged) && ruled.tokens != tagged.tokens && tagged.kind == .place
     case .wordForPlace: holds(ruled, tagged) && ruled.tokens != tagged.tokens
     case .namedAsPlace, .namedAsBody: holds(ruled, tagged)
+    // `Ana Marsh Speaks to Vella`: where all words have capitals, the text tells where a full name ends.
+    case .knownFromText:
+      ruled.kind == .person && ruled.tokens.count > 1 && holds(tagged, ruled) && isInTitle(ruled)
     default: false
     }
   }

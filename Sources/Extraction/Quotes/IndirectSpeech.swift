@@ -71,7 +71,9 @@ struct IndirectSpeech {
       return pieces(around: clause, position, goesOn: isInserted)
     }
     if let content = content(behind: clause) { return [reach(of: content, from: position)] }
-    guard isTail(clause), !leadsIntoQuote(clause), !leadsIntoStatement(clause) else { return [] }
+    guard isTail(clause), !leadsIntoQuote(clause), !leadsIntoStatement(clause),
+      !statement.hasAnswer(behind: clause, in: article)
+    else { return [] }
     var tail = clause
     if isLast(clause) { tail.isWeak = false }
     return pieces(around: tail, position, goesOn: !clause.isWeak && goesOn(behind: clause))

@@ -80,4 +80,10 @@ struct Statement: Sendable {
     guard items.indices.contains(item), case .stretch(let position) = items[item] else { return nil }
     return stretches[position]
   }
+
+  /// Whether a verb of speech has what was said right behind it: `Marsh said yes, over and over`.
+  func hasAnswer(behind clause: ReportingClause, in article: AnnotatedArticle) -> Bool {
+    guard !clause.isInverted, let next = token(clause.items.upperBound) else { return false }
+    return article.tags.speech[next] == .interjection
+  }
 }

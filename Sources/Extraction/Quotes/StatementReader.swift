@@ -51,23 +51,29 @@ struct StatementReader {
 
   private func clause(for item: Int, among clauses: [SpokenClause]) -> SpokenClause? {
     let before = clauses.last { $0.clause.items.upperBound <= item && $0.clause.cue.upperBound <= firstToken(item) }
-    if let behind = clauses.first(where: {
-      $0.clause.items.lowerBound > item && isAdjacent(item, $0.clause.items.lowerBound)
-    }) {
+    let later = clauses.filter { $0.clause.items.lowerBound > item }
+    let next = later.filter { !statement.hasAnswer(behind: $0.clause, in: article) }
+    if before == nil, next.isEmpty, let answering = later.first { return subject(from: 0, to: item, not: answering) }
+    if let behind = next.first(where: { isAdjacent(item, $0.clause.items.lowerBound) }) {
       // `According to Marsh it “was over.” Venn said …`: a full stop ends what goes with the clause before.
       if let before, isAccordingTo(before), endsInStop(item) { return before }
       return behind
     }
     if let before, let other = takenOver(before, item) { return other }
     if let before, !before.clause.isInverted || isAccordingTo(before) { return before }
-    return clauses.first { $0.clause.items.lowerBound > item && !($0.clause.isWeak) } ?? before
+    return next.first { !$0.clause.isWeak } ?? before
   }
 
   /// Somebody else who has become the subject between a clause that goes with an earlier stretch and this one:
   /// `“Here?” she said, but as Marsh went on about “the whole town”`.
   private func takenOver(_ clause: SpokenClause, _ item: Int) -> SpokenClause? {
     guard statement.stretch(clause.clause.items.lowerBound - 1) != nil else { return nil }
-    for other in (clause.clause.items.upperBound..<max(clause.clause.items.upperBound, item)).reversed() {
+    return subject(from: clause.clause.items.upperBound, to: item, not: clause)
+  }
+
+  /// The last person before a stretch who does something, and is not the speaker of a clause.
+  private func subject(from start: Int, to item: Int, not clause: SpokenClause) -> SpokenClause? {
+    for other in (start..<max(start, item)).reversed() {
       guard let token = statement.token(other), let mention = entities.mention(at: token),
         entities.kind(of: mention) == .person, clause.speaker?.speakers.contains(mention.entity) != true
       else { continue }
