@@ -16,9 +16,9 @@ package struct FileBytes: Sendable {
   /// Reads a file whole; nil if the path leads to no regular file any more.
   ///
   /// A pipe put in its place since the scan does not block (`O_NONBLOCK`).
-  /// - Parameter isBinary: whether a file that begins so is no text, and the rest need not be read.
+  /// - Parameter refusal: why the rest of a file that begins so need not be read; nil for one that must be.
   package static func read(
-    _ path: RawPath, unless isBinary: (_ beginning: [UInt8]) -> Bool = { _ in false }
+    _ path: RawPath, unless refusal: (_ beginning: [UInt8]) -> Problem.Reason? = { _ in nil }
   ) -> Result<FileBytes?, Problem.Reason> {
     let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else {
@@ -31,7 +31,7 @@ package struct FileBytes: Sendable {
     let status = FileStatus(raw)
     guard status.kind == .file else { return .success(nil) }
     do {
-      return try contents(of: Descriptor(descriptor), expecting: status.size, unless: isBinary)
+      return try contents(of: Descriptor(descriptor), expecting: status.size, unless: refusal)
         .map { FileBytes(bytes: $0, status: status) }
     } catch {
       return .failure(.unreadable(errno: error.code))
@@ -41,14 +41,14 @@ package struct FileBytes: Sendable {
   /// All bytes to the end of the file, which may have grown or shrunk since its size was asked for, and may grow
   /// faster than it can be read.
   private static func contents(
-    of descriptor: Descriptor, expecting size: Int64, unless isBinary: ([UInt8]) -> Bool
+    of descriptor: Descriptor, expecting size: Int64, unless refusal: ([UInt8]) -> Problem.Reason?
   ) throws(Errno) -> Result<[UInt8], Problem.Reason> {
     guard size <= most else { return .failure(.tooLarge) }
     // one more than expected, so that the first read also sees the end
     let first = min(Int(size) + 1, beginning)
     var bytes = try descriptor.read(first)
     if bytes.count < first { return .success(bytes) }
-    if bytes.count == beginning, isBinary(bytes) { return .failure(.binary) }
+    if bytes.count == beginning, let reason = refusal(bytes) { return .failure(reason) }
     bytes.reserveCapacity(Int(size) + 1)
     while bytes.count <= most {
       let asked = min(Descriptor.piece, most + 1 - bytes.count)

@@ -30,7 +30,7 @@ package struct FileSweep: Sendable {
   /// Searches the folders; files are read one by one by `file(at:)`.
   package init(paths: [String]) {
     let roots = LibraryRoots(paths)
-    let scan = FolderScan(roots.absolute, wants: Formats.areWanted(inFolders:), isCancelled: { false })
+    let scan = FolderScan(roots.absolute, isCancelled: { false })
     self.roots = roots
     files = scan.files.sorted { $0.path < $1.path }
     problems = scan.problems.map { Problem(path: roots.shown($0.path), reason: $0.reason) }
@@ -43,23 +43,23 @@ package struct FileSweep: Sendable {
     let place = files[index].path
     let path = roots.shown(place)
     var file = File(path: path, relativePath: roots.relative(place).string, content: .vanished)
-    switch FileBytes.read(place, unless: Formats.readNothing) {
-    case .failure(let reason): file.content = .problem(Problem(path: path, reason: reason))
+    switch FileBytes.read(place, unless: Problem.Reason.ofUnreadable) {
+    case .failure(let reason):
+      file.content = .problem(Problem(path: path, reason: reason, found: roots.finding(of: place)))
     case .success(nil): break
     case .success(let read?):
-      file.content = Self.content(of: SourceFile(path: path, bytes: read.bytes))
+      file.content = Self.content(of: SourceFile(path: path, bytes: read.bytes), roots.finding(of: place))
       if case .articles = file.content { file.bytes = read.bytes }
     }
     return file
   }
 
-  private static func content(of file: SourceFile) -> Content {
-    switch Formats.contents(of: file) {
-    case .articles(let articles, let unreadable, let doubt):
-      .articles(articles, Problem.Reason(unreadable, doubt: doubt).map { Problem(path: file.path, reason: $0) })
-    case .noArticles(let lack): .problem(Problem(path: file.path, reason: .noArticles(lack)))
-    case .empty: .problem(Problem(path: file.path, reason: .empty))
-    case .binary: .problem(Problem(path: file.path, reason: .binary))
+  private static func content(of file: SourceFile, _ finding: FileFinding) -> Content {
+    let contents = Formats.contents(of: file, found: finding)
+    if let reason = Problem.Reason(lackingArticles: contents) {
+      return .problem(Problem(path: file.path, reason: reason, found: finding))
     }
+    let problem = Problem.Reason(partlyLacking: contents).map { Problem(path: file.path, reason: $0) }
+    return .articles(contents.articles, problem)
   }
 }

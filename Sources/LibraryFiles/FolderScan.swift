@@ -27,7 +27,6 @@ package struct FolderScan {
   private var folders: [Folder] = []
   private var links: [(path: RawPath, folder: Folder)] = []
   private var followed = 0
-  private let wants: ([UInt8]) -> Bool
   private let watch: FolderWatch?
 
   /// A folder, and those it lies in.
@@ -52,12 +51,8 @@ package struct FolderScan {
     }
   }
 
-  /// Scans absolute paths; files in folders only where `wants` says so by their name. The watch hears of
-  /// all that is there.
-  package init(
-    _ paths: [RawPath], wants: @escaping ([UInt8]) -> Bool, watch: FolderWatch? = nil, isCancelled: () -> Bool
-  ) {
-    self.wants = wants
+  /// Scans absolute paths; what is hidden in a folder is left out. The watch hears of all that is there.
+  package init(_ paths: [RawPath], watch: FolderWatch? = nil, isCancelled: () -> Bool) {
     self.watch = watch
     watch?.beginScan()
     for path in paths { visit(given: path) }
@@ -93,7 +88,7 @@ package struct FolderScan {
 
   private mutating func search(_ folder: Folder) {
     watch?.see(folder: folder.path, on: folder.identity.device)
-    switch FolderEntry.entries(of: folder.path, wants: wants) {
+    switch FolderEntry.entries(of: folder.path) {
     case .failure(let error): problems.append((folder.path, .unreadable(errno: error.code)))
     case .success(let entries):
       // the last one put on a stack comes first
@@ -117,7 +112,7 @@ package struct FolderScan {
     case .success(let status):
       if status.kind == .folder, folder.liesIn(status.identity) {
         problems.append((link, .linkLoop))
-      } else if status.kind == .folder || wants(Array(link.name)) {
+      } else {
         if status.kind == .file { watch?.see(file: link, on: status.identity.device) }
         take(link, status, in: folder)
       }
@@ -169,16 +164,37 @@ package struct Problem: Hashable, Sendable {
 
   package var path: String
   package var reason: Reason
+  package var found: FileFinding
 
-  package init(path: String, reason: Reason) {
+  package init(path: String, reason: Reason, found: FileFinding = .byName) {
     self.path = path
     self.reason = reason
+    self.found = found
   }
+
+  /// Whether nothing is wrong: a picture that lies among articles is no news.
+  package var isPassedOver: Bool { found == .inFolder && reason.isOfOtherThanNews }
 }
 
 extension Problem.Reason {
-  /// What stands in the way of some articles of a file, or of their characters; nil if nothing does.
-  package init?(_ unreadable: [FilePlace], doubt: DecodingDoubt?) {
+  /// Why a file gives no article; nil if it has any.
+  package init?(lackingArticles contents: FileContents) {
+    switch contents {
+    case .articles: return nil
+    case .noArticles(let lack): self = .noArticles(lack)
+    case .empty: self = .empty
+    case .binary: self = .binary
+    }
+  }
+
+  /// What is known of a file that begins so and that no format reads; nil for any other.
+  package static func ofUnreadable(beginning: [UInt8]) -> Self? {
+    Formats.contents(ofUnreadable: beginning).flatMap(Self.init(lackingArticles:))
+  }
+
+  /// What stands in the way of some articles of a file that has any, or of their characters; nil if nothing does.
+  package init?(partlyLacking contents: FileContents) {
+    guard case .articles(_, let unreadable, let doubt) = contents else { return nil }
     if !unreadable.isEmpty {
       self = .articles(unreadable: unreadable.count)
     } else if let doubt {
@@ -190,4 +206,12 @@ extension Problem.Reason {
 
   /// Whether something was left out.
   package var isLoss: Bool { if case .doubtful = self { false } else { true } }
+
+  /// Whether the file was never meant to hold news, as far as it tells.
+  var isOfOtherThanNews: Bool {
+    switch self {
+    case .noArticles(let lack): lack.isOfOtherThanNews
+    case .empty, .binary, .articles, .doubtful, .tooLarge, .danglingLink, .linkLoop, .missing, .unreadable: false
+    }
+  }
 }

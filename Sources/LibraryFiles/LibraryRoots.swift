@@ -51,11 +51,16 @@ package struct LibraryRoots: Sendable {
     roots.flatMap { [$0.absolute.appending(path.bytes), $0.absolute] }
   }
 
-  /// Whether a file of this path is one of the roots, or would be read as an article in one.
-  package func reads(_ path: RawPath) -> Bool {
+  /// Whether a file of this path is one of the roots, or would be read as an article in one whatever text it holds.
+  package func readsProse(in path: RawPath) -> Bool {
     roots.contains {
-      $0.absolute == path || Formats.areWanted(inFolders: Array(path.name)) && Self.holds($0.absolute, path)
+      $0.absolute == path || Formats.mayBeProse(named: Array(path.name)) && Self.holds($0.absolute, path)
     }
+  }
+
+  /// How a file came to be read.
+  package func finding(of path: RawPath) -> FileFinding {
+    roots.contains { $0.absolute == path } ? .byName : .inFolder
   }
 
   private static func holds(_ folder: RawPath, _ path: RawPath) -> Bool {

@@ -52,14 +52,13 @@ struct WatchedPlaces {
   }
 
   private func take(_ event: FolderEvent, at path: RawPath, _ changes: inout FolderChanges) {
-    let isWanted = Formats.areWanted(inFolders: event.name)
     let comes = event.has(IN_CREATE) || event.has(IN_MOVED_TO)
     let goes = event.has(IN_DELETE) || event.has(IN_MOVED_FROM)
     if event.has(IN_ISDIR) || links.contains(path) || (comes && hasDanglingLinks)
-      || (isWanted && hasAliases && (comes || goes)) || (comes && !isOneFile(path))
+      || (hasAliases && (comes || goes)) || (comes && !isOneFile(path))
     {
       changes.addEverything()
-    } else if isWanted, !event.has(IN_CREATE) {
+    } else if !event.has(IN_CREATE) {
       // what is being written tells when it is closed
       changes.add(path)
     }

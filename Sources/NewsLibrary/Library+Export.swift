@@ -125,7 +125,8 @@ extension Library {
 /// Exports to files. Articles are only ever read: those of this library, and whatever else may be one of another.
 ///
 /// No list of libraries would do for the latter: a folder need not have been opened yet, or by this user. So a file
-/// with the ending of an article gives way only if its hash is that of an export.
+/// with the ending of an article gives way only if its hash is that of an export, and any other only if there is no
+/// article in it.
 extension Library {
   /// Writes an export to a file, at once or not at all.
   ///
@@ -144,7 +145,7 @@ extension Library {
       defer { file.abandon() }
       let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
       if count.isEmpty { return nil }
-      if Formats.areWanted(inFolders: Array(target.place.name)) { exports.append(try file.content()) }
+      if Formats.mayBeProse(named: Array(target.place.name)) { exports.append(try file.content()) }
       // an article may have come there since
       let last = try exportTarget(target.place, replacing: isReplacing)
       let before = last.before
@@ -179,9 +180,12 @@ extension Library {
 }
 
 extension KnownFile {
-  /// Files that may be one of so many bytes, last changed then.
+  /// Files with articles that may be one of so many bytes, last changed then.
   fileprivate static func paths(size: Int64, modified: Int64, _ db: Database) throws -> [RawPath] {
-    let sql = "SELECT path FROM file WHERE size = ? AND modified = ?"
+    let sql = """
+      SELECT path FROM file
+      WHERE size = ? AND modified = ? AND EXISTS (SELECT 1 FROM article WHERE article.file = file.id)
+      """
     return try Data.fetchAll(db, sql: sql, arguments: [size, modified]).map { RawPath(bytes: [UInt8]($0)) }
   }
 }

@@ -68,7 +68,7 @@ extension Library {
       return try readTexts(of: changed, isCancelled)
     }
     report(IndexingProgress(phase: .scanning))
-    let scan = FolderScan(roots.absolute, wants: Formats.areWanted(inFolders:), watch: watch, isCancelled: isCancelled)
+    let scan = FolderScan(roots.absolute, watch: watch, isCancelled: isCancelled)
     return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
   }
 

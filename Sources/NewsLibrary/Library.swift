@@ -116,7 +116,9 @@ package final class Library: Sendable {
 
   /// What the last refresh could not take in, ordered by path.
   package func problems() throws -> [Problem] {
-    try index.read(ScanProblems.all).map { Problem(path: roots.shown($0.path), reason: $0.reason) }
+    try index.read(ScanProblems.all).map { path, reason in
+      Problem(path: roots.shown(path), reason: reason, found: roots.finding(of: path))
+    }
   }
 
   /// An article with what it says, as the user corrected it; nil if the index has no such article any more.

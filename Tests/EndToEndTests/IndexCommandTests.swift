@@ -33,6 +33,18 @@ import Testing
     #expect(try dateline.run(["search", "mill", folder.path]).output.contains("1.txt"))
   }
 
+  @Test func countsWhatItPassesOver() throws {
+    try folder.write("empty.txt", "")
+    try folder.write("tool.py", "print(1)\n")
+    for name in ["a.gif", "b.gif"] { try folder.write(Array(name.utf8), Array("GIF89a".utf8) + [0, 0, 0, 1]) }
+    let run = try indexed()
+    #expect(
+      run.output.contains("; 4 files passed over: 2 pictures, 1 empty, 1 of no known form; "), "\(run.output)")
+    #expect(run.errors.contains("empty.txt: is empty") && !run.errors.contains("gif"), "\(run.errors)")
+    let named = try dateline.run(["index", folder["a.gif"]])
+    #expect(named.errors.contains("a.gif: is a picture: skipped"), "\(named.errors)")
+  }
+
   @Test func onATerminalItsLineGoesAway() throws {
     let terminal = try PseudoTerminal(Dateline.binary, ["index", folder.path], environment: dateline.environment())
     #expect(terminal.waitForEnd() == .exit(0))

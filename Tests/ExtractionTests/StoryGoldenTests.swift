@@ -6,7 +6,7 @@ import Testing
 @Suite("All that is found in every sample story")
 struct StoryGoldenTests {
   private static let stories = SampleStories(seenFrom: #filePath)
-  static let paths = stories.paths(where: Formats.areWanted)
+  static let paths = stories.paths
 
   private func article(_ path: String, _ bytes: [UInt8]) throws -> Article {
     try #require(Formats.contents(of: SourceFile(path: path, bytes: bytes)).articles.first?.article)

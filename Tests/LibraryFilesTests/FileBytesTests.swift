@@ -12,7 +12,7 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func read(_ name: String) -> Result<FileBytes?, Problem.Reason> {
-    FileBytes.read(RawPath(folder[name])) { $0.contains(0) }
+    FileBytes.read(RawPath(folder[name])) { $0.contains(0) ? .binary : nil }
   }
 
   @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000]) func readsAllBytes(count: Int) throws {

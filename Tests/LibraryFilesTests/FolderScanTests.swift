@@ -10,13 +10,12 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   private func scan(_ paths: String...) -> FolderScan {
-    FolderScan(paths.map { RawPath($0) }, wants: Formats.areWanted(inFolders:), isCancelled: { false })
+    FolderScan(paths.map { RawPath($0) }, isCancelled: { false })
   }
 
   @Test func findsEachArticleOnceUnderItsOwnPath() throws {
     try folder.write("a/one.txt", "One")
     try folder.write("a/.hidden.txt", "Hidden")
-    try folder.write("a/picture.jpg", "No article")
     try folder.link("0.txt", to: "a/one.txt")
     try folder.link("a/up", to: "..")
     let scan = scan(folder.path)
@@ -31,7 +30,7 @@ import Testing
   }
 
   @Test func aBrokenOffScanIsNotComplete() throws {
-    let scan = FolderScan([RawPath(folder.path)], wants: Formats.areWanted(inFolders:), isCancelled: { true })
+    let scan = FolderScan([RawPath(folder.path)], isCancelled: { true })
     #expect(!scan.isComplete)
   }
 }

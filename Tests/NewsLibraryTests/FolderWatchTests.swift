@@ -30,7 +30,6 @@ import Testing
 
   @Test func hearsNothingWhereNothingChanges() throws {
     try folder.write("a/.hidden.txt", "hidden")
-    try folder.write("a/picture.jpg", "no article")
     _ = TextFile.read(folder["a/2021-01-01.txt"])
     #expect(watch.descriptor != nil)
     #expect(watch.drain().isNone)

@@ -43,11 +43,25 @@ struct FormatsTests {
   }
 
   @Test(arguments: [
-    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.html", false), ("txt", false),
-    (".txt", false), ("a.txt/b", false), ("", false), ("a.", false), ("b.txt/.txt", false),
+    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.log", false), ("a.tar.gz", false),
+    ("txt", true), ("a.html/b", true), ("a.", true), ("a.001", true), ("a.com_2014_b", true), ("3. Gate opens", true),
   ])
-  func foldersAreSearchedByEnding(_ path: String, _ isWanted: Bool) {
-    #expect(Formats.areWanted(inFolders: Array(path.utf8)) == isWanted)
+  func textOfNoFormIsReadInFoldersUnlessItsNameSaysWhatItIs(_ path: String, _ isRead: Bool) {
+    let file = SourceFile(path: path, bytes: Array("It rained.".utf8))
+    #expect(Formats.contents(of: file).articles.count == 1)
+    #expect((Formats.contents(of: file, found: .inFolder) == .noArticles(.knownForm)) == !isRead)
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF, 0xD8, 0xFF, 0xE0], Lack.picture), (Array("RIFF....WEBPVP8 ".utf8), .picture),
+      (Array("RIFF....WAVEfmt ".utf8), .recording), ([0, 0, 0, 24] + Array("ftypmp42".utf8), .recording),
+      ([0x7F, 0x45, 0x4C, 0x46], .program), (Array("SQLite format 3".utf8), .database),
+    ] as [([UInt8], Lack)])
+  func whatIsNoTextIsToldByItsFirstBytes(_ bytes: [UInt8], _ lack: Lack) {
+    let file = SourceFile(path: "a.txt", bytes: bytes + [0, 0, 0xFF, 0, 1])
+    #expect(Formats.contents(of: file) == .noArticles(lack))
+    #expect(Formats.contents(ofUnreadable: file.bytes) == .noArticles(lack))
   }
 
   @Test func theHeadOfAFileEndsBetweenCharacters() {

@@ -7,10 +7,10 @@ package struct SampleStories {
   /// - Parameter testFile: a file of the tests (pass `#filePath`), to find the folder by.
   package init(seenFrom testFile: String) { folder = TextFile.packageFolder(of: testFile) + "/articles" }
 
-  /// Paths below the folder, in order, for which `isStory` holds.
-  package func paths(where isStory: ([UInt8]) -> Bool) -> [String] {
-    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder)
-    return (paths ?? []).filter { isStory(Array($0.utf8)) }.sorted()
+  /// Paths below the folder, in order.
+  package var paths: [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.filter { TextFile.bytes("\(folder)/\($0)")?.isEmpty == false }.sorted()
   }
 
   /// The content of a story; empty if it can't be read.

@@ -35,22 +35,26 @@ struct ExportTarget {
     return .bytes(file.bytes)
   }
 
-  /// Whether it is, by whatever name, a file that the index has read, or one that would be read as an article.
+  /// Whether it is, by whatever name, a file in which the index has articles, or one whose text would be read as one.
   func isIn(_ roots: LibraryRoots, identities: (FileStatus) throws -> [FileIdentity]) rethrows -> Bool {
-    if roots.reads(place) { return true }
+    if roots.readsProse(in: place) { return true }
     return try status.map { try identities($0).contains($0.identity) } ?? false
   }
 
   /// Whether it is one of the program's own files, by whatever name.
   func isOne(of own: OwnFiles) -> Bool { own.include(place, status) }
 
-  /// Whether what is there may be an article of whatever library: by its ending it would be read as one, and it is
-  /// no export.
+  /// Whether what is there may be an article of whatever library: a folder with it would have it as one, and it is no
+  /// export.
   func mayBeArticle(unlessIn exports: ExportLedger) -> Bool {
-    guard let status, Formats.areWanted(inFolders: Array(place.name)) else { return false }
-    // what is larger than any article is not read to its end to know
-    guard status.size <= FileBytes.most else { return true }
-    return !exports.contains(fileAt: place)
+    guard let status else { return false }
+    if Formats.mayBeProse(named: Array(place.name)) {
+      // what is larger than any article is not read to its end to know
+      return status.size > FileBytes.most || !exports.contains(fileAt: place)
+    }
+    guard case .success(let file?) = FileBytes.read(place, unless: Problem.Reason.ofUnreadable) else { return false }
+    let contents = Formats.contents(of: SourceFile(path: place.string, bytes: file.bytes), found: .inFolder)
+    return !contents.articles.isEmpty
   }
 
   /// Where a link leads to, or else a name in a folder that is there.
@@ -69,7 +73,7 @@ struct ExportTarget {
 package enum ExportError: Error, Hashable, Sendable {
   /// There is a file of that name, and nobody said that it may go.
   case exists(path: String)
-  /// It is a file of the library, or would be read as one.
+  /// It is a file of the library, or its text would be read as one.
   case isInLibrary(path: String)
   /// There is a file of that name that would be read as an article, and no export that dateline wrote.
   case mayBeArticle(path: String)

@@ -30,7 +30,7 @@ struct OwnFiles: Sendable {
   }
 
   private static func identities(in folder: RawPath) -> [FileIdentity] {
-    let entries = (try? FolderEntry.entries(of: folder, wants: { _ in true }).get()) ?? []
+    let entries = (try? FolderEntry.entries(of: folder).get()) ?? []
     return entries.flatMap { entry in
       entry.kind == .folder
         ? identities(in: folder.appending(entry.name)) : [entry.status?.identity].compactMap(\.self)

@@ -67,7 +67,7 @@ struct IndexGenerations: Sendable {
   }
 
   private var all: [Generation] {
-    let entries = try? FolderEntry.entries(of: RawPath(folder), wants: { number(of: $0) != nil }).get()
+    let entries = try? FolderEntry.entries(of: RawPath(folder)).get()
     return (entries ?? []).compactMap { entry in
       guard let status = entry.status, status.kind == .file, let number = number(of: entry.name) else { return nil }
       let path = "\(folder)/\(String(decoding: entry.name, as: UTF8.self))"

@@ -47,7 +47,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 14
+  static let version = 15
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -71,7 +71,7 @@ enum IndexSchema {
   }
 
   private static let texts = """
-    CREATE TABLE scan_problem (path BLOB NOT NULL, reason INTEGER NOT NULL);
+    CREATE TABLE scan_problem (path BLOB NOT NULL, reason INTEGER NOT NULL, PRIMARY KEY (path, reason)) WITHOUT ROWID;
     CREATE TABLE file (
       id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
       changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER,

@@ -13,12 +13,10 @@ enum ScanProblems {
     let new = Set(problems.map { Row(path: $0.path, code: $0.reason.code) })
     let old = try rows(db, "SELECT path, reason FROM scan_problem").filter { scope?.contains($0.path) ?? true }
     guard new != Set(old) else { return false }
-    for row in old {
-      try db.execute(sql: "DELETE FROM scan_problem WHERE path = ?", arguments: [Data(row.path.bytes)])
-    }
-    for row in new {
-      try db.execute(sql: "INSERT INTO scan_problem VALUES (?, ?)", arguments: [Data(row.path.bytes), row.code])
-    }
+    let delete = try db.cachedStatement(sql: "DELETE FROM scan_problem WHERE path = ? AND reason = ?")
+    for row in Set(old).subtracting(new) { try delete.execute(arguments: [Data(row.path.bytes), row.code]) }
+    let insert = try db.cachedStatement(sql: "INSERT INTO scan_problem VALUES (?, ?)")
+    for row in new.subtracting(old) { try insert.execute(arguments: [Data(row.path.bytes), row.code]) }
     return true
   }
 

@@ -5,7 +5,7 @@ import Newswire
 /// A file read and ready to be written to the index.
 struct ReadFile: Sendable {
   /// To be raised whenever the anatomy of articles changes: older readings are then made again.
-  static let reading = 3
+  static let reading = 4
 
   var path: RawPath
   var status: FileStatus
@@ -59,7 +59,7 @@ extension ReadFile {
   ///
   /// - Parameter needsFormer: whether a journal knows files by the hash of before.
   static func read(
-    _ path: RawPath, shownAs shown: String, unless known: ContentHash?, needsFormer: Bool
+    _ path: RawPath, in roots: LibraryRoots, unless known: ContentHash?, needsFormer: Bool
   ) -> Result<ReadFile?, Problem.Reason> {
     let now = FileStatus.now
     return readSettled(path, at: now).map { contents in
@@ -68,20 +68,20 @@ extension ReadFile {
         path: path, status: contents.status, hash: ContentHash(of: contents.bytes),
         former: needsFormer ? FormerHash(of: contents.bytes) : nil,
         isRacy: isRacy(contents.status, at: now))
-      if file.hash != known { file.take(contents, shownAs: shown) }
+      if file.hash != known { file.take(contents, in: roots) }
       return file
     }
   }
 
   /// Reads a file when its last change is a tick old, so that the next one will show.
   private static func readSettled(_ path: RawPath, at now: Int64) -> Result<FileBytes?, Problem.Reason> {
-    let first = FileBytes.read(path, unless: Formats.readNothing)
+    let first = FileBytes.read(path, unless: Problem.Reason.ofUnreadable)
     guard let status = try? first.get()?.status, status.changed > now - fineTick, status.changed <= now + fineTick
     else {
       return first
     }
     usleep(UInt32(fineTick / 1000))
-    return FileBytes.read(path, unless: Formats.readNothing)
+    return FileBytes.read(path, unless: Problem.Reason.ofUnreadable)
   }
 
   /// Whether another change may go unseen for all that was seen of this one: where the clock was set back
@@ -90,14 +90,10 @@ extension ReadFile {
     status.changed > now + fineTick || (status.changed == status.modified && status.modified > now - coarseTick)
   }
 
-  private mutating func take(_ contents: FileBytes, shownAs shown: String) {
-    switch Formats.contents(of: SourceFile(path: shown, bytes: contents.bytes)) {
-    case .articles(let found, let unreadable, let doubt):
-      articles = found.map { ReadArticle($0, of: path) }
-      problem = Problem.Reason(unreadable, doubt: doubt)
-    case .noArticles(let lack): problem = .noArticles(lack)
-    case .empty: problem = .empty
-    case .binary: problem = .binary
-    }
+  private mutating func take(_ read: FileBytes, in roots: LibraryRoots) {
+    let file = SourceFile(path: roots.shown(path), bytes: read.bytes)
+    let contents = Formats.contents(of: file, found: roots.finding(of: path))
+    articles = contents.articles.map { ReadArticle($0, of: path) }
+    problem = Problem.Reason(lackingArticles: contents) ?? Problem.Reason(partlyLacking: contents)
   }
 }

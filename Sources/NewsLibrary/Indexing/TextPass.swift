@@ -65,7 +65,7 @@ final class TextPass: Sendable {
   private func read(_ item: RefreshPlan.Read) -> (product: Product, weight: Int)? {
     let current = item.known.flatMap { $0.reading == ReadFile.reading ? $0.hash : nil }
     let read = ReadFile.read(
-      item.path, shownAs: roots.shown(item.path), unless: current,
+      item.path, in: roots, unless: current,
       needsFormer: corrector.journal.hasFormerHashes)
     switch read {
     case .success(let file?):

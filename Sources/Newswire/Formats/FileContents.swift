@@ -33,10 +33,24 @@ package enum FileContents: Sendable, Equatable {
   }
 }
 
-/// What is missing from a file whose form is known.
+/// Why a file gives no article: what is missing from a form that is known, or what the file is instead of text.
 package enum Lack: Int, Sendable, CaseIterable {
   /// The entries of a feed, in a file of XML.
   case entries
+  case picture
+  /// Sound or film.
+  case recording
+  case program, database
+  /// Text in a folder, of no form that is known, whose name has the ending of something else: `.log`, `.py`.
+  case knownForm
+
+  /// Whether the file was never meant to hold news, as far as it tells.
+  package var isOfOtherThanNews: Bool {
+    switch self {
+    case .picture, .recording, .program, .database, .knownForm: true
+    case .entries: false
+    }
+  }
 }
 
 /// An article and its place in its file.

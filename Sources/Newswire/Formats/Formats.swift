@@ -1,3 +1,11 @@
+/// How a file came to be read.
+package enum FileFinding: Sendable {
+  /// The user named it.
+  case byName
+  /// It lies in a folder that the user named.
+  case inFolder
+}
+
 /// The list of formats, and the choice among them.
 package enum Formats {
   /// Of two that fit a file equally well the first reads it.
@@ -13,34 +21,48 @@ package enum Formats {
   /// The format of a name, which is what `ArticleFormat.name` says; nil for any other name.
   package static func named(_ name: String) -> (any ArticleFormat)? { all.first { $0.name == name } }
 
-  /// Whether folders are searched for files of such a name, by its ending.
-  package static func areWanted(inFolders name: [UInt8]) -> Bool {
-    ending(ofName: name).map(fileEndings.contains) ?? false
-  }
-
-  /// The endings as help and messages name them: `.txt, .text or .md`.
-  package static func endings(_ conjunction: String) -> String {
-    let endings = fileEndings.map { ".\($0)" }
-    return endings.dropLast().joined(separator: ", ") + " \(conjunction) " + (endings.last ?? "")
-  }
-
   /// The articles in a file, by the format that is named or else by the one that its beginning fits best.
-  package static func contents(of file: SourceFile, as named: (any ArticleFormat)? = nil) -> FileContents {
-    (named ?? best(for: FileHead(of: file)))?.contents(of: file) ?? .binary
+  ///
+  /// - Parameter finding: text of no known form is read where the user named the file; in a folder its name must not
+  ///   say that it is something else.
+  package static func contents(
+    of file: SourceFile, as named: (any ArticleFormat)? = nil, found finding: FileFinding = .byName
+  ) -> FileContents {
+    if let named { return named.contents(of: file) }
+    guard let (format, fit) = best(for: FileHead(of: file)) else { return ForeignFile.contents(file.bytes) }
+    if finding == .inFolder, fit == .possible, !mayBeProse(named: Array(file.path.utf8)) {
+      return .noArticles(.knownForm)
+    }
+    return format.contents(of: file)
   }
 
-  /// Whether no format reads a file that begins so; the rest need not be read then.
-  package static func readNothing(beginning bytes: [UInt8]) -> Bool {
-    best(for: FileHead(of: SourceFile(path: "", bytes: bytes))) == nil
+  /// What a file is that begins so and that no format reads, so that the rest need not be read; nil for any other.
+  package static func contents(ofUnreadable beginning: [UInt8]) -> FileContents? {
+    best(for: FileHead(of: SourceFile(path: "", bytes: beginning))) == nil ? ForeignFile.contents(beginning) : nil
   }
 
-  private static func best(for head: FileHead) -> (any ArticleFormat)? {
-    var best: (format: (any ArticleFormat)?, fit: FormatFit) = (nil, .none)
+  /// Whether text in a file of such a name would be read as an article in a folder, whatever it says.
+  package static func mayBeProse(named path: [UInt8]) -> Bool {
+    guard let ending = ending(ofName: path), isEnding(ending) else { return true }
+    return ([PlainText(), Markdown()] as [any ArticleFormat]).contains { $0.fileEndings.contains(ending) }
+  }
+
+  /// Whether what stands behind a name's last full stop says of what form the file is: not the `com_2014_version_10` of
+  /// an agency's names, nor the number of a part (`story.001`).
+  private static func isEnding(_ words: String) -> Bool {
+    // `markdown` is the longest of those in use
+    words.utf8.count <= 8
+      && words.utf8.allSatisfy { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }
+      && !words.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static func best(for head: FileHead) -> (format: any ArticleFormat, fit: FormatFit)? {
+    var best: (format: any ArticleFormat, fit: FormatFit)?
     for format in all {
       let fit = format.fit(of: head)
-      if fit > best.fit { best = (format, fit) }
+      if fit > best?.fit ?? .none { best = (format, fit) }
     }
-    return best.format
+    return best
   }
 
   /// What stands behind the last full stop of a path's last component, in lower case; nil for a hidden file

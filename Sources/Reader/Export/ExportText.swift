@@ -50,7 +50,7 @@ package enum ExportText {
     case .isInLibrary(let path):
       "\(path) is or would become an article of this library: write elsewhere"
     case .mayBeArticle(let path):
-      "\(path) may be an article: it has the ending of one and is not an unchanged export; write elsewhere"
+      "\(path) may be an article: it is not an unchanged export; write elsewhere"
     case .isNoFile(let path): "\(path) is not a file: name a file"
     case .isOwn(let path): "\(path) is or would become one of dateline's own files: write elsewhere"
     case .isOfSystem(let path):

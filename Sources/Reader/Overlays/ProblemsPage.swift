@@ -1,8 +1,9 @@
 import Display
 import LibraryFiles
 import NewsLibrary
+import Newswire
 
-/// Files that could not be read.
+/// Files that could not be read, and behind them those that were passed over.
 struct ProblemsPage: Page {
   static let kind = PageKind.problems
   var cursor = ListCursor()
@@ -29,6 +30,8 @@ struct ProblemsPage: Page {
 
 extension State {
   var problemCount: Int { settingFaults.count + look.problems.count }
+  /// Without files that were passed over.
+  var faultCount: Int { settingFaults.count + look.problems.count { !$0.isPassedOver } }
 }
 
 /// The wording of problems: what happened, to which file, and what to do.
@@ -47,7 +50,7 @@ package enum ProblemText {
     switch reason {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: skipped"
-    case .noArticles(.entries): "is XML, but no feed with entries: skipped"
+    case .noArticles(let lack): words(lack)
     case .articles(1): "holds an article that can't be read: skipped"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
     case .doubtful(.strayBytes(1)): "has a byte that is no character of its encoding: read, check it"
@@ -61,6 +64,17 @@ package enum ProblemText {
     case .linkLoop: "is a link that leads back into itself: followed once"
     case .missing: "does not exist: check the path"
     case .unreadable(let code): "can't be read (\(SystemError.words(code))): check its permissions"
+    }
+  }
+
+  private static func words(_ lack: Lack) -> String {
+    switch lack {
+    case .entries: "is XML, but no feed with entries: skipped"
+    case .picture: "is a picture: skipped"
+    case .recording: "is sound or film: skipped"
+    case .program: "is a program: skipped"
+    case .database: "is a database: skipped"
+    case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }
 }

@@ -146,7 +146,7 @@ enum StatusLine {
   /// What goes on besides reading, most urgent first.
   private static func notes(_ state: State) -> [String] {
     var notes = state.look.indexing?.items ?? []
-    let problems = state.problemCount
+    let problems = state.faultCount
     if problems > 0 { notes.append(problems == 1 ? "1 problem" : "\(Count.text(problems)) problems") }
     return notes
   }

@@ -56,7 +56,7 @@ extension State {
     case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
       .undecided, .undecidedTexts, .notes, .corrections:
       break  // pages take them
-    case .problems(let problems): look.problems = problems
+    case .problems(let problems): look.problems = problems.filter { !$0.isPassedOver } + problems.filter(\.isPassedOver)
     }
     return []
   }

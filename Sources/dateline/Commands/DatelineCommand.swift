@@ -11,7 +11,7 @@ struct DatelineCommand: ParsableCommand {
     abstract: "Reads conflict news in a terminal: list, reader, search, and the facts with their evidence.",
     usage: "\(readerSynopsis)\ndateline <subcommand>",
     discussion: """
-      Without a subcommand it opens the reader on files and folders, which it searches for \(Formats.endings("and")); \
+      Without a subcommand it opens the reader on files, and on folders with all the news in them; \
       without a path it opens ./articles. It only reads the files. Write ./NAME for a folder with the name of a \
       subcommand. In the reader, ? explains the keys, the signs and the search language; dateline help keys prints \
       the keys.

@@ -14,8 +14,8 @@ struct ExportDestination: ParsableArguments {
 
   @Flag(
     help: """
-      Let the file take the place of one that is there; never of a \(Formats.endings("or")) file, \
-      which may be an article, unless it is an export that nobody changed since.
+      Let the file take the place of one that is there; never of one that may be an article, unless it is an export \
+      that nobody changed since.
       """)
   var force = false
 
@@ -25,7 +25,7 @@ struct ExportDestination: ParsableArguments {
 
   /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
   func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
-    try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
     let isDone = try Failure.telling {
       try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
     }

@@ -40,10 +40,9 @@ struct ExtractCommand: ParsableCommand {
       for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
         StandardOutput.write(piece.json)
         left.formUnion(piece.correctionsLeft)
-        if let problem = piece.problem {
-          Wording.tell(problem)
-          hasProblems = hasProblems || problem.reason.isLoss
-        }
+        guard let problem = piece.problem, !problem.isPassedOver else { continue }
+        Wording.tell(problem)
+        hasProblems = hasProblems || problem.reason.isLoss
       }
     }
     if !left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(left.count))") }

@@ -20,11 +20,13 @@ struct IndexCommand: ParsableCommand {
     }
     let start = ContinuousClock.now
     let (library, outcome) = try Failure.telling { try Self.index(paths) }
-    try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    let problems = try Failure.telling { try library.problems() }
+    problems.filter { !$0.isPassedOver }.forEach(Wording.tell)
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
     let seconds = start.duration(to: .now) / .seconds(1)
     let count = try Failure.telling { try library.count() }
-    StandardOutput.write("\(Wording.summary(of: outcome, articles: count, seconds: seconds))\n")
+    let summary = IndexSummary(outcome: outcome, articles: count, problems: problems, seconds: seconds)
+    StandardOutput.write("\(summary.text)\n")
   }
 
   private static func index(_ paths: [String]) throws -> (Library, RefreshOutcome) {

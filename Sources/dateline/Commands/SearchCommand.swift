@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
     let results = try Failure.telling {
       try Self.upToDateResults(of: query, in: library, rows: files ? 0 : limit ?? 50)
     }
-    try Failure.telling { try library.problems() }.forEach(Wording.tell)
+    try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
     Wording.tellFaults(of: query)
     try files ? printFiles(results, library) : printRows(results)
     guard results.articles.isEmpty else { return }

@@ -73,21 +73,6 @@ enum Wording {
     }
   }
 
-  /// What an indexing did, in one line: `120 articles; 3 files new, 1 changed; 0.4 s`.
-  static func summary(of outcome: RefreshOutcome, articles: Int, seconds: Double) -> String {
-    let counts = [
-      (outcome.added, "new"), (outcome.changed, "changed"), (outcome.moved, "moved"), (outcome.removed, "gone"),
-    ].filter { $0.0 > 0 }
-    let files = counts.enumerated().map { index, count in
-      "\(Count.text(count.0)) \(index > 0 ? "" : count.0 == 1 ? "file " : "files ")\(count.1)"
-    }
-    let tenths = Int((seconds * 10).rounded())
-    return [
-      "\(Count.text(articles)) \(articles == 1 ? "article" : "articles")",
-      files.isEmpty ? "no file changed" : files.joined(separator: ", "), "\(tenths / 10).\(tenths % 10) s",
-    ].joined(separator: "; ")
-  }
-
   /// A fault of a query, with the words that have it.
   static func of(_ fault: QueryFault, in query: String) -> String {
     let words = String(Array(query)[fault.range])

@@ -1,0 +1,79 @@
+import LibraryFiles
+import NewsLibrary
+import Newswire
+import Reader
+
+/// What an indexing did, in one line.
+struct IndexSummary {
+  let outcome: RefreshOutcome
+  let articles: Int
+  let problems: [Problem]
+  let seconds: Double
+
+  /// `120 articles; 3 files new, 1 changed; 3 files passed over: 2 pictures, 1 empty; 0.4 s`
+  var text: String {
+    let tenths = Int((seconds * 10).rounded())
+    return [
+      "\(Count.text(articles)) \(articles == 1 ? "article" : "articles")", changes, passedOver,
+      "\(tenths / 10).\(tenths % 10) s",
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+
+  private var changes: String {
+    let counts = [
+      (outcome.added, "new"), (outcome.changed, "changed"), (outcome.moved, "moved"), (outcome.removed, "gone"),
+    ].filter { $0.0 > 0 }
+    let files = counts.enumerated().map { index, count in
+      "\(Count.text(count.0)) \(index > 0 ? "" : count.0 == 1 ? "file " : "files ")\(count.1)"
+    }
+    return files.isEmpty ? "no file changed" : files.joined(separator: ", ")
+  }
+
+  /// Files without an article, by reason, the most frequent first; nil if there are none.
+  private var passedOver: String? {
+    var counts: [String: (number: Int, words: ReasonWords)] = [:]
+    for words in problems.compactMap({ ReasonWords($0.reason) }) { counts[words.one, default: (0, words)].number += 1 }
+    guard !counts.isEmpty else { return nil }
+    let total = counts.values.reduce(0) { $0 + $1.number }
+    let sorted = counts.values.sorted { ($1.number, $0.words.one) < ($0.number, $1.words.one) }
+    let reasons = sorted.map { "\(Count.text($0.number)) \($0.number == 1 ? $0.words.one : $0.words.many)" }
+    return "\(Count.text(total)) \(total == 1 ? "file" : "files") passed over: \(reasons.joined(separator: ", "))"
+  }
+}
+
+/// What a file without articles is, in the words of a count: `1 picture`, `2 pictures`.
+private struct ReasonWords {
+  let one: String
+  let many: String
+
+  /// nil for a file that has an article.
+  init?(_ reason: Problem.Reason) {
+    switch reason {
+    case .articles, .doubtful: return nil
+    case .empty: self.init("empty")
+    case .binary: self.init("not text")
+    case .noArticles(let lack): self.init(lack)
+    case .tooLarge: self.init("too large")
+    case .danglingLink: self.init("broken link", "broken links")
+    case .linkLoop: self.init("looping link", "looping links")
+    case .missing: self.init("missing")
+    case .unreadable: self.init("unreadable")
+    }
+  }
+
+  private init(_ one: String, _ many: String? = nil) {
+    self.one = one
+    self.many = many ?? one
+  }
+
+  private init(_ lack: Lack) {
+    switch lack {
+    case .entries: self.init("XML without entries")
+    case .picture: self.init("picture", "pictures")
+    case .recording: self.init("recording", "recordings")
+    case .program: self.init("program", "programs")
+    case .database: self.init("database", "databases")
+    case .knownForm: self.init("of no known form")
+    }
+  }
+}
