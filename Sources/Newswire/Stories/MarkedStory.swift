@@ -7,6 +7,8 @@ import Linguistics
 package struct MarkedStory: Sendable {
   package enum Part: Sendable {
     case headline, deck, byline, heading, caption, furniture
+    /// The place at the head of the story, where the format names it apart.
+    case dateline
     /// A stretch of the story: a paragraph, as far as its words don't show that it is furniture or a caption.
     case text
     /// A paragraph, whatever it looks like.

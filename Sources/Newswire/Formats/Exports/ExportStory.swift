@@ -12,12 +12,20 @@ extension MarkedStory {
   }
 
   /// Marks the paragraphs of a stretch, wrapped or a line each.
-  mutating func markBody(_ span: TextSpan) {
-    let groups = LineGrouper.groups(of: text.bytes, in: span, LayoutSurvey.layout(of: text.bytes, in: span))
+  ///
+  /// - Parameter width: the columns to which the archive wraps, for a stretch too short to show them.
+  mutating func markBody(_ span: TextSpan, wrappedAt width: Int? = nil) {
+    var layout = LayoutSurvey.layout(of: text.bytes, in: span)
+    if layout.wrapWidth == nil, let width, isWrapped(span, at: width) { layout.wrapWidth = width }
+    let groups = LineGrouper.groups(of: text.bytes, in: span, layout, headLines: 0)
     for group in groups {
       let isLitter = ExportLine.litter.isAll(of: group.span, in: text.bytes)
       mark(isLitter || WebAddress.isOne(group.span, in: text.bytes) ? .furniture : .text, group.span)
     }
+  }
+
+  private func isWrapped(_ span: TextSpan, at width: Int) -> Bool {
+    Lines(text.bytes, in: span).allSatisfy { $0.indent + $0.length(in: text.bytes) <= width + 2 }
   }
 
   /// Marks each of some lines as furniture.

@@ -3,6 +3,10 @@ import Linguistics
 /// A line that an archive prints without a label.
 enum ExportLine: CaseIterable {
   case summary, litter
+  /// What stands before the colon in the first line of a cover.
+  case cover
+  /// What stands in place of a text that an archive does not have.
+  case missing
   /// What a line begins with that names the writer, in other languages than English.
   case byline
 
