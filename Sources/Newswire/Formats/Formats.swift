@@ -6,6 +6,7 @@ package enum Formats {
     Markdown(),
     FactivaText(),
     LexisNexisText(),
+    NexisUniText(),
     Feed(),
   ]
 

@@ -8,6 +8,8 @@ enum ExportLabel: CaseIterable {
   /// What the text says in short; stands for the text where an archive has no more.
   case abstract
   case other
+  /// The date is the day on which an archive took the article in.
+  case loaded
   /// Whatever it names, the line stands below the text.
   case tail
 

@@ -156,14 +156,7 @@ private struct FactivaReader {
   private func endOfFacts(from count: Int) -> Int {
     let near = lines[count..<min(lines.count, count + Self.mostFacts)]
     if let rights = near.firstIndex(where: { FactivaFacts.isRights($0.span, in: text.bytes) }) { return rights + 1 }
-    return near.dropFirst().firstIndex { isApart($0) } ?? near.endIndex
-  }
-
-  /// Whether a blank line stands before a line.
-  private func isApart(_ line: Line) -> Bool {
-    let start = line.span.start - line.indent
-    let before = text.bytes[..<start].reversed().prefix { WhiteSpace.isASCII($0) }
-    return before.count { $0 == 0x0A } > 1
+    return near.dropFirst().firstIndex { $0.isApart(in: text.bytes) } ?? near.endIndex
   }
 
   private mutating func readText(_ lines: ArraySlice<Line>) {

@@ -22,7 +22,7 @@ package struct LexisNexisText: ArticleFormat {
   private static func stretches(of text: SourceText) -> [TextSpan] {
     ArticleStretches.all(in: text) { line, previous in
       if previous == nil, LexisLine.isNumber(line, in: text.bytes) { return .start }
-      if LexisFacts.opensCover(line, in: text.bytes) { return .foot }
+      if ExportLine.opensCover(line.span, in: text.bytes) { return .foot }
       return LexisFacts.isCentredDate(line, in: text.bytes) ? .head : .none
     }
   }
@@ -55,11 +55,5 @@ private enum LexisFacts {
   private static func isLength(_ line: Line, in bytes: [UInt8]) -> Bool {
     guard let field = ExportField(line.span, in: bytes, isInCapitals: true) else { return false }
     return field.uses.contains(.length) && ArchiveLine.isWordCount(LineWords(field.value, in: bytes))
-  }
-
-  /// Whether a line is the first of a cover, on which the search is told: `Download Request: Selected Items: 1-10`.
-  static func opensCover(_ line: Line, in bytes: [UInt8]) -> Bool {
-    guard let colon = bytes[line.span.range].prefix(32).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return ExportLine.cover.isAll(of: TextSpan(line.span.start, colon), in: bytes)
   }
 }
