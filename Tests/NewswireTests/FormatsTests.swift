@@ -32,7 +32,8 @@ struct FormatsTests {
 
   @Test func aNamedFormatReadsWhateverFits() {
     let headlines = [
-      "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil, "feed": nil,
+      "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil,
+      "proquest": "# Gate", "feed": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

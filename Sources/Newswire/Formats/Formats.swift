@@ -7,6 +7,7 @@ package enum Formats {
     FactivaText(),
     LexisNexisText(),
     NexisUniText(),
+    ProQuestText(),
     Feed(),
   ]
 

@@ -12,6 +12,8 @@ struct ArticleStretches {
     case head
     /// The last line of an article.
     case end
+    /// A line between two articles, which belongs to neither.
+    case rule
     /// The first line of an article.
     case start
     /// The first line of what stands below the last article and belongs to none.
@@ -45,7 +47,8 @@ struct ArticleStretches {
     for line in Lines(text.bytes, in: text.span) {
       if !line.isBlank {
         if text.bytes[end..<line.span.start].contains(0x0C) { finder.close(hasEnd: false) }
-        finder.add(line, sign(line, finder.last))
+        let sign = sign(line, finder.last)
+        if sign == .rule { finder.close(hasEnd: true) } else { finder.add(line, sign) }
         end = line.span.end
       }
       finder.last = line.isBlank ? nil : line

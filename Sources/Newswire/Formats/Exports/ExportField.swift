@@ -69,7 +69,7 @@ struct ExportGroup {
         isApart = true
       } else {
         let field = ExportField(line.span, in: text.bytes, isInCapitals: labelsAreInCapitals)
-        let isOwn = field != nil && (labelsAreInCapitals || groups[groups.count - 1].hasOwnLines)
+        let isOwn = field != nil && (labelsAreInCapitals || groups.last?.hasOwnLines ?? false)
         if isApart || isOwn {
           groups.append(ExportGroup(lines: [line], field: field))
         } else {
