@@ -33,7 +33,7 @@ struct FormatsTests {
   @Test func aNamedFormatReadsWhateverFits() {
     let headlines = [
       "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil,
-      "proquest": "# Gate", "feed": nil,
+      "proquest": "# Gate", "factivahtml": nil, "factivaxml": nil, "feed": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {
@@ -46,7 +46,8 @@ struct FormatsTests {
   }
 
   @Test(arguments: [
-    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.html", false), ("txt", false),
+    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.html", true), ("a.pdf", false),
+    ("txt", false),
     (".txt", false), ("a.txt/b", false), ("", false), ("a.", false), ("b.txt/.txt", false),
   ])
   func foldersAreSearchedByEnding(_ path: String, _ isWanted: Bool) {

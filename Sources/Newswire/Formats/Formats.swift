@@ -8,6 +8,8 @@ package enum Formats {
     LexisNexisText(),
     NexisUniText(),
     ProQuestText(),
+    FactivaHTML(),
+    FactivaXML(),
     Feed(),
   ]
 

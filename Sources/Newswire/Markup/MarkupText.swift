@@ -63,6 +63,21 @@ extension [UInt8] {
     }
     return nil
   }
+
+  /// Everywhere that some bytes stand, one behind the other.
+  func starts(of sought: [UInt8]) -> [Int] {
+    guard let first = sought.first, count >= sought.count else { return [] }
+    var (starts, at): ([Int], Int) = ([], 0)
+    while at <= count - sought.count {
+      if self[at] == first, self[at..<(at + sought.count)].elementsEqual(sought) {
+        starts.append(at)
+        at += sought.count
+      } else {
+        at += 1
+      }
+    }
+    return starts
+  }
 }
 
 extension ByteCursor {

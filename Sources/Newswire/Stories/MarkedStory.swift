@@ -58,6 +58,11 @@ package struct StoryWriter {
     bytes += utf8[trimmed.range]
   }
 
+  /// Adds parts in their order.
+  package mutating func add(_ parts: [(part: MarkedStory.Part, words: String)]) {
+    for (part, words) in parts { add(part, words) }
+  }
+
   /// All that was written, as a story.
   package func story() -> MarkedStory {
     var story = MarkedStory(SourceText(validating: bytes))

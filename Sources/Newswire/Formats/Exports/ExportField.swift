@@ -17,6 +17,16 @@ enum ExportLabel: CaseIterable {
   fileprivate static let uses: [String: Set<ExportLabel>] = labels.reduce(into: [:]) { uses, row in
     for word in row.value { uses[word, default: []].insert(row.key) }
   }
+  private static let codes: [String: ExportLabel] = Dictionary(
+    uniqueKeysWithValues: VocabularyTable("exports").words(by: "code", of: ExportLabel.self).flatMap { label, codes in
+      codes.map { ($0, label) }
+    })
+
+  /// What a code of Factiva stands for: `HD`; nil for one that names nothing of an article.
+  init?(code: String) {
+    guard let label = Self.codes[code.lowercased()] else { return nil }
+    self = label
+  }
 }
 
 /// A label with its colon, and what stands behind it.

@@ -16,7 +16,7 @@ package struct FactivaText: ArticleFormat {
 
   package func contents(of file: SourceFile) -> FileContents {
     FileContents.articles(in: file, at: Self.stretches) { text in
-      FactivaReader.story(of: text).article(path: file.path)
+      FactivaStory.story(of: text).article(path: file.path)
     }
   }
 
@@ -92,7 +92,7 @@ enum FactivaFacts {
 }
 
 /// Reads one article of a text of Factiva.
-private struct FactivaReader {
+struct FactivaStory {
   private let text: SourceText
   private let lines: [Line]
   private var marked: MarkedStory
@@ -101,7 +101,7 @@ private struct FactivaReader {
   private static let mostFacts = 11
 
   static func story(of text: SourceText) -> MarkedStory {
-    var reader = FactivaReader(text)
+    var reader = FactivaStory(text)
     reader.read()
     return reader.marked
   }
