@@ -11,11 +11,13 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().path + "/Goldens/Formats/"
 
-  static let all: [ExportSample] = ["factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml"]
-    .flatMap { format in
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []
-      return names.filter { !$0.hasSuffix(".dump") }.sorted().map { ExportSample(format: format, name: $0) }
-    }
+  static let all: [ExportSample] = [
+    "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse",
+  ]
+  .flatMap { format in
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []
+    return names.filter { !$0.hasSuffix(".dump") }.sorted().map { ExportSample(format: format, name: $0) }
+  }
 
   /// All but those of XML: two documents in a file are none.
   static let joinable = all.filter { !$0.name.hasSuffix(".xml") }

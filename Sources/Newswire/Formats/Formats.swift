@@ -10,6 +10,8 @@ package enum Formats {
     ProQuestText(),
     FactivaHTML(),
     FactivaXML(),
+    LexisNexisHTML(),
+    Europresse(),
     Feed(),
   ]
 

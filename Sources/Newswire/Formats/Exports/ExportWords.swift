@@ -61,4 +61,15 @@ enum ExportDate {
     guard let day = WrittenDate.readInAnyLanguage(&cursor)?.date else { return nil }
     return (day, TextSpan(line.start, cursor.at), cursor.byte == nil)
   }
+
+  /// The first date in a line, in any of the languages; nil for none.
+  static func first(in line: TextSpan, of bytes: [UInt8]) -> (day: CalendarDate, span: TextSpan)? {
+    var start = WhiteSpace.skipped(line, in: bytes)
+    while start < line.end {
+      if let found = leading(TextSpan(start, line.end), in: bytes) { return (found.day, found.span) }
+      while start < line.end, !WhiteSpace.isASCII(bytes[start]) { start += 1 }
+      start = WhiteSpace.skipped(TextSpan(start, line.end), in: bytes)
+    }
+    return nil
+  }
 }

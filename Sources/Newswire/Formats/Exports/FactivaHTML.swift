@@ -27,7 +27,7 @@ package struct FactivaHTML: ArticleFormat {
   private static func stretches(of text: SourceText) -> [TextSpan] {
     var starts: [Int] = []
     for at in text.bytes.starts(of: opening) where isArticle(text.bytes[(at + opening.count)...]) {
-      guard let tag = text.bytes[..<at].lastIndex(of: UInt8(ascii: "<")) else { continue }
+      guard let tag = text.bytes.tagStart(before: at) else { continue }
       starts.append(tag)
     }
     return zip(starts, starts.dropFirst() + [text.count]).map { TextSpan($0, $1) }
