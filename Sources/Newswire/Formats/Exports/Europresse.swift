@@ -15,7 +15,7 @@ package struct Europresse: ArticleFormat {
   package init() {}
 
   package func fit(of head: FileHead) -> FormatFit {
-    guard case .text(let text, _, _) = head.decoded else { return .none }
+    guard case .text(let text, _, _) = head.decoded, MarkupText.firstElement(of: text) != nil else { return .none }
     let isOne = !Self.names(in: text.bytes).isEmpty
     return isOne && [Self.title, Self.header].contains { !text.bytes.starts(of: $0).isEmpty } ? .certain : .none
   }

@@ -16,7 +16,7 @@ package struct LexisNexisHTML: ArticleFormat {
   package init() {}
 
   package func fit(of head: FileHead) -> FormatFit {
-    guard case .text(let text, _, _) = head.decoded else { return .none }
+    guard case .text(let text, _, _) = head.decoded, MarkupText.firstElement(of: text) != nil else { return .none }
     let isHidden = text.bytes.firstStart(of: Self.hider.utf8) != nil
     return isHidden && !text.bytes.starts(of: Self.opening).isEmpty ? .certain : .none
   }
