@@ -115,7 +115,8 @@ struct ArchiveStoryTests {
         byline: Ana Marsh
         furniture: SECTION: News; Pg. 4
         furniture: LENGTH: 355 words
-        furniture: DATELINE: TUNIS
+        furniture: DATELINE:
+        dateline: TUNIS
         paragraph: The gate of the upper town was opened by hand, and the crews went home.
         furniture: LOAD-DATE: March 9, 2021
         furniture: LANGUAGE: ENGLISH

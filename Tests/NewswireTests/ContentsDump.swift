@@ -16,6 +16,13 @@ struct ContentsDump {
     }
   }
 
+  var unreadableCount: Int {
+    switch contents {
+    case .articles(_, let unreadable, _): unreadable.count
+    case .empty, .binary, .noArticles: 0
+    }
+  }
+
   private static func lines(_ filed: FiledArticle) -> String {
     let (origin, article) = (filed.article.origin, filed.article)
     let facts = [

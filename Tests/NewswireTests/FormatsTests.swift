@@ -31,7 +31,10 @@ struct FormatsTests {
   }
 
   @Test func aNamedFormatReadsWhateverFits() {
-    let headlines = ["text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil]
+    let headlines = [
+      "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil,
+      "proquest": "# Gate", "factivahtml": nil, "factivaxml": nil, "lexishtml": nil, "europresse": nil, "feed": nil,
+    ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {
       let named = Formats.named(name)

@@ -13,11 +13,19 @@ enum ArchiveLine {
       && counts.contains(String(decoding: words.lower[(blank + 1)...], as: UTF8.self))
   }
 
-  /// Whether a line is the number of a text in an archive: `1 of 10 DOCUMENTS`.
+  /// Whether a line is the number of a text in an archive: `1 of 10 DOCUMENTS`, `Dokument 1 von 10`.
   static func isNumber(_ words: LineWords) -> Bool {
+    guard words.wordCount == 4 else { return false }
     let parts = words.lower.split(separator: 0x20)
-    return parts.count == 4 && [parts[0], parts[2]].allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
-      && documents.contains(String(decoding: parts[3], as: UTF8.self))
+    guard parts.count == 4 else { return false }
+    return isNumber(parts[0], of: parts[2], parts[3]) || isNumber(parts[1], of: parts[3], parts[0])
+  }
+
+  private static func isNumber(_ number: ArraySlice<UInt8>, of all: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>)
+    -> Bool
+  {
+    number.allSatisfy { (0x30...0x39).contains($0) } && all.allSatisfy { (0x30...0x39).contains($0) }
+      && documents.contains(String(decoding: word, as: UTF8.self))
   }
 
   private static let documents = Set(LineUse.documents.words)

@@ -66,18 +66,24 @@ struct LineGroup: Equatable {
 struct LineGrouper {
   /// Beyond so many lines a text is no article, and the rest is one group: it bounds time and memory.
   static let mostLines = 250_000
-  /// Lines at the top among which header lines and bylines are looked for.
-  private static let headLines = 40
+  /// Lines at the top of a text among which header lines and bylines are looked for.
+  static let headLines = 40
 
   private let bytes: [UInt8]
   private let layout: Layout
+  private let headLines: Int
   private var groups: [LineGroup] = []
   private var previous: Line?
   /// Counts lines that are not blank.
   private var lineNumber = 0
 
-  static func groups(of bytes: [UInt8], in span: TextSpan, _ layout: Layout) -> [LineGroup] {
-    var grouper = LineGrouper(bytes, layout)
+  /// The groups of a stretch.
+  ///
+  /// - Parameter headLines: lines among which header lines and bylines stand alone; 0 below the head of an article.
+  static func groups(
+    of bytes: [UInt8], in span: TextSpan, _ layout: Layout, headLines: Int = Self.headLines
+  ) -> [LineGroup] {
+    var grouper = LineGrouper(bytes, layout, headLines: headLines)
     for line in Lines(bytes, in: span) {
       if grouper.lineNumber == mostLines {
         grouper.swallow(TextSpan(line.span.start, span.end))
@@ -88,8 +94,9 @@ struct LineGrouper {
     return grouper.groups
   }
 
-  private init(_ bytes: [UInt8], _ layout: Layout) {
+  private init(_ bytes: [UInt8], _ layout: Layout, headLines: Int) {
     self.bytes = bytes
+    self.headLines = headLines
     self.layout = layout
   }
 
@@ -113,7 +120,7 @@ struct LineGrouper {
     if line.indent > 1, line.indent > previous.indent || layout.indentsFirstLines { return false }
     if line.indent < previous.indent, last.lineCount > 1, previous.indent > 1 { return false }
     if layout.isMarkdown, isMarkdownHeading(line) || isMarkdownHeading(previous) { return false }
-    if lineNumber <= Self.headLines, standsAlone(line, after: previous) { return false }
+    if lineNumber <= headLines, standsAlone(line, after: previous) { return false }
     return layout.joins(line, to: previous, in: bytes)
   }
 

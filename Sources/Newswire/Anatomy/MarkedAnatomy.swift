@@ -24,7 +24,21 @@ extension ArticleAnatomy {
   }
 
   private mutating func add(head kind: Block.Kind, _ span: TextSpan) {
-    if kind == .byline { addByline(span) } else { add(kind, span) }
+    switch kind {
+    case .byline: addByline(span)
+    case .dateline: addDateline(span)
+    case .headline, .deck, .caption, .heading, .paragraph, .furniture: add(kind, span)
+    }
+  }
+
+  /// Adds a dateline that stands apart from the text, unless the text had one.
+  private mutating func addDateline(_ span: TextSpan) {
+    guard facts.dateline == nil, let read = DatelineReader.read(span, in: bytes) else {
+      add(.furniture, span)
+      return
+    }
+    facts.dateline = read
+    add(.dateline, span)
   }
 }
 
@@ -35,6 +49,7 @@ extension MarkedStory.Part {
     case .headline: .headline
     case .deck: .deck
     case .byline: .byline
+    case .dateline: .dateline
     case .heading, .caption, .furniture, .text, .paragraph: nil
     }
   }
@@ -46,7 +61,7 @@ extension MarkedStory.Part {
     case .caption: .caption
     case .furniture: .furniture
     case .paragraph: .paragraph
-    case .headline, .deck, .byline, .text: nil
+    case .headline, .deck, .byline, .dateline, .text: nil
     }
   }
 }

@@ -37,6 +37,8 @@ package enum FileContents: Sendable, Equatable {
 package enum Lack: Int, Sendable, CaseIterable {
   /// The entries of a feed, in a file of XML.
   case entries
+  /// The articles of an archive, in a page or a file of XML that it wrote.
+  case articles
   case picture
   /// Sound or film.
   case recording
@@ -48,7 +50,7 @@ package enum Lack: Int, Sendable, CaseIterable {
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm: true
-    case .entries: false
+    case .entries, .articles: false
     }
   }
 }
@@ -107,6 +109,42 @@ extension FileContents {
       return articles.isEmpty && unreadable.isEmpty ? .empty : .articles(articles, unreadable: unreadable, doubt: doubt)
     }
   }
+
+  /// Reads each article of a page that holds several, a tree for each, so that a tag which one leaves open costs no other.
+  ///
+  /// - Parameters:
+  ///   - stretches: finds where each article stands in the page.
+  ///   - read: reads the elements of one article; nil if it can't be read.
+  static func articles(
+    inPage file: SourceFile, at stretches: (SourceText) -> [TextSpan], _ read: (MarkupElement) -> MarkedStory?
+  ) -> FileContents {
+    guard let (text, doubt) = MarkupText.decoded(file.bytes) else { return withoutText(file) }
+    let places = StretchPlaces(of: text, in: file.bytes)
+    let stories = stretches(text).map { stretch in
+      let tree = MarkupTree(html: SourceText(knownValid: Array(text.bytes[stretch.range])))
+      return (story: tree.flatMap { read($0.root) }, bytes: places.bytes(of: stretch))
+    }
+    return articles(of: stories, in: file, doubt: doubt)
+  }
+
+  /// The articles that some stories are, each with the bytes where it stands; nil for a story that can't be read.
+  static func articles(
+    of stories: [(story: MarkedStory?, bytes: Range<Int>?)], in file: SourceFile, doubt: DecodingDoubt?
+  ) -> FileContents {
+    var (articles, unreadable): ([FiledArticle], [FilePlace]) = ([], [])
+    for (index, story) in stories.enumerated() {
+      let place = FilePlace(number: index + 1, bytes: story.bytes)
+      if let story = story.story {
+        articles.append(FiledArticle(story.article(path: file.path), at: place))
+      } else {
+        unreadable.append(place)
+      }
+    }
+    return stories.isEmpty ? .noArticles(.articles) : .articles(articles, unreadable: unreadable, doubt: doubt)
+  }
+
+  /// What a file holds whose bytes stand for no text.
+  static func withoutText(_ file: SourceFile) -> FileContents { Decoded(file.bytes) == .empty ? .empty : .binary }
 
   /// The contents that `read` finds in the text that a file's bytes stand for, if they stand for one.
   static func text(

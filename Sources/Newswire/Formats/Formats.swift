@@ -10,7 +10,17 @@ package enum FileFinding: Sendable {
 package enum Formats {
   /// Of two that fit a file equally well the first reads it.
   package static let all: [any ArticleFormat] = [
-    PlainText(), Markdown(), FactivaText(), Feed(),
+    PlainText(),
+    Markdown(),
+    FactivaText(),
+    LexisNexisText(),
+    NexisUniText(),
+    ProQuestText(),
+    FactivaHTML(),
+    FactivaXML(),
+    LexisNexisHTML(),
+    Europresse(),
+    Feed(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

@@ -51,6 +51,11 @@ package struct MarkupElement: Sendable {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
+  /// All elements within it, at any depth, in order of the file.
+  package var descendants: [MarkupElement] {
+    (index + 1..<node.end).filter { !tree.nodes[$0].name.isEmpty }.map { MarkupElement(tree, at: $0) }
+  }
+
   /// All elements within it that have one of some names, at any depth, in order of the file.
   package func all(_ names: String...) -> [MarkupElement] {
     (index + 1..<node.end).filter { names.contains(tree.nodes[$0].name) }.map { MarkupElement(tree, at: $0) }

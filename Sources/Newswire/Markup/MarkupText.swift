@@ -63,6 +63,26 @@ extension [UInt8] {
     }
     return nil
   }
+
+  /// Where the tag begins in which an offset lies; nil if none begins within a few hundred bytes before it.
+  func tagStart(before offset: Int) -> Int? {
+    self[Swift.max(0, offset - 300)..<offset].lastIndex(of: UInt8(ascii: "<"))
+  }
+
+  /// Everywhere that some bytes stand, one behind the other.
+  func starts(of sought: [UInt8]) -> [Int] {
+    guard let first = sought.first, count >= sought.count else { return [] }
+    var (starts, at): ([Int], Int) = ([], 0)
+    while at <= count - sought.count {
+      if self[at] == first, self[at..<(at + sought.count)].elementsEqual(sought) {
+        starts.append(at)
+        at += sought.count
+      } else {
+        at += 1
+      }
+    }
+    return starts
+  }
 }
 
 extension ByteCursor {

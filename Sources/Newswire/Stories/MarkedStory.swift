@@ -7,6 +7,8 @@ import Linguistics
 package struct MarkedStory: Sendable {
   package enum Part: Sendable {
     case headline, deck, byline, heading, caption, furniture
+    /// The place at the head of the story, where the format names it apart.
+    case dateline
     /// A stretch of the story: a paragraph, as far as its words don't show that it is furniture or a caption.
     case text
     /// A paragraph, whatever it looks like.
@@ -54,6 +56,11 @@ package struct StoryWriter {
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     parts.append((part, TextSpan(bytes.count, bytes.count + trimmed.length)))
     bytes += utf8[trimmed.range]
+  }
+
+  /// Adds parts in their order.
+  package mutating func add(_ parts: [(part: MarkedStory.Part, words: String)]) {
+    for (part, words) in parts { add(part, words) }
   }
 
   /// All that was written, as a story.

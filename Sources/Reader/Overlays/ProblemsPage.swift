@@ -70,6 +70,7 @@ package enum ProblemText {
   private static func words(_ lack: Lack) -> String {
     switch lack {
     case .entries: "is XML, but no feed with entries: skipped"
+    case .articles: "is a page of an archive, but no article is on it: skipped"
     case .picture: "is a picture: skipped"
     case .recording: "is sound or film: skipped"
     case .program: "is a program: skipped"

@@ -69,6 +69,7 @@ private struct ReasonWords {
   private init(_ lack: Lack) {
     switch lack {
     case .entries: self.init("XML without entries")
+    case .articles: self.init("archive page without articles", "archive pages without articles")
     case .picture: self.init("picture", "pictures")
     case .recording: self.init("recording", "recordings")
     case .program: self.init("program", "programs")

@@ -12,6 +12,10 @@ struct ArticleStretches {
     case head
     /// The last line of an article.
     case end
+    /// A line between two articles, which belongs to neither.
+    case rule
+    /// The first line of an article.
+    case start
     /// The first line of what stands below the last article and belongs to none.
     case foot
   }
@@ -21,6 +25,7 @@ struct ArticleStretches {
     var span: TextSpan
     /// For each head, where the lines right above it begin.
     var heads: [Int] = []
+    var hasStart = false
     var hasEnd = false
     /// Whether what belongs to no article stands above the first head.
     var isFoot = false
@@ -42,7 +47,8 @@ struct ArticleStretches {
     for line in Lines(text.bytes, in: text.span) {
       if !line.isBlank {
         if text.bytes[end..<line.span.start].contains(0x0C) { finder.close(hasEnd: false) }
-        finder.add(line, sign(line, finder.last))
+        let sign = sign(line, finder.last)
+        if sign == .rule { finder.close(hasEnd: true) } else { finder.add(line, sign) }
         end = line.span.end
       }
       finder.last = line.isBlank ? nil : line
@@ -55,11 +61,20 @@ struct ArticleStretches {
     if open == nil { (groupBefore, group) = (line.span.start, line.span.start) }
     if last == nil, open != nil { (groupBefore, group) = (group, line.span.start) }
     if sign == .foot { close(hasEnd: true) }
+    if sign == .start { begin() }
     var piece = open ?? Piece(span: line.span, isFoot: sign == .foot)
     piece.span.end = line.span.end
+    if sign == .start { piece.hasStart = true }
     if sign == .head { piece.heads.append(groupBefore) }
     open = piece
     if sign == .end { close(hasEnd: true) }
+  }
+
+  /// Ends what stands above the first line of an article. Above the very first one that is an article only if it has a
+  /// head of its own.
+  private mutating func begin() {
+    if pieces.isEmpty, let first = open, !first.hasStart { open?.isFoot = true }
+    close(hasEnd: true)
   }
 
   private mutating func close(hasEnd: Bool) {

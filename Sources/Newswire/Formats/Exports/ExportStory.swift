@@ -12,17 +12,41 @@ extension MarkedStory {
   }
 
   /// Marks the paragraphs of a stretch, wrapped or a line each.
-  mutating func markBody(_ span: TextSpan) {
-    let groups = LineGrouper.groups(of: text.bytes, in: span, LayoutSurvey.layout(of: text.bytes, in: span))
-    for group in groups {
-      let isLitter = ExportLine.litter.isAll(of: group.span, in: text.bytes)
-      mark(isLitter || WebAddress.isOne(group.span, in: text.bytes) ? .furniture : .text, group.span)
+  ///
+  /// - Parameter width: the columns to which the archive wraps, for a stretch too short to show them.
+  mutating func markBody(_ span: TextSpan, wrappedAt width: Int? = nil) {
+    var layout = LayoutSurvey.layout(of: text.bytes, in: span)
+    if layout.wrapWidth == nil, let width, isWrapped(span, at: width) { layout.wrapWidth = width }
+    let groups = LineGrouper.groups(of: text.bytes, in: span, layout, headLines: 0)
+    for group in groups { markParagraph(group.span) }
+  }
+
+  /// Marks a stretch of the text, which is furniture where it is an address or an archive's litter.
+  mutating func markParagraph(_ span: TextSpan) {
+    if let time = ExportLine.postTime(span, in: text.bytes) {
+      mark(.furniture, TextSpan(span.start, time))
+      mark(.text, TextSpan(time, span.end))
+      return
     }
+    let isLitter = ExportLine.isLitter(span, in: text.bytes) || WebAddress.isOne(span, in: text.bytes)
+    mark(isLitter ? .furniture : .text, span)
+  }
+
+  private func isWrapped(_ span: TextSpan, at width: Int) -> Bool {
+    Lines(text.bytes, in: span).allSatisfy { $0.indent + $0.length(in: text.bytes) <= width + 2 }
   }
 
   /// Marks each of some lines as furniture.
   mutating func markFurniture(_ lines: some Sequence<Line>) {
     for line in lines { mark(.furniture, line.span) }
+  }
+}
+
+extension Line {
+  /// Whether a blank line stands before a line.
+  func isApart(in bytes: [UInt8]) -> Bool {
+    let before = bytes[..<(span.start - indent)].reversed().prefix { WhiteSpace.isASCII($0) }
+    return before.count { $0 == 0x0A } > 1
   }
 }
 

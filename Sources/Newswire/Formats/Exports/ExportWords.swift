@@ -3,6 +3,16 @@ import Linguistics
 /// A line that an archive prints without a label.
 enum ExportLine: CaseIterable {
   case summary, litter
+  /// What the time of a post in a live blog begins with, and other lines that the page's styles left there.
+  case postTime, postLitter
+  /// What stands before the colon in the first line of a cover.
+  case cover
+  /// The line right over an article's text.
+  case textOpener
+  /// What stands over the captions of pictures, over an archive's keywords, and under each article.
+  case graphic, classification, end
+  /// What stands in place of a text that an archive does not have.
+  case missing
   /// What a line begins with that names the writer, in other languages than English.
   case byline
 
@@ -10,6 +20,11 @@ enum ExportLine: CaseIterable {
   private static let sets = lines.mapValues(Set.init)
   // `zusammenfassung der suche` is the longest.
   private static let longest = 32
+  // `block-time updated-timeUpdated at 11.40pm GMT` has 45.
+  private static let longestLitter = 60
+
+  private static let postTimeStarts = Phrases(lines[.postTime] ?? [])
+  private static let litterStarts = Phrases(lines[.postLitter] ?? [])
 
   var words: [String] { Self.lines[self] ?? [] }
 
@@ -17,6 +32,23 @@ enum ExportLine: CaseIterable {
   func isAll(of line: TextSpan, in bytes: [UInt8]) -> Bool {
     guard line.length <= Self.longest, let lines = Self.sets[self] else { return false }
     return lines.contains(String(decoding: bytes[line.range], as: UTF8.self).lowercased())
+  }
+
+  /// Whether a line is the first of a cover, on which the search is told: `Download Request: Selected Items: 1-10`.
+  static func opensCover(_ line: TextSpan, in bytes: [UInt8]) -> Bool {
+    guard let colon = bytes[line.range].prefix(longest).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return cover.isAll(of: TextSpan(line.start, colon), in: bytes)
+  }
+
+  /// Where the time begins in a line over a post of a live blog: `block-time published-time 1.59am GMT`; nil for any
+  /// other line.
+  static func postTime(_ line: TextSpan, in bytes: [UInt8]) -> Int? {
+    postTimeStarts.lengthAtStart(of: bytes[line.range]).map { line.start + $0 }
+  }
+
+  /// Whether a line within a text is none of its paragraphs.
+  static func isLitter(_ line: TextSpan, in bytes: [UInt8]) -> Bool {
+    litter.isAll(of: line, in: bytes) || litterStarts.start(bytes[line.range]) && line.length <= longestLitter
   }
 }
 
@@ -28,5 +60,16 @@ enum ExportDate {
     var cursor = ByteCursor(bytes, in: line)
     guard let day = WrittenDate.readInAnyLanguage(&cursor)?.date else { return nil }
     return (day, TextSpan(line.start, cursor.at), cursor.byte == nil)
+  }
+
+  /// The first date in a line, in any of the languages; nil for none.
+  static func first(in line: TextSpan, of bytes: [UInt8]) -> (day: CalendarDate, span: TextSpan)? {
+    var start = WhiteSpace.skipped(line, in: bytes)
+    while start < line.end {
+      if let found = leading(TextSpan(start, line.end), in: bytes) { return (found.day, found.span) }
+      while start < line.end, !WhiteSpace.isASCII(bytes[start]) { start += 1 }
+      start = WhiteSpace.skipped(TextSpan(start, line.end), in: bytes)
+    }
+    return nil
   }
 }

@@ -16,7 +16,7 @@ package struct FactivaText: ArticleFormat {
 
   package func contents(of file: SourceFile) -> FileContents {
     FileContents.articles(in: file, at: Self.stretches) { text in
-      FactivaReader.story(of: text).article(path: file.path)
+      FactivaStory.story(of: text).article(path: file.path)
     }
   }
 
@@ -92,7 +92,7 @@ enum FactivaFacts {
 }
 
 /// Reads one article of a text of Factiva.
-private struct FactivaReader {
+struct FactivaStory {
   private let text: SourceText
   private let lines: [Line]
   private var marked: MarkedStory
@@ -101,7 +101,7 @@ private struct FactivaReader {
   private static let mostFacts = 11
 
   static func story(of text: SourceText) -> MarkedStory {
-    var reader = FactivaReader(text)
+    var reader = FactivaStory(text)
     reader.read()
     return reader.marked
   }
@@ -156,14 +156,7 @@ private struct FactivaReader {
   private func endOfFacts(from count: Int) -> Int {
     let near = lines[count..<min(lines.count, count + Self.mostFacts)]
     if let rights = near.firstIndex(where: { FactivaFacts.isRights($0.span, in: text.bytes) }) { return rights + 1 }
-    return near.dropFirst().firstIndex { isApart($0) } ?? near.endIndex
-  }
-
-  /// Whether a blank line stands before a line.
-  private func isApart(_ line: Line) -> Bool {
-    let start = line.span.start - line.indent
-    let before = text.bytes[..<start].reversed().prefix { WhiteSpace.isASCII($0) }
-    return before.count { $0 == 0x0A } > 1
+    return near.dropFirst().firstIndex { $0.isApart(in: text.bytes) } ?? near.endIndex
   }
 
   private mutating func readText(_ lines: ArraySlice<Line>) {

@@ -17,9 +17,7 @@ package struct Feed: ArticleFormat {
   }
 
   package func contents(of file: SourceFile) -> FileContents {
-    guard let (text, doubt) = MarkupText.decoded(file.bytes) else {
-      return Decoded(file.bytes) == .empty ? .empty : .binary
-    }
+    guard let (text, doubt) = MarkupText.decoded(file.bytes) else { return .withoutText(file) }
     guard let tree = MarkupTree(xml: text) else { return .noArticles(.entries) }
     let feed = tree.root.first("channel") ?? tree.root
     let source = feed.at("title").flatMap(FeedText.line)
