@@ -37,6 +37,8 @@ package enum FileContents: Sendable, Equatable {
 package enum Lack: Int, Sendable, CaseIterable {
   /// The entries of a feed, in a file of XML.
   case entries
+  /// A text in the columns of a table, or in the objects of a file in JSON.
+  case texts
 }
 
 /// An article and its place in its file.
