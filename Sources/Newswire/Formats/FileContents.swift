@@ -39,6 +39,8 @@ package enum Lack: Int, Sendable, CaseIterable {
   case entries
   /// A text in the columns of a table, or in the objects of a file in JSON.
   case texts
+  /// An event in a table of events.
+  case events
 }
 
 /// An article and its place in its file.

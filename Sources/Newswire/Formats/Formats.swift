@@ -8,6 +8,7 @@ package enum Formats {
     Feed(),
     JSONArticles(),
     CSVArticles(),
+    Events(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

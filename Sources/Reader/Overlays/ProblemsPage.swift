@@ -48,6 +48,7 @@ package enum ProblemText {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: skipped"
     case .noArticles(.entries): "is XML, but no feed with entries: skipped"
+    case .noArticles(.events): "has the columns of events, but no event: skipped"
     case .noArticles(.texts): "has no headlines or texts under names that tell what they are: skipped"
     case .articles(1): "holds an article that can't be read: skipped"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"

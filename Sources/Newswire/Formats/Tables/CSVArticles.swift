@@ -12,6 +12,7 @@ package struct CSVArticles: ArticleFormat {
   package func fit(of head: FileHead) -> FormatFit {
     switch TableForm(head) {
     case .articles: .certain
+    case .events: .none
     case .other, nil: head.isText && head.hasEnding(of: self) ? .likely : .none
     }
   }

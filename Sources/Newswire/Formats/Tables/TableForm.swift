@@ -3,6 +3,8 @@ import Linguistics
 /// What a table holds, by the names of its columns and its first rows.
 enum TableForm {
   case articles
+  /// Events of ACLED or UCDP.
+  case events
   case other
 
   /// nil for a file that is no table of comma-separated values.
@@ -11,7 +13,11 @@ enum TableForm {
       return nil
     }
     guard table.mostlyFits else { return nil }
-    self = Self.areArticles(in: table) ? .articles : .other
+    if EventTable(table) != nil {
+      self = .events
+    } else {
+      self = Self.areArticles(in: table) ? .articles : .other
+    }
   }
 
   /// Whether a name says which column is the text or the headline, and most rows read like articles.
