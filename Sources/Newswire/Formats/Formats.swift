@@ -9,6 +9,7 @@ package enum Formats {
     JSONArticles(),
     CSVArticles(),
     Events(),
+    Ninjs(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

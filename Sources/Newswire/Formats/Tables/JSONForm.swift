@@ -2,6 +2,8 @@ import Linguistics
 
 /// What a file in JSON holds, by its first records.
 enum JSONForm {
+  /// Items of an agency, in ninjs.
+  case wire
   case articles
   case other
 
@@ -15,7 +17,11 @@ enum JSONForm {
     else { return nil }
     let sample = JSONForm.sample(of: text)
     guard sample.contains(where: { !$0.members.isEmpty }) else { return nil }
-    self = Self.areArticles(sample) ? .articles : .other
+    if sample.contains(where: { WireItem.isOne(WireItem.item(in: $0)) }) {
+      self = .wire
+    } else {
+      self = Self.areArticles(sample) ? .articles : .other
+    }
   }
 
   /// Whether at least half of the records read like articles.
@@ -37,7 +43,8 @@ extension JSONList {
   static func all(in text: SourceText) -> [JSONList] {
     all(in: text) { members in
       members.contains { member in
-        member.value.string.map { ArticleColumn(named: member.name) == .text && Prose.isSentence($0) } ?? false
+        if WireItem.versions.contains(member.name) { return true }
+        return member.value.string.map { ArticleColumn(named: member.name) == .text && Prose.isSentence($0) } ?? false
       }
     }
   }
