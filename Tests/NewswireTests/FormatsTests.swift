@@ -33,7 +33,7 @@ struct FormatsTests {
   @Test func aNamedFormatReadsWhateverFits() {
     let headlines = [
       "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil, "json": nil, "csv": nil, "events": nil,
-      "ninjs": nil,
+      "ninjs": nil, "telegram": nil, "export": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

@@ -55,6 +55,13 @@ struct JSONArticlesTests {
     #expect(contents.articles.first?.article.blocks.map(\.kind) == [.paragraph])
   }
 
+  @Test func partsOfATextAreNoArticles() {
+    let contents = contents(
+      #"{"title": "Gate opens", "content": [{"type": "p", "text": "It rained on the gate."}, {"text": "It stopped at noon."}], "tags": [{"a": 1}]}"#
+    )
+    #expect(contents.articles.map { $0.article.blocks.map(\.kind) } == [[.headline, .paragraph, .paragraph]])
+  }
+
   @Test func aSummaryThatTheTextBeginsWithIsNoDeck() {
     let lead = "The gate of the lower town opened on Monday after a year"
     let contents = contents(

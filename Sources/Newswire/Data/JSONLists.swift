@@ -11,8 +11,9 @@ struct JSONList {
 extension JSONList {
   /// The stretches of a text; `[{…}]` and an object a line are one, `{"total": 2, "articles": [{…}]}` gives the list.
   ///
-  /// - Parameter isRecord: whether an object is a record itself, though it holds lists of others.
-  static func all(in text: SourceText, unless isRecord: ([JSONMember]) -> Bool) -> [JSONList] {
+  /// - Parameter isRecord: whether an object is a record itself, though it holds lists of others; it gets the members that
+  ///   are words or numbers, and the names of the lists.
+  static func all(in text: SourceText, unless isRecord: IsRecord) -> [JSONList] {
     var (lists, at) = ([JSONList](), 0)
     while let start = text.bytes[at...].firstIndex(where: { !JSONReader.isBlank($0) }) {
       guard text.bytes[start] == UInt8(ascii: "{") else { break }
@@ -24,23 +25,29 @@ extension JSONList {
     return lists + (at < text.count ? [JSONList(span: TextSpan(at, text.count))] : [])
   }
 
+  typealias IsRecord = ([JSONMember], _ lists: [String]) -> Bool
+
   // `{"response": {"docs": [{…}]}}` is two deep, a chat of an account four.
   private static let deepest = 4
 
   /// The list of objects within an object that takes most room; nil for none.
   private static func largest(
-    in outline: JSONOutline, of text: SourceText, unless isRecord: ([JSONMember]) -> Bool, depth: Int
+    in outline: JSONOutline, of text: SourceText, unless isRecord: IsRecord, depth: Int
   ) -> JSONList? {
     let about = outline.plainMembers(of: text)
     let objects = outline.members.filter { text.bytes[$0.value.start] == UInt8(ascii: "{") }
       .map { JSONOutline(text, in: $0.value) }
-    guard depth < deepest, !isRecord(about), !objects.contains(where: { isRecord($0.plainMembers(of: text)) }) else {
-      return nil
+    func isOne(_ outline: JSONOutline) -> Bool {
+      isRecord(outline.plainMembers(of: text), lists(in: outline, of: text).map(\.name))
     }
-    let own = outline.members.filter { isListOfObjects($0.value, in: text) }
-      .map { JSONList(span: $0.value, about: about) }
+    guard depth < deepest, !isOne(outline), !objects.contains(where: isOne) else { return nil }
+    let own = lists(in: outline, of: text).map { JSONList(span: $0.value, about: about) }
     let inner = objects.compactMap { largest(in: $0, of: text, unless: isRecord, depth: depth + 1) }
     return (own + inner).max { $0.span.length < $1.span.length }
+  }
+
+  private static func lists(in outline: JSONOutline, of text: SourceText) -> [(name: String, value: TextSpan)] {
+    outline.members.filter { isListOfObjects($0.value, in: text) }
   }
 
   private static func isListOfObjects(_ span: TextSpan, in text: SourceText) -> Bool {

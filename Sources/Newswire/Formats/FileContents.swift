@@ -41,6 +41,10 @@ package enum Lack: Int, Sendable, CaseIterable {
   case texts
   /// An event in a table of events.
   case events
+  /// A message with words in a chat.
+  case messages
+  /// Anything but what dateline itself wrote.
+  case originals
 }
 
 /// An article and its place in its file.

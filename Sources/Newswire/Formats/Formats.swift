@@ -10,6 +10,8 @@ package enum Formats {
     CSVArticles(),
     Events(),
     Ninjs(),
+    Telegram(),
+    OwnExport(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

@@ -49,6 +49,8 @@ package enum ProblemText {
     case .binary: "is not text: skipped"
     case .noArticles(.entries): "is XML, but no feed with entries: skipped"
     case .noArticles(.events): "has the columns of events, but no event: skipped"
+    case .noArticles(.messages): "is a chat without a message of words: skipped"
+    case .noArticles(.originals): "is an export of dateline itself: skipped"
     case .noArticles(.texts): "has no headlines or texts under names that tell what they are: skipped"
     case .articles(1): "holds an article that can't be read: skipped"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"

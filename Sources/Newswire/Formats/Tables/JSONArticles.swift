@@ -12,7 +12,7 @@ package struct JSONArticles: ArticleFormat {
   package func fit(of head: FileHead) -> FormatFit {
     switch JSONForm(head) {
     case .articles: .certain
-    case .wire: .none
+    case .export, .wire, .chat: .none
     case .other, nil: head.isText && head.hasEnding(of: self) ? .likely : .none
     }
   }

@@ -2,6 +2,10 @@ import Linguistics
 
 /// What a file in JSON holds, by its first records.
 enum JSONForm {
+  /// What dateline itself wrote.
+  case export
+  /// Messages of a chat of Telegram.
+  case chat
   /// Items of an agency, in ninjs.
   case wire
   case articles
@@ -17,7 +21,11 @@ enum JSONForm {
     else { return nil }
     let sample = JSONForm.sample(of: text)
     guard sample.contains(where: { !$0.members.isEmpty }) else { return nil }
-    if sample.contains(where: { WireItem.isOne(WireItem.item(in: $0)) }) {
+    if OwnExport.isOne(text) {
+      self = .export
+    } else if TelegramChat.isOne(text) {
+      self = .chat
+    } else if sample.contains(where: { WireItem.isOne(WireItem.item(in: $0)) }) {
       self = .wire
     } else {
       self = Self.areArticles(sample) ? .articles : .other
@@ -41,11 +49,14 @@ enum JSONForm {
 extension JSONList {
   /// The stretches of a text in which each object is an article, as far as there are articles.
   static func all(in text: SourceText) -> [JSONList] {
-    all(in: text) { members in
-      members.contains { member in
-        if WireItem.versions.contains(member.name) { return true }
-        return member.value.string.map { ArticleColumn(named: member.name) == .text && Prose.isSentence($0) } ?? false
+    all(in: text) { members, lists in
+      let columns = members.map { ArticleColumn(named: $0.name) }
+      let hasText = zip(members, columns).contains { member, column in
+        column == .text && member.value.string.map(Prose.isSentence) ?? false
       }
+      // `{"title": …, "paragraphs": [{"text": …}]}`
+      let hasParts = columns.contains(.headline) && lists.contains { ArticleColumn(named: $0) == .text }
+      return hasText || hasParts || members.contains { WireItem.versions.contains($0.name) }
     }
   }
 }

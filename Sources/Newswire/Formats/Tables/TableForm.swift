@@ -7,9 +7,9 @@ enum TableForm {
   case events
   case other
 
-  /// nil for a file that is no table of comma-separated values.
+  /// nil for a file that is no table of comma-separated values, or one that dateline itself wrote.
   init?(_ head: FileHead) {
-    guard case .text(let text, _, _) = head.decoded, let table = CSVTable(text) else {
+    guard case .text(let text, _, _) = head.decoded, !OwnExport.isTable(text.bytes), let table = CSVTable(text) else {
       return nil
     }
     guard table.mostlyFits else { return nil }
