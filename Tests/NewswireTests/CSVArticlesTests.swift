@@ -54,6 +54,11 @@ struct CSVArticlesTests {
     #expect(read.headlines == ["One"] && read.unreadable == [])
   }
 
+  @Test func excelSaysWhatSeparates() {
+    let read = read("sep=;\ntitle;date;text\nOne;2021-03-08;It rained, and more, on the gate all day.\n")
+    #expect(read.headlines == ["One"] && read.unreadable == [])
+  }
+
   @Test func aMarkWithinWordsBelongsToThem() {
     let read = read(Self.header + "The \"gate\",2021-03-08,\"He said \"go\" on the gate.\"\n" + Self.two)
     #expect(read.headlines == ["The \"gate\"", "Two"] && read.unreadable == [])

@@ -24,6 +24,20 @@ struct EventsTests {
         """)
   }
 
+  @Test func theInterfaceOfACLEDAnswersInJSON() {
+    let event =
+      #"{"event_id_cnty":"VEL1","event_date":"2022-12-27","event_type":"Protests","location":"Tarn","notes":"It rained on the march.","fatalities":"0"}"#
+    let contents = Formats.contents(
+      of: SourceFile(path: "a.json", bytes: Array("{\"status\":200,\"count\":1,\"data\":[\(event)]}".utf8)))
+    #expect(contents.articles.map(\.article.headline) == ["Protests – Tarn, 2022-12-27"])
+    #expect(contents.articles.map(\.place.bytes) == [32..<(32 + event.utf8.count)])
+  }
+
+  @Test func namesInCapitalsAreNamesToo() {
+    let table = "EVENT_DATE,EVENT_TYPE,NOTES,FATALITIES\n27-December-2022,Protests,It rained on the march.,0\n"
+    #expect(contents(table).articles.first?.article.published?.date.description == "2022-12-27")
+  }
+
   @Test func anEventWithoutNotesIsUnreadable() {
     let contents = contents(
       Self.header

@@ -62,6 +62,31 @@ struct JSONArticlesTests {
     #expect(contents.articles.map { $0.article.blocks.map(\.kind) } == [[.headline, .paragraph, .paragraph]])
   }
 
+  @Test func objectsUnderNumbersAreArticles() {
+    let text = { (day: Int) in "{\"headline\": \"Gate \(day)\", \"articleBody\": \"It rained on the gate all day.\"}" }
+    let contents = contents("{\"a1\": \(text(1)), \"a2\":\n\(text(2)), \"a3\": \(text(3))}")
+    #expect(contents.articles.map(\.article.headline) == ["Gate 1", "Gate 2", "Gate 3"])
+    #expect(contents.articles.map(\.place.number) == [1, 2, 3])
+  }
+
+  /// A message that repeats another holds it whole.
+  @Test func whatAnObjectSaysItselfCountsFirst() {
+    let contents = contents(
+      #"{"repeated": {"text": "\#(String(repeating: "Older words of another. ", count: 9))", "date": "2020-01-01"}, "text": "It rained on the gate all day.", "date": "2021-03-08"}"#
+    )
+    #expect(contents.articles.first?.article.published?.date.description == "2021-03-08")
+    #expect(contents.articles.first?.article.listTitle == "It rained on the gate all day.")
+  }
+
+  @Test(arguments: [("25/12/2020", "2021-08-03"), ("12/25/2020", "2021-03-08"), ("1/1/2020", "nil")])
+  func otherDaysShowWhichNumberIsTheMonth(_ other: String, _ date: String) {
+    let records = [other, "3/8/2021"].map {
+      "{\"title\": \"Gate\", \"date\": \"\($0)\", \"text\": \"It rained on the gate all day.\"}"
+    }
+    let published = contents(records.joined(separator: "\n")).articles.last?.article.published?.date
+    #expect(published?.description ?? "nil" == date)
+  }
+
   @Test func aSummaryThatTheTextBeginsWithIsNoDeck() {
     let lead = "The gate of the lower town opened on Monday after a year"
     let contents = contents(

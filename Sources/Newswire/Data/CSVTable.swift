@@ -16,6 +16,8 @@ struct CSVTable {
   init?(_ text: SourceText) {
     guard let separator = CSVReader.separator(of: text) else { return nil }
     var reader = CSVReader(text, from: 0, separator: separator)
+    // Excel reads and writes `sep=;` over the names
+    if text.bytes.starts(with: Array("sep=".utf8) + [separator]) { _ = reader.row() }
     guard let row = reader.row(), (2...Self.mostColumns).contains(row.cells.count), !row.isOpen, !row.isTooLong else {
       return nil
     }

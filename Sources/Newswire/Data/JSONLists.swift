@@ -9,7 +9,8 @@ struct JSONList {
 }
 
 extension JSONList {
-  /// The stretches of a text; `[{…}]` and an object a line are one, `{"total": 2, "articles": [{…}]}` gives the list.
+  /// The stretches of a text; `[{…}]` and an object a line are one, `{"total": 2, "articles": [{…}]}` gives the list, and
+  /// `{"101": {…}, "102": {…}}` each of its objects.
   ///
   /// - Parameter isRecord: whether an object is a record itself, though it holds lists of others; it gets the members that
   ///   are words or numbers, and the names of the lists.
@@ -18,14 +19,28 @@ extension JSONList {
     while let start = text.bytes[at...].firstIndex(where: { !JSONReader.isBlank($0) }) {
       guard text.bytes[start] == UInt8(ascii: "{") else { break }
       let outline = JSONOutline(text, in: TextSpan(start, text.count))
-      guard let list = largest(in: outline, of: text, unless: isRecord, depth: 0) else { break }
-      lists.append(list)
+      let numbered = numbered(in: outline, of: text, isRecord)
+      let largest = numbered.isEmpty ? largest(in: outline, of: text, unless: isRecord, depth: 0) : nil
+      guard !numbered.isEmpty || largest != nil else { break }
+      lists += numbered + [largest].compactMap(\.self)
       at = outline.end
     }
     return lists + (at < text.count ? [JSONList(span: TextSpan(at, text.count))] : [])
   }
 
   typealias IsRecord = ([JSONMember], _ lists: [String]) -> Bool
+
+  /// The objects that an object holds under numbers or names of their own; none if some of the first are no records.
+  private static func numbered(in outline: JSONOutline, of text: SourceText, _ isRecord: IsRecord) -> [JSONList] {
+    let members = outline.members
+    guard members.count > 1, members.allSatisfy({ text.bytes[$0.value.start] == UInt8(ascii: "{") }) else { return [] }
+    let areRecords = members.prefix(enough).map { JSONOutline(text, in: $0.value) }.allSatisfy { inner in
+      isRecord(inner.plainMembers(of: text), lists(in: inner, of: text).map(\.name))
+    }
+    return areRecords ? members.map { JSONList(span: $0.value) } : []
+  }
+
+  private static let enough = 20
 
   // `{"response": {"docs": [{…}]}}` is two deep, a chat of an account four.
   private static let deepest = 4

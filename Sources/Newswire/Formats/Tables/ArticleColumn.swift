@@ -42,17 +42,21 @@ struct ArticleRecord {
     if let value = ArticleColumn.value(value) { fields.append((name, String(value))) }
   }
 
-  /// The first value of a column of this very name.
-  subscript(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+  /// The first value of a column of a name in small letters, however the file writes it.
+  subscript(_ name: String) -> String? { fields.first { $0.name.lowercased() == name }?.value }
 }
 
 /// Which columns of a table tell what: by their names, and where these don't say which is the text, by what stands in
 /// them.
 struct ArticleColumns {
   private var byContent: [String: ArticleColumn] = [:]
+  /// How the dates are written, if it shows.
+  let order: ColumnDate.Order?
 
   /// - Parameter sample: the first records of a table.
   init(_ sample: [ArticleRecord]) {
+    let dates = sample.flatMap(\.fields).filter { ArticleColumn(named: $0.name) == .date }
+    order = ColumnDate.order(of: dates.map(\.value))
     let isNamed = sample.contains { record in
       record.fields.contains { name, value in ArticleColumn(named: name) == .text && Prose.isSentence(value) }
     }

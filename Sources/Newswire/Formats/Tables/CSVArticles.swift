@@ -13,7 +13,7 @@ package struct CSVArticles: ArticleFormat {
     switch TableForm(head) {
     case .articles: .certain
     case .events: .none
-    case .other, nil: head.isText && head.hasEnding(of: self) ? .likely : .none
+    case nil: head.isText && head.hasEnding(of: self) ? .likely : .none
     }
   }
 

@@ -5,12 +5,45 @@ enum ColumnDate {
   // `Published Tuesday, March 30, 2021 10:00 a.m. EDT | Updated …` has a hundred.
   private static let longest = 160
 
+  /// Which of the first two numbers of `3/8/2021` is the month.
+  enum Order { case dayFirst, monthFirst }
+
+  /// The order that some values of a column show, as `25/12/2021` does; nil if none does, or both are shown.
+  static func order(of values: [String]) -> Order? {
+    let shown = Set(
+      values.compactMap(numbers).compactMap { first, second, _ -> Order? in
+        first > 12 && second <= 12 ? .dayFirst : second > 12 && first <= 12 ? .monthFirst : nil
+      })
+    return shown.count == 1 ? shown.first : nil
+  }
+
+  private static func numbers(_ value: String) -> (Int, Int, year: Int)? {
+    let bytes = Array(value.utf8)
+    var cursor = ByteCursor(bytes, in: TextSpan(0, bytes.count))
+    guard let first = cursor.number(1...2)?.value, let sign = cursor.byte, "/-.".utf8.contains(sign) else { return nil }
+    cursor.at += 1
+    guard let second = cursor.number(1...2)?.value, cursor.byte == sign else { return nil }
+    cursor.at += 1
+    return cursor.number(4...4).map { (first, second, $0.value) }
+  }
+
+  private static func inOrder(_ value: String, _ order: Order) -> CalendarDate? {
+    numbers(value).flatMap { first, second, year in
+      switch order {
+      case .dayFirst: CalendarDate(year: year, month: second, day: first)
+      case .monthFirst: CalendarDate(year: year, month: first, day: second)
+      }
+    }
+  }
+
   /// The day, as it is written; nil where the words don't give one, as `7 days ago` and `3-Oct` don't.
-  static func day(_ value: String) -> CalendarDate? {
+  ///
+  /// - Parameter order: what other values of the column show; nil if they don't, so that `3/8/2021` is no day.
+  static func day(_ value: String, _ order: Order? = nil) -> CalendarDate? {
     let bytes = Array(value.utf8)
     let span = WhiteSpace.trimmed(TextSpan(0, bytes.count), in: bytes)
     guard !span.isEmpty, span.length <= longest else { return nil }
-    if let day = sinceEpoch(bytes[span.range]) { return day }
+    if let day = sinceEpoch(bytes[span.range]) ?? order.flatMap({ inOrder(value, $0) }) { return day }
     var cursor = ByteCursor(bytes, in: span)
     return WrittenDate.readInAnyLanguage(&cursor)?.date ?? WrittenDate.first(in: span, of: bytes)?.date
       ?? DigitDate.first(in: span, of: bytes)?.date ?? withYearLast(span, in: bytes)

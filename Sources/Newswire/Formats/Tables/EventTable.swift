@@ -4,15 +4,26 @@ import Linguistics
 package struct Events: ArticleFormat {
   package let name = "events"
   package let summary =
-    "events of ACLED and UCDP GED as CSV: an article an event, with its notes, place, coordinates and fatalities as given"
-  package let fileEndings = ["csv"]
+    "events of ACLED and UCDP GED as CSV or JSON: an article an event, with its notes, place, coordinates and fatalities as given"
+  package let fileEndings = ["csv", "json"]
 
   package init() {}
 
-  package func fit(of head: FileHead) -> FormatFit { TableForm(head) == .events ? .certain : .none }
+  package func fit(of head: FileHead) -> FormatFit {
+    TableForm(head) == .events || JSONForm(head) == .events ? .certain : .none
+  }
 
   package func contents(of file: SourceFile) -> FileContents {
-    .rows(of: file, or: .events) { table in EventTable(table).map { events in { events.story(of: table.record($0)) } } }
+    let table = FileContents.rows(of: file, or: .events) { table in
+      EventTable(table.columns).map { events in { events.story(of: table.record($0)) } }
+    }
+    guard table == .noArticles(.events) else { return table }
+    return .records(of: file, in: { JSONList.all(in: $0) }, or: .events) { text in
+      let sample = JSONForm.sample(of: text)
+      return EventTable(sample.first?.members.map(\.name) ?? []).map { events in
+        { value, _ in events.story(of: ArticleRecord(value)).map { .article($0) } ?? .unreadable }
+      }
+    }
   }
 }
 
@@ -20,9 +31,9 @@ package struct Events: ArticleFormat {
 enum EventTable {
   case acled, ucdp
 
-  /// nil for a table without the columns by which one of them is known.
-  init?(_ table: CSVTable) {
-    let names = Set(table.columns)
+  /// nil for a table without the columns by which one of them is known; older ones have them in capitals.
+  init?(_ columns: [String]) {
+    let names = Set(columns.map { $0.lowercased() })
     if names.isSuperset(of: ["event_date", "event_type", "notes", "fatalities"]) {
       self = .acled
     } else if names.isSuperset(of: ["type_of_violence", "dyad_name", "date_start", "best"]) {
@@ -103,7 +114,7 @@ enum EventTable {
     var story = story
     let section = ([row["country"]] + divisions.map { row[$0] }).compactMap(\.self).joined(separator: ", ")
     story.origin = Origin(source: source, section: section.isEmpty ? nil : section, document: id)
-    story.date = day.flatMap(ColumnDate.day).map { ($0, nil) }
+    story.date = day.flatMap { ColumnDate.day($0) }.map { ($0, nil) }
     return story
   }
 

@@ -12,7 +12,7 @@ package struct JSONArticles: ArticleFormat {
   package func fit(of head: FileHead) -> FormatFit {
     switch JSONForm(head) {
     case .articles: .certain
-    case .export, .wire, .chat: .none
+    case .export, .chat, .wire, .events: .none
     case .other, nil: head.isText && head.hasEnding(of: self) ? .likely : .none
     }
   }
@@ -28,20 +28,26 @@ package struct JSONArticles: ArticleFormat {
 }
 
 extension ArticleRecord {
-  /// The members of an object; those of an object within it that is no name or title belong to it, as in
-  /// `{"_source": {"title": …}}`.
-  init(_ value: JSONValue) { add(value.members, depth: 0) }
+  /// The members of an object, and those of the objects within it that tell what it does not: `{"_source": {"title": …}}`
+  /// has a title, and a message that repeats another one keeps its own words.
+  init(_ value: JSONValue) { add(value.members, depth: 0, unless: []) }
 
   private static let deepest = 3
 
-  private mutating func add(_ members: [JSONMember], depth: Int) {
+  private mutating func add(_ members: [JSONMember], depth: Int, unless known: Set<ArticleColumn>) {
+    var (uses, inner) = (known, [JSONValue]())
     for member in members {
-      if let words = Self.words(of: member.value, isText: ArticleColumn(named: member.name) == .text) {
-        add(member.name, words)
-      } else if depth < Self.deepest {
-        add(member.value.members, depth: depth + 1)
+      let use = ArticleColumn(named: member.name)
+      if let use, known.contains(use) { continue }
+      guard let words = Self.words(of: member.value, isText: use == .text) else {
+        inner.append(member.value)
+        continue
       }
+      add(member.name, words)
+      if let use { uses.insert(use) }
     }
+    if depth == Self.deepest { return }
+    for value in inner { add(value.members, depth: depth + 1, unless: uses) }
   }
 
   /// The words of a value, of several together; nil for a value without.

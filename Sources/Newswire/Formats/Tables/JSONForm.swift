@@ -8,6 +8,8 @@ enum JSONForm {
   case chat
   /// Items of an agency, in ninjs.
   case wire
+  /// Events of ACLED or UCDP.
+  case events
   case articles
   case other
 
@@ -27,6 +29,8 @@ enum JSONForm {
       self = .chat
     } else if sample.contains(where: { WireItem.isOne(WireItem.item(in: $0)) }) {
       self = .wire
+    } else if sample.contains(where: { EventTable($0.members.map(\.name)) != nil }) {
+      self = .events
     } else {
       self = Self.areArticles(sample) ? .articles : .other
     }

@@ -5,26 +5,27 @@ enum TableForm {
   case articles
   /// Events of ACLED or UCDP.
   case events
-  case other
 
-  /// nil for a file that is no table of comma-separated values, or one that dateline itself wrote.
+  /// nil for a file that is no such table, or one that dateline itself wrote.
   init?(_ head: FileHead) {
-    guard case .text(let text, _, _) = head.decoded, !OwnExport.isTable(text.bytes), let table = CSVTable(text) else {
+    guard case .text(let text, _, _) = head.decoded, let table = CSVTable(text), !OwnExport.isTable(text.bytes) else {
       return nil
     }
-    guard table.mostlyFits else { return nil }
-    if EventTable(table) != nil {
+    if EventTable(table.columns) != nil {
       self = .events
+    } else if Self.areArticles(in: table) {
+      self = .articles
     } else {
-      self = Self.areArticles(in: table) ? .articles : .other
+      return nil
     }
+    if !table.mostlyFits { return nil }
   }
 
   /// Whether a name says which column is the text or the headline, and most rows read like articles.
   private static func areArticles(in table: CSVTable) -> Bool {
-    let records = table.sample
     let uses = table.columns.compactMap { ArticleColumn(named: $0) }
     guard uses.contains(.text) || uses.contains(.headline) else { return false }
+    let records = table.sample
     let columns = ArticleColumns(records)
     return records.count { TableStory($0, columns).isSure } * 2 > records.count
   }

@@ -4,7 +4,10 @@ import Linguistics
 struct TableStory {
   private var values: [ArticleColumn: [String]] = [:]
 
+  private let order: ColumnDate.Order?
+
   init(_ record: ArticleRecord, _ columns: ArticleColumns) {
+    order = columns.order
     for (name, value) in record.fields {
       if let use = columns.use(of: name) { values[use, default: []].append(value) }
     }
@@ -14,7 +17,9 @@ struct TableStory {
   private func line(_ use: ArticleColumn) -> String? { first(use).flatMap(CellText.line) }
 
   /// The longest of the columns that have the text: `text` beside `content` may be the same cut short.
-  private var text: String? { values[.text]?.max { $0.utf8.count < $1.utf8.count } }
+  private var text: String? { longest(.text) }
+
+  private func longest(_ use: ArticleColumn) -> String? { values[use]?.max { $0.utf8.count < $1.utf8.count } }
 
   /// Whether it reads like an article, so that a file of such is known for a table of articles: some words of text, or
   /// a headline and what says where or when it was printed.
@@ -37,7 +42,7 @@ struct TableStory {
     var writer = StoryWriter()
     writer.add(.headline, line(.headline) ?? "")
     let isUntitled = writer.isEmpty
-    let body = text ?? first(.teaser)
+    let body = text ?? longest(.teaser)
     writer.add(.deck, deck(over: body) ?? "")
     writer.add(.byline, byline ?? "")
     var parts = body.map(CellText.parts) ?? []
@@ -64,7 +69,7 @@ struct TableStory {
   }
 
   private var day: CalendarDate? {
-    ((values[.date] ?? []) + (values[.update] ?? [])).lazy.compactMap(ColumnDate.day).first
+    ((values[.date] ?? []) + (values[.update] ?? [])).lazy.compactMap { ColumnDate.day($0, order) }.first
   }
 
   private static func day(inAddress address: String) -> CalendarDate? { AddressDate.date(in: Array(address.utf8)[...]) }

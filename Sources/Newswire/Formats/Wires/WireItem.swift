@@ -83,6 +83,6 @@ struct WireItem {
     let names = [
       "firstcreated", "firstCreated", "versioncreated", "versionCreated", "contentcreated", "contentCreated",
     ]
-    return names.lazy.compactMap { word($0).flatMap(ColumnDate.day) }.first
+    return names.lazy.compactMap { word($0).flatMap { ColumnDate.day($0) } }.first
   }
 }
