@@ -22,6 +22,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/calendar.tsv" suffix(,)
 #embed "vocabulary/calendars.tsv" suffix(,)
 #embed "vocabulary/captions.tsv" suffix(,)
+#embed "vocabulary/columns.tsv" suffix(,)
 #embed "vocabulary/common.tsv" suffix(,)
 #embed "vocabulary/counted.tsv" suffix(,)
 #embed "vocabulary/datelines.tsv" suffix(,)

@@ -64,6 +64,20 @@ import Testing
     #expect(try named.problems().map(\.isPassedOver) == [false])
   }
 
+  /// What dateline wrote is no news that somebody sent.
+  @Test(arguments: [("q.csv", ExportFormat.csv), ("q.json", .json)])
+  func anExportAmongTheArticlesIsNone(_ name: String, _ format: ExportFormat) throws {
+    try folder.write("talks.txt", "Talks go on\n\n“All of it is signed,” said Ana Marsh.\n")
+    let library = try folder.refreshed()
+    _ = try library.refreshFindings()
+    let subject = ExportSubject.search("signed")
+    #expect(try library.write(subject, as: format, to: folder[name], replacing: false) != nil)
+    _ = try library.refresh()
+    #expect(try paths(library) == [folder["sound.txt"], folder["talks.txt"]])
+    #expect(try library.problems().map(\.reason) == [.noArticles(.originals)])
+    #expect(try library.write(subject, as: format, to: folder[name], replacing: true) != nil)
+  }
+
   /// Wires and old archives come without endings, or with numbers for them.
   @Test(arguments: ["wire", "story.001", "tag_agency.com_2014_wire_KBN0FL0NM_version_10"])
   func readsTextWhoseNameSaysNothing(_ name: String) throws {

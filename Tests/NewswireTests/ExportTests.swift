@@ -12,7 +12,9 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().path + "/Goldens/Formats/"
 
   static let all: [ExportSample] = [
-    "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse",
+    "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse", "json",
+    "csv",
+    "events", "ninjs", "telegram",
   ]
   .flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []

@@ -34,6 +34,7 @@ struct FormatsTests {
     let headlines = [
       "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil,
       "proquest": "# Gate", "factivahtml": nil, "factivaxml": nil, "lexishtml": nil, "europresse": nil, "feed": nil,
+      "json": nil, "csv": nil, "events": nil, "ninjs": nil, "telegram": nil, "export": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

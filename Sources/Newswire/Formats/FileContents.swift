@@ -39,6 +39,14 @@ package enum Lack: Int, Sendable, CaseIterable {
   case entries
   /// The articles of an archive, in a page or a file of XML that it wrote.
   case articles
+  /// A text in the columns of a table, or in the objects of a file in JSON.
+  case texts
+  /// An event in a table of events.
+  case events
+  /// A message with words in a chat.
+  case messages
+  /// Anything but what dateline itself wrote.
+  case originals
   case picture
   /// Sound or film.
   case recording
@@ -49,8 +57,8 @@ package enum Lack: Int, Sendable, CaseIterable {
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
-    case .picture, .recording, .program, .database, .knownForm: true
-    case .entries, .articles: false
+    case .picture, .recording, .program, .database, .knownForm, .originals: true
+    case .entries, .articles, .texts, .events, .messages: false
     }
   }
 }

@@ -21,6 +21,12 @@ package enum Formats {
     LexisNexisHTML(),
     Europresse(),
     Feed(),
+    JSONArticles(),
+    CSVArticles(),
+    Events(),
+    Ninjs(),
+    Telegram(),
+    OwnExport(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

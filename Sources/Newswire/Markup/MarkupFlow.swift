@@ -12,9 +12,11 @@ package struct MarkupFlow {
 
   private static let itemOpening = Array("- ".utf8)
 
-  private enum Use: CaseIterable { case block, lineBreak, item, inline, dropped }
+  /// What a tag does to the words within it.
+  enum Use: CaseIterable { case block, lineBreak, item, inline, dropped }
 
-  private static let uses: [String: Use] = {
+  /// By the names of tags.
+  static let uses: [String: Use] = {
     let words = VocabularyTable("markup").words(by: "use", of: Use.self)
     return Dictionary(uniqueKeysWithValues: words.flatMap { use, names in names.map { ($0, use) } })
   }()

@@ -71,6 +71,10 @@ package enum ProblemText {
     switch lack {
     case .entries: "is XML, but no feed with entries: skipped"
     case .articles: "is a page of an archive, but no article is on it: skipped"
+    case .events: "has the columns of events, but no event: skipped"
+    case .messages: "is a chat without a message of words: skipped"
+    case .originals: "is an export of dateline itself: skipped"
+    case .texts: "has no headlines or texts under names that tell what they are: skipped"
     case .picture: "is a picture: skipped"
     case .recording: "is sound or film: skipped"
     case .program: "is a program: skipped"

@@ -70,6 +70,10 @@ private struct ReasonWords {
     switch lack {
     case .entries: self.init("XML without entries")
     case .articles: self.init("archive page without articles", "archive pages without articles")
+    case .texts: self.init("table without texts", "tables without texts")
+    case .events: self.init("table without events", "tables without events")
+    case .messages: self.init("chat without words", "chats without words")
+    case .originals: self.init("export of dateline", "exports of dateline")
     case .picture: self.init("picture", "pictures")
     case .recording: self.init("recording", "recordings")
     case .program: self.init("program", "programs")

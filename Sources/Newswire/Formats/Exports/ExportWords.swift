@@ -15,6 +15,8 @@ enum ExportLine: CaseIterable {
   case missing
   /// What a line begins with that names the writer, in other languages than English.
   case byline
+  /// What a line begins with that says the day of a text without a headline.
+  case dated
 
   private static let lines = VocabularyTable("exports").words(by: "line", of: ExportLine.self)
   private static let sets = lines.mapValues(Set.init)
