@@ -3,7 +3,7 @@ import Linguistics
 /// A table in comma-separated values whose first row names its columns.
 struct CSVTable {
   private let text: SourceText
-  private let separator: UInt8
+  private let dialect: CSVDialect
   /// Behind the first row.
   private let start: Int
   /// The names of the columns; the first may be empty, which then numbers the rows.
@@ -14,10 +14,10 @@ struct CSVTable {
 
   /// nil for a text whose first row is none of names: they are short, and none comes twice.
   init?(_ text: SourceText) {
-    guard let separator = CSVReader.separator(of: text) else { return nil }
-    var reader = CSVReader(text, from: 0, separator: separator)
+    guard let dialect = CSVDialect(of: text) else { return nil }
+    var reader = CSVReader(text, from: 0, dialect)
     // Excel reads and writes `sep=;` over the names
-    if text.bytes.starts(with: Array("sep=".utf8) + [separator]) { _ = reader.row() }
+    if text.bytes.starts(with: Array("sep=".utf8) + [dialect.separator]) { _ = reader.row() }
     guard let row = reader.row(), (2...Self.mostColumns).contains(row.cells.count), !row.isOpen, !row.isTooLong else {
       return nil
     }
@@ -25,13 +25,13 @@ struct CSVTable {
     guard names.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.count <= Self.longestName }),
       Set(names).count == names.count
     else { return nil }
-    (self.text, self.separator, start, columns) = (text, separator, reader.at, names)
+    (self.text, self.dialect, start, columns) = (text, dialect, reader.at, names)
   }
 
   // `Publication date of the original article` is long for a column.
   private static let longestName = 60
 
-  var rows: CSVRows { CSVRows(text, from: start, separator: separator, columns: columns) }
+  var rows: CSVRows { CSVRows(text, from: start, dialect, columns: columns) }
 
   private static let sampleSize = 20
 
@@ -74,9 +74,9 @@ struct CSVRows: Sequence, IteratorProtocol {
   /// Bytes that may still be read a second time; it keeps time linear.
   private var patience: Int
 
-  init(_ text: SourceText, from start: Int, separator: UInt8, columns: [String]) {
+  init(_ text: SourceText, from start: Int, _ dialect: CSVDialect, columns: [String]) {
     (self.text, self.columns) = (text, columns)
-    reader = CSVReader(text, from: start, separator: separator)
+    reader = CSVReader(text, from: start, dialect)
     patience = 2 * text.count
   }
 
@@ -89,13 +89,13 @@ struct CSVRows: Sequence, IteratorProtocol {
     }
     count += 1
     if count > Self.most {
-      reader = CSVReader(text, from: text.count, separator: reader.separator)
+      reader = CSVReader(text, from: text.count, reader.dialect)
       return Row(span: TextSpan(row.span.start, text.count), cells: nil)
     }
     let cells = row.isOpen || row.isTooLong ? nil : fitting(row)
     if let cells, !row.opensAgain { return Row(span: row.span, cells: cells) }
     if let next = startOfNext(in: row.span) {
-      reader = CSVReader(text, from: next, separator: reader.separator)
+      reader = CSVReader(text, from: next, reader.dialect)
       return Row(span: WhiteSpace.trimmed(TextSpan(row.span.start, next), in: text.bytes), cells: nil)
     }
     if let cells { return Row(span: row.span, cells: cells) }
@@ -116,7 +116,7 @@ struct CSVRows: Sequence, IteratorProtocol {
     patience -= span.length
     while patience > 0, let lineEnd = text.bytes[at..<span.end].firstIndex(of: 0x0A), lineEnd + 1 < span.end {
       at = lineEnd + 1
-      var probe = CSVReader(text, from: at, separator: reader.separator)
+      var probe = CSVReader(text, from: at, reader.dialect)
       guard let row = probe.row() else { return nil }
       patience -= row.span.length
       if row.span.start == at, !row.isOpen, !row.isTooLong, !row.opensAgain, fitting(row) != nil { return at }

@@ -12,7 +12,7 @@ package struct Ninjs: ArticleFormat {
     .records(of: file, in: { JSONList.all(in: $0) }, or: .texts) { _ in
       { value, _ in
         let item = WireItem(value)
-        guard item.isText else { return .none }
+        guard item.isText else { return .noArticle }
         return item.story.map { .article($0) } ?? .unreadable
       }
     }
