@@ -67,6 +67,16 @@ struct CSVArticlesTests {
     #expect(read.headlines == ["One, or two"] && read.unreadable == [])
   }
 
+  @Test func aNameMayBeEmptyAtTheEnd() {
+    let read = read("title,date,text,\nOne,2021-03-08,It rained on the gate all day.,\nTwo,2021-03-08,It stopped.\n")
+    #expect(read.headlines == ["One", "Two"] && read.unreadable == [])
+  }
+
+  @Test func tablesBehindEachOtherAreOne() {
+    let read = read(Self.header + Self.one + "\u{FEFF}" + Self.header + Self.two)
+    #expect(read.headlines == ["One", "Two"] && read.unreadable == [])
+  }
+
   @Test func excelSaysWhatSeparates() {
     let read = read("sep=;\ntitle;date;text\nOne;2021-03-08;It rained, and more, on the gate all day.\n")
     #expect(read.headlines == ["One"] && read.unreadable == [])

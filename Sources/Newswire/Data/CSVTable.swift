@@ -21,11 +21,20 @@ struct CSVTable {
     guard let row = reader.row(), (2...Self.mostColumns).contains(row.cells.count), !row.isOpen, !row.isTooLong else {
       return nil
     }
-    let names = row.cells.map { SourceText($0) }.map { $0.reflowed($0.span) }
-    guard names.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.count <= Self.longestName }),
+    let names = Self.names(row.cells)
+    guard names.count > 1, names.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.count <= Self.longestName }),
       Set(names).count == names.count
     else { return nil }
     (self.text, self.dialect, start, columns) = (text, dialect, reader.at, names)
+  }
+
+  /// The names in a row, without empty ones at its end.
+  static func names(_ cells: [String]) -> [String] {
+    let names = cells.map { cell in
+      let text = SourceText(cell)
+      return text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
+    }
+    return Array(names.prefix((names.lastIndex { !$0.isEmpty } ?? -1) + 1))
   }
 
   // `Publication date of the original article` is long for a column.
@@ -83,7 +92,7 @@ struct CSVRows: Sequence, IteratorProtocol {
   mutating func next() -> Row? {
     guard var row = reader.row() else { return nil }
     // tables put behind each other name their columns again
-    while row.cells == columns {
+    while row.cells.contains(columns.last ?? ""), CSVTable.names(row.cells) == columns {
       guard let next = reader.row() else { return nil }
       row = next
     }
