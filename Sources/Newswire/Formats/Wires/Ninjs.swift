@@ -2,7 +2,7 @@
 package struct Ninjs: ArticleFormat {
   package let name = "ninjs"
   package let summary = "ninjs, the JSON of news agencies: every item that is a text"
-  package let fileEndings = ["json", "ninjs"]
+  package let fileEndings = ["json"]
 
   package init() {}
 
