@@ -37,18 +37,17 @@ extension Library {
         try take(.article(ExportedParts(article).whole(with: notes(of: id))))
       }
     case .notes: try forEachNote(take)
-    case .quotes(let speaker, let words, let isTyping):
-      try forEachQuote(among: quotes(of: speaker, saying: words, isTyping: isTyping), take)
-    case .search(let query, let isTyping): try forEachHit(of: query, isTyping: isTyping, take)
+    case .quotes(let speaker, let words): try forEachQuote(among: quotes(of: speaker, saying: words), take)
+    case .search(let query): try forEachHit(of: query, take)
     }
   }
 
-  private func quotes(of speaker: String, saying words: String?, isTyping: Bool) throws -> [QuoteReference] {
+  private func quotes(of speaker: String, saying words: String?) throws -> [QuoteReference] {
     guard let words else { return try quotes(ofSpeakerNamed: speaker) }
     return try index.read { db in
       let quotes = try Speakers.quotes(of: Speakers.key(ofName: speaker, db), db)
       return try QuoteFilter(db: db, roots: roots, version: findings.version)
-        .said(words, isTyping: isTyping, among: quotes).quotes
+        .said(words, isTyping: false, among: quotes).quotes
     }
   }
 
@@ -73,12 +72,12 @@ extension Library {
     }
   }
 
-  private func forEachHit(of query: String, isTyping: Bool, _ take: (ExportItem) throws -> Void) throws {
+  private func forEachHit(of query: String, _ take: (ExportItem) throws -> Void) throws {
     let articles = try index.read { db in
       try SearchRun(db: db, rows: RowReader(db: db, roots: roots, version: findings.version), roots: roots, rowCount: 0)
-        .all(of: query, isTyping: isTyping)
+        .all(of: query)
     }
-    let parsed = ParsedQuery(query, isTyping: isTyping).query
+    let parsed = ParsedQuery(query).query
     for start in stride(from: 0, to: articles.count, by: Self.batch) {
       let ids = articles[start..<min(start + Self.batch, articles.count)]
       for hit in try index.read({ try hits(of: parsed, in: ids, $0) }) { try take(.hit(hit)) }

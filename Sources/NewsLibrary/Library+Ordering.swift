@@ -20,7 +20,7 @@ extension Library {
     guard let limit, ParsedQuery(limit).query != nil else { return articles }
     let run = SearchRun(
       db: db, rows: RowReader(db: db, roots: roots, version: findings.version), roots: roots, rowCount: 0)
-    let found = Set(try run.all(of: limit, isTyping: false))
+    let found = Set(try run.all(of: limit))
     return articles.filter(found.contains)
   }
 }

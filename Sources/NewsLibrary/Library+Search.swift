@@ -26,10 +26,10 @@ extension Library {
     }
   }
 
-  /// How many articles a query finds while its last word may still go on.
+  /// How many articles a query finds.
   package func count(of query: String) throws -> Int {
     try pool.read { db in
-      try SearchRun(db: db, rows: rowReader(db), roots: roots, rowCount: 0).count(of: query, isTyping: true)
+      try SearchRun(db: db, rows: rowReader(db), roots: roots, rowCount: 0).count(of: query)
     }
   }
 

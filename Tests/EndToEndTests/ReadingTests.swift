@@ -38,6 +38,20 @@ import Testing
     #expect(terminal.wait { $0.lines[1] == before })
   }
 
+  /// While it is typed the last word may go on; after Enter it is as whole as in `dateline search`.
+  @Test func enterMakesTheLastWordWhole() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Grain moved\n\nThe wares burned and the warden warned the warrant officer.\n")
+    try folder.write("b.txt", "The war goes on\n\nNothing else is known.\n")
+    let terminal = try dateline.open([folder.path])
+    terminal.send("/war")
+    #expect(terminal.wait { $0.lines[0].contains("2 with war") }, "\(terminal.screen.text)")
+    terminal.send("\r")
+    #expect(terminal.wait { $0.lines[0].contains("1 with war") }, "\(terminal.screen.text)")
+    #expect(terminal.wait { $0.text.contains("hit 1 of 1") }, "\(terminal.screen.text)")
+    #expect(try dateline.run(["search", "--files", "war", folder.path]).output.split(separator: "\n").count == 1)
+  }
+
   @Test func tabCompletesASpeakerOfTheLibrary() throws {
     let terminal = try dateline.open([Dateline.articles])
     terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }

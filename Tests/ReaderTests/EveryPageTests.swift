@@ -200,8 +200,8 @@ private struct Made: Equatable {
     switch subject {
     case .articles where desk.state.pageKind == nil: "This article"
     case .articles(let ids): desk.articles.first { ids == [$0.id] }?.summary.title ?? ""
-    case .quotes(let name, _, _): name
-    case .search(let query, _): query.split(separator: ":").last.map { $0.filter { $0 != "\"" } } ?? query
+    case .quotes(let name, _): name
+    case .search(let query): query.split(separator: ":").last.map { $0.filter { $0 != "\"" } } ?? query
     case .notes: "notes"
     }
   }

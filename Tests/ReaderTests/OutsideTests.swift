@@ -110,7 +110,7 @@ import Testing
     #expect(desk.statusLine.hasPrefix("Write to: quotes-ana-marsh.md"))
     desk.press(.enter)
     guard case .change(.write(let request, false)) = last(desk) else { return #expect(Bool(false)) }
-    #expect(request.subject == .quotes(of: "Ana Marsh", saying: nil, isTyping: true))
+    #expect(request.subject == .quotes(of: "Ana Marsh", saying: nil))
   }
 
   @Test func commandsAreRememberedAndCanBeLeft() {

@@ -9,14 +9,14 @@ import Testing
   private let ids = SampleLibrary.all.map(\.id)
 
   private func results(_ articles: [ArticleID], isComplete: Bool) -> Report {
-    let parsed = ParsedQuery("the", isTyping: true)
-    return .found(SearchResults(query: "the", parsed: parsed, articles: articles, isComplete: isComplete))
+    let parsed = ParsedQuery("the ", isTyping: true)
+    return .found(SearchResults(query: "the ", parsed: parsed, articles: articles, isComplete: isComplete))
   }
 
   /// With a query typed that is not answered yet.
   private func waiting() -> Desk {
     var desk = Desk(SampleLibrary.all)
-    for key: Key in ["/", "t", "h", "e"] { _ = desk.state.receive(.key(key)) }
+    for key: Key in ["/", "t", "h", "e", " "] { _ = desk.state.receive(.key(key)) }
     return desk
   }
 

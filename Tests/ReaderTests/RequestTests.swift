@@ -23,7 +23,9 @@ import Testing
     ]
     requests.send(pages.map(Effect.library))
     #expect(requests.out == [.library(pages[2])])
-    requests.send([.library(.search("a", rows: 9)), .library(.search("ab", rows: 9)), .loadProblems])
+    requests.send([
+      .library(.search("a", isTyping: true, rows: 9)), .library(.search("ab", isTyping: true, rows: 9)), .loadProblems,
+    ])
     #expect(requests.out.count == 3)
     requests.send([.order(.stopSearch)])
     #expect(requests.out == [.library(pages[2]), .library(.loadProblems)])

@@ -2,9 +2,9 @@
 package enum ExportSubject: Hashable, Sendable {
   case articles([ArticleID])
   /// All that the speaker of this name said, or what of it has the words of a query.
-  case quotes(of: String, saying: String?, isTyping: Bool = false)
-  /// The articles that a query finds, best first; where it is being typed, its last word may go on.
-  case search(String, isTyping: Bool = false)
+  case quotes(of: String, saying: String?)
+  /// The articles that a query finds, best first.
+  case search(String)
   /// All notes of the user.
   case notes
 
@@ -12,9 +12,9 @@ package enum ExportSubject: Hashable, Sendable {
   var title: String? {
     switch self {
     case .articles: nil
-    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
-    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) saying \(words)"
-    case .search(let query, _): "Articles with \(query)"
+    case .quotes(let speaker, nil): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?): "Quotes of \(speaker) saying \(words)"
+    case .search(let query): "Articles with \(query)"
     case .notes: "Notes"
     }
   }

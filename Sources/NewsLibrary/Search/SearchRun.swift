@@ -33,8 +33,8 @@ struct SearchRun {
   }
 
   /// How many articles the results would hold, without the work of ranking them.
-  func count(of query: String, isTyping: Bool) throws -> Int {
-    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates() ?? [] {
+  func count(of query: String) throws -> Int {
+    for candidate in try ParsedQuery(query).query?.candidates() ?? [] {
       let count = try source(of: candidate)?.newest(.max).count ?? 0
       if count > 0 { return count }
     }
@@ -42,8 +42,8 @@ struct SearchRun {
   }
 
   /// All that the results would hold, best first.
-  func all(of query: String, isTyping: Bool) throws -> [ArticleID] {
-    for candidate in try ParsedQuery(query, isTyping: isTyping).query?.candidates() ?? [] {
+  func all(of query: String) throws -> [ArticleID] {
+    for candidate in try ParsedQuery(query).query?.candidates() ?? [] {
       let found = try source(of: candidate)?.all() ?? []
       if !found.isEmpty { return found }
     }

@@ -31,6 +31,13 @@ package struct SearchResults: Sendable, Equatable {
   }
 }
 
+extension SearchResults {
+  /// Whether they are of the same search: the same words, understood alike.
+  package func isOfSameSearch(as other: SearchResults) -> Bool {
+    query == other.query && parsed.query == other.parsed.query
+  }
+}
+
 /// An article as a list shows it.
 package struct ArticleRow: Sendable, Equatable, Identifiable {
   package var article: ArticleSummary

@@ -84,9 +84,9 @@ extension ExportText {
   static func name(of subject: ExportSubject, isOnPage: Bool) -> String {
     switch subject {
     case .articles: isOnPage ? "The selected article" : "This article"
-    case .quotes(let speaker, nil, _): "Quotes of \(speaker)"
-    case .quotes(let speaker, let words?, _): "Quotes of \(speaker) with \(words)"
-    case .search(let query, _): "Articles with \(query)"
+    case .quotes(let speaker, nil): "Quotes of \(speaker)"
+    case .quotes(let speaker, let words?): "Quotes of \(speaker) with \(words)"
+    case .search(let query): "Articles with \(query)"
     case .notes: "Your notes"
     }
   }
@@ -97,8 +97,8 @@ extension ExportText {
   static func fileName(of subject: ExportSubject, shown article: ArticleSummary?) -> String {
     switch subject {
     case .articles(let ids): article.flatMap { ids == [$0.id] ? withoutEnding($0.fileName) : nil } ?? "article"
-    case .quotes(let speaker, let words, _): "quotes-\(slug([speaker, words].compactMap(\.self)))"
-    case .search(let query, _): "search-\(slug([query]))"
+    case .quotes(let speaker, let words): "quotes-\(slug([speaker, words].compactMap(\.self)))"
+    case .search(let query): "search-\(slug([query]))"
     case .notes: "notes"
     }
   }

@@ -8,7 +8,15 @@ package struct Listing: Sendable, Equatable {
   /// A search of the library, as typed and as it was understood.
   struct Search: Sendable, Equatable {
     var text: String
+    /// Whether its last word may go on.
+    var isTyping: Bool
     var query: Query
+
+    /// nil while there is nothing to search for.
+    init?(_ text: String, isTyping: Bool) {
+      guard let query = ParsedQuery(text, isTyping: isTyping).query else { return nil }
+      (self.text, self.isTyping, self.query) = (text, isTyping, query)
+    }
   }
 
   /// The search that the list shows the result of, or waits for; nil for none.
@@ -64,7 +72,7 @@ package struct Listing: Sendable, Equatable {
     let isSame = results?.query == found.query
     // what comes first may change until all is ranked, unless the user has chosen already
     let held = isSame && (cursor.index > 0 || results?.isComplete == true) ? selected : nil
-    if results?.query != found.query { foundRows.forget() }
+    if results?.isOfSameSearch(as: found) != true { foundRows.forget() }
     results = found
     foundRows.take(found.rows.map { ($0.id, $0) })
     cursor = held.map { cursor.keeping(on: $0, in: found.articles) } ?? ListCursor()
@@ -72,7 +80,8 @@ package struct Listing: Sendable, Equatable {
 
   /// Whether all that this search found when it ran before is shown.
   func hasAll(of found: SearchResults) -> Bool {
-    results?.query == found.query && results?.arrangement == found.arrangement && results?.isComplete == true
+    results?.isOfSameSearch(as: found) == true && results?.arrangement == found.arrangement
+      && results?.isComplete == true
   }
 
   mutating func begin(_ search: Search) { self.search = search }

@@ -33,7 +33,7 @@ struct ArticleSpeakersPage: Page {
   /// All that the speaker said, in all articles.
   func exports(_ state: State) -> [ExportSubject] {
     guard let speaker = selected(state), speaker.speaker != nil else { return [] }
-    return [.quotes(of: speaker.name, saying: nil, isTyping: true)]
+    return [.quotes(of: speaker.name, saying: nil)]
   }
 
   /// Goes to the speaker's first quote.

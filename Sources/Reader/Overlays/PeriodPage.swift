@@ -83,7 +83,7 @@ struct PeriodPage: Page {
 
   func exports(_ state: State) -> [ExportSubject] {
     let article = subject(state)?.article.map { ExportSubject.articles([$0]) }
-    return [article, .search(state.listing.query(in: period), isTyping: true)].compactMap(\.self)
+    return [article, .search(state.listing.query(in: period))].compactMap(\.self)
   }
 
   // MARK: Keys

@@ -26,7 +26,7 @@ struct SavedSearchesPage: Page {
 
   private var selected: SavedSearchList.Entry? { list.entries.element(at: cursor.index) }
 
-  func exports(_ state: State) -> [ExportSubject] { selected.map { [.search($0.query, isTyping: true)] } ?? [] }
+  func exports(_ state: State) -> [ExportSubject] { selected.map { [.search($0.query)] } ?? [] }
 
   /// Runs the search of a row, or asks for a name for the one that is on.
   mutating func open(_ state: State) -> [PageIntent] {

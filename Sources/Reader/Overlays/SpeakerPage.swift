@@ -100,7 +100,7 @@ struct SpeakerPage: Page {
   func subject(_ state: State) -> PageSubject? { selectedQuote.map(PageSubject.quote) }
 
   /// All that the page shows.
-  func exports(_ state: State) -> [ExportSubject] { [.quotes(of: name, saying: said?.text, isTyping: true)] }
+  func exports(_ state: State) -> [ExportSubject] { [.quotes(of: name, saying: said?.text)] }
 
   mutating func open(_ state: State) -> [PageIntent] {
     if let quote = selectedQuote { return [.goTo(quote.article, .quote(quote.quote))] }

@@ -33,13 +33,15 @@ extension SpeakerPage {
     return isOther ? [filtered] : []
   }
 
-  private var filtered: PageIntent { .ask(.library(.filterQuotes(of: name, saying: filter.text))) }
+  private var filtered: PageIntent {
+    .ask(.library(.filterQuotes(of: name, saying: filter.text, isTyping: isTyping)))
+  }
 
   /// Leaves the filter as it is; one that narrows nothing is none.
   private mutating func keepFilter() -> [PageIntent] {
     guard said != nil || !filter.text.allSatisfy(\.isWhitespace) else { return clearFilter() }
     isTyping = false
-    return []
+    return [filtered]
   }
 
   private mutating func clearFilter() -> [PageIntent] {

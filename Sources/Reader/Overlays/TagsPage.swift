@@ -28,7 +28,7 @@ struct TagsPage: Page {
   /// What finds the articles of the selected tag.
   private var query: String? { selected.map { "tag:\"\($0.tag)\"" } }
 
-  func exports(_ state: State) -> [ExportSubject] { query.map { [.search($0, isTyping: true)] } ?? [] }
+  func exports(_ state: State) -> [ExportSubject] { query.map { [.search($0)] } ?? [] }
 
   mutating func open(_ state: State) -> [PageIntent] { query.map { [.search($0)] } ?? [] }
 

@@ -66,7 +66,7 @@ struct TimelinePage: Page {
   private var selectedPage: PeriodPage? { selected.flatMap(page) }
 
   func exports(_ state: State) -> [ExportSubject] {
-    selected.map { [.search(state.listing.query(in: $0), isTyping: true)] } ?? []
+    selected.map { [.search(state.listing.query(in: $0))] } ?? []
   }
 
   /// What Enter opens.

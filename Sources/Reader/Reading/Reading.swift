@@ -16,6 +16,8 @@ struct Reading: Sendable {
   var hits: [TextSpan] = []
   /// What hits are marked of: a search of the library, or words looked for in this article.
   var markedQuery: Query?
+  /// The words that were looked for in this article and whose hits are on their way; nil for none.
+  var sought: String?
   var sidebar = Sidebar()
   /// Groups of facts that are folded, in every article.
   var folded: Set<Fact.Group> = []

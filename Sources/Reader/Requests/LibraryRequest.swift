@@ -12,10 +12,11 @@ package enum LibraryRequest: Request {
   case loadList
   /// The list in an order, limited to a query → `.arranged`
   case arrangeList(ListArrangement)
-  /// Rows of the whole list, or of the search of a query → `.rows`
-  case loadRows([ArticleID], of: String?)
-  /// → `.found`; all that is found and ranked may come later, in a second answer.
-  case search(String, rows: Int, in: ListArrangement = ListArrangement())
+  /// Rows of the whole list, or of the search of a query, with what it was understood as → `.rows`
+  case loadRows([ArticleID], of: String?, matching: Query? = nil)
+  /// While it is typed, the last word may go on → `.found`; all that is found and ranked may come later, in a second
+  /// answer.
+  case search(String, isTyping: Bool, rows: Int, in: ListArrangement = ListArrangement())
   /// What a query can be completed with → `.choices`
   case complete(QueryCompletion)
   /// Earlier queries → `.queryHistory`
@@ -55,7 +56,7 @@ package enum LibraryRequest: Request {
   /// What is known of the speaker of this name, and all quotes → `.speakerPage`
   case loadSpeakerPage(of: String, for: Purpose = .shownPage)
   /// The quotes of the speaker of this name whose words match → `.saidQuotes`
-  case filterQuotes(of: String, saying: String)
+  case filterQuotes(of: String, saying: String, isTyping: Bool)
   /// The words of some quotes, with the hits of a query → `.quoteTexts`
   case loadQuoteTexts([QuoteReference], marking: Query?)
   /// The quotes of a list, or of all articles, whose speaker is left to decide → `.undecided`

@@ -6,7 +6,7 @@ extension State {
   var subjects: [ExportSubject] {
     if let page = pages.top { return page.exports(self) }
     let article = selectedSummary.map { ExportSubject.articles([$0.id]) }
-    let search = listing.query.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0, isTyping: true) }
+    let search = listing.query.flatMap { listing.articles.isEmpty ? nil : ExportSubject.search($0) }
     let shown = focus == .list ? [search, article] : [article, search]
     return (shown + [.notes]).compactMap(\.self)
   }

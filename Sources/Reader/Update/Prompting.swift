@@ -44,8 +44,8 @@ extension State {
   /// A search follows each change of its text.
   private mutating func follow(_ text: String) -> [Effect] {
     switch prompt?.purpose {
-    case .search: search(for: text)
-    case .find: find(text)
+    case .search: search(for: text, isTyping: true)
+    case .find: find(text, isTyping: true)
     case .name, .tags, .note, .file, .shell, .limit, nil: []
     }
   }
@@ -55,8 +55,7 @@ extension State {
     switch purpose {
     case .find:
       prompt = nil
-      if reading.markedQuery != nil, reading.hits.isEmpty { message = "Not in this article: \(text)" }
-      return focus(on: .reader)
+      return findWhole(text) + focus(on: .reader)
     case .search: return submitSearch(text)
     case .limit: return limit(to: text)
     case .name(let query): return save(search: query, named: text)
@@ -82,7 +81,13 @@ extension State {
     guard listing.search != nil else { return [] }
     trail.levels = []
     if let before = trail.beforeSearch { trail.history.leave(before) }
-    return (isBlank ? [] : [.order(.rememberQuery(text))]) + focus(on: .reader) + openSelected()
+    return (isBlank ? [] : [.order(.rememberQuery(text))]) + focus(on: .reader) + (finishSearch() ?? openSelected())
+  }
+
+  /// What was looked for while it was typed, its last word whole.
+  private mutating func findWhole(_ text: String) -> [Effect] {
+    reading.sought = text
+    return find(text)
   }
 
   private mutating func abandonPrompt() -> [Effect] {

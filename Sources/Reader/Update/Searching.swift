@@ -11,21 +11,29 @@ extension State {
   }
 
   /// While there is nothing to search for yet, as in `speaker:`, the list is that of the library.
-  mutating func search(for text: String) -> [Effect] {
-    guard let query = ParsedQuery(text, isTyping: true).query else {
+  mutating func search(for text: String, isTyping: Bool = false) -> [Effect] {
+    guard let search = Listing.Search(text, isTyping: isTyping) else {
       guard listing.search != nil else { return [] }
       let before = trail.beforeSearch
       defer { trail.beforeSearch = before }
       return endSearch()
     }
-    listing.begin(Listing.Search(text: text, query: query))
+    listing.begin(search)
     return searchAgain()
   }
 
-  mutating func find(_ text: String) -> [Effect] {
+  /// Takes the search that was typed as it stands, its last word whole; nil where that asks for nothing else.
+  mutating func finishSearch() -> [Effect]? {
+    guard let typed = listing.search, let whole = Listing.Search(typed.text, isTyping: false) else { return nil }
+    listing.begin(whole)
+    return whole.query == typed.query ? nil : searchAgain()
+  }
+
+  mutating func find(_ text: String, isTyping: Bool = false) -> [Effect] {
     guard let open else { return [] }
-    guard let query = ParsedQuery(text, isTyping: true).query else {
+    guard let query = ParsedQuery(text, isTyping: isTyping).query else {
       reading.clearHits()
+      reading.sought = nil
       return []
     }
     reading.markedQuery = query
@@ -52,11 +60,15 @@ extension State {
 
   /// The search that is on, run again: other articles may match by now.
   var sameSearch: [Effect] {
-    listing.search.map { [.library(.search($0.text, rows: listHeight, in: listing.wanted))] } ?? []
+    listing.search.map { search in
+      [.library(.search(search.text, isTyping: search.isTyping, rows: listHeight, in: listing.wanted))]
+    } ?? []
   }
 
   mutating func takeFound(_ results: SearchResults) -> [Effect] {
-    guard results.query == listing.search?.text, results.arrangement == listing.wanted else { return [] }
+    guard results.query == listing.search?.text, results.parsed.query == listing.search?.query,
+      results.arrangement == listing.wanted
+    else { return [] }
     guard listing.opensFirst || (open == nil && requests.article == nil) else {
       showAgain(results)
       return []
@@ -82,8 +94,22 @@ extension State {
   }
 
   mutating func takeHits(_ query: Query, _ id: ArticleID, _ found: [TextSpan]) {
-    guard reading.take(found, of: query, in: id), prompt?.purpose == .find, !found.isEmpty else { return }
-    reading.place.cursor = nil
-    _ = step(by: 1, along: .hits)
+    guard reading.take(found, of: query, in: id) else { return }
+    if prompt?.purpose == .find, !found.isEmpty {
+      reading.place.cursor = nil
+      _ = step(by: 1, along: .hits)
+    } else if let sought = reading.sought, prompt?.purpose != .find {
+      reading.sought = nil
+      landOnHit(of: sought)
+    }
+  }
+
+  /// Shows where words stand that were typed to the end: a beginning may have been found elsewhere before.
+  private mutating func landOnHit(of words: String) {
+    if reading.hits.isEmpty {
+      message = "Not in this article: \(words)"
+    } else if reading.place.cursor == nil {
+      _ = step(by: 1, along: .hits)
+    }
   }
 }

@@ -20,7 +20,9 @@ extension State {
 
   private mutating func missingRows() -> [Effect] {
     let articles = listing.missingRows(height: listHeight)
-    return (articles.isEmpty ? [] : [.library(.loadRows(articles, of: listing.results?.query))])
+    return
+      (articles.isEmpty
+      ? [] : [.library(.loadRows(articles, of: listing.results?.query, matching: listing.results?.parsed.query))])
       + pages.missing(height: pageHeight, self)
   }
 }

@@ -41,12 +41,10 @@ final class QuestionRunner: Sendable {
     switch request {
     case .loadList: listing.load { [self] in tell($0, of: request) }
     case .arrangeList(let arrangement): answer(request) { .arranged(arrangement, try $0.articles(in: arrangement)) }
-    case .loadRows(let articles, let query):
-      answer(request) { library in
-        let parsed = query.flatMap { ParsedQuery($0, isTyping: true).query }
-        return .rows(try library.rows(of: articles, matching: parsed), of: query)
-      }
-    case .search(let query, let rows, let arrangement): search(query, rows: rows, in: arrangement, request)
+    case .loadRows(let articles, let query, let parsed):
+      answer(request) { .rows(try $0.rows(of: articles, matching: parsed), of: query) }
+    case .search(let query, let isTyping, let rows, let arrangement):
+      search(query, isTyping: isTyping, rows: rows, in: arrangement, request)
     case .complete(let completion): answer(request) { .choices(completion, try $0.choices(for: completion)) }
     case .loadQueryHistory: answer(request) { .queryHistory($0.queryHistory()) }
     case .loadSavedSearches: answerAfterChanges(request) { .savedSearches($0.savedSearches()) }
@@ -75,7 +73,8 @@ final class QuestionRunner: Sendable {
       answer(request) {
         .speakerPage(of: name, try $0.profile(ofSpeakerNamed: name), try $0.quotes(ofSpeakerNamed: name))
       }
-    case .filterQuotes(let name, let words): filterQuotes(of: name, saying: words, request)
+    case .filterQuotes(let name, let words, let isTyping):
+      filterQuotes(of: name, saying: words, isTyping: isTyping, request)
     case .loadQuoteTexts(let quotes, let query):
       answer(request) { .quoteTexts(try $0.texts(of: quotes, marking: query), marking: query) }
     case .loadUndecided(let articles):
@@ -137,9 +136,11 @@ final class QuestionRunner: Sendable {
 
   func stopSearch() { state.withLock { $0.search?.cancel() } }
 
-  private func search(_ query: String, rows: Int, in arrangement: ListArrangement, _ request: LibraryRequest) {
+  private func search(
+    _ query: String, isTyping: Bool, rows: Int, in arrangement: ListArrangement, _ request: LibraryRequest
+  ) {
     let task = cancellable(request) { [self] in
-      try await library.search(query, isTyping: true, rowCount: rows, in: arrangement) { results in
+      try await library.search(query, isTyping: isTyping, rowCount: rows, in: arrangement) { results in
         if !Task.isCancelled { self.inbox.put(.library(.found(results), to: request)) }
       }
     }
@@ -149,9 +150,11 @@ final class QuestionRunner: Sendable {
     }
   }
 
-  private func filterQuotes(of speaker: String, saying words: String, _ request: LibraryRequest) {
+  private func filterQuotes(
+    of speaker: String, saying words: String, isTyping: Bool, _ request: LibraryRequest
+  ) {
     let task = cancellable(request) { [self] in
-      let said = try await library.quotes(ofSpeakerNamed: speaker, saying: words, isTyping: true)
+      let said = try await library.quotes(ofSpeakerNamed: speaker, saying: words, isTyping: isTyping)
       if !Task.isCancelled { inbox.put(.library(.saidQuotes(of: speaker, said), to: request)) }
     }
     state.withLock { pending in

@@ -21,8 +21,8 @@ extension Desk {
       .map { TextSpan($0, $0 + word.count) }
   }
 
-  func search(_ query: String) -> SearchResults {
-    let parsed = ParsedQuery(query, isTyping: true)
+  func search(_ query: String, isTyping: Bool = false) -> SearchResults {
+    let parsed = ParsedQuery(query, isTyping: isTyping)
     let found = articles.filter { article in parsed.query.map { !places(of: $0, in: article).isEmpty } ?? false }
     return SearchResults(
       query: query, parsed: parsed, articles: found.map(\.id),

@@ -95,8 +95,8 @@ extension Desk {
   private func day(_ quote: QuoteReference) -> Int { date(of: quote)?.dayNumber ?? .max }
 
   /// Quotes that hold the first term of a query, letter by letter; all of them where it has none.
-  func said(_ text: String, by name: String) -> SaidQuotes {
-    let parsed = ParsedQuery(text, isTyping: true)
+  func said(_ text: String, isTyping: Bool, by name: String) -> SaidQuotes {
+    let parsed = ParsedQuery(text, isTyping: isTyping)
     let quotes = quotes(of: name)
     let texts = texts(of: quotes, marking: parsed.query)
     let found = parsed.query == nil ? quotes : quotes.filter { texts[$0]?.hits.isEmpty == false }

@@ -3,8 +3,8 @@ import Newswire
 import Reader
 
 extension Desk {
-  func search(_ query: String, in arrangement: ListArrangement) -> SearchResults {
-    var results = search(query)
+  func search(_ query: String, isTyping: Bool, in arrangement: ListArrangement) -> SearchResults {
+    var results = search(query, isTyping: isTyping)
     results.arrangement = arrangement
     let limited = arranged(arrangement)
     results.articles =

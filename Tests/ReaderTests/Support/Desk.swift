@@ -123,11 +123,12 @@ struct Desk {
   private func answer(_ request: LibraryRequest) -> LibraryRequest.Answer? {
     switch request {
     case .loadList: return .list(articles.map(\.id))
-    case .loadRows(let wanted, let query):
+    case .loadRows(let wanted, let query, _):
       let rows = articles.filter { wanted.contains($0.id) }
       return .rows(rows.map { ArticleRow(article: $0.summary, snippet: query.map { _ in Snippet([]) }) }, of: query)
     case .load(let request): return load(request)
-    case .search(let query, _, let arrangement): return .found(search(query, in: arrangement))
+    case .search(let query, let isTyping, _, let arrangement):
+      return .found(search(query, isTyping: isTyping, in: arrangement))
     case .arrangeList(let arrangement): return .arranged(arrangement, arranged(arrangement))
     case .loadTellings(let unit, let articles): return .tellings(unit, in: articles, tellings(by: unit, in: articles))
     case .loadFacts(let days, let articles): return .datedFacts(days, in: articles, facts(of: days, in: articles))
@@ -145,7 +146,8 @@ struct Desk {
       return .librarySpeakers(matching: part, by: order, SpeakerList(Array(speakers.prefix(most ?? .max))))
     case .loadSpeakerRoles(let speakers): return .speakerRoles(roles(of: speakers))
     case .loadSpeakerPage(let name, _): return .speakerPage(of: name, profile(of: name), quotes(of: name))
-    case .filterQuotes(let name, let words): return .saidQuotes(of: name, said(words, by: name))
+    case .filterQuotes(let name, let words, let isTyping):
+      return .saidQuotes(of: name, said(words, isTyping: isTyping, by: name))
     case .loadQuoteTexts(let quotes, let query): return .quoteTexts(texts(of: quotes, marking: query), marking: query)
     case .loadUndecided(let articles): return .undecided(in: articles, undecided(in: articles))
     case .loadUndecidedTexts(let quotes): return .undecidedTexts(undecidedTexts(of: quotes))

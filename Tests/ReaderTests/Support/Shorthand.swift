@@ -35,7 +35,7 @@ extension Report {
     .library(.choices(completion, choices), to: .complete(completion))
   }
   static func found(_ results: SearchResults) -> Report {
-    .library(.found(results), to: .search(results.query, rows: 0, in: results.arrangement))
+    .library(.found(results), to: .search(results.query, isTyping: true, rows: 0, in: results.arrangement))
   }
   static func tellings(_ unit: Period.Unit, in articles: [ArticleID]?, _ counts: [Period: Int]) -> Report {
     .library(.tellings(unit, in: articles, counts), to: .loadTellings(unit, in: articles))
