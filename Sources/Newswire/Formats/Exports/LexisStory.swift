@@ -85,10 +85,16 @@ struct LexisStory {
         marked.mark(field)
         isCaption = field.uses.contains(.caption)
       } else {
-        isCaption = isCaption && !group.isRights(in: text.bytes)
+        isCaption = isCaption && !group.isRights(in: text.bytes) && !hasUnknownLabel(group)
         marked.mark(isCaption ? .caption : .furniture, group.span)
       }
     }
+  }
+
+  /// Whether a line begins with a label that papers added: `DOCUMENT-TYPE: Series`.
+  private func hasUnknownLabel(_ group: ExportGroup) -> Bool {
+    let letters = text.bytes[group.span.range].prefix { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "-") }
+    return letters.count > 3 && text.bytes[letters.endIndex..<group.span.end].starts(with: ": ".utf8)
   }
 }
 
