@@ -34,13 +34,17 @@ package struct Europresse: ArticleFormat {
     index < bytes.count && (0x61...0x7A).contains(bytes[index] | 0x20)
   }
 
+  /// The `article` elements that have a class of this archive.
   private static func articles(at starts: [Int], in text: SourceText) -> [TextSpan] {
     let ends = text.bytes.starts(of: closing).map { $0 + closing.count }
-    var end = 0
-    return starts.enumerated().map { index, start in
+    let signs = [publication, header, title].flatMap { text.bytes.starts(of: $0) }.sorted()
+    var (end, sign) = (0, 0)
+    return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : text.count
       while end < ends.count, ends[end] <= start { end += 1 }
-      return TextSpan(start, end < ends.count ? min(ends[end], limit) : limit)
+      while sign < signs.count, signs[sign] < start { sign += 1 }
+      let span = TextSpan(start, end < ends.count ? min(ends[end], limit) : limit)
+      return sign < signs.count && span.contains(signs[sign]) ? span : nil
     }
   }
 
@@ -61,7 +65,7 @@ package struct Europresse: ArticleFormat {
     bytes.starts(of: publication).compactMap { at in
       // in a style sheet a full stop stands before it
       let before = bytes[..<at].suffix(7).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
-      guard before.suffix(6).elementsEqual("class=".utf8) else { return nil }
+      guard before.suffix(6).map({ $0 | 0x20 }).elementsEqual("class=".utf8) else { return nil }
       return bytes.tagStart(before: at)
     }
   }
@@ -91,11 +95,11 @@ private struct EuropresseArticle {
     if let section = root.first("section") ?? first("DocText") {
       addHead(to: &writer)
       story.read(MarkupFlow.parts(of: section))
-      if let notes = root.first("aside") { story.readNotes(MarkupFlow.parts(of: notes)) }
-      if let foot = root.first("footer") { story.readNotes(MarkupFlow.parts(of: foot)) }
+      if let notes = root.first("aside") { story.readNotes(lines(of: notes)) }
+      if let foot = root.first("footer") { story.readNotes(lines(of: foot)) }
     } else {
       writer.add(.headline, first("titreArticleVisu")?.text ?? "")
-      story.read(MarkupFlow.parts(of: root) { Self.headClasses.contains(where: $0.hasClass) })
+      story.readToFoot(MarkupFlow.parts(of: root) { Self.headClasses.contains(where: $0.hasClass) })
     }
     story.parts.forEach { writer.add($0.part, $0.words) }
     guard !writer.isEmpty else { return nil }
@@ -105,13 +109,20 @@ private struct EuropresseArticle {
     return marked
   }
 
+  /// The words between the tags of an element.
+  private func lines(of element: MarkupElement) -> [String] {
+    ([element] + element.descendants).flatMap(\.children).compactMap { child in
+      if case .words(let words) = child { words } else { nil }
+    }
+  }
+
   private static let headClasses = ["DocPublicationName", "DocHeader", "titreArticleVisu"]
 
   /// `Le Courrier de Vella, no. 43018` is the paper and its number.
   private var source: String? {
     guard let name = first("DocPublicationName")?.text, !name.isEmpty else { return nil }
-    let bytes = Array(name.utf8)
-    return bytes.firstStart(of: ", no".utf8).map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? name
+    guard let comma = name.utf8.lastIndex(of: UInt8(ascii: ",")), comma > name.startIndex else { return name }
+    return name[comma...].utf8.contains { (0x30...0x39).contains($0) } ? String(name[..<comma]) : name
   }
 
   /// Adds kicker, headline, deck and author of a new page.
@@ -158,27 +169,33 @@ private struct EuropresseHeader {
   }
 }
 
-/// The paragraphs of an article down to the notice of rights, and what stands below that.
+/// The paragraphs of an article, and what stands below them.
 private struct EuropresseText {
   private(set) var parts: [(part: MarkedStory.Part, words: String)] = []
   /// The number under which the archive keeps the article: `news·20060314·VC·0123`.
   private(set) var document: String?
 
-  mutating func read(_ all: [(part: MarkedStory.Part, words: String)]) {
-    let end = all.firstIndex { Self.isFoot($0.words) } ?? all.endIndex
-    for (index, part) in all[..<end].enumerated() {
+  mutating func read(_ all: some Collection<(part: MarkedStory.Part, words: String)>) {
+    for (index, part) in all.enumerated() {
       parts.append(index == 0 && Self.isByline(part.words) ? (.byline, part.words) : part)
     }
-    readNotes(Array(all[end...]))
   }
 
-  mutating func readNotes(_ all: [(part: MarkedStory.Part, words: String)]) {
+  /// Reads what an older page has in one: the paragraphs, and from the notice of rights on what stands below them.
+  mutating func readToFoot(_ all: [(part: MarkedStory.Part, words: String)]) {
+    let end = all.firstIndex { Self.isFoot($0.words) } ?? all.endIndex
+    read(all[..<end])
+    readNotes(all[end...].flatMap { $0.words.split(separator: "\n").map(String.init) })
+  }
+
+  mutating func readNotes(_ lines: [String]) {
     var isCaption = false
-    for line in all.flatMap({ $0.words.split(separator: "\n") }) {
-      let text = SourceText(String(line))
+    for line in lines {
+      let text = SourceText(line)
+      if WhiteSpace.trimmed(text.span, in: text.bytes).isEmpty { continue }
       let field = ExportField(text.span, in: text.bytes, isInCapitals: false)
       if let field { isCaption = field.uses.contains(.caption) }
-      if isCaption { parts.append((.caption, field.map { text[$0.value] } ?? String(line))) }
+      if isCaption { parts.append((.caption, field.map { text[$0.value] } ?? line)) }
       if let field, field.uses.contains(.document) { document = document ?? text[field.value] }
       document = document ?? Self.number(in: line)
     }
@@ -193,11 +210,11 @@ private struct EuropresseText {
   private static func isByline(_ words: String) -> Bool {
     let text = SourceText(words)
     let line = LineWords(text.span, in: text.bytes)
-    return !line.isLong && (Byline.isSignature(line) || Byline.isPerson(line))
+    return !line.isLong && ExportHead.isByline(line)
   }
 
-  /// The word of four parts that a dot in the middle parts.
-  private static func number(in line: Substring) -> String? {
-    line.split(separator: " ").first { $0.unicodeScalars.count { $0 == "·" } == 3 }.map(String.init)
+  /// The word that has four parts with dots at half height between them.
+  private static func number(in line: String) -> String? {
+    line.split(whereSeparator: \.isWhitespace).first { $0.unicodeScalars.count { $0 == "·" } == 3 }.map(String.init)
   }
 }
