@@ -45,6 +45,13 @@ struct LexisNexisTests {
     #expect(contents.articles.first?.article.headline == nil)
   }
 
+  @Test func aMonthIsNoHeadlineWithoutIndent() {
+    let article = contents(Self.bare.replacing("March 8, 2021 Monday\nFinal Edition", with: "\nMarch 2021")).articles
+      .first
+    #expect(article?.article.headline == "Gate opens at last")
+    #expect(article?.article.origin.source == "Vella Courier")
+  }
+
   @Test func aMonthIsNoHeadline() {
     let text = """
                               1 of 1 DOCUMENTS
