@@ -59,6 +59,11 @@ struct ArchivePageTests {
         """))
   }
 
+  @Test func whatWasSoughtInATitleIsNoDeck() {
+    let page = Self.europresse.replacing("La porte ouvre", with: "La <mark>porte</mark> ouvre")
+    #expect(ContentsDump(contents(page)).text.contains("headline: La porte ouvre\nparagraph: La porte a ouvert."))
+  }
+
   @Test func otherElementsOfAPageAreNoArticles() {
     let page = "<article><p>Advertisement</p></article>" + Self.europresse + "<articles></articles>"
     #expect(contents(page).articles.count == 1)

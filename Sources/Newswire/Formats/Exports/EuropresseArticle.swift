@@ -60,11 +60,11 @@ struct EuropresseArticle {
       writer.add(.headline, first("titreArticle")?.text ?? "")
       return
     }
-    let box = first("titreArticle") ?? title
-    for part in box.elements where part.index < title.index { writer.add(.furniture, part.text) }
+    let beside = title.parent.map { $0.hasClass("titreArticle") ? $0.elements : [] } ?? []
+    for part in beside where part.index < title.index { writer.add(.furniture, part.text) }
     writer.add(.headline, title.text)
-    for part in box.elements where part.index > title.index { writer.add(.deck, part.text) }
-    writer.add(.byline, headBoxes.first { $0.index > box.index }?.text ?? "")
+    for part in beside where part.index > title.index { writer.add(.deck, part.text) }
+    writer.add(.byline, headBoxes.first { $0.index > title.index }?.text ?? "")
   }
 
   /// The boxes of the header that have no class but, in some pages, the authors'.
