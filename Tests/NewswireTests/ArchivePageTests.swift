@@ -37,6 +37,38 @@ struct ArchivePageTests {
     #expect(read.map(\.article.origin.section) == ["Monde", "Monde"])
   }
 
+  /// Names of tags and classes in capitals, line breaks for paragraphs.
+  @Test func anOlderPageOfEuropresse() {
+    let page = """
+      <HTML><TABLE><TR><TD><SPAN CLASS="DocPublicationName">Courrier, no. 12</SPAN><BR><SPAN CLASS="DocHeader">1er mai 2014,
+      p. 3</SPAN><BR><SPAN CLASS="TitreArticleVisu">La porte ouvre</SPAN><BR><BR>PAR ANA MARSH<BR><BR>La porte a ouvert jeudi.
+      <BR><BR>Personne.<BR><BR>© 2014 Courrier.<BR>Numéro de document : news·20140501·CO·1</TD></TR></TABLE></HTML>
+      """
+    #expect(
+      ContentsDump(contents(page)).text.hasSuffix(
+        """
+        source Courrier
+        document news·20140501·CO·1
+        published 2014-05-01 by header
+        agency Courrier
+        headline: La porte ouvre
+        byline: PAR ANA MARSH
+        paragraph: La porte a ouvert jeudi.
+        paragraph: Personne.
+
+        """))
+  }
+
+  @Test func whatWasSoughtInATitleIsNoDeck() {
+    let page = Self.europresse.replacing("La porte ouvre", with: "La <mark>porte</mark> ouvre")
+    #expect(ContentsDump(contents(page)).text.contains("headline: La porte ouvre\nparagraph: La porte a ouvert."))
+  }
+
+  @Test func otherElementsOfAPageAreNoArticles() {
+    let page = "<article><p>Advertisement</p></article>" + Self.europresse + "<articles></articles>"
+    #expect(contents(page).articles.count == 1)
+  }
+
   /// A download that broke off within the first article.
   @Test func aPageThatBreaksOff() {
     let cut = contents(String(Self.lexis.prefix { $0 != "9" }))

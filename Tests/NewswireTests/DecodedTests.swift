@@ -53,6 +53,27 @@ struct DecodedTests {
     #expect(Decoded(bytes) == .text(SourceText("Zoë’s café: \(shown) Zoë"), .utf8, doubt: .strayBytes(count)))
   }
 
+  /// As programs of Windows take the bytes of UTF-8 for characters, undefined ones for controls.
+  @Test(
+    arguments: [
+      ("â€™", "’"), ("â€œMillâ€\u{9D}", "“Mill”"), ("a â€” b", "a — b"), ("ZoÃ«, CafÃ©", "Zoë, Café"),
+      ("Â£5 Â© A", "£5 © A"),
+      ("CafÃ© â€“ ÐšÐ¸Ñ—Ð²", "Café – Київ"),
+    ])
+  func whatWasEncodedTwiceIsDecodedTwice(_ twice: String, _ text: String) {
+    #expect(Decoded(Array(twice.utf8)) == .text(SourceText(text), .utf8, doubt: nil))
+  }
+
+  @Test(
+    arguments: [
+      "Zoë’s café", "CAFÉ…", "IRMÃ…", "«LIBERTÉ»", "â€™ is ’ gone wrong", "Київ", "São Paulo, NÃO", "Ã", "â€", "Â£",
+      "😀",
+      "naïve — “Â£”",
+    ])
+  func whatWasEncodedOnceStaysAsItIs(_ text: String) {
+    #expect(Decoded(Array(text.utf8)) == .text(SourceText(text), .utf8, doubt: nil))
+  }
+
   @Test func aCutCharacterAtTheEndIsOne() {
     #expect(
       Decoded(Array("Zoë’s —".utf8.dropLast())) == .text(SourceText("Zoë’s \u{FFFD}"), .utf8, doubt: .strayBytes(1)))

@@ -45,6 +45,13 @@ struct LexisNexisTests {
     #expect(contents.articles.first?.article.headline == nil)
   }
 
+  @Test func aMonthIsNoHeadlineWithoutIndent() {
+    let article = contents(Self.bare.replacing("March 8, 2021 Monday\nFinal Edition", with: "\nMarch 2021")).articles
+      .first
+    #expect(article?.article.headline == "Gate opens at last")
+    #expect(article?.article.origin.source == "Vella Courier")
+  }
+
   @Test func aMonthIsNoHeadline() {
     let text = """
                               1 of 1 DOCUMENTS
@@ -81,6 +88,38 @@ struct LexisNexisTests {
     let text = Self.bare.replacing("The gate of", with: "UPDATE: The gate of").replacing(" by hand", with: " twice")
     #expect(
       ContentsDump(contents(text)).text.contains("paragraph: UPDATE: The gate of the upper town was opened twice."))
+  }
+
+  /// A letter in the text has its date in the middle of a line, as the head of an article has.
+  @Test func aCentredDateWithinATextBeginsNoArticle() {
+    let letter = Self.bare.replacing("March 8,", with: "                  March 8,").replacing(
+      "The gate of the upper town was opened by hand.",
+      with: "A letter hung there:\n\n                    March 1, 2021\n\nKeep it shut, or it rains.")
+    let articles = contents(letter + "\n\n" + letter).articles
+    #expect(articles.count == 2)
+    #expect(articles.first?.article.published?.date.description == "2021-03-08")
+  }
+
+  @Test func labelsThatPapersAdd() {
+    let text = Self.bare.replacing(
+      "LANGUAGE: ENGLISH",
+      with: "CORRECTION:\n\nThe gate is old.\n\nGRAPHIC: The gate.\n\nThe hand.\n\nDOCUMENT-KIND: Series")
+    #expect(
+      ContentsDump(contents(text)).text.hasSuffix(
+        """
+        furniture: CORRECTION:
+        furniture: The gate is old.
+        furniture: GRAPHIC:
+        caption: The gate.
+        caption: The hand.
+        furniture: DOCUMENT-KIND: Series
+
+        """))
+  }
+
+  @Test func aDatelineWithItsLabelIsOneWhereverItIs() {
+    let text = Self.bare.replacing("LENGTH: 12 words", with: "LENGTH: 12 words\n\nDATELINE: LOWER ORREL, Apora")
+    #expect(ContentsDump(contents(text)).text.contains("place LOWER ORREL\n"))
   }
 
   @Test(

@@ -31,14 +31,14 @@ extension ArticleAnatomy {
     }
   }
 
-  /// Adds a dateline that stands apart from the text, unless the text had one.
+  /// Adds a dateline that stands apart from the text, which counts unless the text had one.
   private mutating func addDateline(_ span: TextSpan) {
-    guard facts.dateline == nil, let read = DatelineReader.read(span, in: bytes) else {
-      add(.furniture, span)
-      return
-    }
-    facts.dateline = read
     add(.dateline, span)
+    guard facts.dateline == nil else { return }
+    let place = bytes[span.range].prefix { $0 != UInt8(ascii: ",") }
+    facts.dateline =
+      DatelineReader.read(span, in: bytes)
+      ?? ReadDateline(dateline: Dateline(span: span, place: TextSpan(place.startIndex, place.endIndex)))
   }
 }
 

@@ -25,6 +25,22 @@ enum Windows1252 {
     return SourceText(knownValid: out)
   }
 
+  private static let bytes = Dictionary(
+    uniqueKeysWithValues: upper.enumerated().filter { $0.element != 0xFFFD }.map {
+      ($0.element, UInt8(0x80 + $0.offset))
+    })
+
+  /// The byte that stands for a scalar from 0x80 up, or for the C1 control that other programs make of an undefined
+  /// one; nil for a scalar that has none.
+  static func byte(of scalar: UInt16) -> UInt8? {
+    if let byte = bytes[scalar] { return byte }
+    switch scalar {
+    case 0x80..<0xA0: return upper[Int(scalar - 0x80)] == 0xFFFD ? UInt8(scalar) : nil
+    case 0xA0...0xFF: return UInt8(scalar)
+    default: return nil
+    }
+  }
+
   /// Appends a scalar from 0x80 up that is no surrogate.
   private static func append(_ scalar: UInt16, to out: inout [UInt8]) {
     let last = 0x80 | UInt8(scalar & 0x3F)

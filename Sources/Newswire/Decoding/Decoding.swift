@@ -13,7 +13,7 @@ extension Decoded {
   /// The text of a file: by its byte order mark, else UTF-16 where every other byte says so, else UTF-8 where its
   /// characters are valid for the most part, else the older encoding that its bytes look like.
   ///
-  /// A byte order mark is no part of the text, nor are zero bytes at its end; those within become U+2400. Lone
+  /// UTF-8 that was encoded twice is decoded twice. A byte order mark is no part of the text, nor are zero bytes at its end; those within become U+2400. Lone
   /// surrogates, an odd last byte of UTF-16 and bytes that mean nothing become U+FFFD.
   package init(_ bytes: [UInt8]) {
     guard let decoded = Self.transcode(bytes) else {
@@ -52,7 +52,7 @@ extension Decoded {
 
   private static func fromText(_ bytes: [UInt8], doubt: DecodingDoubt?) -> Decoded {
     if (try? UTF8Span(validating: bytes.span)) != nil {
-      return .text(SourceText(knownValid: bytes), .utf8, doubt: doubt)
+      return .text(SourceText(knownValid: TwiceEncodedUTF8.undone(bytes) ?? bytes), .utf8, doubt: doubt)
     }
     if let broken = BrokenUTF8(bytes) { return .text(broken.text, .utf8, doubt: .strayBytes(broken.strays)) }
     let old = OldEncoding(bytes)

@@ -25,6 +25,7 @@ struct ArticleStretches {
     var span: TextSpan
     /// For each head, where the lines right above it begin.
     var heads: [Int] = []
+    /// Whether it begins with a line that opens an article.
     var hasStart = false
     var hasEnd = false
     /// Whether what belongs to no article stands above the first head.

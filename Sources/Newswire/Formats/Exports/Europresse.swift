@@ -34,13 +34,17 @@ package struct Europresse: ArticleFormat {
     index < bytes.count && (0x61...0x7A).contains(bytes[index] | 0x20)
   }
 
+  /// The `article` elements that have a class of this archive.
   private static func articles(at starts: [Int], in text: SourceText) -> [TextSpan] {
     let ends = text.bytes.starts(of: closing).map { $0 + closing.count }
-    var end = 0
-    return starts.enumerated().map { index, start in
+    let signs = [publication, header, title].flatMap { text.bytes.starts(of: $0) }.sorted()
+    var (end, sign) = (0, 0)
+    return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : text.count
       while end < ends.count, ends[end] <= start { end += 1 }
-      return TextSpan(start, end < ends.count ? min(ends[end], limit) : limit)
+      while sign < signs.count, signs[sign] < start { sign += 1 }
+      let span = TextSpan(start, end < ends.count ? min(ends[end], limit) : limit)
+      return sign < signs.count && span.contains(signs[sign]) ? span : nil
     }
   }
 
@@ -61,143 +65,8 @@ package struct Europresse: ArticleFormat {
     bytes.starts(of: publication).compactMap { at in
       // in a style sheet a full stop stands before it
       let before = bytes[..<at].suffix(7).filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
-      guard before.suffix(6).elementsEqual("class=".utf8) else { return nil }
+      guard before.suffix(6).map({ $0 | 0x20 }).elementsEqual("class=".utf8) else { return nil }
       return bytes.tagStart(before: at)
     }
-  }
-}
-
-/// One article of a page.
-private struct EuropresseArticle {
-  private let root: MarkupElement
-  /// All elements with a class, in order of the file.
-  private let classed: [MarkupElement]
-  private let header: EuropresseHeader
-
-  init(_ root: MarkupElement) {
-    self.root = root
-    classed = root.descendants.filter { $0["class"] != nil }
-    // older pages give section, day of the week and date an element each
-    let pieces = classed.filter { $0.hasClass("DocHeader") }.map(\.text)
-    header = EuropresseHeader(pieces.joined(separator: " "))
-  }
-
-  private func first(_ name: String) -> MarkupElement? { classed.first { $0.hasClass(name) } }
-
-  /// nil for an article without words.
-  var story: MarkedStory? {
-    var writer = StoryWriter()
-    var story = EuropresseText()
-    if let section = root.first("section") ?? first("DocText") {
-      addHead(to: &writer)
-      story.read(MarkupFlow.parts(of: section))
-      if let notes = root.first("aside") { story.readNotes(MarkupFlow.parts(of: notes)) }
-      if let foot = root.first("footer") { story.readNotes(MarkupFlow.parts(of: foot)) }
-    } else {
-      writer.add(.headline, first("titreArticleVisu")?.text ?? "")
-      story.read(MarkupFlow.parts(of: root) { Self.headClasses.contains(where: $0.hasClass) })
-    }
-    story.parts.forEach { writer.add($0.part, $0.words) }
-    guard !writer.isEmpty else { return nil }
-    var marked = writer.story()
-    marked.origin = Origin(source: source, section: header.section ?? sectionOverTitle, document: story.document)
-    marked.date = header.day.map { ($0, nil) }
-    return marked
-  }
-
-  private static let headClasses = ["DocPublicationName", "DocHeader", "titreArticleVisu"]
-
-  /// `Le Courrier de Vella, no. 43018` is the paper and its number.
-  private var source: String? {
-    guard let name = first("DocPublicationName")?.text, !name.isEmpty else { return nil }
-    let bytes = Array(name.utf8)
-    return bytes.firstStart(of: ", no".utf8).map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? name
-  }
-
-  /// Adds kicker, headline, deck and author of a new page.
-  private func addHead(to writer: inout StoryWriter) {
-    guard let title = first("titreArticleVisu") else {
-      writer.add(.headline, first("titreArticle")?.text ?? "")
-      return
-    }
-    let box = first("titreArticle") ?? title
-    for part in box.elements where part.index < title.index { writer.add(.furniture, part.text) }
-    writer.add(.headline, title.text)
-    for part in box.elements where part.index > title.index { writer.add(.deck, part.text) }
-    writer.add(.byline, headBoxes.first { $0.index > box.index }?.text ?? "")
-  }
-
-  /// The boxes of the header that have no class but, in some pages, the authors'.
-  private var headBoxes: [MarkupElement] {
-    let boxes = root.first("header")?.elements.filter { $0.name == "div" } ?? []
-    return boxes.filter { box in
-      let isBare = box["class"] == nil && box.elements.allSatisfy { $0["class"] == nil }
-      return !box.text.isEmpty && (isBare || box.hasClass("docAuthors"))
-    }
-  }
-
-  /// The section where the line of the date has none: a box of its own over the title.
-  private var sectionOverTitle: String? {
-    guard let title = first("titreArticle") ?? first("titreArticleVisu") else { return nil }
-    return headBoxes.first { $0.index < title.index && !$0.hasClass("docAuthors") }?.text
-  }
-}
-
-/// The line that has section, date and page: `Communication, mardi 14 mars 2006, p. 16`.
-private struct EuropresseHeader {
-  /// nil for none.
-  private(set) var section: String?
-  private(set) var day: CalendarDate?
-
-  init(_ line: String) {
-    let text = SourceText(line)
-    guard let found = ExportDate.first(in: text.span, of: text.bytes) else { return }
-    day = found.day
-    let before = text.bytes[..<found.span.start].reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
-    if !before.isEmpty { section = text[TextSpan(0, before.count)] }
-  }
-}
-
-/// The paragraphs of an article down to the notice of rights, and what stands below that.
-private struct EuropresseText {
-  private(set) var parts: [(part: MarkedStory.Part, words: String)] = []
-  /// The number under which the archive keeps the article: `news·20060314·VC·0123`.
-  private(set) var document: String?
-
-  mutating func read(_ all: [(part: MarkedStory.Part, words: String)]) {
-    let end = all.firstIndex { Self.isFoot($0.words) } ?? all.endIndex
-    for (index, part) in all[..<end].enumerated() {
-      parts.append(index == 0 && Self.isByline(part.words) ? (.byline, part.words) : part)
-    }
-    readNotes(Array(all[end...]))
-  }
-
-  mutating func readNotes(_ all: [(part: MarkedStory.Part, words: String)]) {
-    var isCaption = false
-    for line in all.flatMap({ $0.words.split(separator: "\n") }) {
-      let text = SourceText(String(line))
-      let field = ExportField(text.span, in: text.bytes, isInCapitals: false)
-      if let field { isCaption = field.uses.contains(.caption) }
-      if isCaption { parts.append((.caption, field.map { text[$0.value] } ?? String(line))) }
-      if let field, field.uses.contains(.document) { document = document ?? text[field.value] }
-      document = document ?? Self.number(in: line)
-    }
-  }
-
-  private static func isFoot(_ words: String) -> Bool {
-    let text = SourceText(words)
-    if ArchiveLine.isRights(LineWords(text.span, in: text.bytes)) { return true }
-    return ExportField(text.span, in: text.bytes, isInCapitals: false)?.uses.contains(.document) ?? false
-  }
-
-  private static func isByline(_ words: String) -> Bool {
-    let text = SourceText(words)
-    let line = LineWords(text.span, in: text.bytes)
-    return !line.isLong && (Byline.isSignature(line) || Byline.isPerson(line))
-  }
-
-  /// The word of four parts that a dot in the middle parts.
-  private static func number(in line: Substring) -> String? {
-    line.split(separator: " ").first { $0.unicodeScalars.count { $0 == "·" } == 3 }.map(String.init)
   }
 }

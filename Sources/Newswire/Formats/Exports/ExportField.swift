@@ -116,8 +116,7 @@ extension ArraySlice<ExportGroup> {
 }
 
 extension ExportGroup {
-  // `http://` and a path through a library's gate has 160; a sentence that begins with a label is longer, or the text
-  // has no other label near.
+  // An address through a library's gate has 160; a paragraph that begins with a label may have more.
   private static let longestTail = 240
 
   /// Whether what stands over a tail may be part of it.

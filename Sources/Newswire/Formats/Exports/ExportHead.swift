@@ -29,11 +29,15 @@ struct ExportHead {
     headline = rest
   }
 
+  /// Whether a line names the writer, in one of the languages of archives: `Von Boro Venn`.
+  static func isByline(_ words: LineWords) -> Bool {
+    Byline.isSignature(words) || Byline.isPerson(words) || Byline.couldBeName(words) && leads.start(words)
+  }
+
   private static func isByline(_ line: Line, under above: ArraySlice<Line>, in bytes: [UInt8]) -> Bool {
     let words = LineWords(line.span, in: bytes)
-    if Byline.isSignature(words) || Byline.isPerson(words) { return true }
+    if isByline(words) { return true }
     guard Byline.couldBeName(words) else { return false }
-    if leads.start(words) { return true }
     // A name that nothing else shows stands out from a headline in small letters.
     guard (2...3).contains(words.wordCount), let headline = above.last else { return false }
     let small = LineWords(headline.span, in: bytes).text.split(separator: 0x20).dropFirst().count {

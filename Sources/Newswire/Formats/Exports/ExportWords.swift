@@ -3,8 +3,8 @@ import Linguistics
 /// A line that an archive prints without a label.
 enum ExportLine: CaseIterable {
   case summary, litter
-  /// What the time of a post in a live blog begins with, and other lines that the page's styles left there.
-  case postTime, postLitter
+  /// What the time of a post in a live blog begins with, and other lines that a page's styles or an archive left there.
+  case postTime, litterStart
   /// What stands before the colon in the first line of a cover.
   case cover
   /// The line right over an article's text.
@@ -26,7 +26,7 @@ enum ExportLine: CaseIterable {
   private static let longestLitter = 60
 
   private static let postTimeStarts = Phrases(lines[.postTime] ?? [])
-  private static let litterStarts = Phrases(lines[.postLitter] ?? [])
+  private static let litterStarts = Phrases(lines[.litterStart] ?? [])
 
   var words: [String] { Self.lines[self] ?? [] }
 
@@ -50,7 +50,9 @@ enum ExportLine: CaseIterable {
 
   /// Whether a line within a text is none of its paragraphs.
   static func isLitter(_ line: TextSpan, in bytes: [UInt8]) -> Bool {
-    litter.isAll(of: line, in: bytes) || litterStarts.start(bytes[line.range]) && line.length <= longestLitter
+    guard line.length <= longestLitter else { return false }
+    let lower = bytes[line.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return litter.isAll(of: line, in: bytes) || litterStarts.start(lower[...])
   }
 }
 

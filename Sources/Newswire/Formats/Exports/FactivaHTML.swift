@@ -93,15 +93,16 @@ private struct FactivaPage {
     MarkupFlow.parts(of: cell).map(\.words).joined(separator: " ")
   }
 
-  /// The article of a page without codes, which has the lines of a text. Below the code of the document stands the foot
-  /// of the page.
+  /// The article of a page without codes, which has the lines of a text; nil where it has none of them. Below the code
+  /// of the document stands the foot of the page.
   private var plainStory: MarkedStory? {
     let lines = MarkupFlow.parts(of: element).map(\.words)
     let end = lines.firstIndex { line in
       let text = SourceText(line)
       return FactivaFacts.code(text.span, in: text.bytes) != nil
     }
-    let words = lines.prefix(end.map { $0 + 1 } ?? lines.count).joined(separator: "\n\n")
-    return words.isEmpty ? nil : FactivaStory.story(of: SourceText(words))
+    let text = SourceText(lines.prefix(end.map { $0 + 1 } ?? lines.count).joined(separator: "\n\n"))
+    let hasCount = [Line](of: text).contains { FactivaFacts.isCount($0.span, in: text.bytes) }
+    return hasCount || end != nil ? FactivaStory.story(of: text) : nil
   }
 }

@@ -20,10 +20,20 @@ package struct LexisNexisText: ArticleFormat {
   }
 
   private static func stretches(of text: SourceText) -> [TextSpan] {
-    ArticleStretches.all(in: text) { line, previous in
-      if previous == nil, LexisLine.isNumber(line, in: text.bytes) { return .start }
+    // a letter within a text may have its date in the middle of a line too, but no paper's name over it
+    var (isInText, isUnderCentred) = (false, false)
+    return ArticleStretches.all(in: text) { line, previous in
+      if previous == nil, LexisLine.isNumber(line, in: text.bytes) {
+        isInText = false
+        return .start
+      }
       if ExportLine.opensCover(line.span, in: text.bytes) { return .foot }
-      return LexisFacts.isCentredDate(line, in: text.bytes) ? .head : .none
+      if LexisFacts.isBelowText(line, in: text.bytes) { isInText = false }
+      let mayBeHead = !isInText || isUnderCentred
+      isUnderCentred = LexisFacts.isCentred(line)
+      guard mayBeHead, LexisFacts.isCentredDate(line, in: text.bytes) else { return .none }
+      isInText = true
+      return .head
     }
   }
 }
@@ -48,8 +58,16 @@ private enum LexisFacts {
     return false
   }
 
+  static func isCentred(_ line: Line) -> Bool { line.indent >= leastIndent }
+
   static func isCentredDate(_ line: Line, in bytes: [UInt8]) -> Bool {
-    line.indent >= leastIndent && ExportDate.leading(line.span, in: bytes) != nil
+    isCentred(line) && ExportDate.leading(line.span, in: bytes) != nil
+  }
+
+  /// Whether a line stands below an article's text: the day of loading, the language, the notice of rights.
+  static func isBelowText(_ line: Line, in bytes: [UInt8]) -> Bool {
+    if let field = ExportField(line.span, in: bytes, isInCapitals: true) { return field.uses.contains(.tail) }
+    return isCentred(line) && ArchiveLine.isRights(LineWords(line.span, in: bytes))
   }
 
   private static func isLength(_ line: Line, in bytes: [UInt8]) -> Bool {

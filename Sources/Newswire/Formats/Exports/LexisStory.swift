@@ -85,10 +85,16 @@ struct LexisStory {
         marked.mark(field)
         isCaption = field.uses.contains(.caption)
       } else {
-        isCaption = isCaption && !group.isRights(in: text.bytes)
+        isCaption = isCaption && !group.isRights(in: text.bytes) && !hasUnknownLabel(group)
         marked.mark(isCaption ? .caption : .furniture, group.span)
       }
     }
+  }
+
+  /// Whether a line begins with a label that papers added: `DOCUMENT-TYPE: Series`.
+  private func hasUnknownLabel(_ group: ExportGroup) -> Bool {
+    let letters = text.bytes[group.span.range].prefix { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "-") }
+    return letters.count > 3 && text.bytes[letters.endIndex..<group.span.end].starts(with: ": ".utf8)
   }
 }
 
@@ -146,11 +152,21 @@ struct LexisLead {
     }
   }
 
-  /// Without a date the first line is the source, and those below it if they are centred.
+  /// Without a date the first line is the source, and those below it if they are centred; then perhaps the month.
   private mutating func takeSource(isOverLabels: Bool) {
+    let above = lines.count
     takeCentred()
-    if lines.isEmpty, isOverLabels, rest.count > 1 { take(1) }
+    if lines.count == above, isOverLabels, rest.count > 1 { take(1) }
+    if let group = rest.first, rest.count > 1, isMonth(group.lines[0]) { take(1) }
     source = lines.first { !isRights($0) && !LexisLine.isNumber($0, in: bytes) }
+  }
+
+  /// Whether a line is the date of a review: `March 2021`, `Summer, 2021`.
+  private func isMonth(_ line: Line) -> Bool {
+    let words = LineWords(line.span, in: bytes)
+    let year = words.text.suffix(4)
+    return words.wordCount == 2 && year.allSatisfy { (0x30...0x39).contains($0) }
+      && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
   }
 
   private func isRights(_ line: Line) -> Bool {

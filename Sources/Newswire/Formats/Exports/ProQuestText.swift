@@ -75,7 +75,7 @@ private struct ProQuestStory {
   private var marked: MarkedStory
 
   private static let tailLabels: Set<ExportLabel> = [
-    .headline, .byline, .section, .dateline, .address, .caption, .date, .other, .source,
+    .headline, .byline, .section, .length, .dateline, .address, .caption, .date, .other, .source,
   ]
 
   static func story(of text: SourceText) -> MarkedStory {
