@@ -31,7 +31,7 @@ struct FormatsTests {
   }
 
   @Test func aNamedFormatReadsWhateverFits() {
-    let headlines = ["text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil]
+    let headlines = ["text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil, "webpage": nil]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {
       let named = Formats.named(name)
@@ -43,7 +43,8 @@ struct FormatsTests {
   }
 
   @Test(arguments: [
-    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.html", false), ("txt", false),
+    ("a.txt", true), ("b/a.TXT", true), ("a.text", true), ("a.md", true), ("a.html", true), ("a.gif", false),
+    ("txt", false),
     (".txt", false), ("a.txt/b", false), ("", false), ("a.", false), ("b.txt/.txt", false),
   ])
   func foldersAreSearchedByEnding(_ path: String, _ isWanted: Bool) {

@@ -37,6 +37,8 @@ package enum FileContents: Sendable, Equatable {
 package enum Lack: Int, Sendable, CaseIterable {
   /// The entries of a feed, in a file of XML.
   case entries
+  /// A story, on a page of the web.
+  case story
 }
 
 /// An article and its place in its file.

@@ -2,7 +2,11 @@
 package enum Formats {
   /// Of two that fit a file equally well the first reads it.
   package static let all: [any ArticleFormat] = [
-    PlainText(), Markdown(), FactivaText(), Feed(),
+    PlainText(),
+    WebPage(),
+    Markdown(),
+    FactivaText(),
+    Feed(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

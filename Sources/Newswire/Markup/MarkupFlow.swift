@@ -8,13 +8,26 @@ package struct MarkupFlow {
   private var parts: [(part: MarkedStory.Part, words: String)] = []
   private var line: [UInt8] = []
   private var part = MarkedStory.Part.text
-  private let isDropped: (MarkupElement) -> Bool
+  private let reading: (MarkupElement) -> Reading
+
+  /// How the caller has an element read.
+  enum Reading {
+    case asItsTag, dropped
+    /// As its tag, with a blank before its words.
+    case apart
+    /// As a part of its own, whatever its tag.
+    case part(MarkedStory.Part)
+    /// As a part of these words in place of its own.
+    case words(String, MarkedStory.Part)
+  }
 
   private static let itemOpening = Array("- ".utf8)
 
-  private enum Use: CaseIterable { case block, lineBreak, item, inline, dropped }
+  /// What a tag does to the words within it.
+  enum Use: CaseIterable { case block, lineBreak, item, inline, dropped }
 
-  private static let uses: [String: Use] = {
+  /// By the names of tags.
+  static let uses: [String: Use] = {
     let words = VocabularyTable("markup").words(by: "use", of: Use.self)
     return Dictionary(uniqueKeysWithValues: words.flatMap { use, names in names.map { ($0, use) } })
   }()
@@ -23,26 +36,50 @@ package struct MarkupFlow {
   package static func parts(
     of element: MarkupElement, without isDropped: (MarkupElement) -> Bool = { _ in false }
   ) -> [(part: MarkedStory.Part, words: String)] {
-    withoutActuallyEscaping(isDropped) { isDropped in
-      var flow = MarkupFlow(isDropped: isDropped)
+    parts(of: element) { isDropped($0) ? .dropped : .asItsTag }
+  }
+
+  /// The parts of an element, of which the caller says how each element within it is read.
+  static func parts(
+    of element: MarkupElement, reading: (MarkupElement) -> Reading
+  ) -> [(part: MarkedStory.Part, words: String)] {
+    withoutActuallyEscaping(reading) { reading in
+      var flow = MarkupFlow(reading: reading)
       flow.readChildren(of: element, as: .text)
       flow.finishPart()
       return flow.parts
     }
   }
 
-  private init(isDropped: @escaping (MarkupElement) -> Bool) { self.isDropped = isDropped }
+  private init(reading: @escaping (MarkupElement) -> Reading) { self.reading = reading }
 
   private mutating func readChildren(of element: MarkupElement, as part: MarkedStory.Part) {
     for child in element.children {
       switch child {
       case .words(let words): add(words)
-      case .element(let child): if !isDropped(child) { read(child, within: part) }
+      case .element(let child): read(child, within: part)
       }
     }
   }
 
   private mutating func read(_ element: MarkupElement, within outer: MarkedStory.Part) {
+    switch reading(element) {
+    case .asItsTag: readByTag(element, within: outer)
+    case .dropped: break
+    case .apart:
+      add(" ")
+      readByTag(element, within: outer)
+    case .part(let part): readBlock(element, as: part, opening: [])
+    case .words(let words, let part):
+      finishPart()
+      add(words)
+      self.part = part
+      finishPart()
+      self.part = outer
+    }
+  }
+
+  private mutating func readByTag(_ element: MarkupElement, within outer: MarkedStory.Part) {
     switch Self.uses[element.name] ?? .block {
     case .dropped: break
     case .inline: readChildren(of: element, as: outer)

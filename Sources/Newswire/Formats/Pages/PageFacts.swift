@@ -1,0 +1,142 @@
+import Linguistics
+
+/// What a page says of its article, where its sources agree best: the data for machines first, then what readers see.
+struct PageFacts {
+  private let survey: PageSurvey
+  private let meta: PageMeta
+  private let data: LinkedData
+  private let title: PageTitle
+
+  init(_ survey: PageSurvey, _ meta: PageMeta, _ data: LinkedData, _ title: PageTitle) {
+    (self.survey, self.meta, self.data, self.title) = (survey, meta, data, title)
+  }
+
+  var origin: Origin {
+    Origin(source: source, section: data.section ?? meta.first(PageMeta.sections), url: url)
+  }
+
+  private var source: String? {
+    let names = [data.source, meta.first(PageMeta.sources), title.site].lazy.compactMap { $0 }
+    return names.first { !PageText.isAddress($0) } ?? url.flatMap(Self.host)
+  }
+
+  private var url: String? {
+    let all = [meta.canonical, meta.first(PageMeta.addresses), data.url]
+    return all.lazy.compactMap { $0.map(Self.withoutArchive) }.first(where: PageText.isAddress)
+  }
+
+  /// `https://web.archive.example/web/20160402010203/https://courier.example/gate` is of the courier.
+  private static func withoutArchive(_ url: String) -> String {
+    let parts = url.utf8.indices.filter { url.utf8[$0...].starts(with: "/http".utf8) }
+    return parts.last.map { String(url[url.utf8.index(after: $0)...]) } ?? url
+  }
+
+  private static func host(of url: String) -> String? {
+    let parts = url.split(separator: "/")
+    guard parts.count > 1 else { return nil }
+    return parts[1].hasPrefix("www.") ? String(parts[1].dropFirst(4)) : String(parts[1])
+  }
+
+  // MARK: Date
+
+  /// The day of publication; that of a change where nothing else is known.
+  var day: CalendarDate? {
+    let given = [data.published, meta.first(PageMeta.dates)].compactMap { $0 }
+    return given.lazy.compactMap(Self.day).first ?? shownDay ?? urlDay
+      ?? [data.modified, meta.first(PageMeta.changes)].lazy.compactMap { $0.flatMap(Self.day) }.first
+  }
+
+  private var urlDay: CalendarDate? { url.flatMap { AddressDate.date(in: Array($0.utf8)[...]) } }
+
+  private static func day(_ words: String) -> CalendarDate? {
+    let text = SourceText(words)
+    return WrittenDate.first(in: text.span, of: text.bytes)?.date ?? DigitDate.first(in: text.span, of: text.bytes)?
+      .date
+      ?? text.span.range.lazy.filter { $0 == 0 || WhiteSpace.isASCII(text.bytes[$0 - 1]) }.compactMap { start in
+        var cursor = ByteCursor(text.bytes, in: TextSpan(start, text.count))
+        return WrittenDate.readInAnyLanguage(&cursor)?.date
+      }.first
+  }
+
+  /// The day that an element near the headline shows: the one called so after it, before any other.
+  private var shownDay: CalendarDate? {
+    let called = survey.tree.nodes.indices.filter { survey.uses[$0].contains(.date) && survey.length[$0] < 120 }
+    let from = title.element ?? 0
+    let behind = called.filter { $0 >= from }
+    let before = called.filter { $0 < from }.reversed()
+    return (behind + before).lazy.compactMap(shownDay).first
+  }
+
+  private func shownDay(at index: Int) -> CalendarDate? {
+    let element = survey.element(index)
+    if PageWords.isUpdate(element.text) || PageWords.isUpdate(element["class"] ?? "") { return nil }
+    let given = ["datetime", "content", "title"].lazy.compactMap { element[$0] }
+    return given.compactMap(Self.day).first ?? Self.day(element.text)
+  }
+
+  // MARK: Byline
+
+  /// Those who wrote the story, as one line; nil for nobody but the site itself.
+  var byline: String? {
+    let given = data.authors.filter { $0.isPerson || Agencies.isKnown($0.name) }.map(\.name)
+    for names in [given, meta.first(PageMeta.authors).map { [$0] } ?? [], shownAuthors] {
+      let people = Self.distinct(names.compactMap(person))
+      if !people.isEmpty { return Self.joined(people) }
+    }
+    return nil
+  }
+
+  private func person(_ name: String) -> String? {
+    let words = PageWords.unsigned(name)
+    let text = SourceText(String(words))
+    let line = text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
+    let key = PageText.key(line)
+    let sites = [data.source, meta.first(PageMeta.sources), title.site].compactMap { $0.map { PageText.key($0) } }
+    // `Ana Marsh in Port Vella, Boro Venn in Tarn and Ivo Quill in Apora` has 65.
+    guard !key.isEmpty, line.utf8.count <= 120, !sites.contains(key), !isName(of: sites, key), !line.contains("://"),
+      !line.contains("@") || line.contains(" "), !line.hasPrefix("www.")
+    else { return nil }
+    return line
+  }
+
+  /// Whether a name is that of the site with another word: `The Tarn Herald` and `Tarn Herald`.
+  private func isName(of sites: [[UInt8]], _ key: [UInt8]) -> Bool {
+    sites.contains { site in
+      let (long, short) = site.count > key.count ? (site, key) : (key, site)
+      return short.count > 5 && long.count - short.count <= 6 && long.suffix(short.count).elementsEqual(short)
+    }
+  }
+
+  private static func distinct(_ names: [String]) -> [String] {
+    names.reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+  }
+
+  private static func joined(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The names in elements that are called so, near the headline: the innermost of each.
+  private var shownAuthors: [String] {
+    let nodes = survey.tree.nodes
+    let called = nodes.indices.filter { index in
+      survey.uses[index].contains(.byline) && (2..<120).contains(survey.length[index]) && !isAmongOthers(index)
+    }
+    let outer = called.first { index in index > title.element ?? 0 } ?? called.first
+    guard let outer else { return [] }
+    let inner = called.filter { survey.holds(outer, $0) }
+    let innermost = inner.filter { index in !inner.contains { $0 != index && survey.holds(index, $0) } }
+    return innermost.compactMap { index in
+      let words = survey.element(index).text
+      // a label over the name, `Author:`
+      return PageWords.unsigned(words + " ").isEmpty || words.hasSuffix(":") ? nil : words
+    }
+  }
+
+  /// Whether an element stands within comments or what else is not of the article.
+  private func isAmongOthers(_ index: Int) -> Bool {
+    survey.ancestors(index).contains {
+      !survey.uses[$0].isDisjoint(with: .foreign) && survey.tree.nodes[$0].name != "body"
+    }
+  }
+}
