@@ -8,6 +8,7 @@ package struct MarkupFlow {
   private var parts: [(part: MarkedStory.Part, words: String)] = []
   private var line: [UInt8] = []
   private var part = MarkedStory.Part.text
+  private var isPreformatted = false
   private let reading: (MarkupElement) -> Reading
 
   /// How the caller has an element read.
@@ -90,14 +91,15 @@ package struct MarkupFlow {
   }
 
   private mutating func readBlock(_ element: MarkupElement, as inner: MarkedStory.Part, opening: [UInt8]) {
-    let outer = part
+    let outer = (part: part, isPreformatted: isPreformatted)
     // `<li><p>Salt</p></li>`: the point is the paragraph
     if line != Self.itemOpening { finishPart() }
     part = inner
+    isPreformatted = isPreformatted || element.name == "pre"
     line += opening
     readChildren(of: element, as: inner)
     finishPart()
-    part = outer
+    (part, isPreformatted) = outer
   }
 
   /// The part that a tag always makes, such as a heading; nil if the element belongs to the part around it.
@@ -110,11 +112,16 @@ package struct MarkupFlow {
   }
 
   private mutating func add(_ words: String) {
+    var lineEnds = 0
     for byte in words.utf8 {
       if WhiteSpace.isASCII(byte) {
+        lineEnds += byte == 0x0A ? 1 : 0
+        // a blank line is shown as one in this tag alone
+        if isPreformatted, lineEnds == 2 { finishPart() }
         if let last = line.last, last != 0x20, last != 0x0A { line.append(0x20) }
       } else {
         line.append(byte)
+        lineEnds = 0
       }
     }
   }

@@ -21,7 +21,7 @@ struct PageFacts {
   }
 
   private var url: String? {
-    let all = [meta.canonical, meta.first(PageMeta.addresses), data.url]
+    let all = [meta.canonical, meta.first(PageMeta.addresses), data.url, meta.savedFrom]
     return all.lazy.compactMap { $0.map(Self.withoutArchive) }.first(where: PageText.isAddress)
   }
 
@@ -63,9 +63,44 @@ struct PageFacts {
     let called = survey.tree.nodes.indices.filter { survey.uses[$0].contains(.date) && survey.length[$0] < 120 }
     let from = title.element ?? 0
     let behind = called.filter { $0 >= from }
-    let before = called.filter { $0 < from }.reversed()
+    // `Friday, 8 March` in the head of the site is today; what stands with the headline is of the article
+    let before = called.filter { $0 < from && isBeside(from, $0) }.reversed()
     return (behind + before).lazy.compactMap(shownDay).first
+      ?? head.lazy.compactMap { PageWords.isUpdate($0) ? nil : Self.day($0) }.first ?? titleDay
   }
+
+  /// Whether an element stands right over the headline, in the same part of the page.
+  private func isBeside(_ headline: Int, _ index: Int) -> Bool {
+    headline - index < Self.mostNodesOverHeadline
+      && survey.ancestors(index).prefix(2).contains {
+        survey.holds($0, headline) && survey.tree.nodes[$0].name != "body"
+      }
+  }
+
+  // Section, day and a count of readers.
+  private static let mostNodesOverHeadline = 20
+
+  /// The day in the title of a page that names no article: `Vella News Digest 14 March 1998`.
+  private var titleDay: CalendarDate? {
+    guard let words = meta.title, let headline = title.headline else { return nil }
+    let key = PageText.key(headline)
+    let isOfArticle = PageText.key(words).count >= key.count && title.site != nil || PageText.key(words) == key
+    return isOfArticle ? nil : Self.day(words)
+  }
+
+  /// The short lines between the headline and the first paragraph, where nothing says what they are.
+  private var head: [String] {
+    guard let headline = title.element else { return [] }
+    let from = survey.tree.nodes[headline].end
+    let start = (from..<survey.tree.nodes.count).first { survey.weight[$0] > 0 } ?? from
+    return (from..<start).prefix(Self.mostHeadNodes).filter { index in
+      (4..<60).contains(survey.length[index]) && survey.children(index).isEmpty && survey.linkShare(index) < 100
+        && survey.uses[index].isDisjoint(with: [.foreign, .furniture])
+    }.map { survey.element($0).text }
+  }
+
+  // Deck, writer, post, day, time to read, and buttons to share, each in elements of their own.
+  private static let mostHeadNodes = 120
 
   private func shownDay(at index: Int) -> CalendarDate? {
     let element = survey.element(index)
@@ -79,7 +114,7 @@ struct PageFacts {
   /// Those who wrote the story, as one line; nil for nobody but the site itself.
   var byline: String? {
     let given = data.authors.filter { $0.isPerson || Agencies.isKnown($0.name) }.map(\.name)
-    for names in [given, meta.first(PageMeta.authors).map { [$0] } ?? [], shownAuthors] {
+    for names in [given, meta.first(PageMeta.authors).map { [$0] } ?? [], shownAuthors, headAuthors] {
       let people = Self.distinct(names.compactMap(person))
       if !people.isEmpty { return Self.joined(people) }
     }
@@ -87,8 +122,9 @@ struct PageFacts {
   }
 
   private func person(_ name: String) -> String? {
-    let words = PageWords.unsigned(name)
-    let text = SourceText(String(words))
+    // `Bea Tonn | April 2, 2016`
+    let first = name.split(separator: "|").first.map(String.init) ?? ""
+    let text = SourceText(String(PageWords.unsigned(Self.withoutDate(first))))
     let line = text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
     let key = PageText.key(line)
     let sites = [data.source, meta.first(PageMeta.sources), title.site].compactMap { $0.map { PageText.key($0) } }
@@ -97,6 +133,19 @@ struct PageFacts {
       !line.contains("@") || line.contains(" "), !line.hasPrefix("www.")
     else { return nil }
     return line
+  }
+
+  private static func withoutDate(_ name: String) -> String {
+    let text = SourceText(name)
+    return DateStamp.ending(text.span, in: text.bytes).map { text[$0.head] } ?? name
+  }
+
+  private var headAuthors: [String] {
+    head.filter { line in
+      let text = SourceText(line)
+      let words = LineWords(text.span, in: text.bytes)
+      return Byline.isPerson(words) || Byline.isOne(words)
+    }.prefix(1).map { $0 }
   }
 
   /// Whether a name is that of the site with another word: `The Tarn Herald` and `Tarn Herald`.

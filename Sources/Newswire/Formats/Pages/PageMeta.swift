@@ -7,8 +7,10 @@ struct PageMeta {
   /// The words of `title`, in one line.
   let title: String?
   let canonical: String?
+  /// Where a browser says that it saved the page from.
+  let savedFrom: String?
 
-  init(of root: MarkupElement) {
+  init(of root: MarkupElement, in text: SourceText) {
     var contents: [String: String] = [:]
     for element in root.all("meta") {
       guard let content = element["content"], let value = PageText.line(content) else { continue }
@@ -23,6 +25,15 @@ struct PageMeta {
     title = root.all("title").first { $0.parent?.name == "head" || $0.parent?.name == "html" }
       .flatMap { PageText.line($0.text) }
     canonical = root.all("link").first { $0["rel"]?.lowercased() == "canonical" }?["href"]
+    savedFrom = Self.savedFrom(text.bytes)
+  }
+
+  /// `<!-- saved from url=(0032)https://courier.example/ferry -->`
+  private static func savedFrom(_ bytes: [UInt8]) -> String? {
+    let head = Array(bytes.prefix(1024))
+    guard let start = head.firstStart(of: "saved from url=(".utf8) else { return nil }
+    let address = head[start...].drop { $0 != UInt8(ascii: ")") }.dropFirst().prefix { $0 > 0x20 }
+    return String(decoding: address, as: UTF8.self)
   }
 
   /// The content under the first of some names that has one; nil for none.

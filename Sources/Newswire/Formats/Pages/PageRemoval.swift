@@ -61,6 +61,8 @@ struct PageRemoval {
       return true
     }
     if uses.contains(.foreign) { return share(index) < 80 }
+    // `widget-image-caption`; captions are hidden from those who hear the page
+    if uses.contains(.caption), survey.isCaption[index] { return false }
     return (uses.contains(.furniture) || isHidden(index)) && share(index) <= 50
   }
 
@@ -122,12 +124,17 @@ struct PageRemoval {
 
   /// Removes what stands under a heading such as `More on this story`.
   private mutating func removeOthers() {
-    for index in nodes.indices where !isOut[index] && isOthers(index) {
-      let outer = section(of: index)
-      if outer != index {
-        remove(outer)
-      } else {
-        removeUnder(index)
+    var lastWords = -1
+    for index in nodes.indices where !isOut[index] {
+      if isOthers(index) {
+        let outer = section(of: index, behind: lastWords)
+        if outer != index {
+          remove(outer)
+        } else {
+          removeUnder(index)
+        }
+      } else if survey.own[index] > 0, survey.block[index] == index {
+        lastWords = index
       }
     }
   }
@@ -147,11 +154,10 @@ struct PageRemoval {
   }
 
   /// The outermost element that begins with a heading and holds no more than what belongs under it.
-  private func section(of heading: Int) -> Int {
+  private func section(of heading: Int, behind lastWords: Int) -> Int {
     var section = heading
     for outer in survey.ancestors(heading) {
-      let before = (outer..<heading).contains { survey.own[$0] > 0 && survey.block[$0] == $0 && !isOut[$0] }
-      if before || holdsHeadline(outer) || share(outer) > 30 { break }
+      if lastWords >= outer || holdsHeadline(outer) || share(outer) > 30 { break }
       section = outer
     }
     return section

@@ -12,6 +12,9 @@ struct PageStory {
   // `Ana Marsh, Vella Courier, in Port Vella; pictures: Marit Sand` and the time.
   private static let longestLabel = 160
 
+  // `The clinic shuts.`
+  private static let shortestDescription = 14
+
   init(
     _ survey: PageSurvey, without isOut: [Bool], _ region: PageRegion, headline: Int?, description: String?,
     isLive: Bool
@@ -54,7 +57,11 @@ struct PageStory {
     if isPost, let time = timeReading(index) { return time }
     if isPost, holdsTime(index) || survey.isHeading(index) { return .asItsTag }
     if isLabel(index) { return .dropped }
-    if survey.block[index] != index || !survey.isLeaf(index) { return .asItsTag }
+    if survey.block[index] != index {
+      let isOfLinks = survey.weight[survey.block[index]] == 0 && survey.linkShare(index) == 100
+      return isOfLinks ? .dropped : .asItsTag
+    }
+    if !survey.isLeaf(index) { return .asItsTag }
     return isDeck(index) ? .part(.deck) : survey.weight[index] > 0 ? .asItsTag : .dropped
   }
 
@@ -63,7 +70,13 @@ struct PageStory {
   private func isDeck(_ index: Int) -> Bool {
     guard survey.isLeaf(index), survey.length[index] >= 12, survey.linkShare(index) < 35
     else { return false }
-    return survey.isInDeck(index) || PageText.key(survey.element(index).text) == description
+    return survey.isInDeck(index) || isDescription(PageText.key(survey.element(index).text))
+  }
+
+  /// Whether a text is what the page describes itself by, or goes on behind it.
+  private func isDescription(_ text: [UInt8]) -> Bool {
+    guard let description, description.count >= Self.shortestDescription else { return false }
+    return text.starts(with: description) && text.count < description.count * 3
   }
 
   // MARK: In the story

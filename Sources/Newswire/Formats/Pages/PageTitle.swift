@@ -91,7 +91,16 @@ struct PageTitle {
         && PageText.key(survey.element(index).text) != site.map { PageText.key($0) }
     }
     let first = all.filter { survey.tree.nodes[$0].name == "h1" && survey.linkShare($0) < 90 }
-    return first + all.filter { survey.tree.nodes[$0].name != "h1" }
+    return first + all.filter { survey.tree.nodes[$0].name != "h1" } + [lesserHeading(of: survey)].compactMap { $0 }
+  }
+
+  /// The heading of any level over the first paragraph, if it is the only one there.
+  private static func lesserHeading(of survey: PageSurvey) -> Int? {
+    let start = survey.weight.firstIndex { $0 > 0 } ?? 0
+    let over = (0..<start).filter {
+      survey.isHeading($0) && survey.length[$0] >= fewestBytes && survey.linkShare($0) < 50
+    }
+    return over.count == 1 ? over.first : nil
   }
 
   /// The last piece of a page's title that is no part of the headline, the first if the headline is last.

@@ -19,7 +19,9 @@ package struct WebPage: ArticleFormat {
     guard let (text, doubt) = MarkupText.decoded(file.bytes) else {
       return Decoded(file.bytes) == .empty ? .empty : .binary
     }
-    guard let tree = MarkupTree(html: text), let page = PageReader(tree).story else { return .noArticles(.story) }
+    guard let tree = MarkupTree(html: text), let page = PageReader(tree, of: text).story else {
+      return .noArticles(.story)
+    }
     var article = page.story.article(path: file.path)
     article.isCutShort = page.isCutShort
     return .articles([FiledArticle(article, at: FilePlace(number: 1, bytes: nil))], unreadable: [], doubt: doubt)
@@ -42,9 +44,9 @@ private struct PageReader {
   // The text for machines counts where the page shows less than a third of it.
   private static let mostHidden = 3
 
-  init(_ tree: MarkupTree) {
+  init(_ tree: MarkupTree, of text: SourceText) {
     root = tree.root
-    meta = PageMeta(of: root)
+    meta = PageMeta(of: root, in: text)
     data = LinkedData(of: root)
     survey = PageSurvey(of: tree)
     title = PageTitle(survey, meta, data)
