@@ -92,11 +92,15 @@ struct PageFacts {
   private var head: [String] {
     guard let headline = title.element else { return [] }
     let from = survey.tree.nodes[headline].end
-    let start = (from..<survey.tree.nodes.count).first { survey.weight[$0] > 0 } ?? from
+    let start =
+      (from..<survey.tree.nodes.count).first { index in
+        survey.weight[index] > 0 && !survey.isInDeck(index) && !survey.isHeading(index)
+      } ?? from
     return (from..<start).prefix(Self.mostHeadNodes).filter { index in
-      (4..<60).contains(survey.length[index]) && survey.children(index).isEmpty && survey.linkShare(index) < 100
+      (4..<80).contains(survey.length[index]) && survey.linkShare(index) < 100
+        && (survey.children(index).isEmpty || survey.block[index] == index && survey.isLeaf(index))
         && survey.uses[index].isDisjoint(with: [.foreign, .furniture])
-    }.map { survey.element($0).text }
+    }.flatMap { PageText.lines(of: survey.element($0)) }
   }
 
   // Deck, writer, post, day, time to read, and buttons to share, each in elements of their own.
@@ -106,7 +110,7 @@ struct PageFacts {
     let element = survey.element(index)
     if PageWords.isUpdate(element.text) || PageWords.isUpdate(element["class"] ?? "") { return nil }
     let given = ["datetime", "content", "title"].lazy.compactMap { element[$0] }
-    return given.compactMap(Self.day).first ?? Self.day(element.text)
+    return given.compactMap(Self.day).first ?? PageText.lines(of: element).lazy.compactMap(Self.day).first
   }
 
   // MARK: Byline
@@ -122,9 +126,7 @@ struct PageFacts {
   }
 
   private func person(_ name: String) -> String? {
-    // `Bea Tonn | April 2, 2016`
-    let first = name.split(separator: "|").first.map(String.init) ?? ""
-    let text = SourceText(String(PageWords.unsigned(Self.withoutDate(first))))
+    let text = SourceText(String(PageWords.unsigned(Self.withoutDate(Self.firstPart(of: name)))))
     let line = text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
     let key = PageText.key(line)
     let sites = [data.source, meta.first(PageMeta.sources), title.site].compactMap { $0.map { PageText.key($0) } }
@@ -133,6 +135,14 @@ struct PageFacts {
       !line.contains("@") || line.contains(" "), !line.hasPrefix("www.")
     else { return nil }
     return line
+  }
+
+  /// `Bea Tonn | April 2, 2016`, `Rosa Quel / Senn`
+  private static func firstPart(of name: String) -> String {
+    let signs = [" | ", " / ", " • ", " · ", " – ", " — "].map { Array($0.utf8) }
+    let bytes = Array(name.utf8)
+    let end = bytes.indices.dropFirst().first { at in signs.contains { bytes[at...].starts(with: $0) } }
+    return String(decoding: bytes[..<(end ?? bytes.count)], as: UTF8.self)
   }
 
   private static func withoutDate(_ name: String) -> String {
@@ -176,7 +186,7 @@ struct PageFacts {
     let inner = called.filter { survey.holds(outer, $0) }
     let innermost = inner.filter { index in !inner.contains { $0 != index && survey.holds(index, $0) } }
     return innermost.compactMap { index in
-      let words = survey.element(index).text
+      let words = PageText.lines(of: survey.element(index)).first ?? ""
       // a label over the name, `Author:`
       return PageWords.unsigned(words + " ").isEmpty || words.hasSuffix(":") ? nil : words
     }

@@ -70,6 +70,12 @@ enum PageText {
     return line.isEmpty ? nil : line
   }
 
+  /// The words of an element as lines, parted where the page parts them.
+  static func lines(of element: MarkupElement) -> [String] {
+    let parts = MarkupFlow.parts(of: element)
+    return parts.flatMap { $0.words.split(separator: "\n").compactMap { line(String($0)) } }
+  }
+
   static func isAddress(_ words: String) -> Bool { words.hasPrefix("http://") || words.hasPrefix("https://") }
 
   /// Letters and figures alone, in small letters, to compare what is written with other signs.

@@ -60,7 +60,8 @@ struct PageRemoval {
       hasWall = true
       return true
     }
-    if uses.contains(.foreign) { return share(index) < 80 }
+    // a notice of cookies may have ten times the words of a short story
+    if uses.contains(.foreign) { return share(index) < (headline == nil ? 80 : 95) }
     // `widget-image-caption`; captions are hidden from those who hear the page
     if uses.contains(.caption), survey.isCaption[index] { return false }
     return (uses.contains(.furniture) || isHidden(index)) && share(index) <= 50

@@ -12,6 +12,8 @@ struct PageStory {
   // `Ana Marsh, Vella Courier, in Port Vella; pictures: Marit Sand` and the time.
   private static let longestLabel = 160
 
+  // `Killed, by the count of three clinics`
+  private static let longestCell = 60
   // `The clinic shuts.`
   private static let shortestDescription = 14
 
@@ -87,10 +89,20 @@ struct PageStory {
     if isLive, holdsTime(index) { return .asItsTag }
     if isLabel(index) || isLinks(index) || isLoose(index) { return .dropped }
     switch nodes[index].name {
+    case "tr": return row(index).map { .words($0, .paragraph) } ?? .asItsTag
     case "td", "th": return .part(.text)
     case "p" where isOverList(index): return .part(.paragraph)
     default: return .asItsTag
     }
+  }
+
+  /// The cells of a row of figures and names in one line; nil for a row that lays out a page.
+  private func row(_ index: Int) -> String? {
+    let cells = survey.children(index).filter { ["td", "th"].contains(nodes[$0].name) && !isOut[$0] }
+    guard cells.count > 1, cells.allSatisfy({ survey.length[$0] < Self.longestCell && survey.mass[$0] == 0 }) else {
+      return nil
+    }
+    return cells.map { survey.element($0).text }.joined(separator: " | ")
   }
 
   /// `The group calls on both sides to` over the points of a list looks like a heading.
@@ -122,7 +134,9 @@ struct PageStory {
     return !Ending(of: text.span, in: text.bytes).closesSentence
   }
 
-  private static let textTags: Set = ["p", "li", "blockquote", "td", "dd", "dt", "pre", "cite", "br"]
+  private static let textTags: Set = [
+    "p", "li", "blockquote", "td", "th", "tr", "table", "dd", "dt", "pre", "cite", "br",
+  ]
 
   // MARK: Captions
 

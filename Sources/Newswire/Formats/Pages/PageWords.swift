@@ -73,16 +73,17 @@ enum PageWords {
     }
   }
 
-  /// At each word the longest phrase counts; one without a use hides the words in it: `elementor widget` is no `widget`.
+  /// At each word the longest phrase counts; a phrase hides the words in it: `elementor widget` is no `widget`.
   private static func uses(of words: [String]) -> PageUses {
-    var (found, at) = (PageUses(), 0)
-    while at < words.count {
-      let counts = (1...min(mostWords, words.count - at)).reversed()
+    var (found, hidden) = (PageUses(), 0)
+    for at in words.indices {
+      let counts = ((at < hidden ? 2 : 1)...max(2, mostWords)).reversed().filter { $0 <= words.count - at }
       let match = counts.lazy.compactMap { count in
         uses[words[at..<(at + count)].joined(separator: " ")].map { (count, $0) }
       }.first
-      found.formUnion(match?.1 ?? [])
-      at += match.map { $0.1.isEmpty ? $0.0 : 1 } ?? 1
+      guard let (count, use) = match else { continue }
+      found.formUnion(use)
+      hidden = max(hidden, at + count)
     }
     return found
   }
