@@ -11,7 +11,7 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().path + "/Goldens/Formats/"
 
-  static let all: [ExportSample] = ["factiva"].flatMap { format in
+  static let all: [ExportSample] = ["factiva", "telegramhtml"].flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []
     return names.filter { !$0.hasSuffix(".dump") }.sorted().map { ExportSample(format: format, name: $0) }
   }

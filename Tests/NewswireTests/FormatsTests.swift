@@ -31,7 +31,9 @@ struct FormatsTests {
   }
 
   @Test func aNamedFormatReadsWhateverFits() {
-    let headlines = ["text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil, "webpage": nil]
+    let headlines = [
+      "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "feed": nil, "webpage": nil, "telegramhtml": nil,
+    ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {
       let named = Formats.named(name)

@@ -39,6 +39,8 @@ package enum Lack: Int, Sendable, CaseIterable {
   case entries
   /// A story, on a page of the web.
   case story
+  /// A message with words in a chat.
+  case messages
 }
 
 /// An article and its place in its file.

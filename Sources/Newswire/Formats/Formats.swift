@@ -7,6 +7,7 @@ package enum Formats {
     Markdown(),
     FactivaText(),
     Feed(),
+    TelegramHTML(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

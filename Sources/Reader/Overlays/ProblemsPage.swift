@@ -48,6 +48,7 @@ package enum ProblemText {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: skipped"
     case .noArticles(.entries): "is XML, but no feed with entries: skipped"
+    case .noArticles(.messages): "is a chat without a message of words: skipped"
     case .noArticles(.story): "is a web page without a story: skipped"
     case .articles(1): "holds an article that can't be read: skipped"
     case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"

@@ -62,18 +62,21 @@ struct PageMeta {
 enum PageText {
   /// In one line, without tags and signs of characters; nil if there are none.
   static func line(_ value: String) -> String? {
-    let text = SourceText(value)
-    var line = text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
-    if line.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
-      line = MarkupTree(html: SourceText(line))?.root.text ?? line
-    }
+    guard let line = plainLine(value) else { return nil }
+    let hasSigns = line.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+    return hasSigns ? MarkupTree(html: SourceText(line)).flatMap { plainLine($0.root.text) } : line
+  }
+
+  /// Words in one line, as they are; nil if there are none.
+  static func plainLine(_ words: String) -> String? {
+    let text = SourceText(words)
+    let line = text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
     return line.isEmpty ? nil : line
   }
 
   /// The words of an element as lines, parted where the page parts them.
   static func lines(of element: MarkupElement) -> [String] {
-    let parts = MarkupFlow.parts(of: element)
-    return parts.flatMap { $0.words.split(separator: "\n").compactMap { line(String($0)) } }
+    MarkupFlow.parts(of: element).flatMap { $0.words.split(separator: "\n") }.compactMap { plainLine(String($0)) }
   }
 
   static func isAddress(_ words: String) -> Bool { words.hasPrefix("http://") || words.hasPrefix("https://") }
