@@ -14,7 +14,7 @@ package struct MarkupFlow {
   /// How the caller has an element read.
   enum Reading {
     case asItsTag, dropped
-    /// As its tag, with a blank before its words.
+    /// As its tag, with blanks around its words.
     case apart
     /// As a part of its own, whatever its tag.
     case part(MarkedStory.Part)
@@ -70,6 +70,7 @@ package struct MarkupFlow {
     case .apart:
       add(" ")
       readByTag(element, within: outer)
+      add(" ")
     case .part(let part): readBlock(element, as: part, opening: [])
     case .words(let words, let part):
       finishPart()

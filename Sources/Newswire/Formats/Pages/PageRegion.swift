@@ -27,10 +27,26 @@ struct PageRegion {
       })
     else { return nil }
     self.container = container
-    self.start = start
+    self.start = Self.opening(before: start, in: survey, behind: headline)
     let holdsHeadline = { (index: Int) in headline.map { survey.holds(index, $0) } ?? true }
     scope = holdsHeadline(container) ? container : survey.ancestors(container).first(where: holdsHeadline) ?? 0
     joined = Self.joined(survey, container, within: scope)
+  }
+
+  /// The first of the short paragraphs right over the first one of some length: `It rained.`
+  private static func opening(before start: Int, in survey: PageSurvey, behind headline: Int?) -> Int {
+    let nodes = survey.tree.nodes
+    guard nodes[start].name == "p", nodes[start].parent >= 0 else { return start }
+    let over = survey.children(nodes[start].parent).filter { $0 < start && $0 > headline ?? 0 }
+    let short = over.reversed().prefix { index in
+      nodes[index].name == "p" && survey.uses[index].isEmpty && !survey.isInDeck(index) && isSentence(index, survey)
+    }
+    return short.last ?? start
+  }
+
+  private static func isSentence(_ index: Int, _ survey: PageSurvey) -> Bool {
+    let text = SourceText(survey.element(index).text)
+    return Ending(of: text.span, in: text.bytes).mark == .fullStop && survey.linkShare(index) == 0
   }
 
   private static func container(_ survey: PageSurvey, headline: Int?) -> Int {

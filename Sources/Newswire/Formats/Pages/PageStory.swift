@@ -58,6 +58,7 @@ struct PageStory {
     let isPost = isLive && survey.holds(region.container, index)
     if isPost, let time = timeReading(index) { return time }
     if isPost, holdsTime(index) || survey.isHeading(index) { return .asItsTag }
+    if survey.isHeading(index), opensStory(index), !isDeck(index) { return .asItsTag }
     if isLabel(index) { return .dropped }
     if survey.block[index] != index {
       let isOfLinks = survey.weight[survey.block[index]] == 0 && survey.linkShare(index) == 100
@@ -65,6 +66,12 @@ struct PageStory {
     }
     if !survey.isLeaf(index) { return .asItsTag }
     return isDeck(index) ? .part(.deck) : survey.weight[index] > 0 ? .asItsTag : .dropped
+  }
+
+  /// Whether nothing stands between a heading and the story.
+  private func opensStory(_ index: Int) -> Bool {
+    survey.holds(region.container, index) && index > headline ?? 0 && headline != nil
+      && !(nodes[index].end..<region.start).contains { survey.own[$0] > 0 && survey.block[$0] == $0 && !isOut[$0] }
   }
 
   /// Whether a block says what the story is about: it is called so, is what the page describes itself by, or is the
@@ -88,6 +95,8 @@ struct PageStory {
     if isLive, let time = timeReading(index) { return time }
     if isLive, holdsTime(index) { return .asItsTag }
     if isLabel(index) || isLinks(index) || isLoose(index) { return .dropped }
+    // `<cite>Port Vella (INA)</cite>The ferry …`
+    if nodes[index].name == "cite" { return .apart }
     switch nodes[index].name {
     case "tr": return row(index).map { .words($0, .paragraph) } ?? .asItsTag
     case "td", "th": return .part(.text)

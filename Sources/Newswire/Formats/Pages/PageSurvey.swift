@@ -31,58 +31,22 @@ struct PageSurvey {
   private static let longEnough = 140
 
   init(of tree: MarkupTree) {
-    let nodes = tree.nodes
-    let count = nodes.count
-    var uses = [PageUses](repeating: [], count: count)
-    var (block, figure) = ([Int](repeating: 0, count: count), [Int?](repeating: nil, count: count))
-    let quoting = Self.figuresWithQuotations(nodes)
-    var (isInLink, isForeign) = ([Bool](repeating: false, count: count), [Bool](repeating: false, count: count))
-    (length, linked) = ([Int](repeating: 0, count: count), [Int](repeating: 0, count: count))
-    (own, weight) = (length, length)
-    var (ownLinked, ownLabels, sentences) = (length, length, length)
-    var isLabel = isInLink
-    for index in nodes.indices {
-      let node = nodes[index]
-      let parent = max(0, node.parent)
-      isInLink[index] = isInLink[parent] || node.name == "a" && node.attributes.contains { $0.name == "href" }
-      isForeign[index] = isForeign[parent] || PageWords.isForeign(tag: node.name)
-      block[index] = !node.name.isEmpty && Self.isBlock(node.name) ? index : block[parent]
-      figure[index] = node.name == "figure" ? quoting.contains(index) ? nil : index : figure[parent]
-      if !node.name.isEmpty {
-        uses[index] = PageWords.uses(tag: node.name, attributes: node.attributes)
-        let isNamed = block[index] != index && !uses[index].isDisjoint(with: [.byline, .date])
-        isLabel[index] = isNamed || block[index] != index && isLabel[parent]
-      } else if !isForeign[index] {
-        let words = WordMeasure(tree.bytes[node.words])
-        length[index] = words.length
-        linked[index] = isInLink[index] ? words.length : 0
-        own[block[index]] += words.length
-        ownLinked[block[index]] += linked[index]
-        ownLabels[block[index]] += isLabel[parent] ? words.length : 0
-        sentences[block[index]] += words.sentences
-      }
-    }
-    (self.tree, self.uses, self.block, self.figure) = (tree, uses, block, figure)
-    (mass, isCaption) = ([], [])
+    let places = PagePlaces(tree.nodes)
+    let words = PlacedWords(of: tree, places)
+    (self.tree, uses, block, figure) = (tree, places.uses, places.block, places.figure)
+    (length, linked, own) = (words.length, words.linked, words.ofBlock.map(\.length))
+    (weight, mass, isCaption) = ([], [], [])
     length = sums(of: length)
     linked = sums(of: linked)
     isCaption = captions()
-    for index in nodes.indices where block[index] == index && !isCaption[index] {
-      let isLinked = ownLinked[index] * 3 > own[index] || ownLabels[index] * 2 > own[index]
-      let isParagraph = own[index] >= (sentences[index] > 0 ? Self.shortest : Self.longEnough)
-      weight[index] = isParagraph && !isLinked ? own[index] - ownLinked[index] : 0
-    }
+    weight = words.ofBlock.indices.map { isCaption[$0] ? 0 : Self.weight(words.ofBlock[$0]) }
     mass = sums(of: weight)
   }
 
-  /// The figures that hold a post of a network, which is a quotation of the story.
-  private static func figuresWithQuotations(_ nodes: [MarkupTree.Node]) -> Set<Int> {
-    var (figures, figure) = (Set<Int>(), -1)
-    for index in nodes.indices {
-      if nodes[index].name == "figure" { figure = index }
-      if nodes[index].name == "blockquote", figure >= 0, index < nodes[figure].end { figures.insert(figure) }
-    }
-    return figures
+  private static func weight(_ words: PlacedWords.OfBlock) -> Int {
+    let isLinked = words.linked * 3 > words.length || words.labels * 2 > words.length
+    let isParagraph = words.length >= (words.sentences > 0 ? shortest : longEnough)
+    return isParagraph && !isLinked ? words.length - words.linked : 0
   }
 
   /// For each node whether it stands in a figure, or in what is called a caption.
@@ -110,15 +74,6 @@ struct PageSurvey {
     for index in tree.nodes.indices where isOut[index] { rest.weight[index] = 0 }
     rest.mass = rest.sums(of: rest.weight)
     return rest
-  }
-
-  /// Whether the words in a tag stand apart from those around it; old pages have a cell for each column.
-  static func isBlock(_ name: String) -> Bool {
-    if name == "td" || name == "th" { return true }
-    return switch MarkupFlow.uses[name] ?? .block {
-    case .block, .item, .dropped: true
-    case .inline, .lineBreak: false
-    }
   }
 
   /// Whether an element is one of those that hold another, or the other itself.
@@ -168,32 +123,4 @@ struct PageSurvey {
   func isHeading(_ index: Int) -> Bool { Self.headings.contains(tree.nodes[index].name) }
 
   private static let headings: Set = ["h1", "h2", "h3", "h4", "h5", "h6"]
-}
-
-/// How many words some bytes hold, and how many of their signs end a sentence.
-private struct WordMeasure {
-  private(set) var length = 0
-  private(set) var sentences = 0
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-  }
-
-  init(_ bytes: ArraySlice<UInt8>) {
-    for index in bytes.indices where !WhiteSpace.isASCII(bytes[index]) {
-      length += 1
-      switch bytes[index] {
-      case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
-        // `12.08.2020`, `courier.example`
-        let isWithin = index + 1 < bytes.endIndex && Self.isWord(bytes[index + 1])
-        sentences += isWithin ? 0 : 1
-      // the last bytes of the Arabic `؟` and `۔`, and of `。`
-      case 0x9F where index > bytes.startIndex && bytes[index - 1] == 0xD8: sentences += 1
-      case 0x94 where index > bytes.startIndex && bytes[index - 1] == 0xDB: sentences += 1
-      case 0x82 where index > bytes.startIndex + 1 && bytes[index - 2] == 0xE3 && bytes[index - 1] == 0x80:
-        sentences += 1
-      default: break
-      }
-    }
-  }
 }

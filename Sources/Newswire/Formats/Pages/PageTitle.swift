@@ -8,7 +8,9 @@ struct PageTitle {
   /// The name of the site that the title of the page has beside the headline.
   private(set) var site: String?
 
-  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " : ", ": ", " » ", " « ", " · ", " • ", " / "]
+  private static let separators = [
+    " | ", " - ", " – ", " — ", " :: ", " : ", ": ", " » ", " « ", " · ", " • ", " / ", "|", "｜", "_",
+  ]
   // `Rain at last`
   private static let fewestBytes = 8
   // The bytes by which two ways of writing a headline may differ: quotation marks, dashes.
