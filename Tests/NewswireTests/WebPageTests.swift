@@ -185,6 +185,16 @@ struct WebPageTests {
     #expect(try story(page("<div class='paywall'>\(Self.text)</div>")).dropFirst() == Self.paragraphs[...])
   }
 
+  @Test func theTextForMachinesCountsWhereThePageShowsLess() throws {
+    let given = (1...6).map { "The ferry stopped \($0) times on Monday, the company said." }.joined(separator: "\\n")
+    let data = #"<script type="application/ld+json">{"@type":"NewsArticle","articleBody":""# + given + #""}</script>"#
+    #expect(try story(page(Self.text, head: data)).count == 7)
+    #expect(try story(page("<p>Loading the story, please wait.</p>", head: data)).count == 7)
+    // one that breaks off is no end of the story
+    let long = (1...40).map { "<p>The ferry stopped \($0) times on Monday, the company said.</p>" }.joined()
+    #expect(try story(page(long, head: data)).count == 41)
+  }
+
   // MARK: Size
 
   @Test("Time grows as the page does", .timeLimit(.minutes(1)))

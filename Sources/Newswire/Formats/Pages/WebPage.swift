@@ -41,8 +41,8 @@ private struct PageReader {
   private static let longestStub = 1500
   // A paid story without an offer beside it is whole, but for a lead alone.
   private static let shortestPaid = 400
-  // The text for machines counts where the page shows less than a third of it.
-  private static let mostHidden = 3
+  // The text for machines counts where the page shows less of it than this, in hundredths: it may have captions too.
+  private static let leastShown = 60
 
   init(_ tree: MarkupTree, of text: SourceText) {
     root = tree.root
@@ -71,13 +71,14 @@ private struct PageReader {
     return (story, isCutShort(parts.story))
   }
 
+  /// What the page shows, as far as its text for machines does not say otherwise.
   private var body: [(part: MarkedStory.Part, words: String)] {
-    let shown = shown
-    let size = Self.size(shown)
-    if size * Self.mostHidden < data.body.reduce(0, { $0 + $1.utf8.count }) {
-      return data.body.map { (.text, $0) }
+    let (shown, given) = (shown, data.body)
+    if Self.size(shown) * 100 < given.reduce(0, { $0 + $1.utf8.count }) * Self.leastShown {
+      return given.map { (.text, $0) }
     }
-    return shown.isEmpty ? data.posts.flatMap(Self.parts) : shown
+    if shown.isEmpty { return data.posts.flatMap(Self.parts) }
+    return GivenText(given).map { $0.ending(shown) } ?? shown
   }
 
   private static func parts(
