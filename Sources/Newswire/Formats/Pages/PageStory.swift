@@ -54,7 +54,9 @@ struct PageStory {
 
   private func readingOverStory(_ index: Int) -> MarkupFlow.Reading {
     if let caption = captionReading(index) { return caption }
-    if index < headline ?? 0 { return holdsCaption(index) ? .asItsTag : .dropped }
+    if let headline, index < headline {
+      return survey.holds(index, headline) || holdsCaption(index) ? .asItsTag : .dropped
+    }
     let isPost = isLive && survey.holds(region.container, index)
     if isPost, let time = timeReading(index) { return time }
     if isPost, holdsTime(index) || survey.isHeading(index) { return .asItsTag }
@@ -77,8 +79,7 @@ struct PageStory {
   /// Whether a block says what the story is about: it is called so, is what the page describes itself by, or is the
   /// heading right under the headline.
   private func isDeck(_ index: Int) -> Bool {
-    guard survey.isLeaf(index), survey.length[index] >= 12, survey.linkShare(index) < 35
-    else { return false }
+    guard survey.isLeaf(index), survey.length[index] >= 12, survey.linkShare(index) < 35 else { return false }
     return survey.isInDeck(index) || isDescription(PageText.key(survey.element(index).text))
   }
 
@@ -94,7 +95,7 @@ struct PageStory {
     if let caption = captionReading(index) { return caption }
     if isLive, let time = timeReading(index) { return time }
     if isLive, holdsTime(index) { return .asItsTag }
-    if isLabel(index) || isLinks(index) || isLoose(index) { return .dropped }
+    if isLabel(index) || isLinks(index) || isLoose(index) || isLooseLink(index) { return .dropped }
     // `<cite>Port Vella (INA)</cite>The ferry …`
     if nodes[index].name == "cite" { return .apart }
     switch nodes[index].name {
@@ -141,6 +142,13 @@ struct PageStory {
     else { return false }
     let text = SourceText(survey.element(index).text)
     return !Ending(of: text.span, in: text.bytes).closesSentence
+  }
+
+  /// `Back to index` below the paragraphs of a page, in none of them.
+  private func isLooseLink(_ index: Int) -> Bool {
+    let block = survey.block[index]
+    return block != index && survey.linkShare(index) == 100 && survey.weight[block] == 0 && !survey.isLeaf(block)
+      && !Self.textTags.contains(nodes[block].name)
   }
 
   private static let textTags: Set = [

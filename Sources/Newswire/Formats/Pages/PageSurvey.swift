@@ -112,11 +112,17 @@ struct PageSurvey {
   private static let longestDeck = 500
 
   /// Whether an element, or one right around it, is called a deck.
-  func isInDeck(_ index: Int) -> Bool {
+  func isCalledDeck(_ index: Int) -> Bool {
     let isDeck = { (at: Int) in
       uses[at].contains(.deck) && length[at] < Self.longestDeck && mass[at] * 2 < mass[0]
     }
     return isDeck(index) || ancestors(index).prefix(3).contains(where: isDeck)
+  }
+
+  /// Whether a paragraph stands over the story: it is called so, or stands in the head of the article.
+  func isInDeck(_ index: Int) -> Bool {
+    let isHead = { (at: Int) in tree.nodes[at].name == "header" && mass[at] * 2 < mass[0] }
+    return isCalledDeck(index) || weight[index] > 0 && ancestors(index).prefix(4).contains(where: isHead)
   }
 
   /// Whether an element is a heading: `h1` to `h6`.

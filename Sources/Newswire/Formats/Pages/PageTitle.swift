@@ -22,6 +22,15 @@ struct PageTitle {
     let choices = given.flatMap(Self.choices).filter { PageText.key($0) != site.map { PageText.key($0) } }
     if let found = Self.shown(choices, in: survey) {
       (element, headline) = (found.element, survey.element(found.element).text)
+      // the part of a heading behind its kicker: `Vella: Army admits error`
+      let whole = [data.headline, meta.first(PageMeta.titles)].lazy.compactMap { $0 }.first.map {
+        Self.withoutSite($0, site)
+      }
+      if !survey.isHeading(found.element), let whole,
+        PageText.key(whole).suffix(found.key.count).elementsEqual(found.key)
+      {
+        headline = whole
+      }
       self.site = meta.title.flatMap { Self.rest(of: $0, without: found.key) }
     } else if let first = Self.headings(of: survey, otherThan: site).first {
       (element, headline) = (first, survey.element(first).text)
