@@ -35,6 +35,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
+#embed "vocabulary/pages.tsv" suffix(,)
 #embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)

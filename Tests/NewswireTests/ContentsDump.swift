@@ -29,7 +29,7 @@ struct ContentsDump {
       ("source", origin.source), ("section", origin.section), ("url", origin.url), ("document", origin.document),
       ("dated", article.published?.span.map { article.text[$0] }),
     ]
-    return "article \(words(filed.place))\n"
+    return "article \(words(filed.place))\n" + (article.isCutShort ? "cut short\n" : "")
       + facts.map { name, value in value.map { "\(name) \($0)\n" } ?? "" }.joined()
       + BlockDump(article).text + "\n"
   }

@@ -3,7 +3,7 @@
 
 // HTML pages and XML files as a walk through their elements (libxml2). Swift imports neither libxml2's macros nor its
 // unions, and no pointer may outlive a call. Nothing is fetched, no external entity is read, entities that a file
-// defines itself are not expanded, and nesting ends at libxml2's 256 levels.
+// defines itself are not expanded, and nesting of XML ends at libxml2's 256 levels.
 
 #include <stddef.h>
 

@@ -14,6 +14,8 @@ package struct Article: Sendable, Equatable {
   /// Whether the text must be shown as a body of its own in the machine interface, because the
   /// file's own text is another (false for plain text).
   package var hasBody: Bool
+  /// Whether the file says that the story goes on for those who pay, and has its beginning alone.
+  package var isCutShort = false
   /// How headline, deck and byline read where the text writes them with escapes, as front matter does.
   package var decoded: [Block.Kind: String] = [:]
 

@@ -47,6 +47,8 @@ package enum Lack: Int, Sendable, CaseIterable {
   case messages
   /// Anything but what dateline itself wrote.
   case originals
+  /// A story, on a page of the web.
+  case story
   case picture
   /// Sound or film.
   case recording
@@ -58,7 +60,7 @@ package enum Lack: Int, Sendable, CaseIterable {
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm, .originals: true
-    case .entries, .articles, .texts, .events, .messages: false
+    case .entries, .articles, .texts, .events, .messages, .story: false
     }
   }
 }

@@ -11,6 +11,7 @@ package enum Formats {
   /// Of two that fit a file equally well the first reads it.
   package static let all: [any ArticleFormat] = [
     PlainText(),
+    WebPage(),
     Markdown(),
     FactivaText(),
     LexisNexisText(),
@@ -27,6 +28,7 @@ package enum Formats {
     Ninjs(),
     Telegram(),
     OwnExport(),
+    TelegramHTML(),
   ]
 
   /// The endings of all formats, each once, in order of the list: in lower case, without the full stop.

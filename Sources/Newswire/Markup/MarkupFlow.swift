@@ -8,7 +8,19 @@ package struct MarkupFlow {
   private var parts: [(part: MarkedStory.Part, words: String)] = []
   private var line: [UInt8] = []
   private var part = MarkedStory.Part.text
-  private let isDropped: (MarkupElement) -> Bool
+  private var isPreformatted = false
+  private let reading: (MarkupElement) -> Reading
+
+  /// How the caller has an element read.
+  enum Reading {
+    case asItsTag, dropped
+    /// As its tag, with blanks around its words.
+    case apart
+    /// As a part of its own, whatever its tag.
+    case part(MarkedStory.Part)
+    /// As a part of these words in place of its own.
+    case words(String, MarkedStory.Part)
+  }
 
   private static let itemOpening = Array("- ".utf8)
 
@@ -25,26 +37,51 @@ package struct MarkupFlow {
   package static func parts(
     of element: MarkupElement, without isDropped: (MarkupElement) -> Bool = { _ in false }
   ) -> [(part: MarkedStory.Part, words: String)] {
-    withoutActuallyEscaping(isDropped) { isDropped in
-      var flow = MarkupFlow(isDropped: isDropped)
+    parts(of: element) { isDropped($0) ? .dropped : .asItsTag }
+  }
+
+  /// The parts of an element, of which the caller says how each element within it is read.
+  static func parts(
+    of element: MarkupElement, reading: (MarkupElement) -> Reading
+  ) -> [(part: MarkedStory.Part, words: String)] {
+    withoutActuallyEscaping(reading) { reading in
+      var flow = MarkupFlow(reading: reading)
       flow.readChildren(of: element, as: .text)
       flow.finishPart()
       return flow.parts
     }
   }
 
-  private init(isDropped: @escaping (MarkupElement) -> Bool) { self.isDropped = isDropped }
+  private init(reading: @escaping (MarkupElement) -> Reading) { self.reading = reading }
 
   private mutating func readChildren(of element: MarkupElement, as part: MarkedStory.Part) {
     for child in element.children {
       switch child {
       case .words(let words): add(words)
-      case .element(let child): if !isDropped(child) { read(child, within: part) }
+      case .element(let child): read(child, within: part)
       }
     }
   }
 
   private mutating func read(_ element: MarkupElement, within outer: MarkedStory.Part) {
+    switch reading(element) {
+    case .asItsTag: readByTag(element, within: outer)
+    case .dropped: break
+    case .apart:
+      add(" ")
+      readByTag(element, within: outer)
+      add(" ")
+    case .part(let part): readBlock(element, as: part, opening: [])
+    case .words(let words, let part):
+      finishPart()
+      add(words)
+      self.part = part
+      finishPart()
+      self.part = outer
+    }
+  }
+
+  private mutating func readByTag(_ element: MarkupElement, within outer: MarkedStory.Part) {
     switch Self.uses[element.name] ?? .block {
     case .dropped: break
     case .inline: readChildren(of: element, as: outer)
@@ -55,14 +92,15 @@ package struct MarkupFlow {
   }
 
   private mutating func readBlock(_ element: MarkupElement, as inner: MarkedStory.Part, opening: [UInt8]) {
-    let outer = part
+    let outer = (part: part, isPreformatted: isPreformatted)
     // `<li><p>Salt</p></li>`: the point is the paragraph
     if line != Self.itemOpening { finishPart() }
     part = inner
+    isPreformatted = isPreformatted || element.name == "pre"
     line += opening
     readChildren(of: element, as: inner)
     finishPart()
-    part = outer
+    (part, isPreformatted) = outer
   }
 
   /// The part that a tag always makes, such as a heading; nil if the element belongs to the part around it.
@@ -75,11 +113,16 @@ package struct MarkupFlow {
   }
 
   private mutating func add(_ words: String) {
+    var lineEnds = 0
     for byte in words.utf8 {
       if WhiteSpace.isASCII(byte) {
+        lineEnds += byte == 0x0A ? 1 : 0
+        // a blank line is shown as one in this tag alone
+        if isPreformatted, lineEnds == 2 { finishPart() }
         if let last = line.last, last != 0x20, last != 0x0A { line.append(0x20) }
       } else {
         line.append(byte)
+        lineEnds = 0
       }
     }
   }

@@ -47,6 +47,12 @@ private struct MarkupBuilder {
   var nodes: [MarkupTree.Node] = []
   var bytes: [UInt8] = []
   private var open: [Int] = []
+  /// How many elements are open below the deepest level, and the last of them while it has no other within.
+  private var deeper = 0
+  private var flat: Int?
+
+  // Whoever goes through a tree goes down on the stack. Pages that close their tags have 40 levels.
+  private static let deepest = 256
 
   static func visitor(_ builder: UnsafeMutablePointer<MarkupBuilder>) -> cm_visitor {
     cm_visitor(
@@ -73,9 +79,17 @@ private struct MarkupBuilder {
       .lowercased()
   }
 
+  /// Below the deepest level elements follow one another, whatever stands in which.
   private mutating func begin(_ name: String) {
-    open.append(nodes.count)
-    nodes.append(MarkupTree.Node(name: name, parent: open.dropLast().last ?? -1, end: nodes.count + 1))
+    let parent = open.last ?? -1
+    if open.count < Self.deepest {
+      open.append(nodes.count)
+    } else {
+      closeFlat()
+      flat = nodes.count
+      deeper += 1
+    }
+    nodes.append(MarkupTree.Node(name: name, parent: parent, end: nodes.count + 1))
   }
 
   private mutating func add(_ name: String, _ value: String) {
@@ -86,10 +100,20 @@ private struct MarkupBuilder {
     let start = bytes.count
     bytes += words
     nodes.append(
-      MarkupTree.Node(name: "", parent: open.last ?? -1, end: nodes.count + 1, words: start..<bytes.count))
+      MarkupTree.Node(name: "", parent: flat ?? open.last ?? -1, end: nodes.count + 1, words: start..<bytes.count))
   }
 
   private mutating func finish() {
-    if let last = open.popLast() { nodes[last].end = nodes.count }
+    if deeper > 0 {
+      deeper -= 1
+      closeFlat()
+    } else if let last = open.popLast() {
+      nodes[last].end = nodes.count
+    }
+  }
+
+  private mutating func closeFlat() {
+    if let flat { nodes[flat].end = nodes.count }
+    flat = nil
   }
 }

@@ -75,6 +75,7 @@ package enum ProblemText {
     case .messages: "is a chat without a message of words: skipped"
     case .originals: "is an export of dateline itself: skipped"
     case .texts: "has no headlines or texts under names that tell what they are: skipped"
+    case .story: "is a web page without a story: skipped"
     case .picture: "is a picture: skipped"
     case .recording: "is sound or film: skipped"
     case .program: "is a program: skipped"

@@ -74,6 +74,7 @@ private struct ReasonWords {
     case .events: self.init("table without events", "tables without events")
     case .messages: self.init("chat without words", "chats without words")
     case .originals: self.init("export of dateline", "exports of dateline")
+    case .story: self.init("web page without a story", "web pages without a story")
     case .picture: self.init("picture", "pictures")
     case .recording: self.init("recording", "recordings")
     case .program: self.init("program", "programs")

@@ -1,0 +1,6 @@
+headline: Rain in Senn
+source: Vell Daily
+
+It rained.
+It had not rained since March, and nobody in Senn would go indoors.
+Then it stopped.
