@@ -40,7 +40,7 @@ enum RandomValues {
     let text = SourceText(list(&random, word).joined(separator: " "))
     let length = text.count
     let span = { (random: inout SeededRandom) in Self.span(in: length, &random) }
-    return Article(
+    var article = Article(
       text: text, blocks: list(&random) { Block(any(&$0), span(&$0), isRepeat: Bool.random(using: &$0)) },
       dateline: maybe(&random) {
         Dateline(span: span(&$0), place: maybe(&$0, span), agency: maybe(&$0, word), date: maybe(&$0, date))
@@ -48,6 +48,8 @@ enum RandomValues {
       agency: maybe(&random, word),
       published: maybe(&random) { PublicationDate(date(&$0), evidence(&$0), span: maybe(&$0, span)) },
       hasBody: Bool.random(using: &random))
+    article.isCutShort = Bool.random(using: &random)
+    return article
   }
 
   private static func list<T>(_ random: inout SeededRandom, _ make: (inout SeededRandom) -> T) -> [T] {

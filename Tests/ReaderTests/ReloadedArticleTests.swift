@@ -34,6 +34,14 @@ import Testing
     #expect(!desk.statusLine.contains("· quote"))
   }
 
+  /// A page of which only those who pay have the rest says so.
+  @Test func aBeginningIsShownAsOne() {
+    var story = RewrittenStory.story(id: 1, RewrittenStory.quotes)
+    #expect(!Desk([story], height: 20).screen.contains("its beginning only"))
+    story.article.isCutShort = true
+    #expect(Desk([story], height: 20).screen.contains("2021-03-09 · its beginning only"))
+  }
+
   @Test func theCursorStaysOnTheFactThatItWasOn() {
     var desk = RewrittenStory.desk(RewrittenStory.quotes)
     desk.press("e", "e")

@@ -5,7 +5,7 @@ import Newswire
 /// The anatomy of an article, all but its text, as bytes.
 package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 4
+  private static let version = 5
 
   package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
@@ -20,6 +20,7 @@ package enum PackedAnatomy {
     writer.optional(article.published) { $0.published($1) }
     writer.origin(article.origin)
     writer.flag(article.hasBody)
+    writer.flag(article.isCutShort)
     writer.list(article.decoded.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, value in
       writer.name(value.key.rawValue)
       writer.string(value.value)
@@ -42,6 +43,7 @@ package enum PackedAnatomy {
     article.published = try reader.optional { reader throws(MalformedPack) in try reader.published() }
     article.origin = try reader.origin()
     article.hasBody = try reader.flag()
+    article.isCutShort = try reader.flag()
     for value in try reader.list({ reader throws(MalformedPack) in
       (kind: try reader.named() as Block.Kind, text: try reader.string())
     }) {

@@ -50,14 +50,15 @@ enum ReaderPane: PaneView {
   /// Fewer columns would tell nothing of it.
   private static let leastOfPath: Columns = 8
 
-  /// Date, agency, what the user made of it, and file, in one line under the headline. Where the article gives no date, the
+  /// Date, agency, whether the page has only its beginning, what the user made of it, and file, in one line under the headline. Where the article gives no date, the
   /// file's own is shown as what it is, since it says nothing of when the story was written.
   private static func about(_ open: OpenArticle, _ annotations: Annotations?, in width: Columns) -> StyledLine {
     let summary = open.indexed.summary
     let fileDate = CalendarDate(dayNumber: Int(open.indexed.modified) / 86_400)
     let undated = ["undated", fileDate.map { "file of \($0)" }].compactMap { $0 }.joined(separator: ", ")
     let mark = annotations?.isMarked == true ? ["\(AnnotationText.markSign) marked"] : []
-    let source = [summary.date?.description ?? undated, summary.agency].compactMap { $0 } + mark
+    let share = open.indexed.article.isCutShort ? "its beginning only" : nil
+    let source = [summary.date?.description ?? undated, summary.agency, share].compactMap { $0 } + mark
     let room = width - TextWidth.columns(of: source.joined(separator: " · ")) - 3
     let made = AnnotationText.about(annotations, joinedBy: " · ", in: room)
     let line = (source + [made]).filter { !$0.isEmpty }.joined(separator: " · ")

@@ -53,6 +53,8 @@ struct ArticleJSON {
     json.member("section", article.origin.section)
     json.member("url", article.origin.url)
     json.member("document", article.origin.document)
+    json.member("cutShort")
+    json.boolean(article.isCutShort)
     json.member("body")
     if article.hasBody { article.text.bytes.withUnsafeBufferPointer { json.string($0) } } else { json.null() }
     let reach = article.readingEnd
