@@ -41,7 +41,7 @@ let package = Package(
     // The files of a library: found, read, watched; and those that the program writes for itself.
     .target(name: "LibraryFiles", dependencies: ["CSystem", "Newswire", "Descriptors"]),
     // What a user searches for: the language of queries, without an index.
-    .target(name: "QueryLanguage", dependencies: ["Newswire"]),
+    .target(name: "QueryLanguage", dependencies: ["Linguistics", "Newswire"]),
     // The SQLite index of a library, kept up to date; search; marks, notes, exports.
     .target(
       name: "NewsLibrary",

@@ -13,7 +13,7 @@ package struct QueryFault: Error, Hashable, Sendable {
     /// A sign or word that joins or negates has nothing after it.
     case nothingAfter(String)
     case noValue(QueryField)
-    case unknownField(String)
+    case unknownField(String, near: QueryField?)
     /// A closing bracket too many.
     case unopenedBracket
     case emptyBrackets
@@ -40,7 +40,8 @@ extension QueryFault {
     case .nothingBefore(let sign): "\(sign) has nothing before it"
     case .nothingAfter(let sign): "\(sign) has nothing after it"
     case .noValue(let field): "\(field.name): \(field.question)"
-    case .unknownField(let name): "No field \(name): its text is searched for as words"
+    case .unknownField(let name, nil): "No field \(name): its text is searched for as words"
+    case .unknownField(let name, let near?): "No field \(name): did you mean \(near.name):? Searched for as words"
     case .unopenedBracket: "A closing bracket has no opening one"
     case .emptyBrackets: "These brackets hold nothing"
     case .misplacedStar: "* goes only at the end of a word"

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// A field of a query, such as `speaker:`: its name is that of the case.
 ///
 /// This is the only table of fields: reading, the crib, completion and the hints all come from it. What a field looks
@@ -52,6 +54,22 @@ package enum QueryField: String, CaseIterable, Sendable {
   init?(named name: String) {
     let name = name.lowercased()
     guard let field = Self.allCases.first(where: { $0.name == name || $0.aliases.contains(name) }) else { return nil }
+    self = field
+  }
+
+  /// The field that a name was likely meant for: it is called so elsewhere, or the name is misspelt; nil for none.
+  init?(near name: String) {
+    let name = name.lowercased()
+    let typed = Array(name.utf8)
+    // `speeker`; of four letters two others make another word
+    let most = typed.count < 5 ? 1 : 2
+    let near = Self.allCases.flatMap { field in
+      ([field.name] + field.aliases).compactMap { known in
+        EditDistance.between(typed, Array(known.utf8), most: most).map { (field, $0) }
+      }
+    }
+    guard let field = Self.allCases.first(where: { $0.synonyms.contains(name) }) ?? near.min(by: { $0.1 < $1.1 })?.0
+    else { return nil }
     self = field
   }
 

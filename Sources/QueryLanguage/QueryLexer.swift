@@ -121,7 +121,7 @@ extension QueryLexer {
     }
     guard hasValue(after: colon), !text[colon + 1..<wordEnd].contains(":") else { return false }
     termCount += 1
-    fault(.unknownField(name), at: place..<colon)
+    fault(.unknownField(name, near: QueryField(near: name)), at: place..<colon)
     take(.unknownField(name), through: colon + 1)
     return true
   }

@@ -94,7 +94,8 @@ struct QueryParser {
     case .term: field.map { .field($0, term) }
     case .date(let side): published(inner, side, isOpen: term.isOpen)
     case .status: status(term, inner)
-    case nil where !term.isPhrase && WrittenPeriod.isRange(text[inner]): published(inner, .within, isOpen: term.isOpen)
+    case nil where !term.isPhrase && (WrittenPeriod.isRange(text[inner]) || WrittenPeriod.isDate(text[inner])):
+      published(inner, .within, isOpen: term.isOpen)
     case nil: .words(term)
     }
   }

@@ -25,6 +25,15 @@ struct WrittenPeriod {
     return sides.contains(where: beginsWithYear) && !sides.contains { $0.contains(".") }
   }
 
+  /// Whether a bare word is a month or a day that there is: `2021-03`, `2021-03-08`.
+  static func isDate(_ word: ArraySlice<Character>) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts.allSatisfy({ $0.allSatisfy(isDigit) })
+    else { return false }
+    return (try? WrittenPeriod(word, isOpen: false).days(.within)) != nil
+  }
+
   /// The days that are meant; nil if the value is hardly begun.
   func days(_ side: QueryField.DateSide) throws(QueryFault) -> DateRange? {
     guard let days = try namedDays() else { return nil }

@@ -23,6 +23,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("speaker:tery", "speaker:terry"), ("person:\"ana mrash\"", "person:\"ana marsh\""), ("speaker:zzyzx", nil),
+    ("speaker:terry said:zzyzx", nil),
+  ])
+  func offersTheNearestName(query: String, meant: String?) async throws {
+    let results = try await library.found(query)
+    #expect(results.articles.isEmpty && results.suggestion == meant)
+  }
+
+  @Test(arguments: [
     ("speaker:terry", ["Nobody knows", "Harvest", "Troops leave"]),
     ("speaker:\"ana marsh\"", ["Marsh speaks of boots", "Troops leave"]),
     ("role:witness -speaker:marsh", ["Nobody knows", "Harvest"]),

@@ -35,6 +35,15 @@ import Testing
   func takesRanges(sample: QuerySample) { sample.check() }
 
   @Test(arguments: [
+    QuerySample("2021-03", "2021-03-01…2021-03-31"),
+    QuerySample("bridge 2021-03-08", "bridge · on 2021-03-08"),
+    QuerySample("-2021-03", "not 2021-03-01…2021-03-31"),
+    QuerySample("2021-02-30 2021-13 2021-3 \"2021-03\"", "2021-02-30 · 2021-13 · 2021-3 · “2021-03”"),
+    QuerySample("555-2021-03 F-16 2021 headline:2021-03", "555-2021-03 · F-16 · 2021 · headline 2021-03"),
+  ])
+  func takesBareDates(sample: QuerySample) { sample.check() }
+
+  @Test(arguments: [
     QuerySample("on:2014-[13]", "", "No month 13"),
     QuerySample("on:2014/[0]/5", "", "No month 0"),
     QuerySample("a after:2014-02-[29]", "a", "No day 29 in month 2 of 2014"),

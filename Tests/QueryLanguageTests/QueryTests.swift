@@ -10,7 +10,7 @@ import Testing
     QuerySample("boots  ground", "boots · ground"),
     QuerySample("cease-fire O’Hara's 12:30", "cease-fire · O’Hara's · 12:30"),
     QuerySample("bomb* kansas", "bomb… · kansas"),
-    QuerySample("2014 2014-11-05", "2014 · 2014-11-05"),
+    QuerySample("2014 2014-11-05", "2014 · on 2014-11-05"),
     QuerySample("battle near Mosul and not or", "battle · near · Mosul · and · not · or"),
   ])
   func takesWords(sample: QuerySample) { sample.check() }
@@ -86,6 +86,8 @@ import Testing
     QuerySample("Breaking: 3 dead", "Breaking: · 3 · dead"),
     QuerySample("[foo]:bar", "foo · bar", "No field foo: its text is searched for as words"),
     QuerySample("-[foo]:(b OR c)", "not (foo · (b or c))", "No field foo: its text is searched for as words"),
+    QuerySample("[speeker]:bar", "speeker · bar", "No field speeker: did you mean speaker:? Searched for as words"),
+    QuerySample("[author]:bar", "author · bar", "No field author: did you mean agency:? Searched for as words"),
     QuerySample("said:foo:bar", "said foo:bar"),
   ])
   func tellsFieldsFromWords(sample: QuerySample) { sample.check() }

@@ -39,7 +39,7 @@ import Testing
     var story = RewrittenStory.story(id: 1, RewrittenStory.quotes)
     #expect(!Desk([story], height: 20).screen.contains("its beginning only"))
     story.article.isCutShort = true
-    #expect(Desk([story], height: 20).screen.contains("2021-03-09 · its beginning only"))
+    #expect(Desk([story], height: 20).screen.contains("2021-03-09 · INA · its beginning only"))
   }
 
   @Test func theCursorStaysOnTheFactThatItWasOn() {

@@ -10,13 +10,38 @@ struct SpellingSuggestion {
   /// has some, or nothing is near.
   func suggestion(for query: Query, typed text: String) throws -> String? {
     let stemmer = try WordCutter(IndexSchema.stems)
-    for placed in query.positiveTerms where placed.place.isOfWords {
-      for word in try SearchWords(placed.term)?.words ?? [] {
-        guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
-        return try spelling(like: word, by: stem, stemmer).flatMap { Self.replace(word, with: $0, in: text) }
+    for placed in query.positiveTerms {
+      if placed.place == .names {
+        for word in try SearchWords(ofName: placed.term)?.words ?? [] where try !isInName(word) {
+          return try nameWord(like: word).flatMap { Self.replace(word, with: $0, in: text) }
+        }
+      } else if placed.place.isOfWords {
+        for word in try SearchWords(placed.term)?.words ?? [] {
+          guard let stem = stemmer.words(of: word).first, try !isKnown(stem) else { continue }
+          return try spelling(like: word, by: stem, stemmer).flatMap { Self.replace(word, with: $0, in: text) }
+        }
       }
     }
     return nil
+  }
+
+  private func isInName(_ word: String) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT 1 FROM entity WHERE instr(key, ?) > 0", arguments: [word]) != nil
+  }
+
+  /// The word of a name that takes fewest changes; nil if none is near.
+  private func nameWord(like word: String) throws -> String? {
+    let (typed, most) = (Array(word.utf8), Self.mostChanges(to: Array(word.utf8)))
+    var best: (word: String, distance: Int)?
+    let keys = try String.fetchCursor(db, sql: "SELECT key FROM entity ORDER BY id")
+    while let key = try keys.next() {
+      for part in key.split(separator: " ") {
+        guard let distance = EditDistance.between(typed, Array(part.utf8), most: best.map { $0.distance - 1 } ?? most)
+        else { continue }
+        best = (String(part), distance)
+      }
+    }
+    return best?.word
   }
 
   private func isKnown(_ stem: String) throws -> Bool {
@@ -95,31 +120,5 @@ struct SpellingSuggestion {
     let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound)
     let changed = bytes[..<start] + Array(other.utf8) + bytes[(start + word.utf8.count)...]
     return String(decoding: changed, as: UTF8.self)
-  }
-}
-
-/// How many letters must be put in, left out, exchanged, or turned with their neighbour to make one word
-/// of another (Damerau, "A technique for computer detection and correction of spelling errors", 1964,
-/// where no stretch is edited twice).
-package enum EditDistance {
-  /// nil if it is more than `most`.
-  package static func between(_ one: [UInt8], _ other: [UInt8], most: Int) -> Int? {
-    guard abs(one.count - other.count) <= most else { return nil }
-    var before = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
-    for row in one.indices {
-      var now = [row + 1]
-      for column in other.indices {
-        let exchange = last[column] + (one[row] == other[column] ? 0 : 1)
-        var least = min(exchange, now[column] + 1, last[column + 1] + 1)
-        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
-          least = min(least, before[column - 1] + 1)
-        }
-        now.append(least)
-      }
-      guard now.contains(where: { $0 <= most }) else { return nil }
-      (before, last) = (last, now)
-    }
-    return last[other.count] <= most ? last[other.count] : nil
   }
 }

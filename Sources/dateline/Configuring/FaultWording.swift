@@ -1,3 +1,4 @@
+import Linguistics
 import NewsLibrary
 import Reader
 import Settings

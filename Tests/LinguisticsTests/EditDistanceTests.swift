@@ -1,4 +1,4 @@
-import NewsLibrary
+import Linguistics
 import TestSupport
 import Testing
 
