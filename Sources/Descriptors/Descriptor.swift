@@ -42,6 +42,13 @@ package struct Descriptor {
     return bytes
   }
 
+  /// Reads what is there, waiting for something; empty at the end.
+  package func readSome() throws(Errno) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: Self.piece)
+    let count = try going(on: POLLIN) { buffer.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) } }
+    return Array(buffer[..<count])
+  }
+
   /// Reads so many bytes, fewer only at the end.
   ///
   /// - Parameter offset: where they are in a file; nil for what comes next.

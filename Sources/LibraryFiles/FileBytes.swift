@@ -38,6 +38,19 @@ package struct FileBytes: Sendable {
     }
   }
 
+  /// Reads a pipe to its end, or standard input where no path is given.
+  static func read(stream path: RawPath?) -> Result<[UInt8], Problem.Reason> {
+    let number = path.map { $0.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) } } ?? STDIN_FILENO
+    guard number >= 0 else { return .failure(.unreadable(errno: errno)) }
+    defer { if path != nil { close(number) } }
+    do {
+      let bytes = try Descriptor(number).readAll(most: most + 1)
+      return bytes.count > most ? .failure(.tooLarge) : .success(bytes)
+    } catch {
+      return .failure(.unreadable(errno: error.code))
+    }
+  }
+
   /// All bytes to the end of the file, which may have grown or shrunk since its size was asked for, and may grow
   /// faster than it can be read.
   private static func contents(

@@ -22,24 +22,43 @@ package struct FileSweep: Sendable {
     case vanished
   }
 
+  /// In which order files come.
+  package enum Order: Sendable {
+    /// By path, whatever was named first.
+    case path
+    /// As they were named, those of a folder as they are found.
+    case given
+  }
+
   /// What stood in the way of finding files.
   package let problems: [Problem]
   private let files: [ScannedFile]
+  /// What can be read once only, as given: pipes, and `-` for standard input.
+  private let streams: [String]
   private let roots: LibraryRoots
 
   /// Searches the folders; files are read one by one by `file(at:)`.
-  package init(paths: [String]) {
-    let roots = LibraryRoots(paths)
+  package init(paths: [String], in order: Order = .path) {
+    streams = paths.filter(Self.isStream)
+    let roots = LibraryRoots(paths.filter { !Self.isStream($0) })
     let scan = FolderScan(roots.absolute, isCancelled: { false })
     self.roots = roots
-    files = scan.files.sorted { $0.path < $1.path }
+    switch order {
+    case .path: files = scan.files.sorted { $0.path < $1.path }
+    case .given: files = scan.files
+    }
     problems = scan.problems.map { Problem(path: roots.shown($0.path), reason: $0.reason) }
   }
 
-  package var count: Int { files.count }
+  private static func isStream(_ path: String) -> Bool {
+    path == "-" || (try? FileStatus.of(RawPath(path)).get())?.kind == .other
+  }
 
-  /// Reads the file at a position, counted in order of path.
+  package var count: Int { files.count + streams.count }
+
+  /// Reads the file at a position, in order; pipes and standard input are the last.
   package func file(at index: Int) -> File {
+    guard files.indices.contains(index) else { return stream(streams[index - files.count]) }
     let place = files[index].path
     let path = roots.shown(place)
     var file = File(path: path, relativePath: roots.relative(place).string, content: .vanished)
@@ -50,6 +69,17 @@ package struct FileSweep: Sendable {
     case .success(let read?):
       file.content = Self.content(of: SourceFile(path: path, bytes: read.bytes), roots.finding(of: place))
       if case .articles = file.content { file.bytes = read.bytes }
+    }
+    return file
+  }
+
+  private func stream(_ path: String) -> File {
+    var file = File(path: path, relativePath: path, content: .vanished)
+    switch FileBytes.read(stream: path == "-" ? nil : RawPath(path)) {
+    case .failure(let reason): file.content = .problem(Problem(path: path, reason: reason))
+    case .success(let bytes):
+      file.content = Self.content(of: SourceFile(path: path, bytes: bytes), .byName)
+      if case .articles = file.content { file.bytes = bytes }
     }
     return file
   }

@@ -87,7 +87,8 @@ import Testing
     let cases: [(words: String, expected: [String])] = [
       ("dateline sea", ["search"]), ("dateline qu", ["quarry"]), ("dateline -l co", ["coast"]),
       ("dateline --library ''", ["coast", "border", "two words", "Übersee"]), ("dateline search x -l bo", ["border"]),
-      ("dateline search x qu", ["quarry"]), ("dateline help ke", ["keys"]), ("dateline search --fi", ["--files"]),
+      ("dateline search x qu", ["quarry"]), ("dateline help ke", ["keys"]),
+      ("dateline search --fi", ["--files", "--files-from"]),
     ]
     for (words, expected) in cases {
       let script = """

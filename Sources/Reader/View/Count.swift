@@ -15,7 +15,7 @@ package enum Count {
     return articles(count)
   }
 
-  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(text(count)) articles" }
+  package static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(text(count)) articles" }
 
   static func hits(_ count: Int) -> String { count == 1 ? "1 hit" : "\(text(count)) hits" }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Descriptors
 import Dispatch
 import Extraction
 import LibraryFiles
@@ -23,19 +24,64 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Apply the corrections that you made in the reader.")
   var corrected = false
 
-  @Argument(help: "Folders and files.", completion: .file())
-  var paths: [String]
+  @OptionGroup var names: LibraryNames
+
+  @OptionGroup var listed: ListedPaths
+
+  @Argument(help: "Folders, files and pipes; - is standard input.", completion: .file())
+  var paths: [String] = []
 
   func validate() throws {
     if !json { throw ValidationError("extract prints only JSON: add --json.") }
+    if paths.isEmpty, names.library.isEmpty, listed.filesFrom == nil {
+      throw ValidationError("Nothing to read: name folders or files, or - for standard input.")
+    }
   }
 
   func run() throws {
-    let sweep = FileSweep(paths: paths)
-    let reader = PieceReader(corrections: try corrections(), isCorrected: corrected)
-    var left: Set<String> = []
-    var hasProblems = !sweep.problems.isEmpty
+    var printing = Printing(reader: PieceReader(corrections: try corrections(), isCorrected: corrected))
+    let paths = try names.librariesTellingFaults().flatMap(\.paths) + paths
+    if !paths.isEmpty { printing.print(FileSweep(paths: paths)) }
+    if var list = try listed.opened() {
+      // as they come, so that a list without end costs no more than a batch
+      while case let paths = try Self.next(&list), !paths.isEmpty {
+        printing.print(FileSweep(paths: paths.map(\.string), in: .given))
+      }
+    }
+    if !printing.left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(printing.left.count))") }
+    if printing.hasProblems { throw ExitCode(1) }
+  }
+
+  private static func next(_ list: inout FileList) throws -> [RawPath] {
+    do {
+      return try list.nextPaths(most: Printing.batch)
+    } catch {
+      throw ListedPaths.failure("the list of files", error.code)
+    }
+  }
+
+  /// nil if they can't be read and nobody asked for them.
+  private func corrections() throws -> KeptCorrections? {
+    let read = { try KeptCorrections(dataDirectory: LibraryPaths.dataDirectory) }
+    return corrected ? try Failure.telling(read) : try? read()
+  }
+}
+
+/// Prints what files give, in order, and keeps what is to be said at the end.
+private struct Printing {
+  let reader: PieceReader
+  /// Corrections that were not applied.
+  private(set) var left: Set<String> = []
+  private(set) var hasProblems = false
+
+  /// Files that are worked on together, so that what they give comes out in order and soon.
+  static let batch = 32
+
+  init(reader: PieceReader) { self.reader = reader }
+
+  mutating func print(_ sweep: FileSweep) {
     sweep.problems.forEach(Wording.tell)
+    hasProblems = hasProblems || !sweep.problems.isEmpty
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
       for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
         StandardOutput.write(piece.json)
@@ -45,18 +91,7 @@ struct ExtractCommand: ParsableCommand {
         hasProblems = hasProblems || problem.reason.isLoss
       }
     }
-    if !left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(left.count))") }
-    if hasProblems { throw ExitCode(1) }
   }
-
-  /// nil if they can't be read and nobody asked for them.
-  private func corrections() throws -> KeptCorrections? {
-    let read = { try KeptCorrections(dataDirectory: LibraryPaths.dataDirectory) }
-    return corrected ? try Failure.telling(read) : try? read()
-  }
-
-  /// Files that are worked on together, so that what they give comes out in order and soon.
-  private static let batch = 32
 }
 
 /// What one file gives.

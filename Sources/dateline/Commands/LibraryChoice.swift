@@ -8,17 +8,21 @@ struct LibraryChoice: ParsableArguments {
   @Argument(help: "Folders and files; by default ./articles, if it exists.", completion: .file())
   var paths: [String] = []
 
+  @OptionGroup var listed: ListedPaths
+
   /// What to open, and what to call it; nil if there is nothing.
   func opened(in file: @autoclosure () -> ConfigurationFile) throws -> (paths: [String], name: String)? {
-    opened(try names.libraries(in: file()))
+    try opened(try names.libraries(in: file()), offersSearch: true)
   }
 
   /// The same for commands that use nothing else of the configuration; reports its faults.
   func openedTellingFaults() throws -> (paths: [String], name: String)? {
-    opened(try names.librariesTellingFaults())
+    try opened(try names.librariesTellingFaults(), offersSearch: false)
   }
 
-  private func opened(_ libraries: [NamedLibrary]) -> (paths: [String], name: String)? {
+  private func opened(_ libraries: [NamedLibrary], offersSearch: Bool) throws -> (paths: [String], name: String)? {
+    let paths = paths + (try listed.all())
+    try MissingPaths.refuse(among: paths, offersSearch: offersSearch)
     if libraries.isEmpty { return LibraryPaths.given(paths).map { ($0, LibraryPaths.name(of: $0)) } }
     let all = libraries.flatMap(\.paths) + paths
     return (all, libraries.count == 1 && paths.isEmpty ? libraries[0].name : LibraryPaths.name(of: all))

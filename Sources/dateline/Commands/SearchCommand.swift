@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import NewsLibrary
 import QueryLanguage
+import Reader
 import Synchronization
 
 /// `dateline search QUERY [PATH…]`: the articles that match, without the reader.
@@ -26,7 +27,13 @@ struct SearchCommand: ParsableCommand {
   }
 
   @Argument(help: "What to search for, as one argument: put it in quotation marks.")
-  var query: String
+  var query: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer each line of FILE instead of a query; - is standard input. JSON objects then hold their query.",
+      valueName: "FILE"), completion: .file())
+  var queries: String?
 
   @OptionGroup var choice: LibraryChoice
 
@@ -36,34 +43,61 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Print only the paths of the files, each once.")
   var files = false
 
+  @Flag(help: "Answer from the index as it is, without looking at the files.")
+  var asIs = false
+
   @Option(help: ArgumentHelp("Print at most N hits; by default 50, with --files all.", valueName: "N"))
   var limit: Int?
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
     if json, files { throw ValidationError("Use --json or --files, not both: the JSON objects hold the paths.") }
+    if query == nil, queries == nil { throw ValidationError("Nothing to search for: give a query, or --queries FILE.") }
   }
 
   func run() throws {
-    guard let (paths, _) = try choice.openedTellingFaults() else {
+    guard let (paths, _) = try libraryChoice.openedTellingFaults() else {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
+    let asked = try allQueries()
     let library = try Failure.telling { try Library.opened(paths) }
-    let results = try Failure.telling {
-      try Self.upToDateResults(of: query, in: library, rows: files ? 0 : limit ?? 50)
-    }
+    let search = UpToDateSearch(library: library, queries: asked, isAsIs: asIs)
+    try Failure.telling(search.begin)
     try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
+    var hasFound = false
+    for query in asked {
+      let results = try Failure.telling { try search.results(of: query, rows: files ? 0 : limit ?? 50) }
+      try show(results, of: query, library)
+      hasFound = hasFound || !results.articles.isEmpty
+    }
+    if !hasFound { throw ExitCode(1) }
+  }
+
+  /// With a list of queries the first argument is a path.
+  private var libraryChoice: LibraryChoice {
+    var choice = choice
+    if queries != nil, let query { choice.paths.insert(query, at: 0) }
+    return choice
+  }
+
+  private func allQueries() throws -> [String] {
+    guard let queries else { return [query].compactMap(\.self) }
+    return try ListedPaths.lines(of: queries)
+  }
+
+  private func show(_ results: SearchResults, of query: String, _ library: Library) throws {
     Wording.tellFaults(of: query)
+    if queries != nil, !json, !files { StandardOutput.line("\(query): \(Count.articles(results.articles.count))") }
     try files ? printFiles(results, library) : printRows(results)
-    guard results.articles.isEmpty else { return }
-    if let suggestion = results.suggestion {
+    if results.articles.isEmpty, let suggestion = results.suggestion {
       StandardError.line("dateline: nothing found; did you mean \(suggestion)?")
     }
-    throw ExitCode(1)
   }
 
   private func printRows(_ results: SearchResults) {
-    for hit in results.rows { StandardOutput.write(json ? HitText.json(hit) : HitText.plain(hit)) }
+    for hit in results.rows {
+      StandardOutput.write(json ? HitText.json(hit, of: queries == nil ? nil : results.query) : HitText.plain(hit))
+    }
     if results.articles.count > results.rows.count, !json {
       StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
     }
@@ -78,17 +112,28 @@ struct SearchCommand: ParsableCommand {
       StandardOutput.line(row.article.path)
     }
   }
+}
 
-  /// Searches the text as it is in the files now, and the findings if the query needs them; rebuilds a damaged index
-  /// first.
-  private static func upToDateResults(of query: String, in library: Library, rows: Int) throws -> SearchResults {
-    let last: Library.Pass = ParsedQuery(query).query?.needsFindings == true ? .findings : .text
-    try library.bringUpToDate(through: last)
+/// Searches of the text as it is in the files now, and of the findings if a query needs them; or of the index as it is.
+struct UpToDateSearch {
+  let library: Library
+  let queries: [String]
+  let isAsIs: Bool
+
+  private var last: Library.Pass {
+    queries.contains { ParsedQuery($0).query?.needsFindings == true } ? .findings : .text
+  }
+
+  /// Brings the index up to date, if that is wanted.
+  func begin() throws { if !isAsIs { try library.bringUpToDate(through: last) } }
+
+  /// What a query finds; rebuilds a damaged index first.
+  func results(of query: String, rows: Int) throws -> SearchResults {
     do {
-      return try results(of: query, in: library, rows: rows)
+      return try Self.results(of: query, in: library, rows: rows)
     } catch LibraryError.brokenIndex {
       try library.bringUpToDate(through: last)
-      return try results(of: query, in: library, rows: rows)
+      return try Self.results(of: query, in: library, rows: rows)
     }
   }
 
@@ -122,10 +167,12 @@ enum HitText {
     return Array("\(head.harmless(.name))\n    \(snippet.harmless(.name))\n".utf8)
   }
 
-  static func json(_ hit: ArticleRow) -> [UInt8] {
+  /// - Parameter query: what was asked for, where several queries are answered; else nil.
+  static func json(_ hit: ArticleRow, of query: String?) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.member("schema", 1)
+      if let query { json.member("query", query) }
       json.member("file", hit.article.path)
       json.member("article", hit.article.articleNumber)
       json.member("headline", hit.article.title)

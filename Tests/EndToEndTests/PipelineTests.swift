@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+/// Commands among other programs: lists of files, pipes, many queries.
+@Suite struct PipelineTests {
+  private let dateline: Dateline
+  private let folder: TemporaryFolder
+
+  init() throws {
+    dateline = try Dateline()
+    folder = try TemporaryFolder()
+    try folder.write("b.txt", "Bridge falls\n\nThe bridge at Kestel fell on Monday.\n")
+    try folder.write("a a.txt", "Mill burns\n\nThe mill at Orrel burnt down.\n")
+    try folder.write("line\nend.txt", "Ferry stops\n\nThe ferry stopped.\n")
+  }
+
+  private func headlines(_ output: String) -> [String] {
+    output.split(separator: "\n").compactMap { line -> String? in
+      let parts = String(line).split(separator: "\"", omittingEmptySubsequences: false)
+      // "headline" : "…" are the name, the colon and the words
+      return parts.firstIndex(of: "headline").map { String(parts[$0 + 2]) }
+    }
+  }
+
+  @Test func extractReadsTheFilesOfAListInItsOrder() throws {
+    let list = "printf 'b.txt\\n\\na a.txt\\r\\n' | \(Dateline.binary) extract --json --files-from -"
+    let run = try dateline.shell("cd \(folder.path) && \(list)")
+    #expect(run.status == 0 && headlines(run.output) == ["Bridge falls", "Mill burns"], "\(run.errors)")
+  }
+
+  @Test func pathsMayHoldLineEndsWhereZeroBytesPartThem() throws {
+    let run = try dateline.shell(
+      "find \(folder.path) -type f -print0 | \(Dateline.binary) extract --json --files-from -")
+    #expect(headlines(run.output).sorted() == ["Bridge falls", "Ferry stops", "Mill burns"], "\(run.errors)")
+  }
+
+  /// What is there is answered before more comes.
+  @Test func aListThatGoesOnIsAnsweredAsItComes() throws {
+    let run = try dateline.shell(
+      """
+      cd \(folder.path) && mkfifo out && { echo b.txt; read line < out; echo 'a a.txt'; } \
+      | \(Dateline.binary) extract --json --files-from - | { read first; echo "$first"; echo on > out; cat; }
+      """)
+    #expect(headlines(run.output) == ["Bridge falls", "Mill burns"], "\(run.errors)")
+  }
+
+  @Test func extractReadsStandardInputAndPipes() throws {
+    let input = try dateline.shell("cat '\(folder["b.txt"])' | \(Dateline.binary) extract --json -")
+    #expect(headlines(input.output) == ["Bridge falls"] && input.output.contains("\"file\":\"-\""))
+    let pipe = try dateline.shell(
+      "cd \(folder.path) && mkfifo p && { cat 'a a.txt' > p & \(Dateline.binary) extract --json p; }")
+    #expect(pipe.status == 0 && headlines(pipe.output) == ["Mill burns"], "\(pipe.errors)")
+  }
+
+  @Test func aListThatIsNotThereIsAnError() throws {
+    let run = try dateline.run(["extract", "--json", "--files-from", folder["none"]])
+    #expect(run.status == 2 && run.errors.contains("none can't be read"), "\(run.errors)")
+  }
+
+  @Test func oneRunAnswersManyQueries() throws {
+    try folder.write("queries.list", "bridge\nzeppelin\n\"mill at Orrel\"\n")
+    let text = try dateline.run(["search", "--queries", folder["queries.list"], folder.path])
+    #expect(text.status == 0)
+    #expect(text.output.contains("bridge: 1 article\n") && text.output.contains("zeppelin: 0 articles\n"))
+    let json = try dateline.run(["search", "--json", "--queries", folder["queries.list"], folder.path])
+    let hits = json.output.split(separator: "\n")
+    #expect(hits.count == 2 && hits[0].contains("\"query\":\"bridge\""), "\(json.output)")
+    #expect(hits[1].contains("\"query\":\"\\\"mill at Orrel\\\"\""))
+  }
+
+  @Test func asIsAnswersWithoutLookingAtTheFiles() throws {
+    #expect(try dateline.run(["search", "bridge", folder.path]).status == 0)
+    try folder.write("c.txt", "Bridge mended\n\nThe bridge stands again.\n")
+    let asIs = try dateline.run(["search", "--as-is", "--files", "bridge", folder.path])
+    #expect(asIs.output == "\(folder["b.txt"])\n")
+    let looked = try dateline.run(["search", "--files", "bridge", folder.path])
+    #expect(looked.output.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [["search", "bridge"], ["index"], ["speakers", ""], ["read"], []])
+  func aPathThatIsNotThereIsAnError(_ command: [String]) throws {
+    let run = try dateline.run(command + ["/no/such/place"])
+    #expect(run.status == 2 && run.output.isEmpty, "\(run.errors)")
+    #expect(run.errors.contains("/no/such/place: does not exist: check the path"), "\(run.errors)")
+  }
+
+  @Test func aWordAloneMayHaveBeenASearch() throws {
+    let run = try dateline.run(["bridge"])
+    #expect(run.status == 2 && run.errors.contains("did you mean dateline search bridge?"), "\(run.errors)")
+  }
+}
