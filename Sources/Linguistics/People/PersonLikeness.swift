@@ -41,9 +41,7 @@ extension PersonName {
 
   /// Where blanks and hyphens stand does not matter: `Abdel Fattah`, `Abdelfattah`.
   private func likenessOfWhole(_ other: PersonName) -> PersonLikeness? {
-    guard words.count != other.words.count else { return nil }
-    let (one, two) = (NameWord(words.flatMap(\.letters)), NameWord(other.words.flatMap(\.letters)))
-    return one.likeness(to: two).map(\.ofPerson)
+    words.count == other.words.count ? nil : whole.likeness(to: other.whole).map(\.ofPerson)
   }
 
   /// `Rodrigo Salcedo` of `Rodrigo Salcedo Vargas`.
@@ -86,7 +84,7 @@ extension PersonName {
   package var commonKeys: Set<[UInt8]> {
     var keys = Set(words.dropFirst().map(\.consonants))
     if isFamilyAlone { keys.insert(words[0].consonants) }
-    if words.count > 1 { keys.insert(NameWord(words.flatMap(\.letters)).consonants) }
+    if words.count > 1 { keys.insert(whole.consonants) }
     return keys.filter { !$0.isEmpty }
   }
 }

@@ -3,6 +3,8 @@
 package struct PersonName: Hashable, Sendable {
   /// Empty for a name of signs alone; the last one is as a rule the family name.
   package let words: [NameWord]
+  /// All of them as one.
+  let whole: NameWord
   /// Whether the first name is a woman's; nil where the lexicon has no first name, or one of both.
   package let isWoman: Bool?
 
@@ -11,6 +13,7 @@ package struct PersonName: Hashable, Sendable {
     while parts.count > 1, Self.isTitle(parts[0].letters, alone: parts.count == 2) { parts.removeFirst() }
     while parts.count > 1, Self.classes(parts[parts.count - 1].letters).contains(.nameSuffix) { parts.removeLast() }
     words = Self.joined(parts)
+    whole = NameWord(words.flatMap(\.letters))
     isWoman = words.count > 1 ? Self.isWoman(words[0].letters) : nil
   }
 

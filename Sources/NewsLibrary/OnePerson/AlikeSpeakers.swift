@@ -20,36 +20,36 @@ struct AlikeSpeakers {
 
   func renewIfStale() throws {
     guard try isStale() else { return }
-    let rows = try candidates()
-    let groups = OnePersonGroups(rows.map(\.person))
+    let names = try self.names()
+    let neighbours = NameNeighbours(names.map(\.name))
+    let people = try names.enumerated().map { place, name in
+      try person(name, withEvidence: neighbours.alike[place] != nil)
+    }
+    let groups = OnePersonGroups(people, neighbours)
     try db.execute(sql: "DELETE FROM alike; DELETE FROM alike_state; INSERT INTO alike_state \(Self.current)")
     let insert = try db.cachedStatement(sql: "INSERT INTO alike (entity, main) VALUES (?, ?)")
-    for (person, main) in groups.mains { try insert.execute(arguments: [rows[person].id, rows[main].id]) }
+    for (person, main) in groups.mains { try insert.execute(arguments: [names[person].id, names[main].id]) }
   }
 
-  /// The names of people that share a part with another, with all that is known of them.
-  private func candidates() throws -> [(id: Int64, person: NamedPerson)] {
+  private typealias Named = (id: Int64, key: String, name: PersonName)
+
+  /// What is a person's name anywhere.
+  private func names() throws -> [Named] {
     let person = Entity.Kind.person.code
     let sql = "SELECT id, key, name FROM entity WHERE id IN (SELECT DISTINCT entity FROM naming WHERE kind = \(person))"
-    let rows = try Row.fetchAll(db, sql: sql).map { row in
-      (id: row[0] as Int64, key: row[1] as String, name: PersonName(row[2]))
-    }
-    let sharing = Set(NameBlocks(rows.map(\.name)).blocks.joined())
-    return try sharing.sorted().compactMap { place in
-      let row = rows[place]
-      return try self.person(row.id, row.key, row.name).map { (row.id, $0) }
-    }
+    return try Row.fetchAll(db, sql: sql).map { ($0[0], $0[1], PersonName($0[2])) }
   }
 
-  /// nil for what is named as something else too.
-  private func person(_ id: Int64, _ key: String, _ name: PersonName) throws -> NamedPerson? {
+  /// What is also a place or a body somewhere counts as no speaker.
+  private func person(_ name: Named, withEvidence isCompared: Bool) throws -> NamedPerson {
+    guard isCompared else { return NamedPerson(key: name.key, name: name.name, articles: [], roles: []) }
     let naming = "SELECT kind, article FROM naming JOIN finding ON finding.id = naming.finding WHERE entity = ?"
-    let named = try Row.fetchAll(db.cachedStatement(sql: naming), arguments: [id])
-    guard !named.isEmpty, named.allSatisfy({ $0[0] == Entity.Kind.person.code }) else { return nil }
-    let speech = try Row.fetchAll(db.cachedStatement(sql: Self.roles), arguments: [id])
+    let named = try Row.fetchAll(db.cachedStatement(sql: naming), arguments: [name.id])
+    let roles = try Row.fetchAll(db.cachedStatement(sql: Self.roles), arguments: [name.id])
     return NamedPerson(
-      key: key, name: name, articles: named.map { ArticleID(rawValue: $0[1]) },
-      roles: Set(speech.compactMap { $0[0] as String? }.map(RoleWords.init)), isSpeaker: !speech.isEmpty)
+      key: name.key, name: name.name, articles: named.map { ArticleID(rawValue: $0[1]) },
+      roles: Set(roles.compactMap { $0[0] as String? }.map(RoleWords.init)),
+      isSpeaker: !roles.isEmpty && named.allSatisfy { $0[0] == Entity.Kind.person.code })
   }
 
   private static let roles = """
