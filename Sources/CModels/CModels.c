@@ -34,6 +34,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
+#embed "vocabulary/offices.tsv" suffix(,)
 #embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/peoples.tsv" suffix(,)

@@ -42,6 +42,16 @@ import Testing
     #expect(merges([person("Ana Marsh", "US general"), person("Ana B. Marsh", "American general")]).count == 1)
   }
 
+  @Test func abbreviationsOfOfficesAreThese() {
+    for (one, other) in [
+      ("Sen.", "Senator"), ("Gov.", "former governor of Tarn"), ("army spokesman", "military spokesperson"),
+      ("Reps.", "Congressman"), ("U.S. Defense Secretary", "American defence secretary"),
+    ] {
+      #expect(RoleWords(one).agreement(with: RoleWords(other)) == .agrees, "\(one), \(other)")
+      #expect(RoleWords(other).agreement(with: RoleWords(one)) == .agrees, "\(other), \(one)")
+    }
+  }
+
   @Test func yearsKeepApart() {
     #expect(merges([person("Ahmed Masri", "mayor"), person("Ahmad Masri", "mayor", on: [1200])]).isEmpty)
     #expect(merges([person("Ahmed Masri", "mayor"), person("Ahmad Masri", "mayor", on: [600])]).count == 1)

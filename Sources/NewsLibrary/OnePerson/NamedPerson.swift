@@ -83,7 +83,8 @@ extension NamedPerson {
     case .same, .spelling:
       switch roles {
       case .agrees, .isKin: true
-      case .isUnknown: isAlone && gap.map { $0 <= Self.near } ?? false
+      // where no article has a date, the same words still say more than a spelling
+      case .isUnknown: isAlone && gap.map { $0 <= Self.near } ?? (likeness == .same)
       case .clashes: false
       }
     case .form, .family: roles == .agrees

@@ -12,7 +12,8 @@ package struct RoleWords: Hashable, Sendable {
 
   package init(_ role: String) {
     for part in role.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "-" }) {
-      add(Self.bare(part))
+      let word = Self.bare(part)
+      add(Self.names[word] ?? word)
     }
   }
 
@@ -42,6 +43,10 @@ package struct RoleWords: Hashable, Sendable {
   /// A state by the words for its people.
   private static let states = Dictionary(
     uniqueKeysWithValues: VocabularyTable("peoples").rows.map { ($0.word, String($0["country"])) })
+
+  /// What stands for the other ways to write a word: `senator` for `sen`.
+  private static let names = Dictionary(
+    uniqueKeysWithValues: VocabularyTable("offices").rows.map { ($0.word, String($0["name"])) })
 
   private var all: Set<String> { heads.union(others).union(states) }
 
