@@ -85,6 +85,13 @@ import Testing
     #expect(try library.quotes(ofSpeakerNamed: "Boro Tarnskiy").count == 5)
   }
 
+  @Test func whomOneArticleNamesSideBySideAreTwo() throws {
+    try folder.write("2021-03-05.txt", "Fifth\n\nBoro Tarnsky: \"We left.\"\nBoro Tarnskiy: \"He did.\"\n")
+    let library = try folder.refreshed()
+    // and whoever could be either is neither
+    #expect(try names(library) == ["Boro Tarnsky 3", "Boro Tarnskiy 2", "Ana Marsh 1", "Boro Tarnskyy 1"])
+  }
+
   @Test func goesWithItsArticles() throws {
     let library = try folder.refreshed()
     try folder.write("2021-03-01.txt", "First\n\nAna Marsh: \"We left.\"\n")

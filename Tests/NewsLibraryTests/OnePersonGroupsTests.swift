@@ -71,6 +71,12 @@ import Testing
     #expect(merges([person("Boro Tarnsky"), person("Boro Tarnskyy", on: [9]), person("Ana Tarnsky")]).isEmpty)
   }
 
+  @Test func ministersOfOneStateNeedAFamilyNameThatNobodyElseHas() {
+    let two = [person("Ahmed Tarn", "Iraqi oil minister"), person("Ahmad Tarn", "Iraqi health minister", on: [9])]
+    #expect(merges(two).count == 1)
+    #expect(merges(two + [person("Omar Tarn")]).isEmpty)
+  }
+
   @Test func aFirstNameForAnotherNeedsTheRole() {
     #expect(merges([person("Bill Marsh"), person("William Marsh")]).isEmpty)
     #expect(merges([person("Bill Marsh", "mayor of Tarn"), person("William Marsh", "Tarn mayor")]).count == 1)

@@ -82,7 +82,9 @@ extension NamedPerson {
     switch likeness {
     case .same, .spelling:
       switch roles {
-      case .agrees, .isKin: true
+      case .agrees: true
+      // ministers of one state may be brothers
+      case .isKin: isAlone || likeness == .same
       // where no article has a date, the same words still say more than a spelling
       case .isUnknown: isAlone && gap.map { $0 <= Self.near } ?? (likeness == .same)
       case .clashes: false

@@ -26,7 +26,7 @@ package struct RoleWords: Hashable, Sendable {
     } else if !classes.isDisjoint(with: [.office, .personNoun, .rank, .honorific]) {
       if !classes.contains(.formOfAddress) { heads.insert(word) }
       if classes.contains(.office) { offices.insert(word) }
-    } else if !word.isEmpty, classes.isDisjoint(with: [.functionWord, .titleModifier, .formOfAddress]) {
+    } else if !word.isEmpty, classes.isDisjoint(with: [.functionWord, .formOfAddress]) {
       others.insert(word)
     }
   }
@@ -64,9 +64,10 @@ package struct RoleWords: Hashable, Sendable {
 
   private func isPart(of other: RoleWords) -> Bool { all.isSubset(of: other.all) }
 
-  /// Half of all their words are in both.
+  /// Half of all their words are in both; `Iraqi oil minister` and `Iraqi health minister` have each its own.
   private func isMostly(_ other: RoleWords) -> Bool {
-    all.intersection(other.all).count * 2 >= all.union(other.all).count
+    let haveOwn = !others.isEmpty && !other.others.isEmpty && others.isDisjoint(with: other.others)
+    return !haveOwn && all.intersection(other.all).count * 2 >= all.union(other.all).count
   }
 }
 
