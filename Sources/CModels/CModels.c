@@ -35,14 +35,18 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
+#embed "vocabulary/offices.tsv" suffix(,)
 #embed "vocabulary/pages.tsv" suffix(,)
 #embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
+#embed "vocabulary/peoples.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
 #embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
+#embed "vocabulary/spellings.tsv" suffix(,)
 #embed "vocabulary/stances.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
+#embed "vocabulary/transliteration.tsv" suffix(,)
 #embed "vocabulary/weapons.tsv" suffix(,)
 };
 

@@ -81,6 +81,16 @@ extension Library {
     return written
   }
 
+  /// Finds anew which names are one person's, where articles changed.
+  func updateAlikeSpeakers() throws {
+    guard try pool.read({ try AlikeSpeakers(db: $0).isStale() }) else { return }
+    let journal = journal
+    try pool.write { db in
+      try AlikeSpeakers(db: db).renewIfStale()
+      try SpeakerMerges(journal.active).write(db)
+    }
+  }
+
   func keeping<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()

@@ -110,6 +110,7 @@ extension Library {
       }
       try? journal.catchUp()  // what can't be read now is read by the next refresh
       outcome.corrected = try updateCorrections()
+      if !isCancelled() { try updateAlikeSpeakers() }
       outcome.hasOtherAnnotations = try !updateAnnotations().isEmpty
       outcome.unreadableCorrections = journal.unreadableLines
       return outcome

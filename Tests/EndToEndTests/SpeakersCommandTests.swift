@@ -33,7 +33,8 @@ import Testing
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2 && run.status == 0, "\(run.output)\(run.errors)")
     #expect(lines[0].hasPrefix("{\"schema\":1,\"name\":\"Ana Marsh\",\"kind\":\"person\",\"role\":"), "\(lines[0])")
-    #expect(lines[0].contains("\"reported\":0,\"articles\":1,\"lastSeen\":\"2021-03-04\"}"), "\(lines[0])")
+    #expect(
+      lines[0].contains("\"reported\":0,\"articles\":1,\"lastSeen\":\"2021-03-04\",\"otherNames\":[]}"), "\(lines[0])")
   }
 
   @Test func nobodyFoundIsStatusOne() throws {

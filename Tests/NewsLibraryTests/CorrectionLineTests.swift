@@ -33,12 +33,13 @@ import Testing
     func kind() -> Entity.Kind { Entity.Kind.allCases[Int.random(in: 0..<4, using: &random)] }
     let anchor = TextAnchor(before: name(), words: name(), after: name())
     let scope = [nil, Correction.Scope.here, .all][Int.random(in: 0..<3, using: &random)]
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<7, using: &random) {
     case 0: return (.speaker(of: anchor, is: Bool.random(using: &random) ? name() : nil), nil)
     case 1: return (.split(kind(), at: anchor, name: name()), nil)
     case 2: return (.merge(kind(), name: name(), into: name()), scope)
     case 3: return (.notName(name()), nil)
     case 4: return (.notName(name(), kind()), scope)
+    case 5: return (.apart(name(), from: name()), nil)
     default: return (.kind(kind(), name: name(), is: kind()), scope)
     }
   }

@@ -129,11 +129,12 @@ import Testing
     let (scope, id) = (
       Bool.random(using: &random) ? Correction.Scope.all : .here, articles[Int.random(in: 0..<3, using: &random)]
     )
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0, 1: try library.correct(.merge(kind(), name: name(), into: name()), scope, in: id)
     case 2, 3: try library.correct(.kind(kind(), name: name(), is: kind()), scope, in: id)
     case 4: try library.correct(.notName(name(), kind()), scope, in: id)
     case 5: _ = try library.undoLast()
+    case 6: _ = try library.split(name(), from: name())
     default:
       let records = try library.corrections()
       if !records.isEmpty { try library.withdraw(records[Int.random(in: 0..<records.count, using: &random)]) }

@@ -192,7 +192,7 @@ private struct Made: Equatable {
   private static func words(_ change: Correction.Change) -> String {
     switch change {
     case .speaker(let anchor, _), .split(_, let anchor, _): anchor.words
-    case .merge(_, let name, _), .notName(let name, _), .kind(_, let name, _): name
+    case .merge(_, let name, _), .notName(let name, _), .kind(_, let name, _), .apart(let name, _): name
     }
   }
 
@@ -270,6 +270,11 @@ extension Desk {
     case .articleSpeakers: press("g", "s")
     case .librarySpeakers: press("S")
     case .speaker: press("S", .enter)
+    case .speakerNames:
+      spellings = ["Lena Voss": "Ana Marsh", "Tom Reed": "Ana Marsh"]
+      press("S")
+      type("Ana Marsh")
+      press(.control("x"))
     case .openQuotes: run("open-quotes")
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)

@@ -19,11 +19,14 @@ struct CorrectedRows {
     var isNoted = true
   }
 
-  /// Whether rows of the index hold any correction.
+  /// Whether rows of the index hold any correction: speakers that are merged are so too, where not as `alike` has it.
   static func exist(_ db: Database) throws -> Bool {
     let sql = """
       SELECT EXISTS (SELECT 1 FROM corrected) OR EXISTS (SELECT 1 FROM general_correction)
-        OR EXISTS (SELECT 1 FROM entity WHERE same_as IS NOT NULL)
+        OR EXISTS (
+          SELECT 1 FROM entity LEFT JOIN alike ON alike.entity = entity.id
+          WHERE same_as IS NOT NULL AND same_as IS NOT alike.main)
+        OR EXISTS (SELECT 1 FROM alike JOIN entity ON entity.id = alike.entity WHERE same_as IS NOT alike.main)
       """
     return try Bool.fetchOne(db, sql: sql) ?? false
   }
@@ -111,6 +114,7 @@ struct CorrectedRows {
         try db.execute(sql: "INSERT INTO general_correction VALUES (?) ON CONFLICT DO NOTHING", arguments: [id])
       }
     }
+    try AlikeSpeakers(db: db).renewIfStale()
     try SpeakerMerges(corrector.journal.active).write(db)
   }
 }

@@ -20,7 +20,9 @@ import GRDB
 /// | `quote` | who said a quote, how, and whether the speaker is no more than `likely` | as corrected; only quotes with a speaker, one row for each of several |
 /// | `undecided` | a quote, by id, whose speaker is left to decide: the likely `speaker`, or 0 for none | as corrected |
 /// | `quote_counter` | the last id given to a quote | of all given, so many that went are `cleared` away |
-/// | `entity`, `entity_search` | a folded name or description, and a full-text index of them | `key` is that of `SpeakerKey`; `same_as`: the one it was merged into |
+/// | `entity`, `entity_search` | a folded name or description, and a full-text index of them | `key` is that of `SpeakerKey`; `same_as`: the one it goes by, by the user's word or by `alike` |
+/// | `alike` | an entity, and the `main` one that its name is another spelling of | as evidence has it, before what the user says |
+/// | `alike_state` | what the rows of `alike` were made of | |
 /// | `naming` | an article, by its `finding`, that names an entity, and as what | as corrected; rows of findings that went stay, and lead to none |
 /// | `speech` | what one entity says in one article, and how much of all that is `likely` | as corrected |
 /// | `role` | a role as some row of `speech` gives it, and its words folded | those of rows that went stay, and lead to none |
@@ -47,7 +49,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 15
+  static let version = 16
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -111,6 +113,8 @@ enum IndexSchema {
     INSERT INTO quote_counter VALUES (0, 0);
     CREATE TABLE entity (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, same_as INTEGER);
     CREATE INDEX entity_same_as ON entity (same_as) WHERE same_as IS NOT NULL;
+    CREATE TABLE alike (entity INTEGER PRIMARY KEY, main INTEGER NOT NULL);
+    CREATE TABLE alike_state (quotes INTEGER NOT NULL, findings INTEGER NOT NULL);
     CREATE VIRTUAL TABLE entity_search USING fts5 (
       key, content='entity', content_rowid='id', \(argument(nameParts)), prefix='1 2 3');
     CREATE TABLE naming (

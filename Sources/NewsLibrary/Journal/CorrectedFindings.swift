@@ -25,6 +25,8 @@ struct CorrectedFindings {
     case .split(let kind, let anchor, let name): split(kind, anchor, name)
     case .notName(let words, let kind): removeName(words, kind)
     case .kind(let kind, let name, let other): changeKind(kind, name, to: other)
+    // it says nothing of one article
+    case .apart(let name, _): entity(named: name, kinds: [.person]).map { findings.entities[$0].mentions[0].span }
     }
   }
 

@@ -16,6 +16,8 @@ package struct Correction: Hashable, Sendable {
     case notName(String, Entity.Kind? = nil)
     /// A name of one kind is of another: the present one comes first.
     case kind(Entity.Kind, name: String, is: Entity.Kind)
+    /// A person's name is no other way to write another one, as the library took it: it is somebody else's, in all articles.
+    case apart(String, from: String)
   }
 
   /// How far a correction of a name counts.

@@ -19,6 +19,8 @@ extension JournalLine {
       (kind, self.entity, at, name) = ("split", entity.rawValue, Anchor(anchor), new)
     case .notName(let words, let entity):
       (kind, name, self.entity) = (scope == nil && entity == nil ? "notName" : "noName", words, entity?.rawValue)
+    case .apart(let name, let other):
+      (kind, entity, from, self.name) = ("apart", Entity.Kind.person.rawValue, name, other)
     case .kind(let old, let words, let new): (kind, entity, name, becomes) = ("kind", old.rawValue, words, new.rawValue)
     }
   }
@@ -48,6 +50,9 @@ extension JournalLine {
     case "kind":
       guard let kind, let name, let new = becomes.flatMap(Entity.Kind.init(rawValue:)) else { return nil }
       return .kind(kind, name: name, is: new)
+    case "apart":
+      guard kind == .person, let from, let name else { return nil }
+      return .apart(from, from: name)
     default: return nil
     }
   }

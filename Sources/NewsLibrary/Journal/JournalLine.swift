@@ -15,7 +15,7 @@ struct JournalLine: Codable, Hashable {
   var first: String?
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName`, `kind`, `same`, `noName`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
+  /// `speaker`, `merge`, `split`, `notName`, `kind`, `same`, `noName`, `apart`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
   /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
@@ -33,7 +33,7 @@ struct JournalLine: Codable, Hashable {
   var scope: String?
   /// What a `search` looks for.
   var query: String?
-  /// The name that was merged into `name`; the text that a `rewrite` was written over.
+  /// The name that was merged into `name`, or is `apart` from it; the text that a `rewrite` was written over.
   var from: String?
   /// The line that an `undo` takes back, which may be an `undo` itself; the note that a `rewrite` changes.
   var of: String?

@@ -22,10 +22,9 @@ struct MergedSpeakers: Sendable {
   private var targets: [String: (name: String, id: String)] = [:]
 
   init(_ records: [CorrectionRecord]) {
-    for record in records {
-      guard let (old, new) = record.correction.mergedSpeakers else { continue }
-      let (root, target) = (Self.key(self.root(of: old)), self.root(of: new))
-      if root != Self.key(target) { targets[root] = (target, record.id) }
+    for merge in SpeakerStatements(records, key: Self.key).merges {
+      let (root, target) = (Self.key(self.root(of: merge.old)), self.root(of: merge.new))
+      if root != Self.key(target) { targets[root] = (target, merge.id) }
     }
   }
 

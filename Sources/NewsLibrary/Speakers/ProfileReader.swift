@@ -23,10 +23,11 @@ struct ProfileReader {
   func profile(of speaker: SpeakerKey, company: Int) throws -> SpeakerProfile? {
     let appearances = try appearances(of: speaker)
     guard !appearances.isEmpty else { return nil }
-    let names = try names(of: speaker)
+    let names = try Speakers.names(of: speaker, db)
     let dates = appearances.compactMap(\.date)
     return SpeakerProfile(
-      name: names.first ?? speaker.rawValue, isDescribed: speaker.isDescribed, otherNames: Array(names.dropFirst()),
+      name: names.first?.name ?? speaker.rawValue, isDescribed: speaker.isDescribed,
+      otherNames: Array(names.dropFirst()),
       roles: Self.roles(appearances), quoteCount: appearances.reduce(0) { $0 + $1.quotes },
       indirectCount: appearances.reduce(0) { $0 + $1.indirect },
       likelyCount: appearances.reduce(0) { $0 + $1.likely },
@@ -42,14 +43,6 @@ struct ProfileReader {
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]).map { row in
       Appearance(article: row[0], quotes: row[1], indirect: row[2], likely: row[3], role: row[4])
     }
-  }
-
-  /// The name that the speaker goes by, then the others.
-  private func names(of speaker: SpeakerKey) throws -> [String] {
-    let sql = """
-      SELECT name FROM entity WHERE id IN (\(Speakers.allOfOne)) ORDER BY same_as IS NOT NULL, key
-      """
-    return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue])
   }
 
   /// Roles that differ by case alone are one, in the spelling given most often.

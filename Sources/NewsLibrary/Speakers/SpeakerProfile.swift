@@ -3,7 +3,7 @@ import QueryLanguage
 
 /// What the library knows of one speaker, all articles together.
 package struct SpeakerProfile: Hashable, Sendable {
-  /// A role given, or another speaker, and in how many articles.
+  /// A role given, another name, or another speaker, and in how many articles.
   package struct Tally: Hashable, Sendable {
     package var name: String
     package var articles: Int
@@ -17,8 +17,9 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var name: String
   /// Whether these are all who are described in the same words, and not one person.
   package var isDescribed: Bool
-  /// Names that the user said are the same speaker's.
-  package var otherNames: [String]
+  /// Names that are the same speaker's, and in how many articles he speaks under each: other ways to write it, and what
+  /// the user said.
+  package var otherNames: [Tally]
   /// The roles given, the most frequent first.
   package var roles: [Tally]
   /// Direct and mixed quotes.
@@ -37,7 +38,7 @@ package struct SpeakerProfile: Hashable, Sendable {
   package var undecided: [UndecidedQuote]
 
   package init(
-    name: String, isDescribed: Bool = false, otherNames: [String] = [], roles: [Tally] = [], quoteCount: Int = 0,
+    name: String, isDescribed: Bool = false, otherNames: [Tally] = [], roles: [Tally] = [], quoteCount: Int = 0,
     indirectCount: Int = 0,
     likelyCount: Int = 0, articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil,
     months: QuotesByMonth = QuotesByMonth(),

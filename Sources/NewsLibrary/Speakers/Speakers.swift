@@ -29,11 +29,14 @@ enum Speakers {
     // a row at a time: there may be many thousands
     let rows = try Row.fetchCursor(db, sql: sql, arguments: StatementArguments(words) + [most])
     while let row = try rows.next() {
+      let isAlone = row[6] == 1
       speakers.append(
         SpeakerSummary(
           key: SpeakerKey(rawValue: row[0]), name: row[1], quoteCount: row[2], indirectCount: row[3],
-          likelyCount: row[8], articleCount: row[6] == 1 ? row[4] : try articles(of: row[5], db),
-          lastSeen: ArticleID(rawValue: row[7]).date))
+          likelyCount: row[8], articleCount: isAlone ? row[4] : try articles(of: row[5], db),
+          lastSeen: ArticleID(rawValue: row[7]).date,
+          otherNames: isAlone
+            ? [] : try names(of: SpeakerKey(rawValue: row[0]), db).dropFirst().filter { $0.articles > 0 }))
     }
     return speakers
   }
@@ -102,6 +105,18 @@ enum Speakers {
   static func count(of speaker: SpeakerKey, _ db: Database) throws -> Int {
     let sql = "SELECT coalesce(sum(quotes), 0) FROM speech WHERE entity IN (\(allOfOne))"
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]) ?? 0
+  }
+
+  /// The name that a speaker goes by, then the others, those of most articles first, with those that have just the other
+  /// one now.
+  static func names(of speaker: SpeakerKey, _ db: Database) throws -> [SpeakerProfile.Tally] {
+    let sql = """
+      SELECT name, (SELECT count(*) FROM speech WHERE speech.entity = entity.id) AS articles
+      FROM entity WHERE id IN (\(allOfOne)) ORDER BY same_as IS NOT NULL, articles DESC, key
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]).map { row in
+      SpeakerProfile.Tally(name: row[0], articles: row[1])
+    }
   }
 
   /// The speaker of a key with all that were merged with it.

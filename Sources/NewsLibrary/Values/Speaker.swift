@@ -30,10 +30,13 @@ package struct SpeakerSummary: Hashable, Sendable {
   package var articleCount: Int
   /// The last day quoted; nil if no article has a date.
   package var lastSeen: CalendarDate?
+  /// Other names under which he is quoted, and in how many articles, those of most first.
+  package var otherNames: [SpeakerProfile.Tally]
 
   package init(
     key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, likelyCount: Int = 0,
-    articleCount: Int, lastSeen: CalendarDate? = nil
+    articleCount: Int, lastSeen: CalendarDate? = nil,
+    otherNames: [SpeakerProfile.Tally] = []
   ) {
     self.key = key
     self.name = name
@@ -42,6 +45,7 @@ package struct SpeakerSummary: Hashable, Sendable {
     self.likelyCount = likelyCount
     self.articleCount = articleCount
     self.lastSeen = lastSeen
+    self.otherNames = otherNames
   }
 }
 

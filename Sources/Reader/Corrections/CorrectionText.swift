@@ -27,6 +27,7 @@ enum CorrectionText {
     case .split(_, let anchor, let name): "\(quoted(anchor.words)) is \(name) here"
     case .notName(let words, _): "\(quoted(words)) is not a name"
     case .kind(_, let name, let kind): "\(name) is \(self.words(kind))"
+    case .apart(let name, let other): "\(name) is not \(other)"
     }
   }
 

@@ -28,7 +28,11 @@ struct LibrarySpeakersPage: Page {
   static func request(named part: String = "") -> Effect { .library(.librarySpeakers(matching: part, for: .opening)) }
 
   func title(_ state: State) -> String { "Speakers of the library: " }
-  var hint: String { "Enter opens · ^T \(order.next.words) · \(isReturnedTo ? "q" : "Esc") back" }
+  var hint: String {
+    let isMerged = speakers.element(at: cursor.index)?.otherNames.isEmpty == false
+    let split = isMerged ? " · \(KeyName.of(Self.splitKey)) splits" : ""
+    return "Enter opens · ^T \(order.next.words)\(split) · \(isReturnedTo ? "q" : "Esc") back"
+  }
   func head(_ state: State) -> [StyledLine] {
     speakers.isEmpty ? [] : [columns(state).heading(order)]
   }
@@ -58,10 +62,16 @@ struct LibrarySpeakersPage: Page {
 
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
     if isReturnedTo, state.keymap.action(for: key) == .back { return [.close] }
+    if key == Self.splitKey {
+      return speakers.element(at: cursor.index).map { SpeakerNamesPage.splitting($0.otherNames, from: $0.name) } ?? []
+    }
     guard key == .control("t") else { return nil }
     (order, speakersHave) = (order.next, nil)
     return [.ask(.library(request))]
   }
+
+  /// Letters are text here.
+  private static let splitKey = Key.control("x")
 
   mutating func open(_ state: State) -> [PageIntent] {
     guard let speaker = speakers.element(at: cursor.index) else { return [] }

@@ -100,7 +100,7 @@ extension Page {
 
 /// The list of pages.
 package enum PageKind: Sendable, CaseIterable {
-  case articleSpeakers, librarySpeakers, speaker, openQuotes
+  case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
   case timeline, period
   case savedSearches, notes, tags, corrections
   case nameFaults, chooser, scope

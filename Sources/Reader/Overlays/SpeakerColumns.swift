@@ -45,6 +45,7 @@ struct SpeakerColumns {
     line(
       name: StyledLine.Run(
         speaker.name, SpeakerRow.style(Theme.style(.message), isDescribed: speaker.key.isDescribed)),
+      sign: Self.sign(speaker),
       quotes: Count.text(speaker.quoteCount),
       reported: speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount))",
       likely: speaker.likelyCount == 0 ? "" : "?\(Count.text(speaker.likelyCount))",
@@ -52,12 +53,18 @@ struct SpeakerColumns {
       role: StyledLine.Run(role, Theme.style(.faint)), Theme.style(.text))
   }
 
+  /// ` ×3`, of one who goes by three names; empty of one who has one.
+  private static func sign(_ speaker: SpeakerSummary) -> String {
+    speaker.otherNames.isEmpty ? "" : " ×\(Count.text(1 + speaker.otherNames.count))"
+  }
+
   private func line(
-    name: StyledLine.Run, quotes: String, reported: String, likely: String, articles: String, lastSeen: String,
-    role: StyledLine.Run, _ style: Style
+    name: StyledLine.Run, sign: String = "", quotes: String, reported: String, likely: String, articles: String,
+    lastSeen: String, role: StyledLine.Run, _ style: Style
   ) -> StyledLine {
+    let shown = Truncation.cut(name.text, to: max(1, self.name - 1 - TextWidth.columns(of: sign)))
     var line = StyledLine([
-      StyledLine.Run(Truncation.cut(name.text, to: self.name - 1).padded(to: self.name), name.style),
+      StyledLine.Run((shown + sign).padded(to: self.name), name.style),
       StyledLine.Run("\(quotes.padded(before: 6)) \(reported.padded(to: 6))", style),
     ])
     if hasLikely { line.append(likely.padded(to: Self.likely), style) }

@@ -49,7 +49,14 @@ struct SpeakerPageHead {
     list(profile.roles.lazy.map { $0.articles == 1 ? $0.name : "\($0.name) ×\(Count.text($0.articles))" }, style: .text)
   }
 
-  private var otherNames: [StyledLine] { list(profile.otherNames, after: "also as ", style: .faint) }
+  /// `also as Ana Marsch 3, Marsh 2 · X splits`
+  private var otherNames: [StyledLine] {
+    guard !profile.otherNames.isEmpty else { return [] }
+    let names = profile.otherNames.map { $0.articles == 0 ? $0.name : "\($0.name) \(Count.text($0.articles))" }
+    let key = " · \(KeyName.of(SpeakerPage.splitKey)) splits"
+    let words = ItemLine.fitting(names, after: "also as ", in: width - TextWidth.columns(of: key))
+    return [StyledLine([StyledLine.Run(words + key, Theme.style(.faint))])]
+  }
 
   private var company: [StyledLine] {
     list(

@@ -4,7 +4,9 @@ import NewsLibrary
 /// What keys mean on a speaker's page alone.
 extension SpeakerPage {
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]? {
-    guard isTyping else { return nil }
+    guard isTyping else {
+      return key == Self.splitKey ? SpeakerNamesPage.splitting(profile.otherNames, from: profile.name) : nil
+    }
     switch key {
     case .enter: return keepFilter()
     case .escape, .control("c"), .control("g"): return clearFilter()
@@ -12,6 +14,9 @@ extension SpeakerPage {
     default: return nil
     }
   }
+
+  /// Makes a speaker of its own of a name that is not this one's.
+  static let splitKey: Key = "X"
 
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
     switch action {

@@ -4,6 +4,9 @@ import NewsLibrary
 package enum UserChange: Request {
   /// Keeps a correction → `.corrected`
   case correct(Correction.Change, Correction.Scope? = nil, in: ArticleID)
+  /// Makes a speaker of its own of a name that counts as another's → `.corrected` or, where a correction made them one,
+  /// `.withdrawn`
+  case split(String, from: String)
   /// Takes back the last change of the user's own data → `.undone`
   case undo
   /// Takes back a correction that the user chose → `.withdrawn`

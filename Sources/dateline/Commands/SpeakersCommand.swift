@@ -9,7 +9,8 @@ struct SpeakersCommand: ParsableCommand {
     discussion: """
       A speaker matches who has each word of the query in the name or in a role: "vellan foreign" finds the Vellan \
       foreign minister. Each line gives the name, the kind, the numbers of quotes, reported statements and articles, \
-      the last day quoted, and the role given most often. Exit status 1 if it finds nobody.
+      the last day quoted, and the role given most often; ×2 behind a name says that two spellings of it are counted as one \
+      speaker, and the JSON object lists the other ones as otherNames. Exit status 1 if it finds nobody.
       """)
 
   @Argument(help: "Words of a name or role, as one argument; \"\" for all speakers.")

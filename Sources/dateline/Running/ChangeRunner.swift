@@ -36,6 +36,7 @@ final class ChangeRunner: Sendable {
     switch change {
     case .correct(let correction, let scope, let id):
       keep(change) { .corrected(try $0.library.correct(correction, scope, in: id)) }
+    case .split(let name, let main): keep(change) { Self.answer(try $0.library.split(name, from: main)) }
     case .undo: keep(change) { .undone(try $0.library.undoLast()) }
     case .withdraw(let record): keep(change) { .withdrawn(try $0.library.withdraw(record)) }
     case .saveSearch(let query, let name):
@@ -60,6 +61,14 @@ final class ChangeRunner: Sendable {
     // nobody waits for a slow disk to make another change
     case .write(let request, let isReplacing): files.write(request, replacing: isReplacing)
     case .takeBack(let file): files.takeBack(file)
+    }
+  }
+
+  private static func answer(_ split: Library.Split?) -> UserChange.Answer {
+    switch split {
+    case .withdrawn(let record): .withdrawn(record)
+    case .corrected(let record): .corrected(record)
+    case nil: .corrected(nil)
     }
   }
 

@@ -45,11 +45,16 @@ struct SpeakerTable {
   private static func cells(_ row: Row) -> [String] {
     let speaker = row.speaker
     return [
-      Truncation.cut(speaker.name.harmless(.name), to: longestName), row.kind.rawValue,
+      Truncation.cut(speaker.name.harmless(.name), to: longestName) + sign(of: speaker), row.kind.rawValue,
       counted(speaker.quoteCount, "quote"),
       speaker.indirectCount == 0 ? "" : "+\(Count.text(speaker.indirectCount)) reported",
       counted(speaker.articleCount, "article"), speaker.lastSeen?.description ?? "undated", row.role.harmless(.name),
     ]
+  }
+
+  /// ` ×3`, of one who goes by three names.
+  private static func sign(of speaker: SpeakerSummary) -> String {
+    speaker.otherNames.isEmpty ? "" : " ×\(Count.text(1 + speaker.otherNames.count))"
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {
@@ -80,6 +85,8 @@ struct SpeakerTable {
       json.member("reported", row.speaker.indirectCount)
       json.member("articles", row.speaker.articleCount)
       json.member("lastSeen", row.speaker.lastSeen?.description)
+      json.member("otherNames")
+      json.array(row.speaker.otherNames) { json, other in json.string(other.name) }
     }
     json.endLine()
   }

@@ -8,7 +8,7 @@ import Reader
 /// The speakers of the articles in memory.
 extension Desk {
   func speakers(matching part: String, by order: SpeakerOrder) -> [SpeakerSummary] {
-    let names = Set(corrected.flatMap { $0.findings?.entities ?? [] }.map(\.name))
+    let names = Set(corrected.flatMap { $0.findings?.entities ?? [] }.map { main(of: $0.name) })
     let speakers = names.filter { part.isEmpty || $0.contains(part) }.compactMap(summary)
     let byName = speakers.sorted { $0.name < $1.name }
     switch order {
@@ -24,7 +24,7 @@ extension Desk {
       SpeakerSummary(
         key: SpeakerKey(rawValue: name + (profile.isDescribed ? " ~" : "")), name: name, quoteCount: profile.quoteCount,
         indirectCount: profile.indirectCount, likelyCount: profile.likelyCount, articleCount: profile.articleCount,
-        lastSeen: profile.days?.upperBound)
+        lastSeen: profile.days?.upperBound, otherNames: profile.otherNames)
     }
   }
 
@@ -41,7 +41,7 @@ extension Desk {
     let days = quotes.compactMap { date(of: $0) }
     let indirect = quotes.count { $0.kind == .indirect }
     return SpeakerProfile(
-      name: name, isDescribed: isDescribed(name),
+      name: main(of: name), isDescribed: isDescribed(name), otherNames: otherNames(of: name),
       roles: tallies(articles) { $0.findings?.entities.first { $0.name == name }?.role.map { [$0] } ?? [] },
       quoteCount: quotes.count - indirect, indirectCount: indirect, likelyCount: quotes.count(where: isLikely),
       articleCount: articles.count,
@@ -85,7 +85,7 @@ extension Desk {
     let references = corrected.flatMap { article -> [QuoteReference] in
       let findings = article.findings
       return (findings?.quotes ?? []).enumerated().compactMap { index, quote in
-        guard quote.speakers.contains(where: { findings?.entities[$0.index].name == name }) else { return nil }
+        guard quote.speakers.contains(where: { isSame(findings?.entities[$0.index].name, name) }) else { return nil }
         return QuoteReference(article: article.id, quote: index, kind: quote.kind)
       }
     }
@@ -120,5 +120,33 @@ extension Desk {
       }
     }
     return Dictionary(uniqueKeysWithValues: found)
+  }
+}
+
+/// Names that are one speaker's, until they are told apart.
+extension Desk {
+  fileprivate func main(of name: String) -> String {
+    let isApart = corrections.contains { if case .apart(name, _) = $0.correction.change { true } else { false } }
+    return isApart ? name : spellings[name] ?? name
+  }
+
+  fileprivate func isSame(_ one: String?, _ other: String) -> Bool { one.map(main) == main(of: other) }
+
+  fileprivate func otherNames(of name: String) -> [SpeakerProfile.Tally] {
+    let others = spellings.keys.filter { isSame($0, name) && $0 != main(of: name) }
+    return others.sorted().map { other in
+      let articles = corrected.filter { $0.findings?.entities.contains { $0.name == other } ?? false }
+      return SpeakerProfile.Tally(name: other, articles: articles.count)
+    }
+  }
+
+  private func speaks(_ name: String, _ quote: QuoteReference) -> Bool {
+    guard let findings = corrected.first(where: { $0.id == quote.article })?.findings else { return false }
+    return findings.quotes[quote.quote].speakers.contains { findings.entities[$0.index].name == name }
+  }
+
+  mutating func split(_ name: String, from main: String) -> UserChange.Answer {
+    guard let quote = quotes(of: name).first(where: { speaks(name, $0) }) else { return .corrected(nil) }
+    return .corrected(correct(.apart(name, from: main), nil, in: quote.article))
   }
 }

@@ -12,6 +12,8 @@ struct Desk {
   /// The corrections that stand, as a library would keep them.
   private(set) var corrections: [CorrectionRecord] = []
   /// What was chosen to be taken back and is not back yet: here the last thing done as long as there is any.
+  /// Names that count as another way to write one.
+  var spellings: [String: String] = [:]
   private var withdrawn: [UndoneChange] = []
   /// What was made of articles, as a library would keep it.
   var annotated = AnnotatedArticles()
@@ -175,6 +177,7 @@ struct Desk {
   private mutating func answer(_ change: UserChange) -> UserChange.Answer? {
     switch change {
     case .correct(let correction, let scope, let id): return .corrected(correct(correction, scope, in: id))
+    case .split(let name, let main): return split(name, from: main)
     case .undo:
       return .undone(bringBack() ?? annotated.undo() ?? corrections.popLast().map(UndoneChange.correction))
     case .withdraw(let record):
@@ -226,7 +229,7 @@ struct Desk {
     return .article(open, request, hits: request.query.map { places(of: $0, in: article) } ?? [])
   }
 
-  private mutating func correct(
+  mutating func correct(
     _ change: Correction.Change, _ scope: Correction.Scope?, in id: ArticleID
   ) -> CorrectionRecord? {
     guard let summary = articles.first(where: { $0.summary.id == id })?.summary else { return nil }
