@@ -33,7 +33,7 @@ extension ArticleAnatomy {
 
   /// Adds a dateline that stands apart from the text, unless the text had one.
   private mutating func addDateline(_ span: TextSpan) {
-    guard facts.dateline == nil, let read = DatelineReader.read(span, in: bytes) else {
+    guard facts.dateline == nil, let read = DatelineReader.readNamed(span, in: bytes) else {
       add(.furniture, span)
       return
     }

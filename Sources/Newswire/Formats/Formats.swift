@@ -25,6 +25,9 @@ package enum Formats {
     CSVArticles(),
     Events(),
     Ninjs(),
+    NITF(),
+    NewsML(),
+    NewsMLG2(),
     Telegram(),
     OwnExport(),
   ]

@@ -8,6 +8,7 @@ package struct MarkupFlow {
   private var parts: [(part: MarkedStory.Part, words: String)] = []
   private var line: [UInt8] = []
   private var part = MarkedStory.Part.text
+  private let breaksAtBlankLines: Bool
   private let isDropped: (MarkupElement) -> Bool
 
   private static let itemOpening = Array("- ".utf8)
@@ -22,18 +23,25 @@ package struct MarkupFlow {
   }()
 
   /// The parts of an element, without the elements that the caller drops.
+  ///
+  /// - Parameter breaksAtBlankLines: whether a blank line within a tag's words ends a part, as in items that an agency
+  ///   put into one tag as they were.
   package static func parts(
-    of element: MarkupElement, without isDropped: (MarkupElement) -> Bool = { _ in false }
+    of element: MarkupElement, breakingAtBlankLines breaksAtBlankLines: Bool = false,
+    without isDropped: (MarkupElement) -> Bool = { _ in false }
   ) -> [(part: MarkedStory.Part, words: String)] {
     withoutActuallyEscaping(isDropped) { isDropped in
-      var flow = MarkupFlow(isDropped: isDropped)
+      var flow = MarkupFlow(breaksAtBlankLines: breaksAtBlankLines, isDropped: isDropped)
       flow.readChildren(of: element, as: .text)
       flow.finishPart()
       return flow.parts
     }
   }
 
-  private init(isDropped: @escaping (MarkupElement) -> Bool) { self.isDropped = isDropped }
+  private init(breaksAtBlankLines: Bool, isDropped: @escaping (MarkupElement) -> Bool) {
+    self.breaksAtBlankLines = breaksAtBlankLines
+    self.isDropped = isDropped
+  }
 
   private mutating func readChildren(of element: MarkupElement, as part: MarkedStory.Part) {
     for child in element.children {
@@ -69,16 +77,20 @@ package struct MarkupFlow {
   private static func part(of element: MarkupElement) -> MarkedStory.Part? {
     switch element.name {
     case "h1", "h2", "h3", "h4", "h5", "h6", "hl2": .heading
-    case "figcaption": .caption
+    case "figcaption", "media-caption": .caption
     default: nil
     }
   }
 
   private mutating func add(_ words: String) {
+    var lineBreaks = 0
     for byte in words.utf8 {
       if WhiteSpace.isASCII(byte) {
+        if byte == 0x0A { lineBreaks += 1 }
         if let last = line.last, last != 0x20, last != 0x0A { line.append(0x20) }
       } else {
+        if lineBreaks > 1, breaksAtBlankLines, line != Self.itemOpening { finishPart() }
+        lineBreaks = 0
         line.append(byte)
       }
     }
