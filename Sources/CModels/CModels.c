@@ -38,6 +38,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/particles.tsv" suffix(,)
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
+#embed "vocabulary/sgml.tsv" suffix(,)
 #embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/stances.tsv" suffix(,)

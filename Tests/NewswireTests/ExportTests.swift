@@ -14,7 +14,7 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
   static let all: [ExportSample] = [
     "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse", "json",
     "csv",
-    "events", "ninjs", "telegram", "nitf", "newsml", "newsmlg2",
+    "events", "ninjs", "telegram", "nitf", "newsml", "newsmlg2", "sgml",
   ]
   .flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []

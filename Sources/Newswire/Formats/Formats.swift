@@ -29,6 +29,7 @@ package enum Formats {
     NewsML(),
     NewsMLG2(),
     Telegram(),
+    SGML(),
     OwnExport(),
   ]
 

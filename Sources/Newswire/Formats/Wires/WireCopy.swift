@@ -98,8 +98,11 @@ enum WireFrame {
 }
 
 extension String {
-  /// Without blanks at its ends.
-  fileprivate var trimmed: String { CellText.line(self) ?? "" }
+  /// In one line, without white space at its ends.
+  var trimmed: String {
+    let text = SourceText(self)
+    return text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
+  }
 
   fileprivate func caseInsensitiveEquals(_ other: String) -> Bool {
     utf8.count == other.utf8.count && lowercased() == other.lowercased()
