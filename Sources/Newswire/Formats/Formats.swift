@@ -29,6 +29,8 @@ package enum Formats {
     NewsML(),
     NewsMLG2(),
     Telegram(),
+    ANPA(),
+    IPTC7901(),
     SGML(),
     OwnExport(),
   ]
