@@ -70,6 +70,34 @@ struct NewsMLTests {
     #expect(article?.blocks.map(\.kind) == [.headline, .furniture, .byline, .dateline, .paragraph])
   }
 
+  private func g2(_ meta: String, _ body: String) -> Article? {
+    contents(
+      "<newsItem><itemMeta/><contentMeta><headline>Gate</headline>\(meta)</contentMeta><contentSet><inlineXML><html><body>\(body)</body></html></inlineXML></contentSet></newsItem>"
+    ).articles.first?.article
+  }
+
+  @Test func charactersAreReadByTheNamesOfHTMLToo() {
+    let article = g2("", "<p>Caf&eacute; &amp; bar, 5&nbsp;km from A & B.</p>")
+    #expect(article?.blocks.last.map { article?.text[$0.span] } == "Café & bar, 5\u{A0}km from A & B.")
+  }
+
+  @Test func marksOfAnAgencysOwnAreWordsOfTheParagraph() {
+    let article = g2("", "<p>They buy from <Company>Orrel Salt</Company>, he said.</p>")
+    #expect(article?.blocks.last.map { article?.text[$0.span] } == "They buy from Orrel Salt, he said.")
+  }
+
+  @Test func theDayAloneIsNoDateline() {
+    #expect(g2("<dateline>4/4/2018</dateline>", "<p>It rained.</p>")?.blocks.count == 2)
+  }
+
+  @Test func aDatelineMayTouchTheText() {
+    let head =
+      "<header><time class='publicationDate'>22.02.2025 01:57</time><p class='byline'>By ANA MARSH</p></header>"
+    let article = g2(
+      "", head + "<p><span class='dateline'>PORT VELLA <span>(AP)</span></span>The gate opened on Monday.</p>")
+    #expect(article?.blocks.map(\.kind) == [.headline, .byline, .dateline, .paragraph])
+  }
+
   @Test(arguments: [
     "<newsItem><title>Gate</title></newsItem>", "<rss><NewsML/></rss>", "NewsML", "<newsMessage/>",
     "<html>itemMeta</html>",

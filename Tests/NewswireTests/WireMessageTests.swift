@@ -33,7 +33,8 @@ struct WireMessageTests {
   }
 
   @Test(arguments: [
-    ("131137 GMT Nov 13", "2013-11-13"), ("151405 MESZ Okt 15", "2015-10-15"), ("131137 GMT Nov", nil), ("", nil),
+    ("131137 GMT Nov 13", "2013-11-13"), ("151405 MESZ Okt 15", "2015-10-15"), ("211259 Nov 18", "2018-11-21"),
+    ("131137 GMT Nov", nil), ("", nil),
     ("991137 GMT Nov 13", nil),
   ])
   func aTrailerHasDayHourMonthAndYear(_ trailer: String, _ day: String?) {
@@ -46,6 +47,21 @@ struct WireMessageTests {
       .articles[0].article
     #expect(article.headline == "Gate")
     #expect(article.blocks.filter { $0.kind == .paragraph }.count == 2)
+  }
+
+  @Test func aListOfHeadlinesIsRead() {
+    let lines = "^*9006< ^BC-Vella,0176<\n^Vella at noon<\n^Ferry council ends strike\n^Mill burns at Senn\n\n"
+    let article = contents(Self.american + lines + "\u{3}\u{4}").articles[0].article
+    #expect(article.headline == "Vella at noon")
+    #expect(article.blocks.filter { $0.kind == .paragraph }.count == 2)
+  }
+
+  @Test func whatClosesLikeAWriterMayBeNone() {
+    let lines =
+      "^Rowing<\n^By The Associated Press=\n^UPPER LEAGUE=\n\t   Tarn 6, Senn 5\n\t   ___=\n^Sunday=\n\t   Orrel 2, Senn 1\n"
+    let article = contents(Self.american + lines + "\u{3}\u{4}").articles[0].article
+    #expect(article.byline == "By The Associated Press")
+    #expect(article.blocks.filter { $0.kind == .heading }.map { article.text[$0.span] } == ["UPPER LEAGUE", "Sunday"])
   }
 
   @Test func twoServicesThatSignTogetherMakeADateline() {

@@ -53,7 +53,8 @@ package struct MarkupFlow {
   }
 
   private mutating func read(_ element: MarkupElement, within outer: MarkedStory.Part) {
-    switch Self.uses[element.name] ?? .block {
+    // marks of an agency's own within a paragraph, such as `<Company>`, are words of it
+    switch Self.uses[element.name] ?? (element.parent?.name == "p" ? .inline : .block) {
     case .dropped: break
     case .inline: readChildren(of: element, as: outer)
     case .lineBreak: breakLine()

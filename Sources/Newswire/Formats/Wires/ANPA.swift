@@ -43,17 +43,19 @@ private struct ANPAMessage {
 
   var copy: WireCopy {
     var (copy, above) = (WireCopy(), [WireCopy.Part]())
-    for (index, field) in lines.head.enumerated() {
-      if field.isByline {
-        copy.byline = copy.byline.map { "\($0), \(field.words)" } ?? field.words
-      } else if index == 0 && isSlug(field.words) || Self.isNote(field.words) {
+    for field in lines.head {
+      if field.isByline, takeByline(field.words, into: &copy) { continue }
+      if isSlug(field.words) || Self.isNote(field.words) {
         above.append((.furniture, field.words))
       } else if copy.headline == nil {
         copy.headline = field.words
-      } else if copy.deck == nil {
+      } else if field.isOpen {
+        // a list of headlines, each behind its sign
+        above.append((.paragraph, field.words))
+      } else if copy.deck == nil, copy.byline == nil, !field.isByline {
         copy.deck = field.words
       } else {
-        above.append((.furniture, field.words))
+        above.append((field.isByline ? .heading : .furniture, field.words))
       }
     }
     let end = lines.ending ?? ANPAEnding(trailer)
@@ -61,6 +63,20 @@ private struct ANPAMessage {
     copy.origin = Origin(source: end?.agency, section: slug, document: number)
     copy.day = end?.day
     return copy
+  }
+
+  /// Takes the writer's name, and the post that follows it; whether a line is either.
+  private func takeByline(_ words: String, into copy: inout WireCopy) -> Bool {
+    let text = SourceText(words)
+    let line = LineWords(text.span, in: text.bytes)
+    if let name = copy.byline {
+      guard !name.contains(","), !line.isAllCapitals, Byline.couldBeName(line) else { return false }
+      copy.byline = "\(name), \(words)"
+    } else {
+      guard Byline.isOne(line) || copy.headline != nil && Byline.isPerson(line) else { return false }
+      copy.byline = words
+    }
+    return true
   }
 
   /// `z6715`
@@ -87,6 +103,8 @@ private struct ANPAMessage {
   }
 
   private static func isNote(_ words: String) -> Bool {
+    // `*9006` is a code of the typesetter
+    guard words.contains(where: \.isLetter) else { return true }
     let text = SourceText(words)
     let line = LineWords(text.span, in: text.bytes)
     return Furniture.isOne(line) || notes.start(line)
@@ -98,7 +116,10 @@ private struct ANPAMessage {
 private struct ANPALines {
   struct Field {
     var words: String
+    /// Whether it closes as those do that name the writer.
     var isByline: Bool
+    /// Whether nothing closes it.
+    var isOpen: Bool
   }
 
   private(set) var head: [Field] = []
@@ -147,20 +168,23 @@ private struct ANPALines {
     guard !open.isEmpty else { return }
     let words = open.joined(separator: " ")
     open = []
-    let field = Field(words: Self.bare(words), isByline: words.hasSuffix("="))
-    guard !field.words.isEmpty else { return }
-    if isInHead {
-      head.append(field)
-    } else {
-      flush()
-      let part: MarkedStory.Part = field.isByline ? .furniture : .heading
-      body.append(
-        (field.words.utf8.contains { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } ? part : .furniture, field.words))
+    // a line may hold two
+    let pieces = words.split(separator: "<")
+    for piece in pieces {
+      let bare = Self.bare(String(piece))
+      let isByline = piece.hasSuffix("=")
+      guard !bare.isEmpty else { continue }
+      if isInHead {
+        head.append(Field(words: bare, isByline: isByline, isOpen: !isByline && !words.hasSuffix("<")))
+      } else {
+        flush()
+        body.append((bare.contains(where: \.isLetter) ? .heading : .furniture, bare))
+      }
     }
   }
 
   private static func bare(_ words: String) -> String {
-    var bare = words[...]
+    var bare = words.trimmed[...]
     while let first = bare.first, first == "^" { bare.removeFirst() }
     while let last = bare.last, last == "<" || last == "=" { bare.removeLast() }
     return String(bare).trimmed
@@ -171,7 +195,7 @@ private struct ANPALines {
       self.ending = ending
       return
     }
-    let isAlone = words.hasSuffix("<")
+    let isAlone = words.hasSuffix("<") || words.hasSuffix("=")
     if isAlone { plain.append(0x0A) }
     plain += [UInt8](repeating: 0x20, count: min(indent, 8))
     plain += Array((isAlone ? Self.bare(words) : words).utf8)

@@ -86,8 +86,9 @@ private struct IPTCMessage {
     return Byline.isOne(read) || Self.leads.start(read)
   }
 
-  /// What says of which kind or version a message is: `EXTRA`, `1ST LEAD`.
+  /// What says of which kind or version a message is: `EXTRA`, `1ST LEAD`, `(Achtung)`.
   private func isLabel(_ words: String) -> Bool {
+    if words.hasPrefix("("), words.hasSuffix(")") { return true }
     let line = SourceText(words)
     let read = LineWords(line.span, in: line.bytes)
     return read.capitals > 1 && read.wordCount <= 3 && !words.utf8.contains { (0x61...0x7A).contains($0) }
@@ -114,7 +115,8 @@ extension IPTCMessage {
   private func isSignature(_ words: String) -> Bool {
     let names = words.split(separator: " ")
     guard (1...6).contains(names.count), names.allSatisfy({ $0.utf8.count <= 4 }) else { return false }
-    return names.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } } && names.first == source?[...]
+    return names.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+      && names.first.map { source?.hasPrefix($0) ?? false } ?? false
   }
 }
 
@@ -140,12 +142,12 @@ extension IPTCMessage {
     return words.hasSuffix("/") ? String(words.dropLast()) : words
   }
 
-  /// The day of `131137 GMT Nov 13`: two digits of it, the hour, the zone, month and year.
+  /// The day of `131137 GMT Nov 13`: two digits of it, the hour, perhaps the zone, month and year.
   private var day: CalendarDate? {
     let words = trailer.reflowed(WhiteSpace.trimmed(trailer.span, in: trailer.bytes)).split(separator: " ")
-    guard words.count >= 4, words[0].utf8.count == 6, let day = Int(words[0].prefix(2)),
-      let year = Int(words[3].prefix(2))
+    guard (3...4).contains(words.count), words[0].utf8.count == 6, let day = Int(words[0].prefix(2)),
+      let year = words.last.flatMap({ Int($0) }), (0..<100).contains(year)
     else { return nil }
-    return ColumnDate.day("\(day) \(words[2]) \(year + (year < 70 ? 2000 : 1900))")
+    return ColumnDate.day("\(day) \(words[words.count - 2]) \(year + (year < 70 ? 2000 : 1900))")
   }
 }

@@ -50,10 +50,14 @@ struct NITFDocument {
 
   private var titleOfHead: String? { root.first("head")?.at("title").flatMap(WireText.line) }
 
-  /// The second line of the headline, unless it is another wording for the web, else the summary.
+  /// The second line of the headline, unless it is another wording of the first, else the summary.
   private var deck: String? {
-    let second = root.first("body.head")?.all("hl2").first { !($0["class"] ?? "").hasPrefix("online") }
-    return second.flatMap(WireText.line) ?? line(in: "body.head", "abstract")
+    let second = root.first("body.head")?.all("hl2").first { line in
+      !(line["class"] ?? "").hasPrefix("online") && !(line["id"] ?? "").hasPrefix("original")
+    }
+    let line = second.flatMap(WireText.line)
+    // some print the slug there
+    return line.flatMap { $0 == section ? nil : $0 } ?? self.line(in: "body.head", "abstract")
   }
 
   /// The first as it is printed; archives add one with the names turned round.
@@ -68,8 +72,10 @@ struct NITFDocument {
   }
 
   private var section: String? {
-    meta("slug", "slugline", "slug-line", "ap-slugline", "anpa-keyword") ?? value("du-key", "key")
-      ?? value("keyword", "key") ?? value("pubdata", "position.section") ?? meta("online_sections", "section")
+    meta("slug", "slugline", "slug-line", "ap-slugline", "anpa-keyword", "ntbstikkord") ?? value("keyword", "key")
+      ?? value("pubdata", "position.section") ?? meta("online_sections", "section", "subject")
+      // may be a number alone
+      ?? value("du-key", "key")
   }
 
   private var address: String? {

@@ -15,8 +15,8 @@ package struct NewsML: ArticleFormat {
 
   package func contents(of file: SourceFile) -> FileContents {
     .documents(in: file) { root in
-      let items = root.name == "newsitem" ? [root] : root.all("newsitem")
-      return items.flatMap { NewsMLItem(item: $0, envelope: root.at("newsenvelope")).stories }
+      let (items, envelope) = (root.all("newsitem"), root.at("newsenvelope"))
+      return items.flatMap { NewsMLItem(item: $0, envelope: envelope).stories }
     }
   }
 }

@@ -111,14 +111,19 @@ private struct NewsMLG2Item {
   private static func copy(of content: MarkupElement) -> WireCopy {
     if let nitf = content.first("nitf") { return NITFDocument(nitf).copy }
     let body = content.first("body") ?? content
-    let notes = body.descendants.filter { $0.hasClass("notepad") || $0.hasClass("noticeblock") }
     var copy = WireCopy(byline: body.descendants.first { $0.hasClass("byline") }.flatMap(WireText.line))
     copy.body = WireText.parts(of: body) { element in
-      element.hasClass("slugline") || element.hasClass("byline") || notes.contains { $0.index == element.index }
+      element.hasClass("slugline") || element.hasClass("byline") || element.hasClass("publicationdate")
+        || isNote(element)
     }
-    for note in notes { copy.body += WireText.parts(of: note).map { (.furniture, $0.words) } }
+    for note in body.descendants.filter(isNote) {
+      copy.body += WireText.parts(of: note, without: isNote).map { (.furniture, $0.words) }
+    }
     return copy
   }
+
+  /// Whether an element holds what an agency tells editors.
+  private static func isNote(_ element: MarkupElement) -> Bool { element.hasClass("notepad") }
 }
 
 extension WireText {

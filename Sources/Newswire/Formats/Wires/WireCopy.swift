@@ -22,11 +22,14 @@ struct WireCopy {
     parts.removeAll { part in title.map { $0.caseInsensitiveEquals(part.words) } ?? false }
     var writer = StoryWriter()
     writer.add(.headline, title ?? "")
-    if let deck, !isSaid(deck, by: parts), deck != title { writer.add(.deck, deck) }
+    if let deck, !isSaid(deck, by: parts), deck != title, deck != origin.section { writer.add(.deck, deck) }
     if let byline, !Self.areInitials(byline), !parts.contains(where: { $0.part == .byline }) {
       writer.add(.byline, byline)
     }
-    if let dateline, !starts(parts, with: dateline) { writer.add(.dateline, dateline) }
+    // some put the day alone there
+    if let dateline, dateline.first.map({ $0.isLetter || $0 == "(" }) ?? false, !starts(parts, with: dateline) {
+      writer.add(.dateline, dateline)
+    }
     writer.add(parts)
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
@@ -78,14 +81,14 @@ enum WireFrame {
   /// A note of what was changed, and the writer, stand over the text.
   static let mostLinesAbove = 3
 
-  /// The parts with those marked that are none of the story: initials at its end, a notice between asterisks and the
-  /// writer at its head.
+  /// The parts with those marked that are none of the story: notices between asterisks, the writer at its head, initials
+  /// at its end.
   static func marked(_ parts: [WireCopy.Part]) -> [WireCopy.Part] {
     var marked = parts
     if let last = marked.lastIndex(where: { $0.part == .text }), WireCopy.areInitials(marked[last].words) {
       marked[last].part = .furniture
     }
-    for index in marked.indices.prefix(while: { isNotice(marked[$0].words) }) { marked[index].part = .furniture }
+    for index in marked.indices where isNotice(marked[index].words) { marked[index].part = .furniture }
     for index in marked.indices.prefix(mostLinesAbove) where marked[index].part == .text {
       let words = SourceText(marked[index].words)
       if Byline.isOne(LineWords(words.span, in: words.bytes)) { marked[index].part = .byline }
@@ -94,7 +97,10 @@ enum WireFrame {
   }
 
   /// `*** DISCLAIMER: … ***`
-  private static func isNotice(_ words: String) -> Bool { words.hasPrefix("***") && words.utf8.count > 8 }
+  private static func isNotice(_ words: String) -> Bool {
+    // a line of asterisks alone parts sections
+    words.hasPrefix("***") && words.hasSuffix("***") && words.utf8.contains { $0 != UInt8(ascii: "*") }
+  }
 }
 
 extension String {
