@@ -33,6 +33,54 @@ struct SGMLTests {
     #expect(contents(text).articles.map(\.article.headline) == ["MILL SHUTS"])
   }
 
+  @Test func theWriterMayStandBetweenHeadlineAndText() {
+    let article = contents(
+      """
+      <DOC>
+      <DOCNO> VCW19980601.0003 </DOCNO>
+      <DATE_TIME> 06/01/1998 00:05:00 </DATE_TIME>
+      <HEADER>
+      w0342 &Cx1f; wstm-
+      </HEADER>
+      <BODY>
+      <SLUG> BC-Vella-Gate </SLUG>
+      <HEADLINE>
+      Gate of lower town opens
+      </HEADLINE>
+      &UR; By ANA MARSH &QL;
+      <TEXT>
+      \t   PORT VELLA (AP) _ The gate of the lower town opened Monday.
+      \t   ``At last,'' a baker said. &QC;
+      \t   &LR; &UR;
+      </TEXT>
+      (PROFILE
+      (WS SL:BC-Vella-Gate; CT:i;
+      </BODY>
+      <TRAILER>
+      AP-NY-06-01-98
+      </TRAILER>
+      </DOC>
+      """
+    ).articles.first?.article
+    #expect(article?.byline == "By ANA MARSH")
+    #expect(article?.published?.date.description == "1998-06-01")
+    #expect(article?.origin.section == "BC-Vella-Gate")
+    #expect(article?.blocks.map(\.kind) == [.headline, .byline, .dateline, .paragraph, .paragraph])
+  }
+
+  @Test func turnsOfABroadcastAreParagraphs() {
+    let text =
+      "<DOC><DOCID>1</DOCID><BODY><TEXT><TURN>\n<SPEAKER> MARSH </SPEAKER>\nIt rained.\n</TURN></TEXT></BODY></DOC>"
+    #expect(contents(text).articles.first?.article.blocks.count == 2)
+  }
+
+  @Test func theDayMayHaveSixDigits() {
+    let text =
+      "<DOC><DOCNO>FT911-3</DOCNO><DATE>910514\n</DATE><HEADLINE>\nFT  14 MAY 91: Gate\n</HEADLINE><TEXT>\nIt opened.\n</TEXT><PUB>The Vella Times\n</PUB></DOC>"
+    let article = contents(text).articles.first?.article
+    #expect(article?.published?.date.description == "1991-05-14" && article?.origin.source == "The Vella Times")
+  }
+
   /// A search for the end of each tag to the end of the file would take hours.
   @Test func manyOpeningSignsTakeNoTime() {
     let text = "<DOC><DOCNO>1</DOCNO><TEXT>" + String(repeating: "<a ", count: 200_000)

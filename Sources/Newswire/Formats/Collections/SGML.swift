@@ -28,7 +28,8 @@ package struct SGML: ArticleFormat {
 
 /// What a tag of such a collection is around.
 enum SGMLUse: CaseIterable {
-  case article, headline, title, byline, dateline, date, document, source, section, text, caption
+  case article, headline, title, byline, dateline, date, document, source, section, caption
+  case text, body
   case paragraph, field, dropped
 
   private static let uses = Dictionary(
@@ -85,7 +86,7 @@ enum SGMLRecords {
         isOpen = true
       } else if isOpen {
         switch SGMLUse(tag) {
-        case .document, .text, .headline: return true
+        case .document, .text, .body, .headline: return true
         case .article, .title, .byline, .dateline, .date, .source, .section, .caption, .paragraph, .field, .dropped,
           nil:
           break

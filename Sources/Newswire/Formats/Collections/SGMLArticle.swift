@@ -27,7 +27,8 @@ struct SGMLArticle {
 
   var copy: WireCopy {
     var copy = WireCopy(
-      headline: line(.headline) ?? line(.title), byline: line(.byline), dateline: line(.dateline), body: body)
+      headline: line(.headline) ?? line(.title), byline: line(.byline) ?? bylineOfBody, dateline: line(.dateline),
+      body: body)
     copy.origin = Origin(
       source: line(.source) ?? fields.source ?? record?["source"], section: line(.section) ?? fields.section,
       document: document)
@@ -42,7 +43,7 @@ struct SGMLArticle {
 
 extension SGMLArticle {
   private var use: SGMLUse? { open.last?.use }
-  private var isInText: Bool { use == .text }
+  private var isInText: Bool { use == .text || use == .body }
 
   private mutating func begin(_ tag: String, _ attributes: TextSpan) {
     let use = SGMLUse(tag)
@@ -53,7 +54,7 @@ extension SGMLArticle {
     case .field:
       fields.begin(SGMLAttributes(attributes, in: bytes)["p"])
       push(tag, .field)
-    case .headline, .title, .byline, .dateline, .date, .document, .source, .section, .text, .caption:
+    case .headline, .title, .byline, .dateline, .date, .document, .source, .section, .text, .body, .caption:
       push(tag, use)
       endParagraph()
     case .dropped: push(tag, nil)
@@ -69,7 +70,7 @@ extension SGMLArticle {
     if SGMLUse(tag) == .paragraph { return endParagraph() }
     guard let at = open.lastIndex(where: { $0.tag == tag }) else { return }
     // `<D>` stands around each of several topics
-    if use != .text { endParagraph() }
+    if !isInText { endParagraph() }
     // labels such as `Language:` stand in the text before a field of its own
     if use == .field, fields.finish() { words[.text] = [] }
     open.removeSubrange(at...)
@@ -92,12 +93,26 @@ extension SGMLArticle {
     while let byte = cursor.byte {
       if byte == UInt8(ascii: "&"), let character = CharacterReference.read(&cursor) {
         out += character.utf8.filter(Self.isSeen)
+      } else if byte == UInt8(ascii: "&"), Self.skipCode(&cursor) {
+        continue
       } else {
         if Self.isSeen(byte) { out.append(byte) }
         cursor.at += 1
       }
     }
     return out
+  }
+
+  /// Moves over a code of the typesetter that stands as a character does, `&UR;` or `&Cx13;`; whether there was one.
+  private static func skipCode(_ cursor: inout ByteCursor) -> Bool {
+    cursor.attempt { cursor in
+      guard cursor.take("&"), let first = cursor.byte, (0x41...0x5A).contains(first), let name = cursor.word() else {
+        return nil
+      }
+      let digits = cursor.bytes[cursor.at..<cursor.end].prefix(2).prefix { $0 != UInt8(ascii: ";") }
+      cursor.at = digits.endIndex
+      return (2...4).contains(name.utf8.count + digits.count) && cursor.take(";") ? true : nil
+    } ?? false
   }
 
   private static func isSeen(_ byte: UInt8) -> Bool { byte >= 0x20 && byte != 0x7F || WhiteSpace.isASCII(byte) }
@@ -117,8 +132,21 @@ extension SGMLArticle {
     return title.isEmpty ? nil : String(title)
   }
 
+  /// The words of the text: those of its own tag, or of one around or within it where there are more.
+  private var text: [UInt8] { (isOfBody ? words[.body] : words[.text]) ?? [] }
+
+  private var isOfBody: Bool { (words[.body]?.count ?? 0) > (words[.text]?.count ?? 0) }
+
+  /// The writer, where a line between headline and text names him.
+  private var bylineOfBody: String? {
+    guard !isOfBody, let body = words[.body] else { return nil }
+    let text = SourceText(validating: body)
+    let line = Lines(text.bytes, in: text.span).first { Byline.isOne(LineWords($0.span, in: text.bytes)) }
+    return line.map { text.reflowed($0.span) }
+  }
+
   private var body: [WireCopy.Part] {
-    let (text, credit) = SGMLCredit.split(words[.text] ?? [])
+    let (text, credit) = SGMLCredit.split(text)
     var parts = CellText.paragraphs(of: text).filter { !$0.utf8.allSatisfy { $0 == UInt8(ascii: "*") } }
       .flatMap(Self.parts)
     if line(.headline) == nil, line(.title) == nil, parts.count > 1, Self.couldBeTitle(parts[0].words) {
