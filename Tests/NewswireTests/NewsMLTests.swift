@@ -86,6 +86,11 @@ struct NewsMLTests {
     #expect(article?.blocks.last.map { article?.text[$0.span] } == "They buy from Orrel Salt, he said.")
   }
 
+  @Test func anAuthorWithANameIsTheWriter() {
+    #expect(g2("<creator><name>Maria Marsh</name></creator>", "<p>It rained.</p>")?.byline == "Maria Marsh")
+    #expect(g2("<creator><name>Inland News</name></creator>", "<p>It rained.</p>")?.byline == nil)
+  }
+
   @Test func theDayAloneIsNoDateline() {
     #expect(g2("<dateline>4/4/2018</dateline>", "<p>It rained.</p>")?.blocks.count == 2)
   }

@@ -64,6 +64,19 @@ struct WireMessageTests {
     #expect(article.blocks.filter { $0.kind == .heading }.map { article.text[$0.span] } == ["UPPER LEAGUE", "Sunday"])
   }
 
+  @Test func theSlugIsNoHeadline() {
+    let article = contents(
+      Self.american.replacing("BC-Vella", with: "BC-10Gates") + "^BC-10 Gates,364<\n^Gate<\n\u{3}\u{4}")
+    #expect(article.articles.first?.article.headline == "Gate")
+  }
+
+  @Test func whoeverStandsLastOverTheTextWroteIt() {
+    let article = contents(
+      Self.european + "REFILE\n1ST LEAD\nGate opens\nBy dpa correspondents =\n\nIt rained.\n\u{3}\u{4}"
+    ).articles[0].article
+    #expect(article.headline == "Gate opens" && article.byline == "By dpa correspondents")
+  }
+
   @Test func twoServicesThatSignTogetherMakeADateline() {
     let article = contents(Self.european + "Gate =\n\nSan Orrel (tca/dpa) - The gate opened.\n\u{3}\u{4}").articles[0]
       .article

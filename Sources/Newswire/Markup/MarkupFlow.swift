@@ -56,7 +56,10 @@ package struct MarkupFlow {
     // marks of an agency's own within a paragraph, such as `<Company>`, are words of it
     switch Self.uses[element.name] ?? (element.parent?.name == "p" ? .inline : .block) {
     case .dropped: break
-    case .inline: readChildren(of: element, as: outer)
+    case .inline:
+      // cells of a row stand apart
+      if element.name == "td" || element.name == "th" { add(" ") }
+      readChildren(of: element, as: outer)
     case .lineBreak: breakLine()
     case .item: readBlock(element, as: outer, opening: Self.itemOpening)
     case .block: readBlock(element, as: Self.part(of: element) ?? outer, opening: [])

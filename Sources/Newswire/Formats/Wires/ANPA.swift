@@ -95,11 +95,15 @@ private struct ANPAMessage {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// Whether the first line over the text says the slug once more.
+  /// Whether a line over the text says the slug once more, with blanks where the header has none.
   private func isSlug(_ words: String) -> Bool {
     // `BC-BKN--H`; after it the spelling of edition and length differs
     guard let slug, slug.utf8.count >= 4 else { return false }
-    return words.lowercased().hasPrefix(slug.prefix(8).lowercased())
+    return Self.bare(words).starts(with: Self.bare(slug).prefix(8))
+  }
+
+  private static func bare(_ words: String) -> [UInt8] {
+    words.lowercased().utf8.filter { !WhiteSpace.isASCII($0) }
   }
 
   private static func isNote(_ words: String) -> Bool {

@@ -61,7 +61,7 @@ private struct IPTCMessage {
     var titles: [String] = []
     for line in lines[..<headEnd] {
       let words = Self.bare(text[line.span])
-      if isByline(words) {
+      if isByline(words) || !titles.isEmpty && line == lines[headEnd - 1] && words.hasPrefix("By ") {
         copy.byline = words
       } else if titles.isEmpty, isLabel(words), headEnd > 1 {
         copy.body.append((.furniture, words))

@@ -76,7 +76,14 @@ private struct NewsMLG2Item {
     description["role"].map { $0.lowercased().contains("caption") } ?? false
   }
 
-  private var byline: String? { line("by") }
+  /// Who is named as the writer, or as the author where that is somebody's name.
+  private var byline: String? {
+    if let line = line("by") { return line }
+    guard let name = meta?.at("creator", "name").flatMap(WireText.line) else { return nil }
+    let text = SourceText(name)
+    let words = LineWords(text.span, in: text.bytes)
+    return Byline.isOne(words) || Byline.isPerson(words) ? name : nil
+  }
 
   private var source: String? {
     let named = [
