@@ -81,6 +81,15 @@ struct SGMLTests {
     #expect(article?.published?.date.description == "1991-05-14" && article?.origin.source == "The Vella Times")
   }
 
+  @Test func theWriterMayStandUnderTheHeadline() {
+    let title =
+      "Orrel Ferry Is Said\nTo Shut\n---\nFour Boats Are Lost\n----\nBy Ana Marsh\nStaff Reporter of The Vella Journal"
+    let article = contents("<DOC><DOCNO>1</DOCNO><HL> \(title)</HL><TEXT>\nIt will shut.\n</TEXT></DOC>").articles
+      .first?.article
+    #expect(article?.headline == "Orrel Ferry Is Said To Shut" && article?.deck == "Four Boats Are Lost")
+    #expect(article?.byline == "By Ana Marsh, Staff Reporter of The Vella Journal")
+  }
+
   /// A search for the end of each tag to the end of the file would take hours.
   @Test func manyOpeningSignsTakeNoTime() {
     let text = "<DOC><DOCNO>1</DOCNO><TEXT>" + String(repeating: "<a ", count: 200_000)

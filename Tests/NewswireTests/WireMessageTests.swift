@@ -24,6 +24,10 @@ struct WireMessageTests {
       ])
   }
 
+  @Test func paddingBeforeAMessageDoesNotHideIt() {
+    #expect(contents("\u{0}\u{0}\u{7F}\r\n\u{3}" + Self.european + "Gate =\n\u{3}\u{4}").articles.count == 1)
+  }
+
   @Test func theYearStandsUnderTheText() {
     let text = Self.american + "^Gate<\n\t   It opened.\n"
     let days = ["\u{3}AP-WF-01-04-16 0337GMT<\u{4}", "AP-WF-01-04-96 0337GMT<\n\u{3}\u{4}", "\u{3}\u{4}"].map {

@@ -26,9 +26,10 @@ struct SGMLArticle {
   }
 
   var copy: WireCopy {
+    let title = SGMLTitle(chunk(.headline) ?? chunk(.title) ?? SourceText(""))
     var copy = WireCopy(
-      headline: line(.headline) ?? line(.title), byline: line(.byline) ?? bylineOfBody, dateline: line(.dateline),
-      body: body)
+      headline: title.headline, deck: title.deck, byline: line(.byline) ?? title.byline ?? bylineOfBody,
+      dateline: line(.dateline), body: body)
     copy.origin = Origin(
       source: line(.source) ?? fields.source ?? record?["source"], section: line(.section) ?? fields.section,
       document: document)
@@ -121,15 +122,17 @@ extension SGMLArticle {
 // MARK: - Fields
 
 extension SGMLArticle {
-  /// What the first tag of a use holds, in one line; nil for nothing.
-  private func line(_ use: SGMLUse) -> String? {
+  /// What the first tag of a use holds, as it stands; nil for nothing.
+  private func chunk(_ use: SGMLUse) -> SourceText? {
     let text = SourceText(validating: words[use] ?? [])
     let all = WhiteSpace.trimmed(text.span, in: text.bytes)
     let end = text.bytes.firstStart(of: "\n\n".utf8, from: all.start) ?? all.end
-    let line = text.reflowed(WhiteSpace.trimmed(TextSpan(all.start, min(end, all.end)), in: text.bytes))
-    // flashes of Reuters stand behind asterisks
-    let title = line.drop { $0 == "*" }
-    return title.isEmpty ? nil : String(title)
+    return all.isEmpty ? nil : SourceText(text[TextSpan(all.start, min(end, all.end))])
+  }
+
+  /// The same in one line.
+  private func line(_ use: SGMLUse) -> String? {
+    chunk(use).map { $0.reflowed(WhiteSpace.trimmed($0.span, in: $0.bytes)) }
   }
 
   /// The words of the text: those of its own tag, or of one around or within it where there are more.
@@ -182,6 +185,32 @@ extension SGMLArticle {
     let values = [written, record?["date"], document]
     return values.lazy.compactMap { WireText.day($0) }.first
       ?? [written, document].lazy.compactMap { $0.flatMap(ShortDate.day) }.first
+  }
+}
+
+/// The lines of a headline, under which some papers print another one and the writer, with dashes between them.
+struct SGMLTitle {
+  private(set) var headline: String?
+  private(set) var deck: String?
+  private(set) var byline: String?
+
+  init(_ text: SourceText) {
+    var (parts, names): ([[String]], [String]) = ([[]], [])
+    for line in [Line](of: text) {
+      let words = LineWords(line.span, in: text.bytes)
+      if words.text.allSatisfy({ $0 == UInt8(ascii: "-") }) {
+        parts.append([])
+      } else if !names.isEmpty || parts != [[]] && Byline.isOne(words) {
+        names.append(text.reflowed(line.span))
+      } else {
+        parts[parts.count - 1].append(text.reflowed(line.span))
+      }
+    }
+    let titles = parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    // flashes of Reuters stand behind asterisks
+    headline = titles.first.map { String($0.drop { $0 == "*" }) }.flatMap { $0.isEmpty ? nil : $0 }
+    deck = titles.dropFirst().isEmpty ? nil : titles.dropFirst().joined(separator: " ")
+    byline = names.isEmpty ? nil : names.joined(separator: ", ")
   }
 }
 

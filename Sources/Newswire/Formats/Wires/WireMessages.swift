@@ -67,12 +67,11 @@ struct WireMessages {
 
   /// The header of the first message in the beginning of a file, if the text of the message begins there too; nil for none.
   static func firstHeader(in head: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    // blanks, line breaks and idle bytes stand before it at most
-    guard let start = head.firstIndex(where: { $0 != Sign.idle && !WhiteSpace.isASCII($0) }),
-      head[start] == Sign.header,
-      let end = head[start...].prefix(longestHeader).firstIndex(of: Sign.text)
+    // blanks, idle bytes and the padding of old systems stand before it at most
+    let rest = head.drop { $0 != Sign.header && ($0 <= 0x20 || $0 == 0x7F) }
+    guard rest.first == Sign.header, let end = rest.prefix(longestHeader).firstIndex(of: Sign.text)
     else { return nil }
-    return head[(start + 1)..<end]
+    return rest[..<end].dropFirst()
   }
 
   // Two lines of 80 and keywords of a whole line.
