@@ -90,6 +90,13 @@ struct SGMLTests {
     #expect(article?.byline == "By Ana Marsh, Staff Reporter of The Vella Journal")
   }
 
+  @Test func aCommentHidesItsTags() {
+    let text = "<DOC><DOCNO>1</DOCNO><!-- <DOC><DOCNO>2</DOCNO> --><TEXT>It rained.</TEXT></DOC>"
+    #expect(contents(text).articles.map(\.article.origin.document) == ["1"])
+    let open = "<DOC><DOCNO>1</DOCNO><TEXT>" + String(repeating: "<!-- ", count: 50_000)
+    #expect(contents(open).articles.count == 1)
+  }
+
   /// A search for the end of each tag to the end of the file would take hours.
   @Test func manyOpeningSignsTakeNoTime() {
     let text = "<DOC><DOCNO>1</DOCNO><TEXT>" + String(repeating: "<a ", count: 200_000)
@@ -100,6 +107,7 @@ struct SGMLTests {
     "<add><doc><field name=\"id\">1</field></doc></add>", "The <DOC> and <TEXT> tags",
     "<doc url=\"a\">It rained.</doc>",
     "<newsitem><text>It rained.</text></newsitem>", "<html><DOC><DOCNO>1</DOCNO></html>", "DOC",
+    "<a name=b></a><!-- Hide\n<DOC NUMBER=1>\n<DOCFULL> --><p>It rained.</p><text>a</text>",
     "<Sentence><Text>It rained.</Text></Sentence>",
   ])
   func whatIsNoneIsNotTakenForIt(_ text: String) throws {

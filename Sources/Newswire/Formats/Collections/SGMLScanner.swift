@@ -14,10 +14,10 @@ struct SGMLScanner: Sequence, IteratorProtocol {
   // A tag of Reuters-21578 with all of its attributes has 130 bytes; what is longer is no tag.
   private static let longestTag = 1_000
   private var cursor: ByteCursor
-  private let bytes: [UInt8]
+  /// Whether no comment ends any more, so that the rest need not be searched for each that opens.
+  private var isPastComments = false
 
   init(_ bytes: [UInt8], in span: TextSpan) {
-    self.bytes = bytes
     cursor = ByteCursor(bytes, in: span)
   }
 
@@ -26,10 +26,24 @@ struct SGMLScanner: Sequence, IteratorProtocol {
 
   mutating func next() -> Token? {
     guard cursor.byte != nil else { return nil }
+    if skipComment() { return .aside }
     if let tag = readTag() { return tag }
     let start = cursor.at
     repeat { cursor.at += 1 } while cursor.byte != nil && !startsTag
     return .words(TextSpan(start, cursor.at))
+  }
+
+  /// Moves over a comment, tags and all; whether there was one.
+  private mutating func skipComment() -> Bool {
+    guard !isPastComments, cursor.bytes[cursor.at..<cursor.end].starts(with: "<!--".utf8) else { return false }
+    var rest = cursor
+    while rest.byte != nil, !rest.take("-->") { rest.at += 1 }
+    guard rest.at < cursor.end else {
+      isPastComments = true
+      return false
+    }
+    cursor = rest
+    return true
   }
 
   /// Whether a tag opens or closes here, or one of the signs that stand in their place.
