@@ -41,6 +41,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/people.tsv" suffix(,)
 #embed "vocabulary/peoples.tsv" suffix(,)
 #embed "vocabulary/places.tsv" suffix(,)
+#embed "vocabulary/sgml.tsv" suffix(,)
 #embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/spellings.tsv" suffix(,)

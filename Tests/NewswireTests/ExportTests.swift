@@ -15,6 +15,7 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
     "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse", "json",
     "csv",
     "events", "ninjs", "telegram", "telegramhtml",
+    "nitf", "newsml", "newsmlg2", "sgml", "anpa", "iptc7901",
   ]
   .flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []

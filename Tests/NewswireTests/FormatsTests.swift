@@ -36,6 +36,8 @@ struct FormatsTests {
       "proquest": "# Gate", "factivahtml": nil, "factivaxml": nil, "lexishtml": nil, "europresse": nil, "feed": nil,
       "json": nil, "csv": nil, "events": nil, "ninjs": nil, "telegram": nil, "export": nil,
       "webpage": nil, "telegramhtml": nil,
+      "nitf": nil, "newsml": nil, "newsmlg2": nil, "sgml": nil,
+      "anpa": nil, "iptc7901": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

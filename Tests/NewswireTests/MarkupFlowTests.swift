@@ -25,6 +25,8 @@ struct MarkupFlowTests {
       ]
     ),
     ("<style>p { }</style><p>a<script>b()</script><!-- c -->d", ["text: ad"]),
+    ("<table><tr><td>North</td><td>14</td></tr></table>", ["text: North 14"]),
+    ("<p>from <company>Orrel Salt</company>, he said", ["text: from Orrel Salt, he said"]),
     ("<p>caf&eacute; &#8220;A&#x201d; &lt;b&gt;", ["text: café “A” <b>"]),
   ])
   func blocksAreParts(_ html: String, _ parts: [String]) throws { #expect(try flow(html) == parts) }

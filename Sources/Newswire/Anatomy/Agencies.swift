@@ -62,8 +62,11 @@ enum Agencies {
   /// letters, all of them capitals.
   static func couldBe(_ name: String) -> Bool {
     if isKnown(name) || isAbbreviation(name) { return true }
-    let parts = name.split(separator: "/")
-    return parts.count > 1 && parts.allSatisfy { isKnown(String($0)) || isAbbreviation(String($0)) }
+    let parts = name.split(separator: "/").map(String.init)
+    guard parts.count > 1 else { return false }
+    // `tca/dpa`: beside a known one
+    let isKnownInPart = parts.contains(where: isKnown)
+    return parts.allSatisfy { isKnown($0) || isAbbreviation(isKnownInPart ? $0.uppercased() : $0) }
   }
 
   /// Whether a name that nobody knows can be an agency's where it stands between a place in capitals and a dash: up to

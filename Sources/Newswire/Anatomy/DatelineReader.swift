@@ -47,6 +47,14 @@ struct DatelineReader {
     return BareDateline.read(paragraph, in: bytes)
   }
 
+  /// What a file names as the dateline, where its first words are enough to be the place: `Kestel`.
+  static func readNamed(_ stretch: TextSpan, in bytes: [UInt8]) -> ReadDateline? {
+    if let read = read(stretch, in: bytes) { return read }
+    var cursor = ByteCursor(bytes, in: stretch)
+    guard let place = DatelinePlace.read(&cursor), place.isShort, let name = place.span else { return nil }
+    return ReadDateline(dateline: Dateline(span: stretch, place: name, agency: place.agency))
+  }
+
   private init(_ paragraph: TextSpan, in bytes: [UInt8]) {
     self.paragraph = paragraph
     cursor = ByteCursor(

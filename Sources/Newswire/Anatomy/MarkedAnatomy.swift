@@ -37,7 +37,7 @@ extension ArticleAnatomy {
     guard facts.dateline == nil else { return }
     let place = bytes[span.range].prefix { $0 != UInt8(ascii: ",") }
     facts.dateline =
-      DatelineReader.read(span, in: bytes)
+      DatelineReader.readNamed(span, in: bytes)
       ?? ReadDateline(dateline: Dateline(span: span, place: TextSpan(place.startIndex, place.endIndex)))
   }
 }

@@ -15,8 +15,6 @@ struct EmbeddedHTML {
     let words = VocabularyTable("markup").words(by: "use", of: Use.self)
     return Dictionary(uniqueKeysWithValues: words.flatMap { use, names in names.map { ($0, use) } })
   }()
-  private static let characters = Dictionary(
-    uniqueKeysWithValues: VocabularyTable("entities").rows.map { ($0.word, String($0["text"])) })
 
   /// The text without tags; nil if no tag of a block says that HTML is meant.
   static func text(of source: SourceText, from start: Int) -> SourceText? {
@@ -33,7 +31,7 @@ struct EmbeddedHTML {
     while let byte = cursor.byte {
       if byte == UInt8(ascii: "<"), let use = readTag() {
         if use == .block || use == .lineBreak || use == .item { hasBlocks = true }
-      } else if byte == UInt8(ascii: "&"), let character = readCharacter() {
+      } else if byte == UInt8(ascii: "&"), let character = CharacterReference.read(&cursor) {
         out += character.utf8
       } else {
         out.append(byte)
@@ -80,27 +78,5 @@ struct EmbeddedHTML {
 
   private mutating func skip(past end: String) {
     while cursor.byte != nil, !cursor.take(end) { cursor.at += 1 }
-  }
-
-  /// `&rsquo;`, `&#8217;`, `&#x2019;`; nil without moving for what is none.
-  private mutating func readCharacter() -> String? {
-    cursor.attempt { cursor in
-      _ = cursor.take("&")
-      // `&thetasym;` is the longest.
-      let rest = cursor.bytes[cursor.at..<min(cursor.end, cursor.at + 12)]
-      guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-      let name = String(decoding: rest[..<end], as: UTF8.self)
-      cursor.at = end + 1
-      // `&Eacute;` is the capital of `&eacute;`.
-      return Self.numbered(name) ?? Self.characters[name] ?? Self.characters[name.lowercased()]?.uppercased()
-    }
-  }
-
-  private static func numbered(_ name: String) -> String? {
-    guard name.hasPrefix("#") else { return nil }
-    let digits = name.dropFirst()
-    let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
-    return UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
-      .flatMap(Unicode.Scalar.init).map { String(Character($0)) }
   }
 }

@@ -26,7 +26,13 @@ package enum Formats {
     CSVArticles(),
     Events(),
     Ninjs(),
+    NITF(),
+    NewsML(),
+    NewsMLG2(),
     Telegram(),
+    ANPA(),
+    IPTC7901(),
+    SGML(),
     OwnExport(),
     TelegramHTML(),
   ]

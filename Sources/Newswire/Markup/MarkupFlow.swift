@@ -9,6 +9,7 @@ package struct MarkupFlow {
   private var line: [UInt8] = []
   private var part = MarkedStory.Part.text
   private var isPreformatted = false
+  private let breaksAtBlankLines: Bool
   private let reading: (MarkupElement) -> Reading
 
   /// How the caller has an element read.
@@ -34,25 +35,33 @@ package struct MarkupFlow {
   }()
 
   /// The parts of an element, without the elements that the caller drops.
+  ///
+  /// - Parameter breaksAtBlankLines: whether a blank line within a tag's words ends a part, as in items that an agency
+  ///   put into one tag as they were.
   package static func parts(
-    of element: MarkupElement, without isDropped: (MarkupElement) -> Bool = { _ in false }
+    of element: MarkupElement, breakingAtBlankLines breaksAtBlankLines: Bool = false,
+    without isDropped: (MarkupElement) -> Bool = { _ in false }
   ) -> [(part: MarkedStory.Part, words: String)] {
-    parts(of: element) { isDropped($0) ? .dropped : .asItsTag }
+    parts(of: element, breakingAtBlankLines: breaksAtBlankLines) { isDropped($0) ? .dropped : .asItsTag }
   }
 
   /// The parts of an element, of which the caller says how each element within it is read.
   static func parts(
-    of element: MarkupElement, reading: (MarkupElement) -> Reading
+    of element: MarkupElement, breakingAtBlankLines breaksAtBlankLines: Bool = false,
+    reading: (MarkupElement) -> Reading
   ) -> [(part: MarkedStory.Part, words: String)] {
     withoutActuallyEscaping(reading) { reading in
-      var flow = MarkupFlow(reading: reading)
+      var flow = MarkupFlow(breaksAtBlankLines: breaksAtBlankLines, reading: reading)
       flow.readChildren(of: element, as: .text)
       flow.finishPart()
       return flow.parts
     }
   }
 
-  private init(reading: @escaping (MarkupElement) -> Reading) { self.reading = reading }
+  private init(breaksAtBlankLines: Bool, reading: @escaping (MarkupElement) -> Reading) {
+    self.breaksAtBlankLines = breaksAtBlankLines
+    self.reading = reading
+  }
 
   private mutating func readChildren(of element: MarkupElement, as part: MarkedStory.Part) {
     for child in element.children {
@@ -82,9 +91,13 @@ package struct MarkupFlow {
   }
 
   private mutating func readByTag(_ element: MarkupElement, within outer: MarkedStory.Part) {
-    switch Self.uses[element.name] ?? .block {
+    // marks of an agency's own within a paragraph, such as `<Company>`, are words of it
+    switch Self.uses[element.name] ?? (element.parent?.name == "p" ? .inline : .block) {
     case .dropped: break
-    case .inline: readChildren(of: element, as: outer)
+    case .inline:
+      // cells of a row stand apart
+      if element.name == "td" || element.name == "th" { add(" ") }
+      readChildren(of: element, as: outer)
     case .lineBreak: breakLine()
     case .item: readBlock(element, as: outer, opening: Self.itemOpening)
     case .block: readBlock(element, as: Self.part(of: element) ?? outer, opening: [])
@@ -107,22 +120,22 @@ package struct MarkupFlow {
   private static func part(of element: MarkupElement) -> MarkedStory.Part? {
     switch element.name {
     case "h1", "h2", "h3", "h4", "h5", "h6", "hl2": .heading
-    case "figcaption": .caption
+    case "figcaption", "media-caption": .caption
     default: nil
     }
   }
 
   private mutating func add(_ words: String) {
-    var lineEnds = 0
+    var lineBreaks = 0
     for byte in words.utf8 {
       if WhiteSpace.isASCII(byte) {
-        lineEnds += byte == 0x0A ? 1 : 0
-        // a blank line is shown as one in this tag alone
-        if isPreformatted, lineEnds == 2 { finishPart() }
+        if byte == 0x0A { lineBreaks += 1 }
         if let last = line.last, last != 0x20, last != 0x0A { line.append(0x20) }
       } else {
+        // a blank line is shown as one in preformatted text alone
+        if lineBreaks > 1, breaksAtBlankLines || isPreformatted, line != Self.itemOpening { finishPart() }
+        lineBreaks = 0
         line.append(byte)
-        lineEnds = 0
       }
     }
   }

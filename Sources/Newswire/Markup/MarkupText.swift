@@ -20,14 +20,16 @@ enum MarkupText {
       cursor.skipBlanks()
       if cursor.take("<!--") {
         cursor.skip(past: "-->")
-      } else if cursor.take("<?") || cursor.take("<!") {
+      } else if cursor.take("<?") {
         cursor.skip(past: ">")
+      } else if cursor.take("<!") {
+        cursor.skipDeclaration()
       } else {
         break
       }
     }
-    guard cursor.take("<"), let name = cursor.word() else { return nil }
-    return cursor.take(":") ? cursor.word() : name
+    guard cursor.take("<"), let name = cursor.tagName() else { return nil }
+    return cursor.take(":") ? cursor.tagName() : name
   }
 
   /// The encoding that a page or an XML declaration names: `<meta charset="koi8-r">`, `encoding='ISO-8859-1'`.
@@ -89,5 +91,24 @@ extension ByteCursor {
   /// Moves behind a sign, or to the end where there is none.
   fileprivate mutating func skip(past sign: String) {
     while byte != nil, !take(sign) { at += 1 }
+  }
+
+  /// Moves behind a declaration whose opening was read, and what it declares between brackets: `DOCTYPE NewsML [ … ]>`.
+  fileprivate mutating func skipDeclaration() {
+    while let sign = byte, sign != UInt8(ascii: ">"), sign != UInt8(ascii: "[") { at += 1 }
+    if take("[") { skip(past: "]") }
+    skip(past: ">")
+  }
+
+  /// Moves over a name that begins with a letter, in small letters: `ns0`, `body.head`; nil if none stands here.
+  fileprivate mutating func tagName() -> String? {
+    let start = at
+    guard let word = word() else { return nil }
+    while let byte, (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (0x2D...0x39).contains(byte) || byte == 0x5F {
+      guard byte != UInt8(ascii: "/") else { break }
+      at += 1
+    }
+    return start + word.utf8.count == at
+      ? word : String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
   }
 }

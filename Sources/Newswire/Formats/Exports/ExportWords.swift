@@ -17,6 +17,8 @@ enum ExportLine: CaseIterable {
   case byline
   /// What a line begins with that says the day of a text without a headline.
   case dated
+  /// What a line over the text of a wire begins with that tells editors of pictures and versions.
+  case note
 
   private static let lines = VocabularyTable("exports").words(by: "line", of: ExportLine.self)
   private static let sets = lines.mapValues(Set.init)

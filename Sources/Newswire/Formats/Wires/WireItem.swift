@@ -26,18 +26,14 @@ struct WireItem {
 
   /// nil for an item without words.
   var story: MarkedStory? {
-    var writer = StoryWriter()
-    writer.add(.headline, line("headline") ?? listed("headlines", "value") ?? line("title") ?? "")
-    writer.add(.byline, byline ?? "")
     let body = self.body
-    if !body.isEmpty, let dateline = line("dateline"), !starts(body, with: dateline) { writer.add(.text, dateline) }
-    for (part, words) in body { writer.add(part, words) }
-    guard !writer.isEmpty else { return nil }
-    var story = writer.story()
-    story.origin = Origin(
+    var copy = WireCopy(
+      headline: line("headline") ?? listed("headlines", "value") ?? line("title"), byline: byline,
+      dateline: body.isEmpty ? nil : line("dateline"), body: body)
+    copy.origin = Origin(
       source: source, section: section, url: address, document: word("guid") ?? word("altids", "itemid") ?? word("uri"))
-    story.date = day.map { ($0, nil) }
-    return story
+    copy.day = day
+    return copy.story
   }
 
   private func word(_ path: String...) -> String? {
@@ -61,11 +57,6 @@ struct WireItem {
       whole ?? first(of: ["description_html", "description_text", "description_summary"])
       ?? listed("descriptions", "value") ?? word("headline_extended")
     return words.map(CellText.parts) ?? []
-  }
-
-  private func starts(_ body: [CellText.Part], with dateline: String) -> Bool {
-    let place = dateline.prefix { $0 != "," && $0 != "(" }
-    return body.first.map { $0.words.lowercased().hasPrefix(place.lowercased()) } ?? true
   }
 
   private var byline: String? { line("byline") ?? line("by") ?? listed("bylines", "by") }

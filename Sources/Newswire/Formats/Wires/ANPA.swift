@@ -1,0 +1,239 @@
+import Linguistics
+
+/// Messages of a wire in ANPA 1312, as American agencies send them to papers.
+package struct ANPA: ArticleFormat {
+  package let name = "anpa"
+  package let summary = "ANPA 1312, the messages of American wires with their control bytes: one or many in a file"
+  package let fileEndings = ["anpa", "tst", "txt"]
+
+  package init() {}
+
+  package func fit(of head: FileHead) -> FormatFit {
+    guard let header = WireMessages.firstHeader(in: head.bytes) else { return .none }
+    return Self.isHeader(header) ? .certain : .none
+  }
+
+  /// Whether a header begins with a service's letter, four digits and the sign before the codes of receivers.
+  private static func isHeader(_ header: ArraySlice<UInt8>) -> Bool {
+    let number = header.dropFirst().prefix { (0x30...0x39).contains($0) }
+    guard let letter = header.first, (0x61...0x7A).contains(letter | 0x20) else { return false }
+    return (3...4).contains(number.count) && header[number.endIndex...].first == 0x1F
+  }
+
+  package func contents(of file: SourceFile) -> FileContents {
+    .messages(in: file) { header, text, trailer in ANPAMessage(header, text, trailer).copy }
+  }
+}
+
+/// One message of a wire in ANPA 1312.
+private struct ANPAMessage {
+  private let header: [Line]
+  private let headerText: SourceText
+  private let lines: ANPALines
+  private let trailer: SourceText
+
+  private static let notes = Phrases(ExportLine.note.words)
+
+  init(_ header: SourceText, _ text: SourceText, _ trailer: SourceText) {
+    headerText = header
+    self.header = [Line](of: header)
+    self.trailer = trailer
+    lines = ANPALines(text)
+  }
+
+  var copy: WireCopy {
+    var (copy, above) = (WireCopy(), [WireCopy.Part]())
+    for field in lines.head {
+      if field.isByline, takeByline(field.words, into: &copy) { continue }
+      if isSlug(field.words) || Self.isNote(field.words) {
+        above.append((.furniture, field.words))
+      } else if copy.headline == nil {
+        copy.headline = field.words
+      } else if field.isOpen {
+        // a list of headlines, each behind its sign
+        above.append((.paragraph, field.words))
+      } else if copy.deck == nil, copy.byline == nil, !field.isByline {
+        copy.deck = field.words
+      } else {
+        above.append((field.isByline ? .heading : .furniture, field.words))
+      }
+    }
+    let end = lines.ending ?? ANPAEnding(trailer)
+    copy.body = above + lines.body
+    copy.origin = Origin(source: end?.agency, section: slug, document: number)
+    copy.day = end?.day
+    return copy
+  }
+
+  /// Takes the writer's name, and the post that follows it; whether a line is either.
+  private func takeByline(_ words: String, into copy: inout WireCopy) -> Bool {
+    let text = SourceText(words)
+    let line = LineWords(text.span, in: text.bytes)
+    if let name = copy.byline {
+      guard !name.contains(","), !line.isAllCapitals, Byline.couldBeName(line) else { return false }
+      copy.byline = "\(name), \(words)"
+    } else {
+      guard Byline.isOne(line) || copy.headline != nil && Byline.isPerson(line) else { return false }
+      copy.byline = words
+    }
+    return true
+  }
+
+  /// `z6715`
+  private var number: String? {
+    header.first.map { line in String(headerText[line.span].prefix { $0 != " " && $0 != "-" }) }
+  }
+
+  /// `BC-BKN--Heat-Hawks 1stLd-Writethru`, without the priority and category before it and the day and length behind it.
+  private var slug: String? {
+    guard header.count > 1 else { return nil }
+    var words = headerText.reflowed(header[1].span).split(separator: " ")
+    while let first = words.first, first.utf8.count == 1 { words.removeFirst() }
+    while let last = words.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }) {
+      words.removeLast()
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Whether a line over the text says the slug once more, with blanks where the header has none.
+  private func isSlug(_ words: String) -> Bool {
+    // `BC-BKN--H`; after it the spelling of edition and length differs
+    guard let slug, slug.utf8.count >= 4 else { return false }
+    return Self.bare(words).starts(with: Self.bare(slug).prefix(8))
+  }
+
+  private static func bare(_ words: String) -> [UInt8] {
+    words.lowercased().utf8.filter { !WhiteSpace.isASCII($0) }
+  }
+
+  private static func isNote(_ words: String) -> Bool {
+    // `*9006` is a code of the typesetter
+    guard words.contains(where: \.isLetter) else { return true }
+    let text = SourceText(words)
+    let line = LineWords(text.span, in: text.bytes)
+    return Furniture.isOne(line) || notes.start(line)
+  }
+}
+
+/// The lines of a message: fields that open with `^` and close with `<` or, where they name the writer, with `=`, and the
+/// paragraphs of the text.
+private struct ANPALines {
+  struct Field {
+    var words: String
+    /// Whether it closes as those do that name the writer.
+    var isByline: Bool
+    /// Whether nothing closes it.
+    var isOpen: Bool
+  }
+
+  private(set) var head: [Field] = []
+  private(set) var body: [WireCopy.Part] = []
+  private(set) var ending: ANPAEnding?
+  private var open: [String] = []
+  private var plain: [UInt8] = []
+
+  // `^Eds: Updates with …` over six lines; a longer field lost its end.
+  private static let longestField = 8
+
+  init(_ text: SourceText) {
+    for line in Lines(text.bytes, in: text.span) {
+      let words = text[line.span]
+      if line.isBlank {
+        closeField()
+        if !plain.isEmpty, !plain.hasSuffix([0x0A, 0x0A]) { plain.append(0x0A) }
+      } else if isField(words, indent: line.indent) {
+        addField(words)
+      } else {
+        closeField()
+        addPlain(words, indent: line.indent)
+      }
+    }
+    closeField()
+    flush()
+  }
+
+  private var isInHead: Bool { body.isEmpty && plain.allSatisfy(WhiteSpace.isASCII) }
+
+  private func isField(_ words: String, indent: Int) -> Bool {
+    if words.hasPrefix("^") { return true }
+    // indented lines are paragraphs
+    guard indent < 2 else { return false }
+    if !open.isEmpty, open.count < Self.longestField { return true }
+    return isInHead && (words.hasSuffix("<") || words.hasSuffix("="))
+  }
+
+  private mutating func addField(_ words: String) {
+    if words.hasPrefix("^") { closeField() }
+    open.append(words)
+    if words.hasSuffix("<") || words.hasSuffix("=") { closeField() }
+  }
+
+  private mutating func closeField() {
+    guard !open.isEmpty else { return }
+    let words = open.joined(separator: " ")
+    open = []
+    // a line may hold two
+    let pieces = words.split(separator: "<")
+    for piece in pieces {
+      let bare = Self.bare(String(piece))
+      let isByline = piece.hasSuffix("=")
+      guard !bare.isEmpty else { continue }
+      if isInHead {
+        head.append(Field(words: bare, isByline: isByline, isOpen: !isByline && !words.hasSuffix("<")))
+      } else {
+        flush()
+        body.append((bare.contains(where: \.isLetter) ? .heading : .furniture, bare))
+      }
+    }
+  }
+
+  private static func bare(_ words: String) -> String {
+    var bare = words.trimmed[...]
+    while let first = bare.first, first == "^" { bare.removeFirst() }
+    while let last = bare.last, last == "<" || last == "=" { bare.removeLast() }
+    return String(bare).trimmed
+  }
+
+  private mutating func addPlain(_ words: String, indent: Int) {
+    if let ending = ANPAEnding(SourceText(words)) {
+      self.ending = ending
+      return
+    }
+    let isAlone = words.hasSuffix("<") || words.hasSuffix("=")
+    if isAlone { plain.append(0x0A) }
+    plain += [UInt8](repeating: 0x20, count: min(indent, 8))
+    plain += Array((isAlone ? Self.bare(words) : words).utf8)
+    plain += isAlone ? [0x0A, 0x0A] : [0x0A]
+  }
+
+  private mutating func flush() {
+    body += CellText.paragraphs(of: plain).map { (.text, $0) }
+    plain = []
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
+}
+
+/// The last line of a message, which has the year that its header lacks: `AP-WF-02-20-16 0337GMT<`.
+private struct ANPAEnding {
+  let agency: String
+  let day: CalendarDate
+
+  /// nil for any other line.
+  init?(_ line: SourceText) {
+    var cursor = ByteCursor(line.bytes, in: WhiteSpace.trimmed(line.span, in: line.bytes))
+    let start = cursor.at
+    guard cursor.word() != nil, cursor.byte == UInt8(ascii: "-") else { return nil }
+    let agency = TextSpan(start, cursor.at)
+    _ = cursor.take("-")
+    // the part of the service
+    guard let wire = cursor.word(), wire.utf8.count <= 4, cursor.take("-"), let month = cursor.number(1...2)?.value,
+      cursor.take("-"), let day = cursor.number(1...2)?.value, cursor.take("-"), let year = cursor.number(2...2)?.value,
+      let date = CalendarDate(year: year + (year < 70 ? 2000 : 1900), month: month, day: day)
+    else { return nil }
+    self.agency = line[agency]
+    self.day = date
+  }
+}
