@@ -79,6 +79,8 @@ package enum ProblemText {
     case .recording: "is sound or film: skipped"
     case .program: "is a program: skipped"
     case .database: "is a database: skipped"
+    case .members: "is an archive without an article: skipped"
+    case .password: "is encrypted: decrypt it to read it"
     case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }
