@@ -11,6 +11,8 @@ package enum Formats {
   /// Of two that fit a file equally well the first reads it.
   package static let all: [any ArticleFormat] = [
     Archive(),
+    WordDocument(),
+    OpenDocument(),
     PlainText(),
     Markdown(),
     FactivaText(),

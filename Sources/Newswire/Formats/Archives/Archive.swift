@@ -23,7 +23,7 @@ package struct Archive: PackedFormat {
   package init() {}
 
   package func fit(of head: FileHead) -> FormatFit {
-    Packing(of: head.bytes) != nil ? .certain : .none
+    Packing(of: head.bytes) != nil && OfficeKind(of: head.bytes) == nil ? .certain : .none
   }
 
   func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents {
