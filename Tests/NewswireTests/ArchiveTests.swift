@@ -11,7 +11,7 @@ struct PackedSample: CustomTestStringConvertible, Sendable {
 
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().path + "/Goldens/Formats/"
 
-  static let all = ["archive", "docx", "odt"].flatMap { folder in
+  static let all = ["archive", "docx", "odt", "rtf"].flatMap { folder in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root + folder)) ?? []
     return names.filter { !$0.hasSuffix(".dump") }.sorted().map { PackedSample(folder: folder, name: $0) }
   }
@@ -52,7 +52,7 @@ struct ArchiveTests {
   @Test(arguments: PackedSample.all)
   func showThemselvesByTheirBytes(_ sample: PackedSample) {
     let head = FileHead(of: SourceFile(path: "a", bytes: sample.bytes))
-    #expect(Formats.all.filter { $0.fit(of: head) > .none }.map(\.name) == [sample.folder])
+    #expect(Formats.all.filter { $0.fit(of: head) == .certain }.map(\.name) == [sample.folder])
     #expect(Formats.contents(ofUnreadable: Array(sample.bytes.prefix(FileHead.size))) == nil)
   }
 
@@ -151,5 +151,36 @@ struct DocumentTests {
   @Test func theDayOnWhichADocumentWasMadeIsNotThatOfItsArticle() {
     let articles = PackedSample(folder: "docx", name: "plain.docx").contents().articles
     #expect(articles.count == 1 && articles[0].article.published == nil)
+  }
+}
+
+/// Documents in RTF that no golden has.
+struct RichTextTests {
+  private func contents(_ rtf: String) -> FileContents {
+    Formats.contents(of: SourceFile(path: "a.rtf", bytes: Array(rtf.utf8)))
+  }
+
+  private func blocks(_ rtf: String) -> [String] {
+    contents(rtf).articles.flatMap { filed in filed.article.blocks.map { filed.article.text[$0.span] } }
+  }
+
+  @Test func bytesBelongToTheEncodingOfTheirFont() {
+    let fonts = #"{\rtf1\ansi\ansicpg1251{\fonttbl{\f1\fcharset161 A;}}"#
+    let rtf = fonts + #"Gate\par It rained in \'d2 and {\f1 \'d4}, Ana Marsh said.}"#
+    #expect(blocks(rtf).last == "It rained in \u{422} and \u{3A4}, Ana Marsh said.")
+  }
+
+  @Test func whatStandsForACharacterInUnicodeIsNotReadTwice() {
+    let rtf = #"{\rtf1\ansi Gate\par {\uc2 It\u8217\'a1\'afs} \u-10179?\u-8704? over{\uc0\u8230 } Ana Marsh said.}"#
+    #expect(blocks(rtf).last == "It’s 😀 over… Ana Marsh said.")
+  }
+
+  @Test func groupsMayBeMissingOrManyAndNumbersLarge() {
+    let many = String(repeating: "{", count: 100_000)
+    #expect(blocks(#"{\rtf1 Gate opens"# + many).first == "Gate opens")
+    #expect(blocks(#"{\rtf1 Gate opens}}}}}} again"#).count > 0)
+    #expect(blocks(#"{\rtf1 Gate opens\bin99999999999999999999 and more}"#).first == "Gate opens")
+    #expect(blocks(#"{\rtf1 Gate opens\u99999999999999999999 and more}"#).count > 0)
+    #expect(contents(#"{\rtf1"#) == .empty)
   }
 }

@@ -13,6 +13,7 @@ package enum Formats {
     Archive(),
     WordDocument(),
     OpenDocument(),
+    RichText(),
     PlainText(),
     Markdown(),
     FactivaText(),
