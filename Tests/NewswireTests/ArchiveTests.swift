@@ -103,6 +103,24 @@ struct ArchiveTests {
     #expect(cut.articles.count == 2 && unreadable(cut).count == 1)
   }
 
+  @Test func aNameInAnOldEncodingIsANameToo() {
+    let contents = PackedSample.damaged("story.zip") { bytes in
+      for at in bytes.indices where bytes[at...].starts(with: "gate.txt".utf8) { bytes[at + 1] = 0x84 }
+    }
+    #expect(contents.articles.map(\.place.member) == ["g\u{FFFD}te.txt"])
+  }
+
+  @Test func anArchiveMayBeEmpty() {
+    let directory: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
+    #expect(Formats.contents(of: SourceFile(path: "a.zip", bytes: directory)) == .noArticles(.members))
+  }
+
+  @Test func documentsWithinArchivesAreRead() {
+    let contents = PackedSample(folder: "archive", name: "documents.zip").contents()
+    #expect(contents.articles.map(\.article.headline) == ["Ferry gates of Tarn reopen", "Mill at Apora burns"])
+    #expect(unreadable(contents).map(\.member) == ["scan.pdf", "crossings.xlsx"])
+  }
+
   @Test func picturesWithinAreNoFault() { #expect(contents("pictures.zip") == .noArticles(.members)) }
 
   @Test func strayBytesWithinAreOneDoubt() {

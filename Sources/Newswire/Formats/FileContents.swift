@@ -57,12 +57,14 @@ package enum Lack: Int, Sendable, CaseIterable {
   case members
   /// The key to what is encrypted.
   case password
+  /// A text, in a file that says how pages look.
+  case pdf
 
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm, .originals, .members: true
-    case .entries, .articles, .texts, .events, .messages, .password: false
+    case .entries, .articles, .texts, .events, .messages, .password, .pdf: false
     }
   }
 }

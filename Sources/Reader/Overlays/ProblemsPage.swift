@@ -81,6 +81,7 @@ package enum ProblemText {
     case .database: "is a database: skipped"
     case .members: "is an archive without an article: skipped"
     case .password: "is encrypted: decrypt it to read it"
+    case .pdf: "is a PDF: dateline does not read PDFs yet; pdftotext makes text of it"
     case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }

@@ -80,6 +80,7 @@ private struct ReasonWords {
     case .database: self.init("database", "databases")
     case .members: self.init("archive without articles", "archives without articles")
     case .password: self.init("encrypted")
+    case .pdf: self.init("PDF", "PDFs")
     case .knownForm: self.init("of no known form")
     }
   }

@@ -1,20 +1,26 @@
 /// Which program's document a zip archive is, told by the names of its first members.
 enum OfficeKind {
   case word, openDocument
+  /// A spreadsheet or slides.
+  case other
 
   private static let memberHead: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
   // `mimetype`, which comes first and is not compressed
-  private static let markOfOpenDocument = Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)
-  private static let wordFolder = Array("word/".utf8)
-  private static let wordEndings = ["xml", "rels"]
+  private static let openDocumentSign = Array("mimetypeapplication/vnd.oasis.opendocument.".utf8)
+  private static let text = Array("text".utf8)
+  private static let folders: [(folder: [UInt8], kind: OfficeKind)] = [
+    (Array("word/".utf8), .word), (Array("xl/".utf8), .other), (Array("ppt/".utf8), .other),
+  ]
+  private static let partEndings = ["xml", "rels"]
 
   /// nil for anything else, such as an archive of texts.
   init?(of beginning: ArraySlice<UInt8>) {
     guard beginning.starts(with: Self.memberHead) else { return nil }
-    if beginning.dropFirst(Self.lengthOfHead).starts(with: Self.markOfOpenDocument) {
-      self = .openDocument
-    } else if Self.names(in: beginning).contains(where: Self.isOfWord) {
-      self = .word
+    let first = beginning.dropFirst(Self.lengthOfHead)
+    if first.starts(with: Self.openDocumentSign) {
+      self = first.dropFirst(Self.openDocumentSign.count).starts(with: Self.text) ? .openDocument : .other
+    } else if let kind = Self.names(in: beginning).lazy.compactMap(Self.kind).first {
+      self = kind
     } else {
       return nil
     }
@@ -22,8 +28,9 @@ enum OfficeKind {
 
   private static let lengthOfHead = 30
 
-  private static func isOfWord(_ name: ArraySlice<UInt8>) -> Bool {
-    name.starts(with: wordFolder) && Formats.ending(ofName: Array(name)).map { wordEndings.contains($0) } ?? false
+  private static func kind(ofMember name: ArraySlice<UInt8>) -> OfficeKind? {
+    guard let ending = Formats.ending(ofName: Array(name)), partEndings.contains(ending) else { return nil }
+    return folders.first { name.starts(with: $0.folder) }?.kind
   }
 
   /// The names of the members whose heads stand in some bytes.
