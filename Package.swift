@@ -25,6 +25,8 @@ let package = Package(
     // HTML and XML as a walk through their elements, by libxml2.
     .target(
       name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
+    // The members of archives and compressed files, by libarchive.
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
@@ -33,7 +35,7 @@ let package = Package(
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
     // The anatomy of an article, and the file formats it arrives in.
-    .target(name: "Newswire", dependencies: ["CMarkup", "CUchardet", "Linguistics"]),
+    .target(name: "Newswire", dependencies: ["CArchive", "CMarkup", "CUchardet", "Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
     // Whole reads and writes on files, pipes and terminals.

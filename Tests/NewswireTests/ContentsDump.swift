@@ -34,5 +34,7 @@ struct ContentsDump {
       + BlockDump(article).text + "\n"
   }
 
-  private static func words(_ place: FilePlace) -> String { "\(place.number) at \(place.bytes.map { "\($0)" } ?? "-")" }
+  private static func words(_ place: FilePlace) -> String {
+    "\(place.number) at \(place.bytes.map { "\($0)" } ?? "-")" + (place.member.map { " in \($0)" } ?? "")
+  }
 }

@@ -11,33 +11,38 @@ package struct Citation: Hashable, Sendable {
   package var file: String
   /// 1 for the first article of the file.
   package var article: Int
+  /// The path within the archive that the file is; nil in any other file.
+  package var member: String?
   /// Half-open, in Unicode scalars of the article text; nil for an article as a whole.
   package var range: Range<Int>?
 
   package init(
     headline: String, agency: String? = nil, date: CalendarDate? = nil, file: String, article: Int = 1,
-    range: Range<Int>? = nil
+    member: String? = nil, range: Range<Int>? = nil
   ) {
     self.headline = headline
     self.agency = agency
     self.date = date
     self.file = file
     self.article = article
+    self.member = member
     self.range = range
   }
 
   package init(_ summary: ArticleSummary, range: Range<Int>? = nil) {
     self.init(
       headline: summary.title, agency: summary.agency, date: summary.date, file: summary.path,
-      article: summary.articleNumber, range: range)
+      article: summary.articleNumber, member: summary.member, range: range)
   }
 
   /// In one line: `Bridge falls, INA, 2021-03-08, wire/bridge.txt [120–164)`; which article of the file only
-  /// where it is not the first. Control characters are made visible.
+  /// where it is not the first, and in an archive `wire.zip/bridge.txt`. Control characters are made visible.
   package var line: String {
     let number = article > 1 ? " (article \(article))" : ""
     let place = range.map { " [\($0.lowerBound)–\($0.upperBound))" } ?? ""
-    return [headline, agency, date?.description, file + number + place].compactMap(\.self)
-      .joined(separator: ", ").harmless()
+    return [headline, agency, date?.description, file + (member.map { "/\($0)" } ?? "") + number + place].compactMap(
+      \.self
+    )
+    .joined(separator: ", ").harmless()
   }
 }

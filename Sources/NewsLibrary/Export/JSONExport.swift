@@ -83,6 +83,7 @@ enum JSONExport {
     json.member("published", citation.date?.description)
     json.member("file", citation.file)
     json.member("article", citation.article)
+    json.member("member", citation.member)
     json.member("range")
     if let range = citation.range { write(range, to: &json) } else { json.null() }
   }

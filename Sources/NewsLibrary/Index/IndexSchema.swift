@@ -7,7 +7,7 @@ import GRDB
 /// |---|---|---|
 /// | `file` | a file that was read | `hash` of its bytes; `former`: the hash that journals of before have, where one has any; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
-/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text |
+/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text; `member`: the path within an archive |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
@@ -84,7 +84,7 @@ enum IndexSchema {
     CREATE TABLE day (day INTEGER PRIMARY KEY, last INTEGER NOT NULL);
     CREATE TABLE article (
       id INTEGER PRIMARY KEY, file INTEGER NOT NULL, number INTEGER NOT NULL, story INTEGER NOT NULL,
-      title TEXT NOT NULL, agency TEXT);
+      title TEXT NOT NULL, agency TEXT, member TEXT);
     CREATE INDEX article_file ON article (file);
     CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
     CREATE TABLE story (id INTEGER PRIMARY KEY, anatomy BLOB NOT NULL, text BLOB NOT NULL);

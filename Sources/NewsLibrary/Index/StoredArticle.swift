@@ -84,7 +84,7 @@ struct SummaryReader {
   /// nil if the index has no such article.
   func one(_ db: Database, id: Int64) throws -> ArticleSummary? {
     let sql = """
-      SELECT article.id, title, agency, number, path
+      SELECT article.id, title, agency, number, path, member
       FROM article JOIN file ON file.id = article.file WHERE article.id = ?
       """
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(summary)
@@ -94,6 +94,6 @@ struct SummaryReader {
     let id = ArticleID(rawValue: row[0])
     return ArticleSummary(
       id: id, title: row[1], date: id.date, agency: row[2],
-      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3])
+      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3], member: row[5])
   }
 }

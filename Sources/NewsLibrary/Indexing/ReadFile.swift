@@ -27,6 +27,8 @@ struct ReadArticle: Sendable {
   var article: Article
   /// 1 for the first article of the file.
   var number: Int
+  /// The path within an archive; nil in any other file.
+  var member: String?
   var anatomy: [UInt8]
   var packedText: [UInt8]
   var title: String
@@ -34,6 +36,7 @@ struct ReadArticle: Sendable {
   init(_ filed: FiledArticle, of path: RawPath) {
     article = filed.article
     number = filed.place.number
+    member = filed.place.member
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
     title = article.listTitle(inFileNamed: RawPath(bytes: Array(path.name)).string)

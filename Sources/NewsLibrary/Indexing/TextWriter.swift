@@ -97,8 +97,8 @@ struct TextWriter {
     let read = pending.article
     try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
-      "INSERT INTO article (id, file, number, story, title, agency) VALUES (?, ?, ?, ?, ?, ?)",
-      [id, pending.file, read.number, db.lastInsertedRowID, read.title, read.article.agency])
+      "INSERT INTO article (id, file, number, story, title, agency, member) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, pending.file, read.number, db.lastInsertedRowID, read.title, read.article.agency, read.member])
     let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])

@@ -20,9 +20,12 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var path: String
   /// 1 for the first article of a file.
   package var articleNumber: Int
+  /// The path within the archive that the file is; nil in any other file.
+  package var member: String?
 
   package init(
-    id: ArticleID, title: String, date: CalendarDate?, agency: String?, path: String, articleNumber: Int = 1
+    id: ArticleID, title: String, date: CalendarDate?, agency: String?, path: String, articleNumber: Int = 1,
+    member: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -30,6 +33,7 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     self.agency = agency
     self.path = path
     self.articleNumber = articleNumber
+    self.member = member
   }
 
   /// Name of the file without its folders.

@@ -108,7 +108,7 @@ enum BinarySigns {
 
   /// Whether bytes that claim no UTF-16 are no text in any encoding, zero bytes left aside.
   static func areIn(_ bytes: [UInt8]) -> Bool {
-    magic.contains { bytes.starts(with: $0) } || isFullOfControls(bytes.prefix(sample))
+    magic.contains { bytes.starts(with: $0) } || Packing(of: bytes) != nil || isFullOfControls(bytes.prefix(sample))
   }
 
   /// Whether more than one byte in twenty is a control character that no text uses: all but

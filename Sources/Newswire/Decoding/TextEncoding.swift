@@ -72,4 +72,10 @@ package enum DecodingDoubt: Sendable, Hashable {
   case zeroBytes
   /// The encoding was guessed from few or ambiguous bytes.
   case guessed(TextEncoding)
+
+  /// The doubt about two texts of one file, of which the second may have none.
+  func joined(with other: DecodingDoubt?) -> DecodingDoubt {
+    if case .strayBytes(let one) = self, case .strayBytes(let two) = other { return .strayBytes(one + two) }
+    return self
+  }
 }

@@ -55,12 +55,18 @@ package enum Lack: Int, Sendable, CaseIterable {
   case program, database
   /// Text in a folder, of no form that is known, whose name has the ending of something else: `.log`, `.py`.
   case knownForm
+  /// A file with an article among the members of an archive.
+  case members
+  /// The key to what is encrypted.
+  case password
+  /// A text, in a file that says how pages look.
+  case pdf
 
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
-    case .picture, .recording, .program, .database, .knownForm, .originals: true
-    case .entries, .articles, .texts, .events, .messages, .story: false
+    case .picture, .recording, .program, .database, .knownForm, .originals, .members: true
+    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf: false
     }
   }
 }
@@ -82,10 +88,13 @@ package struct FilePlace: Sendable, Hashable {
   package var number: Int
   /// The bytes of the file that hold the article; nil if no range of them does, as in a compressed file.
   package var bytes: Range<Int>?
+  /// The path within an archive of the file that holds the article; nil in a file that is no archive.
+  package var member: String?
 
-  package init(number: Int, bytes: Range<Int>?) {
+  package init(number: Int, bytes: Range<Int>?, member: String? = nil) {
     self.number = number
     self.bytes = bytes
+    self.member = member
   }
 }
 

@@ -10,6 +10,10 @@ package enum FileFinding: Sendable {
 package enum Formats {
   /// Of two that fit a file equally well the first reads it.
   package static let all: [any ArticleFormat] = [
+    Archive(),
+    WordDocument(),
+    OpenDocument(),
+    RichText(),
     PlainText(),
     WebPage(),
     Markdown(),
@@ -53,11 +57,20 @@ package enum Formats {
     of file: SourceFile, as named: (any ArticleFormat)? = nil, found finding: FileFinding = .byName
   ) -> FileContents {
     if let named { return named.contents(of: file) }
+    var budget = UnpackingBudget(packed: file.bytes.count)
+    return contents(of: file, found: finding, within: &budget)
+  }
+
+  /// The articles in a file, by the format that its beginning fits best; a file within an archive spends of the
+  /// archive's budget.
+  static func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     guard let (format, fit) = best(for: FileHead(of: file)) else { return ForeignFile.contents(file.bytes) }
     if finding == .inFolder, fit == .possible, !mayBeProse(named: Array(file.path.utf8)) {
       return .noArticles(.knownForm)
     }
-    return format.contents(of: file)
+    return (format as? any PackedFormat)?.contents(of: file, within: &budget) ?? format.contents(of: file)
   }
 
   /// What a file is that begins so and that no format reads, so that the rest need not be read; nil for any other.

@@ -80,6 +80,9 @@ package enum ProblemText {
     case .recording: "is sound or film: skipped"
     case .program: "is a program: skipped"
     case .database: "is a database: skipped"
+    case .members: "is an archive without an article: skipped"
+    case .password: "is encrypted: decrypt it to read it"
+    case .pdf: "is a PDF: dateline does not read PDFs yet; pdftotext makes text of it"
     case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }

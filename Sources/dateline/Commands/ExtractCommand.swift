@@ -128,7 +128,7 @@ private struct PieceReader: Sendable {
       for (filed, records) in zip(articles, records) {
         let (findings, concerning) = read(filed.article, records)
         if !isCorrected { left.formUnion(concerning) }
-        ArticleJSON(path: file.path, number: filed.place.number, article: filed.article, findings: findings)
+        ArticleJSON(path: file.path, place: filed.place, article: filed.article, findings: findings)
           .write(to: &json)
       }
       return Piece(json: json.take(), problem: problem, correctionsLeft: left)

@@ -175,6 +175,7 @@ enum HitText {
       if let query { json.member("query", query) }
       json.member("file", hit.article.path)
       json.member("article", hit.article.articleNumber)
+      json.member("member", hit.article.member)
       json.member("headline", hit.article.title)
       json.member("published", hit.article.date?.description)
       json.member("agency", hit.article.agency)

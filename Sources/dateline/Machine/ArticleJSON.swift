@@ -8,15 +8,14 @@ import Newswire
 /// space and all, so that a program that has both may compare them.
 struct ArticleJSON {
   let path: String
-  /// 1 for the first article of a file.
-  let number: Int
+  let place: FilePlace
   let article: Article
   let findings: Findings
   private let offsets: ScalarOffsets
 
-  init(path: String, number: Int, article: Article, findings: Findings) {
+  init(path: String, place: FilePlace, article: Article, findings: Findings) {
     self.path = path
-    self.number = number
+    self.place = place
     self.article = article
     self.findings = findings
     offsets = ScalarOffsets(article.text)
@@ -44,7 +43,8 @@ struct ArticleJSON {
   private func head(_ json: inout JSONText) {
     json.member("schema", 1)
     json.member("file", path)
-    json.member("article", number)
+    json.member("article", place.number)
+    json.member("member", place.member)
     json.member("headline", article.headline)
     json.member("deck", article.deck)
     json.member("byline", article.byline)

@@ -79,6 +79,9 @@ private struct ReasonWords {
     case .recording: self.init("recording", "recordings")
     case .program: self.init("program", "programs")
     case .database: self.init("database", "databases")
+    case .members: self.init("archive without articles", "archives without articles")
+    case .password: self.init("encrypted")
+    case .pdf: self.init("PDF", "PDFs")
     case .knownForm: self.init("of no known form")
     }
   }
