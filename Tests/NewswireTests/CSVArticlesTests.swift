@@ -54,6 +54,29 @@ struct CSVArticlesTests {
     #expect(read.headlines == ["One"] && read.unreadable == [])
   }
 
+  @Test func backslashesMayStandBeforeMarks() {
+    let read = read(Self.header + #"The \"gate\",2021-03-08,"He said \"go\", and \"stop\"""# + "\n" + Self.two)
+    #expect(read.headlines == [#"The \"gate\""#, "Two"] && read.unreadable == [])
+    let article = contents(Self.header + #"One,2021-03-08,"He said \"go\" on the \\ gate.""#).articles.first?.article
+    #expect(article?.blocks.last.map { article?.text[$0.span] } == #"He said "go" on the \ gate."#)
+  }
+
+  @Test func blanksMayStandBeforeMarks() {
+    let read = read(
+      "\"title\", \"date\", \"text\"\n\"One, or two\", \"2021-03-08\", \"It rained, and more,\non the gate.\"\n")
+    #expect(read.headlines == ["One, or two"] && read.unreadable == [])
+  }
+
+  @Test func aNameMayBeEmptyAtTheEnd() {
+    let read = read("title,date,text,\nOne,2021-03-08,It rained on the gate all day.,\nTwo,2021-03-08,It stopped.\n")
+    #expect(read.headlines == ["One", "Two"] && read.unreadable == [])
+  }
+
+  @Test func tablesBehindEachOtherAreOne() {
+    let read = read(Self.header + Self.one + "\u{FEFF}" + Self.header + Self.two)
+    #expect(read.headlines == ["One", "Two"] && read.unreadable == [])
+  }
+
   @Test func excelSaysWhatSeparates() {
     let read = read("sep=;\ntitle;date;text\nOne;2021-03-08;It rained, and more, on the gate all day.\n")
     #expect(read.headlines == ["One"] && read.unreadable == [])

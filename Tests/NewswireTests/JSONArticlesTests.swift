@@ -87,6 +87,24 @@ struct JSONArticlesTests {
     #expect(published?.description ?? "nil" == date)
   }
 
+  @Test func theTitleOfAPictureIsItsOwn() {
+    let contents = contents(
+      #"{"image": {"title": "The gate", "url": "https://x.example/gate.jpg"}, "text": "It rained on the gate all day.", "meta": {"title": "Rain"}}"#
+    )
+    #expect(contents.articles.first?.article.headline == "Rain")
+    #expect(contents.articles.first?.article.origin.url == nil)
+  }
+
+  @Test(arguments: [
+    "<p>It <b>rained</b>.</p><p>It stopped.</p>", "It <i>rained</i>.\\n\\nIt stopped.", "It rained.<br><br>It stopped.",
+    "&lt;p&gt;It rained.&lt;/p&gt;&lt;p&gt;It stopped.&lt;/p&gt;", "It r&#97;ined.\\nIt st&amp;#111;pped.",
+  ])
+  func textMayBeHTML(_ text: String) {
+    let article = contents("{\"title\": \"Rain\", \"url\": \"https://x.example/1\", \"text\": \"\(text)\"}").articles
+      .first?.article
+    #expect(article?.blocks.dropFirst().map { article?.text[$0.span] } == ["It rained.", "It stopped."])
+  }
+
   @Test func aSummaryThatTheTextBeginsWithIsNoDeck() {
     let lead = "The gate of the lower town opened on Monday after a year"
     let contents = contents(

@@ -51,6 +51,11 @@ struct JSONReaderTests {
     #expect(stretches == ["{\"by\": \"Ana\", \"title\": \"Ä\"}", "{\"title\": \"B\"}"])
   }
 
+  @Test func filesBehindEachOtherAreOne() {
+    let list = "\u{FEFF}[{\"by\": \"Ana\", \"title\": \"One\"}]\n"
+    #expect(headlines(list + list) == ["One", "One"])
+  }
+
   @Test func whatTheEndCutsIsReadAsFarAsItGoes() {
     let whole =
       #"[{"title": "One", "by": "Ana", "text": "It rained."}, {"title": "Two", "text": "It \u00e9 stopped.", "tags": [1, true]}]"#

@@ -3,7 +3,7 @@ import Linguistics
 /// Reads a table in comma-separated values row by row, as RFC 4180 has them: a cell between quotation marks may hold
 /// commas, line breaks and, written twice, quotation marks.
 ///
-/// A quotation mark within such a cell that no separator follows belongs to its words, as programs write it that know
+/// Programs differ, as a `CSVDialect` says. A quotation mark within such a cell that no separator follows belongs to its words, as programs write it that know
 /// no better.
 struct CSVReader {
   struct Row {
@@ -14,22 +14,24 @@ struct CSVReader {
     var isOpen = false
     /// Whether another cell seems to begin within one that goes over several lines, as where a mark was not closed.
     var opensAgain = false
-    /// Whether a cell was longer than any article.
+    /// Whether a cell was longer than any article, or the row than any table is wide; the rest of its line was passed over.
     var isTooLong = false
   }
 
   private let bytes: [UInt8]
   private let end: Int
-  let separator: UInt8
+  let dialect: CSVDialect
   private(set) var at: Int
 
   // The longest article of an archive, a day's live blog, has half of it.
   private static let longestCell = 4 << 20
+  // More than a table may have columns, with room for empty cells behind them.
+  private static let mostCells = 2000
 
-  init(_ text: SourceText, from start: Int, separator: UInt8) {
+  init(_ text: SourceText, from start: Int, _ dialect: CSVDialect) {
     bytes = text.bytes
     (at, end) = (start, text.count)
-    self.separator = separator
+    self.dialect = dialect
   }
 
   /// The next row that is not blank; nil at the end.
@@ -39,23 +41,32 @@ struct CSVReader {
     var row = Row(span: TextSpan(at, at), cells: [])
     while true {
       row.cells.append(cell(&row))
-      if row.isTooLong || at >= end || bytes[at] != separator { break }
+      if row.cells.count == Self.mostCells { row.isTooLong = true }
+      if row.isTooLong { skipLine() }
+      if row.isTooLong || at >= end || bytes[at] != dialect.separator { break }
       at += 1
     }
     row.span.end = at
     return row
   }
 
+  private mutating func skipLine() {
+    while at < end, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+  }
+
   /// Reads a cell up to the separator or line break behind it.
   private mutating func cell(_ row: inout Row) -> String {
     let start = at
+    if dialect.hasBlanks {
+      while at < end, bytes[at] == 0x20 { at += 1 }
+    }
     if at < end, bytes[at] == UInt8(ascii: "\"") { return quoted(&row) }
     while at < end, !endsCell(bytes[at]) { at += 1 }
     if at - start > Self.longestCell { row.isTooLong = true }
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }
 
-  private func endsCell(_ byte: UInt8) -> Bool { byte == separator || byte == 0x0A || byte == 0x0D }
+  private func endsCell(_ byte: UInt8) -> Bool { byte == dialect.separator || byte == 0x0A || byte == 0x0D }
 
   private mutating func quoted(_ row: inout Row) -> String {
     at += 1
@@ -71,6 +82,11 @@ struct CSVReader {
         start = at
       }
       if byte == 0x0A { isBroken = true }
+      if byte == UInt8(ascii: "\\"), dialect.hasBackslashes, at < end {
+        out += bytes[start..<(at - 1)]
+        start = at
+        at += 1
+      }
       guard byte == UInt8(ascii: "\"") else { continue }
       if at == end || endsCell(bytes[at]) {
         return String(decoding: out + bytes[start..<(at - 1)], as: UTF8.self)
@@ -79,30 +95,11 @@ struct CSVReader {
         out += bytes[start..<at]
         at += 1
         start = at
-      } else if isBroken, bytes[at - 2] == separator {
+      } else if isBroken, bytes[at - 2] == dialect.separator {
         row.opensAgain = true
       }
     }
     if limit == end { row.isOpen = true } else { row.isTooLong = true }
     return String(decoding: out + bytes[start..<at], as: UTF8.self)
   }
-}
-
-extension CSVReader {
-  /// The separator of a table: of comma, semicolon, tab and upright line the one that stands most often in the first
-  /// row; nil if none does.
-  static func separator(of text: SourceText) -> UInt8? {
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    for byte in text.bytes.drop(while: { $0 == 0x0A || $0 == 0x0D }).prefix(longestHeader) {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D { break }
-      if ",;\t|".utf8.contains(byte) { counts[byte, default: 0] += 1 }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  // Events of UCDP have 49 columns whose names take 900 bytes.
-  private static let longestHeader = 8192
 }

@@ -3,7 +3,7 @@ import Linguistics
 /// A table in comma-separated values whose first row names its columns.
 struct CSVTable {
   private let text: SourceText
-  private let separator: UInt8
+  private let dialect: CSVDialect
   /// Behind the first row.
   private let start: Int
   /// The names of the columns; the first may be empty, which then numbers the rows.
@@ -14,24 +14,33 @@ struct CSVTable {
 
   /// nil for a text whose first row is none of names: they are short, and none comes twice.
   init?(_ text: SourceText) {
-    guard let separator = CSVReader.separator(of: text) else { return nil }
-    var reader = CSVReader(text, from: 0, separator: separator)
+    guard let dialect = CSVDialect(of: text) else { return nil }
+    var reader = CSVReader(text, from: 0, dialect)
     // Excel reads and writes `sep=;` over the names
-    if text.bytes.starts(with: Array("sep=".utf8) + [separator]) { _ = reader.row() }
+    if text.bytes.starts(with: Array("sep=".utf8) + [dialect.separator]) { _ = reader.row() }
     guard let row = reader.row(), (2...Self.mostColumns).contains(row.cells.count), !row.isOpen, !row.isTooLong else {
       return nil
     }
-    let names = row.cells.map { SourceText($0) }.map { $0.reflowed($0.span) }
-    guard names.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.count <= Self.longestName }),
+    let names = Self.names(row.cells)
+    guard names.count > 1, names.dropFirst().allSatisfy({ !$0.isEmpty && $0.utf8.count <= Self.longestName }),
       Set(names).count == names.count
     else { return nil }
-    (self.text, self.separator, start, columns) = (text, separator, reader.at, names)
+    (self.text, self.dialect, start, columns) = (text, dialect, reader.at, names)
+  }
+
+  /// The names in a row, without empty ones at its end.
+  static func names(_ cells: [String]) -> [String] {
+    let names = cells.map { cell in
+      let text = SourceText(cell)
+      return text.reflowed(WhiteSpace.trimmed(text.span, in: text.bytes))
+    }
+    return Array(names.prefix((names.lastIndex { !$0.isEmpty } ?? -1) + 1))
   }
 
   // `Publication date of the original article` is long for a column.
   private static let longestName = 60
 
-  var rows: CSVRows { CSVRows(text, from: start, separator: separator, columns: columns) }
+  var rows: CSVRows { CSVRows(text, from: start, dialect, columns: columns) }
 
   private static let sampleSize = 20
 
@@ -74,28 +83,28 @@ struct CSVRows: Sequence, IteratorProtocol {
   /// Bytes that may still be read a second time; it keeps time linear.
   private var patience: Int
 
-  init(_ text: SourceText, from start: Int, separator: UInt8, columns: [String]) {
+  init(_ text: SourceText, from start: Int, _ dialect: CSVDialect, columns: [String]) {
     (self.text, self.columns) = (text, columns)
-    reader = CSVReader(text, from: start, separator: separator)
+    reader = CSVReader(text, from: start, dialect)
     patience = 2 * text.count
   }
 
   mutating func next() -> Row? {
     guard var row = reader.row() else { return nil }
     // tables put behind each other name their columns again
-    while row.cells == columns {
+    while row.cells.contains(columns.last ?? ""), CSVTable.names(row.cells) == columns {
       guard let next = reader.row() else { return nil }
       row = next
     }
     count += 1
     if count > Self.most {
-      reader = CSVReader(text, from: text.count, separator: reader.separator)
+      reader = CSVReader(text, from: text.count, reader.dialect)
       return Row(span: TextSpan(row.span.start, text.count), cells: nil)
     }
     let cells = row.isOpen || row.isTooLong ? nil : fitting(row)
     if let cells, !row.opensAgain { return Row(span: row.span, cells: cells) }
     if let next = startOfNext(in: row.span) {
-      reader = CSVReader(text, from: next, separator: reader.separator)
+      reader = CSVReader(text, from: next, reader.dialect)
       return Row(span: WhiteSpace.trimmed(TextSpan(row.span.start, next), in: text.bytes), cells: nil)
     }
     if let cells { return Row(span: row.span, cells: cells) }
@@ -116,7 +125,7 @@ struct CSVRows: Sequence, IteratorProtocol {
     patience -= span.length
     while patience > 0, let lineEnd = text.bytes[at..<span.end].firstIndex(of: 0x0A), lineEnd + 1 < span.end {
       at = lineEnd + 1
-      var probe = CSVReader(text, from: at, separator: reader.separator)
+      var probe = CSVReader(text, from: at, reader.dialect)
       guard let row = probe.row() else { return nil }
       patience -= row.span.length
       if row.span.start == at, !row.isOpen, !row.isTooLong, !row.opensAgain, fitting(row) != nil { return at }

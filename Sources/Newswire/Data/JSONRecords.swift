@@ -38,6 +38,8 @@ struct JSONRecords: Sequence, IteratorProtocol {
     JSONReader.isBlank(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
       // RFC 7464 begins each with it
       || byte == 0x1E
+      // the byte order mark of a file that was put behind another
+      || byte == 0xEF || byte == 0xBB || byte == 0xBF
   }
 
   private mutating func record() -> Record {

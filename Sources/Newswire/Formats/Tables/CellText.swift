@@ -14,6 +14,14 @@ enum CellText {
 
   /// Paragraph by paragraph.
   static func parts(_ value: String) -> [Part] {
+    once(value).flatMap { part, words -> [Part] in
+      // `&amp;#8220;` and `&lt;p&gt;` were written twice over
+      if HTMLSigns.kind(of: Array(words.utf8)) == .none { return [(part, words)] }
+      return once(words).map { (part == .text ? $0.part : part, $0.words) }
+    }
+  }
+
+  private static func once(_ value: String) -> [Part] {
     let bytes = Array(value.utf8)
     switch HTMLSigns.kind(of: bytes) {
     case .blocks: return flow(bytes)

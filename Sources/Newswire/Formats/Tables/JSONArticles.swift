@@ -28,26 +28,34 @@ package struct JSONArticles: ArticleFormat {
 }
 
 extension ArticleRecord {
-  /// The members of an object, and those of the objects within it that tell what it does not: `{"_source": {"title": …}}`
-  /// has a title, and a message that repeats another one keeps its own words.
+  /// The members of an object, and those of the objects within it that tell of the article what it does not itself:
+  /// `{"_source": {"title": …}}` has a title, and a message that repeats another one keeps its own words.
   init(_ value: JSONValue) { add(value.members, depth: 0, unless: []) }
 
   private static let deepest = 3
 
   private mutating func add(_ members: [JSONMember], depth: Int, unless known: Set<ArticleColumn>) {
-    var (uses, inner) = (known, [JSONValue]())
+    var (uses, inner) = (known, [JSONMember]())
     for member in members {
       let use = ArticleColumn(named: member.name)
       if let use, known.contains(use) { continue }
       guard let words = Self.words(of: member.value, isText: use == .text) else {
-        inner.append(member.value)
+        inner.append(member)
         continue
       }
       add(member.name, words)
       if let use { uses.insert(use) }
     }
     if depth == Self.deepest { return }
-    for value in inner { add(value.members, depth: depth + 1, unless: uses) }
+    for member in inner where uses.isDisjoint(with: [.text, .headline]) || Self.isAbout(member) {
+      add(member.value.members, depth: depth + 1, unless: uses)
+    }
+  }
+
+  /// Whether an object tells of the article that it stands in; the title and address of a picture are its own.
+  private static func isAbout(_ member: JSONMember) -> Bool {
+    ["meta", "metadata", "attributes", "properties"].contains(member.name)
+      || member.value.members.contains { ArticleColumn(named: $0.name) == .text }
   }
 
   /// The words of a value, of several together; nil for a value without.

@@ -70,7 +70,7 @@ extension FileContents {
   enum Reading {
     case article(MarkedStory)
     /// Something else that such files hold.
-    case none
+    case noArticle
     case unreadable
   }
 
@@ -90,7 +90,7 @@ extension FileContents {
       for list in lists(text) {
         for record in JSONRecords(text, in: list.span) {
           let reading = record.value.map { read($0, list) } ?? .unreadable
-          if case .none = reading { continue }
+          if case .noArticle = reading { continue }
           number += 1
           let place = FilePlace(number: number, bytes: places.bytes(of: record.span))
           if case .article(let story) = reading {

@@ -2,7 +2,7 @@
 package struct Ninjs: ArticleFormat {
   package let name = "ninjs"
   package let summary = "ninjs, the JSON of news agencies: every item that is a text"
-  package let fileEndings = ["json", "ninjs"]
+  package let fileEndings = ["json"]
 
   package init() {}
 
@@ -12,7 +12,7 @@ package struct Ninjs: ArticleFormat {
     .records(of: file, in: { JSONList.all(in: $0) }, or: .texts) { _ in
       { value, _ in
         let item = WireItem(value)
-        guard item.isText else { return .none }
+        guard item.isText else { return .noArticle }
         return item.story.map { .article($0) } ?? .unreadable
       }
     }

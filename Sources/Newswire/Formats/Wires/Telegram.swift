@@ -15,7 +15,7 @@ package struct Telegram: ArticleFormat {
       { value, list in
         let message = TelegramMessage(value, in: list.about)
         guard message.isOne else { return .unreadable }
-        return message.story.map { .article($0) } ?? .none
+        return message.story.map { .article($0) } ?? .noArticle
       }
     }
   }
