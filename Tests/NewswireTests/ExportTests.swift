@@ -14,7 +14,7 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
   static let all: [ExportSample] = [
     "factiva", "lexisnexis", "nexisuni", "proquest", "factivahtml", "factivaxml", "lexishtml", "europresse", "json",
     "csv",
-    "events", "ninjs", "telegram", "mail", "proquesthtml",
+    "events", "ninjs", "telegram", "mail", "proquesthtml", "crawl", "digest", "icty",
   ]
   .flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []

@@ -35,7 +35,7 @@ struct FormatsTests {
       "text": "# Gate", "markdown": "Gate", "factiva": "# Gate", "lexisnexis": "# Gate", "nexisuni": nil,
       "proquest": "# Gate", "factivahtml": nil, "factivaxml": nil, "lexishtml": nil, "europresse": nil, "feed": nil,
       "json": nil, "csv": nil, "events": nil, "ninjs": nil, "telegram": nil, "export": nil,
-      "mail": nil, "proquesthtml": nil,
+      "mail": nil, "proquesthtml": nil, "crawl": nil, "digest": nil, "icty": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

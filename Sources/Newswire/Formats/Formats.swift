@@ -12,6 +12,9 @@ package enum Formats {
   package static let all: [any ArticleFormat] = [
     PlainText(),
     Markdown(),
+    Crawl(),
+    Digest(),
+    CourtTranscript(),
     Mail(),
     FactivaText(),
     LexisNexisText(),
