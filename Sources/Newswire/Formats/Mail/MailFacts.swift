@@ -34,7 +34,8 @@ struct MailFacts {
       case .subject: subject = Self.plain(value, isOfList: false).subject
       case .from: sender = value
       case .date: day = Self.day(value)
-      case .recipient, .technical, .common, .reply, .passed, .elsewhere, .forward, .attribution, .list, .joint: break
+      case .recipient, .technical, .common, .reply, .passed, .elsewhere, .forward, .attribution, .list, .office, .joint:
+        break
       }
     }
   }

@@ -54,12 +54,23 @@ struct MailSender {
   private static func person(_ name: String, address: String?) -> String? {
     let pieces = name.split(separator: ",").compactMap { plain($0) }
     let ordered = pieces.count == 2 ? "\(pieces[1]) \(pieces[0])" : name
+    let local = address?.lowercased().prefix { $0 != "@" } ?? ""
+    if Agencies.publishes(ordered) || MailWords.office.contains(String(local)) { return nil }
     let text = SourceText(ordered)
     let words = LineWords(text.span, in: text.bytes)
     if Byline.isPerson(words) { return ordered }
     guard let address, Byline.couldBeName(words) else { return nil }
-    let local = address.prefix { $0 != "@" }.lowercased()
-    let spelt = ordered.lowercased().split(separator: " ").map(String.init)
-    return spelt.count > 1 && [".", "_", "-"].contains { spelt.joined(separator: $0) == local } ? ordered : nil
+    return isAddress(address, of: ordered.lowercased().split(separator: " ").map(String.init)) ? ordered : nil
+  }
+
+  /// Whether an address is made of somebody's names: `pellam.orrin@`, `porrin@`, `pellam@`; a paper has its name in the
+  /// domain too.
+  private static func isAddress(_ address: String, of names: [String]) -> Bool {
+    let parts = address.lowercased().split(separator: "@", maxSplits: 1)
+    guard parts.count == 2, (2...3).contains(names.count), let first = names.first, let last = names.last,
+      !names.contains(where: { name in parts[1].split(separator: ".").contains { $0 == name } })
+    else { return false }
+    let local = parts[0].filter { !"._-".contains($0) }
+    return [first, last, first + last, names.joined(), first.prefix(1) + last].contains { $0 == local }
   }
 }

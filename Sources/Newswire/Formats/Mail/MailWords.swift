@@ -2,7 +2,7 @@ import Linguistics
 
 /// What the words of the table `mail` are used for.
 enum MailWords: CaseIterable {
-  case technical, common, reply, passed, elsewhere, forward, attribution, list, joint
+  case technical, common, reply, passed, elsewhere, forward, attribution, list, office, joint
   case subject, from, date, recipient
 
   private static let words = VocabularyTable("mail").words(by: "use", of: MailWords.self)
