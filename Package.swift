@@ -27,6 +27,16 @@ let package = Package(
       name: "CMarkup", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
     // The members of archives and compressed files, by libarchive.
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+    // Mails as a walk through their parts, by GMime. GLib's second folder is named after the machine.
+    .target(
+      name: "CMail",
+      cSettings: [
+        .unsafeFlags([
+          "-I/usr/include/gmime-3.0", "-I/usr/include/glib-2.0",
+          "-I/usr/lib/x86_64-linux-gnu/glib-2.0/include", "-I/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+        ])
+      ],
+      linkerSettings: [.linkedLibrary("gmime-3.0"), .linkedLibrary("gobject-2.0"), .linkedLibrary("glib-2.0")]),
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
@@ -35,7 +45,7 @@ let package = Package(
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
     // The anatomy of an article, and the file formats it arrives in.
-    .target(name: "Newswire", dependencies: ["CArchive", "CMarkup", "CUchardet", "Linguistics"]),
+    .target(name: "Newswire", dependencies: ["CArchive", "CMail", "CMarkup", "CUchardet", "Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
     // Whole reads and writes on files, pipes and terminals.

@@ -33,6 +33,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/headers.tsv" suffix(,)
 #embed "vocabulary/hedges.tsv" suffix(,)
 #embed "vocabulary/lines.tsv" suffix(,)
+#embed "vocabulary/mail.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
 #embed "vocabulary/offices.tsv" suffix(,)

@@ -16,14 +16,17 @@ struct ExportSample: CustomTestStringConvertible, Sendable {
     "csv",
     "events", "ninjs", "telegram", "telegramhtml",
     "nitf", "newsml", "newsmlg2", "sgml", "anpa", "iptc7901",
+    "mail", "proquesthtml", "crawl", "digest", "icty",
   ]
   .flatMap { format in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + format)) ?? []
     return names.filter { !$0.hasSuffix(".dump") }.sorted().map { ExportSample(format: format, name: $0) }
   }
 
-  /// All but those of XML: two documents in a file are none.
-  static let joinable = all.filter { !$0.name.hasSuffix(".xml") }
+  /// All but those of XML and single mails: two documents in a file are none.
+  static let joinable = all.filter { sample in
+    ![".xml", ".eml", ".mhtml"].contains { sample.name.hasSuffix($0) }
+  }
 
   var testDescription: String { "\(format)/\(name)" }
   var bytes: [UInt8] { TextFile.bytes("\(Self.folder)\(format)/\(name)") ?? [] }

@@ -39,6 +39,7 @@ struct FormatsTests {
       "nitf": nil, "newsml": nil, "newsmlg2": nil, "sgml": nil,
       "anpa": nil, "iptc7901": nil,
       "archive": nil, "docx": nil, "odt": nil, "rtf": nil,
+      "mail": nil, "proquesthtml": nil, "crawl": nil, "digest": nil, "icty": nil,
     ]
     #expect(Set(Formats.all.map(\.name)) == Set(headlines.keys))
     for (name, headline) in headlines {

@@ -71,4 +71,39 @@ struct MarkdownStoryTests {
     let article = try #require(Formats.contents(of: file).articles.first?.article)
     #expect(!article.hasBody && article.text == SourceText(line))
   }
+
+  private func article(_ text: String) -> Article? {
+    Formats.contents(of: SourceFile(path: "gate.md", bytes: Array(text.utf8))).articles.first?.article
+  }
+
+  @Test(arguments: [
+    ("author: Ana Marsh", "Ana Marsh"), ("authors:\n  - Ana Marsh\n  - Boro Venn", "Ana Marsh, Boro Venn"),
+    ("authors: [Ana Marsh, \"Boro Venn\"]", "Ana Marsh, Boro Venn"), ("byline: 'Ana O''Marsh'", "Ana O'Marsh"),
+    ("author: unknown", nil), ("author: N/A", nil), ("author:", nil), ("author: \"Ana \\u017Div\"", "Ana Živ"),
+  ])
+  func theWritersOfFrontMatter(_ line: String, _ byline: String?) {
+    #expect(article("---\ntitle: Gate\n\(line)\n---\n\nIt rained.")?.byline == byline)
+  }
+
+  @Test(arguments: [
+    ("title: >-\n  Gate opens\n  at last", "Gate opens at last"), ("post_title: 'Gate''s end'", "Gate's end"),
+    ("headline: \"The \\\"gate\\\" \\\n  opens\"", "The \"gate\" opens"), ("title: Gate\\_1", "Gate\\_1"),
+  ])
+  func theTitlesOfFrontMatter(_ line: String, _ headline: String) {
+    #expect(article("---\n\(line)\ndate: unknown\n---\n\nIt rained.")?.headline == headline)
+  }
+
+  @Test func whereItWasPublishedIsItsOrigin() {
+    let yaml = article(
+      "---\ntitle: Gate\nsource: Vella Courier\ncanonical_url: https://courier.example/a\n---\n\nIt rained.")
+    #expect(yaml?.origin == Origin(source: "Vella Courier", url: "https://courier.example/a"))
+    let bold = article("# Gate\n\n**Source:** [https://courier.example/b](https://courier.example/b)\n\nIt rained.")
+    #expect(bold?.origin == Origin(url: "https://courier.example/b"))
+  }
+
+  @Test func backslashesBeforeSignsAreNoPartOfTheText() throws {
+    let read = try #require(article("# Gate\n\nTwo were killed\\. \\(Jen\\_Marsh\\) C:\\temp \\\\ end"))
+    #expect(read.text[read.blocks[1].span] == "Two were killed. (Jen_Marsh) C:\\temp \\ end")
+    #expect(read.hasBody)
+  }
 }

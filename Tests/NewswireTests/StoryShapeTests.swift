@@ -306,4 +306,25 @@ struct StoryShapeTests {
         paragraph: The gate of the upper town was opened by hand.
         """)
   }
+
+  /// Services that write down recordings put who speaks, and when, on a line of its own.
+  @Test func whoSpeaksFirstIsNoDeck() {
+    let text = """
+      Briefing on the mill in Tarn
+
+      Ana Marsh: (00:12)
+      Good afternoon. I have two things at the top, and then I will take your questions.
+
+      Boro Venn: (01:03:10)
+      Thank you. Who shelled the mill?
+      """
+    #expect(
+      dump(text) == """
+        headline: Briefing on the mill in Tarn
+        heading: Ana Marsh: (00:12)
+        paragraph: Good afternoon. I have two things at the top, and then I will take your questions.
+        heading: Boro Venn: (01:03:10)
+        paragraph: Thank you. Who shelled the mill?
+        """)
+  }
 }

@@ -58,7 +58,7 @@ package struct ArticleAnatomy {
   /// Adds a header line, and keeps what it says.
   mutating func add(_ header: HeaderLine, line: TextSpan) {
     facts.note(header, in: text)
-    if let kind = header.blockKind, !header.value.isEmpty, !kinds.contains(kind) {
+    if let kind = header.blockKind, !header.value.isEmpty, !kinds.contains(kind), !isNothing(header.value) {
       addSign(TextSpan(line.start, header.value.start))
       add(kind, header.value)
       addSign(TextSpan(header.value.end, line.end))
@@ -66,6 +66,9 @@ package struct ArticleAnatomy {
       add(.furniture, line)
     }
   }
+
+  /// Whether a program wrote a value where it had none: `author: unknown`.
+  private func isNothing(_ value: TextSpan) -> Bool { value.length < 12 && ArticleColumn.value(text[value]) == nil }
 
   private mutating func addSign(_ span: TextSpan) { add(.furniture, WhiteSpace.trimmed(span, in: bytes)) }
 }

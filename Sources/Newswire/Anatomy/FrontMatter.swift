@@ -104,8 +104,29 @@ struct ScalarValue {
       case UInt8(ascii: "'"): Self.singlyQuoted(scalars)
       default: String.UnicodeScalarView(scalars)
       }
-    text = unescaped.split { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" || $0 == "\u{A0}" }
+    text = Self.joined(unescaped)
+    if quote != UInt8(ascii: "\""), quote != UInt8(ascii: "'") { text = Self.list(of: value, in: bytes) ?? text }
+  }
+
+  private static func joined(_ scalars: String.UnicodeScalarView) -> String {
+    scalars.split { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" || $0 == "\u{A0}" }
       .map { String($0) }.joined(separator: " ")
+  }
+
+  /// The points of a list with commas between them: `[Ana Marsh, "Boro Venn"]`, or a line with a hyphen for each; nil for
+  /// what is none.
+  private static func list(of value: TextSpan, in bytes: [UInt8]) -> String? {
+    let words = bytes[value.range]
+    var points = Lines(bytes, in: value).filter { !$0.isBlank }.map(\.span)
+    if words.first == UInt8(ascii: "["), words.last == UInt8(ascii: "]") {
+      points = bytes[(value.start + 1)..<(value.end - 1)].split(separator: UInt8(ascii: ","))
+        .map { TextSpan($0.startIndex, $0.endIndex) }
+    } else if points.count < 2 || !points.allSatisfy({ ListItem.starts($0, in: bytes) }) {
+      return nil
+    }
+    let isMark = { (byte: UInt8) in WhiteSpace.isASCII(byte) || "-'\"".utf8.contains(byte) }
+    let plain = points.map { bytes[$0.range].drop(while: isMark).reversed().drop(while: isMark).reversed() }
+    return plain.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: ", ")
   }
 
   /// `''` stands for one apostrophe.

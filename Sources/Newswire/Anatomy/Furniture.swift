@@ -6,7 +6,7 @@ enum Furniture {
   private enum Use: Int, CaseIterable {
     case listOpener, line, slug
     case pointer, call, follow, account, campaign, like, right, note, credit, address, typesetting, counter
-    case network, here, own, ownNews, pointing, closer, link, teaser, glued
+    case network, here, own, ownNews, pointing, closer, link, teaser, glued, aloud
   }
 
   private static let words = VocabularyTable("furniture").words(by: "use", of: Use.self)
@@ -61,6 +61,16 @@ enum Furniture {
     },
     LineRule("signs without a word") { words in
       words.capitals + words.smallLetters == 0 && words.text.allSatisfy { $0 < 0x80 && !(0x30...0x39).contains($0) }
+    },
+    LineRule("a picture of Markdown") { $0.text.starts(with: "![".utf8) && $0.text.last == UInt8(ascii: ")") },
+    LineRule("what a page tells readers for the blind") {
+      // `list of 3 items`
+      $0.wordCount <= 4 && phrases(.aloud).start($0) && $0.text.contains { (0x30...0x39).contains($0) }
+    },
+    // `■■■■■■■■■■■■■■ ` before and behind a post in a digest
+    LineRule("a rule of blocks") { words in
+      let sign = Array("■".utf8)
+      return words.text.starts(with: sign) && words.text.allSatisfy { sign.contains($0) || $0 == 0x20 }
     },
     LineRule("an address") { $0.wordCount == 1 && (phrases(.address).start($0) || isAddressInBrackets($0)) },
     LineRule("a field that was left unfilled") { $0.wordCount == 1 && $0.isBetween("{", "}") },

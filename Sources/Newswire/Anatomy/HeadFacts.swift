@@ -8,6 +8,8 @@ struct HeadFacts {
   private var updateDate: PublicationDate?
   private var addressDate: PublicationDate?
   private var headerAgency: String?
+  /// Where header lines say that the article was published.
+  private var origin = Origin()
   /// The agency that a credit names: `Reporting by AFP`.
   var creditedAgency: String?
   var dateline: ReadDateline?
@@ -29,11 +31,14 @@ struct HeadFacts {
       // `Source: Vella Courier| 2021-03-08 10:02:33|Editor: marsh`
       let name = text.bytes[header.value.range].prefix { $0 != UInt8(ascii: "|") }
       headerAgency = text.reflowed(TextSpan(name.startIndex, name.endIndex))
+      origin.source = headerAgency
       if name.endIndex < header.value.end {
         note(stampIn: TextSpan(name.endIndex + 1, header.value.end), isUpdate: false, of: text)
       }
     case .dateline where dateline == nil: dateline = DatelineReader.read(header.value, in: text.bytes)
-    case .address: note(addressIn: header.value, of: text)
+    case .address:
+      note(addressIn: header.value, of: text)
+      origin.url = origin.url ?? WebAddress.first(in: header.value, of: text)
     case .headline, .deck, .byline, .agency, .dateline, .other: break
     }
   }
@@ -88,9 +93,11 @@ struct HeadFacts {
     let dayDate = headerDay.flatMap { header in
       header.day.date(near: near).map { PublicationDate($0, .header, span: header.span) }
     }
-    return Article(
+    var article = Article(
       text: text, blocks: blocks, dateline: dateline, agency: dateline?.agency ?? creditedAgency ?? headerAgency,
       published: headerDate ?? dayDate ?? datelineDate ?? updateDate ?? addressDate
         ?? fileDate.map { PublicationDate($0, .fileName) })
+    article.origin = origin
+    return article
   }
 }

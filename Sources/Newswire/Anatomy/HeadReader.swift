@@ -194,10 +194,20 @@ extension ArticleAnatomy {
   /// A group between headline and story: one that ends without a full stop before one that
   /// doesn't, or any before a byline or a dateline.
   private func isDeck(_ groups: [LineGroup], _ at: Int, _ words: LineWords) -> Bool {
-    guard Headline.couldBeDeck(groups[at], words), let next = storyStart(groups, after: at) else { return false }
+    guard Headline.couldBeDeck(groups[at], words), !endsWithTime(words), let next = storyStart(groups, after: at)
+    else { return false }
     if next.isAfterByline || DatelineReader.read(next.span, in: bytes) != nil { return true }
     return words.ending == .none && Ending(of: next.span, in: bytes).closesSentence
       && next.span.length > words.span.length
+  }
+
+  /// Whether a line names who speaks at which time of a recording: `Ana Marsh: (00:12)`.
+  private func endsWithTime(_ words: LineWords) -> Bool {
+    guard words.text.last == UInt8(ascii: ")"), let open = words.text.lastIndex(of: UInt8(ascii: "(")) else {
+      return false
+    }
+    let time = words.text[(open + 1)...].dropLast()
+    return time.contains(UInt8(ascii: ":")) && time.allSatisfy { (0x30...0x3A).contains($0) }
   }
 
   /// The first group after one that is neither caption nor byline nor furniture.

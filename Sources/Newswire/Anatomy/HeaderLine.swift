@@ -74,4 +74,12 @@ enum WebAddress {
   static func isOne(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
     starts.contains { bytes[span.range].starts(with: $0) }
   }
+
+  /// The first address in a stretch, without the brackets of Markdown: `[https://courier.example](…)`; nil for none.
+  static func first(in span: TextSpan, of text: SourceText) -> String? {
+    let bytes = Array(text.bytes[span.range])
+    guard let start = bytes.firstStart(of: "http".utf8) else { return nil }
+    let address = bytes[start...].prefix { $0 > 0x20 && !"[]()<>\"'".utf8.contains($0) }
+    return String(decoding: Array(address), as: UTF8.self)
+  }
 }

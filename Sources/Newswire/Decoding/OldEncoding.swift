@@ -54,11 +54,20 @@ struct OldEncoding {
     isWestern(encoding) ? Windows1252.decode(bytes) : converted(bytes, from: encoding)
   }
 
+  /// The text of bytes in an encoding by any name that the C library knows; nil for another.
+  static func text(of bytes: [UInt8], named name: String) -> SourceText? {
+    TextEncoding(named: name).map { text(of: bytes, in: $0) } ?? converted(bytes, from: name)
+  }
+
   private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> SourceText? {
+    converted(bytes, from: encoding.rawValue)
+  }
+
+  private static func converted(_ bytes: [UInt8], from name: String) -> SourceText? {
     var isKnown = true
     let text = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 16) { buffer, count in
       let written = bytes.withUnsafeBytes {
-        cu_convert(encoding.rawValue, $0.baseAddress, $0.count, buffer.baseAddress, buffer.count)
+        cu_convert(name, $0.baseAddress, $0.count, buffer.baseAddress, buffer.count)
       }
       isKnown = written >= 0
       count = max(written, 0)

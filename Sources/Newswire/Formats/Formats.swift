@@ -17,6 +17,10 @@ package enum Formats {
     PlainText(),
     WebPage(),
     Markdown(),
+    Crawl(),
+    Digest(),
+    CourtTranscript(),
+    Mail(),
     FactivaText(),
     LexisNexisText(),
     NexisUniText(),
@@ -25,6 +29,7 @@ package enum Formats {
     FactivaXML(),
     LexisNexisHTML(),
     Europresse(),
+    ProQuestHTML(),
     Feed(),
     JSONArticles(),
     CSVArticles(),
@@ -93,9 +98,18 @@ package enum Formats {
       && !words.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  private static func best(for head: FileHead) -> (format: any ArticleFormat, fit: FormatFit)? {
+  /// The articles in a file within another one, by the format that it fits best; none where it fits no format so well.
+  static func articles(within file: SourceFile, fitting least: FormatFit) -> [Article] {
+    guard let (format, fit) = best(for: FileHead(of: file), mayBeMail: false), fit >= least else { return [] }
+    return format.contents(of: file).articles.map(\.article)
+  }
+
+  /// - Parameter mayBeMail: mails within mails, without end, would take as much of the stack as they like.
+  private static func best(
+    for head: FileHead, mayBeMail: Bool = true
+  ) -> (format: any ArticleFormat, fit: FormatFit)? {
     var best: (format: any ArticleFormat, fit: FormatFit)?
-    for format in all {
+    for format in all where mayBeMail || !(format is Mail) {
       let fit = format.fit(of: head)
       if fit > best?.fit ?? .none { best = (format, fit) }
     }

@@ -39,17 +39,15 @@ struct ExportField {
   var value: TextSpan
 
   // `company / organization` has 22; with letters that take two bytes no label has more than these.
-  private static let longest = 32
+  fileprivate static let longest = 32
 
   /// The field that a line is; nil for any other line.
   init?(_ line: TextSpan, in bytes: [UInt8], isInCapitals: Bool) {
     let head = bytes[line.start..<min(line.end, line.start + Self.longest)]
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     if isInCapitals, bytes[line.start..<colon].contains(where: { (0x61...0x7A).contains($0) }) { return nil }
-    let name = TextSpan(line.start, WhiteSpace.trimmed(TextSpan(line.start, colon), in: bytes).end)
-    guard let uses = ExportLabel.uses[String(decoding: bytes[name.range], as: UTF8.self).lowercased()] else {
-      return nil
-    }
+    let words = bytes[line.start..<colon].split(whereSeparator: WhiteSpace.isASCII).joined(separator: [0x20])
+    guard let uses = ExportLabel.uses[String(decoding: Array(words), as: UTF8.self).lowercased()] else { return nil }
     self.uses = uses
     label = TextSpan(line.start, colon + 1)
     value = WhiteSpace.trimmed(TextSpan(colon + 1, line.end), in: bytes)
@@ -74,7 +72,7 @@ struct ExportGroup {
   static func all(in text: SourceText, labelsAreInCapitals: Bool) -> [ExportGroup] {
     var groups: [ExportGroup] = []
     var isApart = true
-    for line in Lines(text.bytes, in: text.span) {
+    for line in lines(of: text, mayBreakLabels: !labelsAreInCapitals) {
       if line.isBlank {
         isApart = true
       } else {
@@ -89,6 +87,25 @@ struct ExportGroup {
       }
     }
     return groups
+  }
+
+  /// The lines of a text, two as one where a label begins in one and ends in the next: `Language of⏎publication: English`.
+  private static func lines(of text: SourceText, mayBreakLabels: Bool) -> [Line] {
+    var lines: [Line] = []
+    for line in Lines(text.bytes, in: text.span) {
+      if mayBreakLabels, let last = lines.last, !last.isBlank, !line.isBlank, isBroken(last, line, in: text.bytes) {
+        lines[lines.count - 1].span.end = line.span.end
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+
+  private static func isBroken(_ line: Line, _ next: Line, in bytes: [UInt8]) -> Bool {
+    line.span.length < ExportField.longest && !bytes[line.span.range].contains(UInt8(ascii: ":"))
+      && ExportField(next.span, in: bytes, isInCapitals: false) == nil
+      && ExportField(line.span.union(next.span), in: bytes, isInCapitals: false) != nil
   }
 
   /// Whether a label right below begins another group: below a label, but not within the text that one announces.

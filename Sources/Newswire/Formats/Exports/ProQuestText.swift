@@ -26,7 +26,25 @@ package struct ProQuestText: ArticleFormat {
       hasRules = true
       return .rule
     }
-    return hasRules ? all.filter { ProQuestFacts.isArticle($0, in: text.bytes) } : all
+    let found = hasRules ? all : stretchesWithoutRules(of: text)
+    let articles = found.filter { ProQuestFacts.isArticle($0, in: text.bytes) }
+    return hasRules || articles.count > 1 ? articles : all
+  }
+
+  /// The articles of a mail, which has no lines between them: each begins below the archive's number of the one before.
+  private static func stretchesWithoutRules(of text: SourceText) -> [TextSpan] {
+    var (starts, isBelowNumber): ([Int], Bool) = ([0], false)
+    for group in ExportGroup.all(in: text, labelsAreInCapitals: false) {
+      if group.isProQuestNumber {
+        isBelowNumber = true
+      } else if isBelowNumber, group.field == nil, !group.isRights(in: text.bytes),
+        !WebAddress.isOne(group.span, in: text.bytes)
+      {
+        starts.append(group.span.start)
+        isBelowNumber = false
+      }
+    }
+    return zip(starts, starts.dropFirst() + [text.count]).map { TextSpan($0, $1) }
   }
 }
 
@@ -52,8 +70,15 @@ private enum ProQuestFacts {
   }
 
   /// Whether a text has a line of underscores, soon below it a field, and a field with the archive's own number or the
-  /// full text.
-  static func areFound(in text: SourceText) -> Bool {
+  /// full text; or without such a line both.
+  static func areFound(in text: SourceText) -> Bool { haveRules(in: text) || areOfMail(in: text) }
+
+  private static func areOfMail(in text: SourceText) -> Bool {
+    let groups = ExportGroup.all(in: text, labelsAreInCapitals: false)
+    return groups.contains { $0.names([.text, .abstract]) } && groups.contains { $0.isProQuestNumber }
+  }
+
+  private static func haveRules(in text: SourceText) -> Bool {
     var (left, isOpen) = (0, false)
     for line in Lines(text.bytes, in: text.span) where !line.isBlank {
       left -= 1
@@ -68,8 +93,13 @@ private enum ProQuestFacts {
   }
 }
 
+extension ExportGroup {
+  /// `ProQuest document ID: 251439970`
+  fileprivate var isProQuestNumber: Bool { names([.document]) && names([.tail]) }
+}
+
 /// Reads one article of ProQuest.
-private struct ProQuestStory {
+struct ProQuestStory {
   private let text: SourceText
   private let groups: [ExportGroup]
   private var marked: MarkedStory
@@ -123,7 +153,9 @@ private struct ProQuestStory {
 
   /// Reads the number and the title below it, which may have a colon as a field has; where the rest begins.
   private mutating func readTitle(_ head: ArraySlice<ExportGroup>) -> Int {
-    guard let first = head.first, LexisLine.isNumber(first.lines[0], in: text.bytes) else { return head.startIndex }
+    guard let first = head.first, LexisLine.isNumber(first.lines[0], in: text.bytes) else {
+      return readTitleOfMail(head)
+    }
     marked.mark(.furniture, first.lines[0].span)
     if let title = first.lines.dropFirst().span {
       marked.mark(.headline, title)
@@ -134,6 +166,15 @@ private struct ProQuestStory {
     else { return head.startIndex + 1 }
     marked.mark(.headline, title.span)
     return head.startIndex + 2
+  }
+
+  /// Reads the title right above the first field, and what stands above it; where the rest begins.
+  private mutating func readTitleOfMail(_ head: ArraySlice<ExportGroup>) -> Int {
+    guard groups.contains(where: { $0.field != nil }) else { return head.startIndex }
+    let top = head.prefix { $0.field == nil && !WebAddress.isOne($0.span, in: text.bytes) }
+    for group in top.dropLast() { marked.mark(.furniture, group.span) }
+    if let title = top.last { marked.mark(.headline, title.span) }
+    return top.endIndex
   }
 
   /// Reads the abstract, which is the text of an article that has no other.

@@ -14,7 +14,9 @@ package struct Markdown: ArticleFormat {
 
   package func contents(of file: SourceFile) -> FileContents {
     .oneArticle(in: file) { text in
-      let plain = EmbeddedHTML.text(of: text, from: FrontMatter(of: text)?.end ?? 0)
+      let start = FrontMatter(of: text)?.end ?? 0
+      let words = EmbeddedHTML.text(of: text, from: start)
+      let plain = MarkdownEscapes.text(of: words ?? text, from: start) ?? words
       var article = ArticleAnatomy.article(of: plain ?? text, path: file.path, isMarkdown: true)
       article.hasBody = plain != nil
       return article

@@ -1,0 +1,139 @@
+import Linguistics
+
+/// Mails: one, a box of many, or a page that a browser saved as one.
+package struct Mail: ArticleFormat {
+  package let name = "mail"
+  package let summary =
+    "mails, boxes of mails (mbox), and pages saved as mails (MHTML): every mail, what it passes on, and each text or mail attached"
+  package let fileEndings = ["eml", "mbox", "mht", "mhtml"]
+
+  package init() {}
+
+  /// A letter may have some of the lines that a mail begins with, so that those alone count only with the ending of one.
+  package func fit(of head: FileHead) -> FormatFit {
+    let bytes = Array(head.bytes)
+    let start = MailBox.start(of: bytes)
+    let mail = MailBox.endOfSign(at: start, in: bytes)
+    switch MailHeader.fit(at: mail ?? start, in: bytes) {
+    case .certain: return .certain
+    case .likely where mail != nil: return .certain
+    case .likely, .possible, .none: return head.hasEnding(of: self) ? .likely : .none
+    }
+  }
+
+  package func contents(of file: SourceFile) -> FileContents {
+    let mails = MailBox.mails(in: file.bytes)
+    if mails.allSatisfy(\.isEmpty) { return .withoutText(file) }
+    var (articles, unreadable): ([FiledArticle], [FilePlace]) = ([], [])
+    var doubt: DecodingDoubt?
+    for mail in mails {
+      var reader = MailReader(path: file.path)
+      if let message = MailMessage(MailBox.unquoted(mail, in: file.bytes)) { reader.read(message) }
+      doubt = doubt ?? reader.doubt
+      var number: Int { articles.count + unreadable.count + 1 }
+      for article in reader.articles {
+        articles.append(FiledArticle(article, at: FilePlace(number: number, bytes: mail.range)))
+      }
+      if reader.articles.isEmpty { unreadable.append(FilePlace(number: number, bytes: mail.range)) }
+    }
+    return .articles(articles, unreadable: unreadable, doubt: doubt)
+  }
+}
+
+/// Reads the articles of one mail: its own words, then what was sent along with it.
+private struct MailReader {
+  private(set) var articles: [Article] = []
+  private(set) var doubt: DecodingDoubt?
+  private let path: String
+
+  init(path: String) { self.path = path }
+
+  mutating func read(_ message: MailMessage) {
+    let content = MailContent(of: message.parts)
+    if message.isSavedPage {
+      readPage(content, of: message)
+      return
+    }
+    let known = content.words.flatMap { articlesOfKnownForm($0, fitting: .certain) }
+    if !known.isEmpty {
+      articles += known
+    } else if let story = MailStory.story(of: message, content.words.compactMap { decoded($0) }) {
+      articles.append(story.article(path: path))
+    }
+    let day = MailFacts(of: message).day
+    for text in content.attached { readAttached(text, sentOn: day) }
+    for message in content.messages { read(message) }
+  }
+
+  private mutating func decoded(_ text: MailText) -> (kind: String, text: SourceText)? {
+    guard let (words, doubt) = text.decoded else { return nil }
+    self.doubt = self.doubt ?? doubt
+    return (text.kind, words)
+  }
+
+  /// The articles of a text that has a form which another format knows, such as the export of an archive.
+  private func articlesOfKnownForm(_ text: MailText, fitting least: FormatFit) -> [Article] {
+    guard let words = text.decoded?.text else { return [] }
+    let plain = text.kind == "plain" ? MailLines(words).unquoted : words
+    let file = SourceFile(path: text.fileName ?? "", bytes: plain.bytes)
+    return Formats.articles(within: file, fitting: least).map { article in
+      var article = article
+      article.hasBody = true
+      return article
+    }
+  }
+
+  /// Reads a text that was a file; without a day of its own it is of the day on which it was sent.
+  private mutating func readAttached(_ text: MailText, sentOn day: CalendarDate?) {
+    let count = articles.count
+    readAttached(text)
+    for index in articles.indices[count...] where articles[index].published == nil {
+      articles[index].published = day.map { PublicationDate($0, .header) }
+    }
+  }
+
+  private mutating func readAttached(_ text: MailText) {
+    let known = articlesOfKnownForm(text, fitting: .likely)
+    if !known.isEmpty {
+      articles += known
+    } else if text.kind == "plain", let words = decoded(text)?.text {
+      var article = ArticleAnatomy.article(of: words, path: text.fileName ?? path)
+      article.hasBody = true
+      articles.append(article)
+    } else if text.kind == "html", let words = decoded(text)?.text, let story = MailPage.story(of: words) {
+      articles.append(story.article(path: text.fileName ?? path))
+    }
+  }
+
+  /// Reads a page that a browser saved: the day of the mail is the day on which it was saved.
+  private mutating func readPage(_ content: MailContent, of message: MailMessage) {
+    guard let page = content.words.first ?? content.attached.first, let words = decoded(page)?.text else { return }
+    let known = articlesOfKnownForm(page, fitting: .likely)
+    let own = MailPage.story(of: words, title: message["subject"]).map { [$0.article(path: path)] } ?? []
+    articles += (known.isEmpty ? own : known).map { article in
+      var article = article
+      article.origin.url = article.origin.url ?? message["snapshot-content-location"] ?? page.address
+      return article
+    }
+  }
+}
+
+extension MailMessage {
+  /// Whether a browser wrote it: `From: <Saved by Blink>`.
+  fileprivate var isSavedPage: Bool {
+    self["snapshot-content-location"] != nil || self["from"]?.lowercased().contains("saved by ") ?? false
+  }
+}
+
+/// A page without a format of its own.
+private enum MailPage {
+  /// The page under its title or another; nil for one without words.
+  static func story(of text: SourceText, title: String? = nil) -> MarkedStory? {
+    guard let root = MarkupTree(html: text)?.root else { return nil }
+    let headline = root.first("title")?.text ?? title ?? ""
+    var writer = StoryWriter()
+    writer.add(.headline, headline)
+    for (part, words) in MarkupFlow.parts(of: root) where words != headline { writer.add(part, words) }
+    return writer.isEmpty ? nil : writer.story()
+  }
+}

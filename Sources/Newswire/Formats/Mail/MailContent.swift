@@ -1,0 +1,65 @@
+import Linguistics
+
+/// What of a mail's parts is its words, and what was sent along with them.
+struct MailContent {
+  /// In order of the mail; of the forms in which it says the same thing one.
+  private(set) var words: [MailText] = []
+  /// Texts that were files.
+  private(set) var attached: [MailText] = []
+  private(set) var messages: [MailMessage] = []
+
+  init(of parts: [MailPart]) { for part in parts { add(part) } }
+
+  private mutating func add(_ part: MailPart) {
+    switch part {
+    case .text(let text): add(text)
+    case .message(let message): messages.append(message)
+    case .group("alternative", let parts): add(Self.best(of: parts.map { MailContent(of: [$0]) }))
+    // the others are the pictures and frames of the first
+    case .group("related", let parts): for part in parts.prefix(1) { add(part) }
+    case .group(_, let parts): for part in parts { add(part) }
+    }
+  }
+
+  private mutating func add(_ text: MailText) {
+    if text.isAttached || text.fileName != nil {
+      attached.append(text)
+    } else if text.kind == "plain" || text.kind == "html" {
+      words.append(text)
+    }
+  }
+
+  private mutating func add(_ content: MailContent) {
+    words += content.words
+    attached += content.attached
+    messages += content.messages
+  }
+
+  /// The plain form, unless it says nothing or sends the reader to a page; else the last, which is the richest.
+  private static func best(of forms: [MailContent]) -> MailContent {
+    let rich = forms.last { form in form.words.contains { $0.kind == "html" } }
+    let plain = forms.first { form in form.words.contains { $0.kind == "plain" } }
+    guard let rich else { return plain ?? forms.last ?? MailContent(of: []) }
+    return plain.flatMap { $0.saysAll(of: rich) ? $0 : nil } ?? rich
+  }
+
+  // `View this email in your browser`, an address, and where to unsubscribe.
+  private static let mostWordsOfPointer = 60
+  // A plain form may leave out what stands around the story, but not nine tenths.
+  private static let leastShare = 10
+
+  private func saysAll(of rich: MailContent) -> Bool {
+    let lines = words.compactMap { $0.decoded?.text }.map { MailLines($0).unquoted }
+    let size = lines.reduce(0) { $0 + $1.count }
+    guard size > 0 else { return false }
+    let isPointer = lines.contains { text in
+      let first = Lines(text.bytes, in: text.span).first { !$0.isBlank }
+      return first.map { MailWords.elsewhere.start(LineWords($0.span, in: text.bytes)) } ?? false
+    }
+    let count = lines.reduce(0) { $0 + $1.bytes.split(whereSeparator: WhiteSpace.isASCII).count }
+    if isPointer, count < Self.mostWordsOfPointer { return false }
+    let shown = rich.words.compactMap { $0.decoded?.text }.compactMap { MarkupTree(html: $0) }
+      .reduce(0) { sum, tree in MarkupFlow.parts(of: tree.root).reduce(sum) { $0 + $1.words.utf8.count } }
+    return size * Self.leastShare >= shown
+  }
+}
