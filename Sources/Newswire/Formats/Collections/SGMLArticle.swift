@@ -188,32 +188,6 @@ extension SGMLArticle {
   }
 }
 
-/// The lines of a headline, under which some papers print another one and the writer, with dashes between them.
-struct SGMLTitle {
-  private(set) var headline: String?
-  private(set) var deck: String?
-  private(set) var byline: String?
-
-  init(_ text: SourceText) {
-    var (parts, names): ([[String]], [String]) = ([[]], [])
-    for line in [Line](of: text) {
-      let words = LineWords(line.span, in: text.bytes)
-      if words.text.allSatisfy({ $0 == UInt8(ascii: "-") }) {
-        parts.append([])
-      } else if !names.isEmpty || parts != [[]] && Byline.isOne(words) {
-        names.append(text.reflowed(line.span))
-      } else {
-        parts[parts.count - 1].append(text.reflowed(line.span))
-      }
-    }
-    let titles = parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
-    // flashes of Reuters stand behind asterisks
-    headline = titles.first.map { String($0.drop { $0 == "*" }) }.flatMap { $0.isEmpty ? nil : $0 }
-    deck = titles.dropFirst().isEmpty ? nil : titles.dropFirst().joined(separator: " ")
-    byline = names.isEmpty ? nil : names.joined(separator: ", ")
-  }
-}
-
 /// The agency's name in a line of its own under a text: ` REUTER`.
 enum SGMLCredit {
   static func split(_ text: [UInt8]) -> (text: [UInt8], credit: String?) {
@@ -231,42 +205,5 @@ enum ShortDate {
     guard let number = digits?.reduce(0, { $0 * 10 + Int($1 - 0x30) }) else { return nil }
     let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
     return year < 70 ? nil : CalendarDate(year: 1900 + year, month: month, day: day)
-  }
-}
-
-/// The numbered fields of the Daily Reports of FBIS: section, what was monitored, language, what kind of text follows.
-struct SGMLFields {
-  private(set) var section: String?
-  private(set) var source: String?
-  /// What the service says of the text.
-  private(set) var note: String?
-  private var number: String?
-  private var words: [UInt8] = []
-
-  mutating func begin(_ number: String?) { (self.number, words) = (number, []) }
-
-  mutating func add(_ words: [UInt8]) { self.words += words }
-
-  /// Ends a field; whether it is one of those between the labels over a text.
-  mutating func finish() -> Bool {
-    let line = String(decoding: words, as: UTF8.self).trimmed
-    defer { number = nil }
-    switch number {
-    case "100", "101": if !line.isEmpty { section = line }
-    case "102", "103", "104": source = source ?? Self.name(line)
-    case "105": return true
-    case "106":
-      note = line
-      return true
-    case .some, nil: break
-    }
-    return false
-  }
-
-  /// `Tarn INA` of `AU2802095094 Tarn INA in English 0917 GMT 28 Feb 94`.
-  private static func name(_ line: String) -> String? {
-    let words = line.split(separator: " ").drop { $0.utf8.contains { (0x30...0x39).contains($0) } }
-    let name = words.prefix { $0 != "in" }.joined(separator: " ")
-    return name.isEmpty ? nil : name
   }
 }
