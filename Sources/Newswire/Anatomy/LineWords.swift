@@ -199,7 +199,7 @@ struct Phrases: Sendable {
 /// What the words of the table `lines` are used for.
 enum LineUse: CaseIterable {
   case byline, bylineAlone, betweenNames, clause, speech, speechAtEnd, onDay, articleWord, past
-  case update, stamp, filler, zone, wordCount, documents, rights, agencyCredit
+  case update, stamp, filler, zone, wordCount, documents, rights, agencyCredit, examination
 
   private static let words = VocabularyTable("lines").words(by: "use", of: LineUse.self)
 

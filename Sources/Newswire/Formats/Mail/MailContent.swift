@@ -43,21 +43,26 @@ struct MailContent {
     return plain.flatMap { $0.saysAll(of: rich) ? $0 : nil } ?? rich
   }
 
-  // `View this email in your browser`, an address, and where to unsubscribe.
-  private static let mostWordsOfPointer = 60
+  // The name of the paper and the day beside `View this email in your browser` have eight.
+  private static let mostWordsOfPointer = 12
   // A plain form may leave out what stands around the story, but not nine tenths.
   private static let leastShare = 10
 
   private func saysAll(of rich: MailContent) -> Bool {
-    let lines = words.compactMap { $0.decoded?.text }.map { MailLines($0).unquoted }
-    let size = lines.reduce(0) { $0 + $1.count }
-    guard size > 0 else { return false }
-    let isPointer = lines.contains { text in
-      let first = Lines(text.bytes, in: text.span).first { !$0.isBlank }
-      return first.map { MailWords.elsewhere.start(LineWords($0.span, in: text.bytes)) } ?? false
+    let texts = words.compactMap { $0.decoded?.text }.map { MailLines($0).unquoted }
+    let size = texts.reduce(0) { $0 + $1.count }
+    var (isPointer, count) = (false, 0)
+    for text in texts {
+      for line in Lines(text.bytes, in: text.span) where !line.isBlank {
+        let words = LineWords(line.span, in: text.bytes)
+        if MailWords.elsewhere.start(words) {
+          isPointer = true
+        } else if !MailWords.list.occur(in: words), !WebAddress.isOne(line.span, in: text.bytes) {
+          count += text.bytes[line.span.range].split(whereSeparator: WhiteSpace.isASCII).count
+        }
+      }
     }
-    let count = lines.reduce(0) { $0 + $1.bytes.split(whereSeparator: WhiteSpace.isASCII).count }
-    if isPointer, count < Self.mostWordsOfPointer { return false }
+    guard count > (isPointer ? Self.mostWordsOfPointer : 0) else { return false }
     let shown = rich.words.compactMap { $0.decoded?.text }.compactMap { MarkupTree(html: $0) }
       .reduce(0) { sum, tree in MarkupFlow.parts(of: tree.root).reduce(sum) { $0 + $1.words.utf8.count } }
     return size * Self.leastShare >= shown

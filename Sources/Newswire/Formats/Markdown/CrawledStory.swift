@@ -41,9 +41,11 @@ struct CrawledStory {
       if index >= end || menus.contains(index) { around.append(TextSpan(start, out.count)) }
     }
     var article = ArticleAnatomy.article(of: SourceText(validating: out), path: path, isMarkdown: true)
+    var rest = around[...]
     for index in article.blocks.indices {
       let start = article.blocks[index].span.start
-      if around.contains(where: { $0.start <= start && start < $0.end }) { article.blocks[index].kind = .furniture }
+      rest = rest.drop { $0.end <= start }
+      if let next = rest.first, next.start <= start { article.blocks[index].kind = .furniture }
     }
     Self.readHead(of: &article)
     return article
@@ -62,9 +64,9 @@ struct CrawledStory {
     }
     guard let last = head.lastIndex(where: isLast) else { return }
     var hasDeck = false
-    for index in head.startIndex...last where article.blocks[index].kind == .paragraph {
+    for index in head.startIndex...last where [.paragraph, .deck].contains(article.blocks[index].kind) {
       let words = LineWords(article.blocks[index].span, in: article.text.bytes)
-      if Byline.isSignature(words) {
+      if Byline.isSignature(words) || namesPerson(words) {
         article.blocks[index].kind = .byline
       } else if words.text.last == UInt8(ascii: "]") || Caption.isOne(words) {
         article.blocks[index].kind = .caption
@@ -73,6 +75,14 @@ struct CrawledStory {
         hasDeck = true
       }
     }
+  }
+
+  /// `Boro Venn and Ana Marsh`
+  private static func namesPerson(_ words: LineWords) -> Bool {
+    guard Byline.couldBeName(words) else { return false }
+    let joint = words.text.firstStart(of: " and ".utf8)
+    let names = [TextSpan(0, joint ?? words.text.count)] + (joint.map { [TextSpan($0 + 5, words.text.count)] } ?? [])
+    return names.contains { Byline.isPerson(LineWords($0, in: words.text)) }
   }
 
   /// Where what is below the story begins: behind the last line that ends a sentence.
@@ -84,21 +94,33 @@ struct CrawledStory {
     return last.map { $0 + 1 } ?? lines.endIndex
   }
 
+  // `- News`, `- Code of Ethics`; points that sum a story up have more words.
+  private static let mostWordsOfMenu = 3
+
   /// The lines of lists of links, with the heading over each, and what else pages leave around a story.
   private var menus: Set<Int> {
-    var menus: Set<Int> = []
-    for index in lines.indices {
-      if Furniture.isOne(LineWords(lines[index].span, in: text.bytes)) {
-        menus.insert(index)
-      } else if isLink(lines[index]), isListed(index) {
-        menus.insert(index)
-      }
+    var menus = Set(lines.indices.filter { Furniture.isOne(LineWords(lines[$0].span, in: text.bytes)) })
+    var at = lines.startIndex
+    while at < lines.endIndex {
+      let end = lines[at...].firstIndex { !isLink($0) } ?? lines.endIndex
+      if end > at + 1, isMenu(at..<end, menus) { menus.formUnion(at..<end) }
+      at = max(end, at + 1)
     }
-    for index in menus where !menus.contains(index - 1) && index > lines.startIndex {
-      if MarkdownHeading(lines[index - 1].span, in: text.bytes) != nil { menus.insert(index - 1) }
+    for index in menus where !menus.contains(index - 1) && index > lines.startIndex && isHeading(index - 1) {
+      menus.insert(index - 1)
     }
     return menus
   }
+
+  /// Whether points are links: they are short, or stand below a heading or other furniture.
+  private func isMenu(_ points: Range<Int>, _ menus: Set<Int>) -> Bool {
+    let before = points.lowerBound - 1
+    if before >= lines.startIndex, menus.contains(before) || isHeading(before) { return true }
+    let words = points.reduce(0) { $0 + LineWords(lines[$1].span, in: text.bytes).wordCount - 1 }
+    return words <= points.count * Self.mostWordsOfMenu
+  }
+
+  private func isHeading(_ index: Int) -> Bool { MarkdownHeading(lines[index].span, in: text.bytes) != nil }
 
   private func isPoint(_ line: Line) -> Bool { ListItem.starts(line.span, in: text.bytes) }
 
@@ -108,9 +130,5 @@ struct CrawledStory {
     // `- Location: Tarn` and `- Two were killed.` are none
     return !words.isLong && words.ending == .none && words.wordCount <= Self.mostWordsOfLink
       && !words.text.contains(UInt8(ascii: ":"))
-  }
-
-  private func isListed(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { lines.indices.contains($0) && isLink(lines[$0]) }
   }
 }

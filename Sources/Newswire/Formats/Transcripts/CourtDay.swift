@@ -34,47 +34,49 @@ struct CourtDay {
     writer.add(.headline, head.first ?? title ?? "")
     for line in head.dropFirst() { writer.add(.furniture, line) }
     if !head.isEmpty, let title { writer.add(.furniture, title) }
-    for paragraph in paragraphs { writer.add(Self.part(of: paragraph), paragraph) }
+    for paragraph in paragraphs { writer.add(paragraph.part, paragraph.words) }
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
     story.date = date.map { ($0, nil) }
     return story
   }
 
-  private static func part(of paragraph: String) -> MarkedStory.Part {
-    // `--- Recess taken at 10.30 a.m.`
-    paragraph.utf8.starts(with: "--".utf8) ? .furniture : .paragraph
-  }
-
-  private var paragraphs: [String] {
-    let least = lines.map(\.indent).min() ?? 0
-    let isIndented = lines.contains { $0.indent - least < Self.indentOfTurn && $0.indent != $0.span.start }
-    var (paragraphs, isOpen): ([String], Bool) = ([], false)
+  private var paragraphs: [(part: MarkedStory.Part, words: String)] {
+    let least = lines.filter { $0.number > 0 }.map(\.indent).min() ?? 0
+    var paragraphs: [(part: MarkedStory.Part, words: String)] = []
+    var previous: CourtLine?
     for line in lines {
       let words = text[line.span]
-      let isAlone = Self.isAlone(words) || isTitle(line, behind: paragraphs.last)
-      let isIndentedMore = isIndented && line.indent - least >= Self.indentOfTurn
-      if isOpen, !isAlone, !Self.opensTurn(line.span, in: text.bytes), !isIndentedMore {
-        paragraphs[paragraphs.count - 1] += "\n" + words
+      let isIndented = line.number > 0 && line.indent >= least + Self.indentOfTurn
+      let goesOn = previous.map { !isAlone($0) } ?? false
+      if goesOn, !isAlone(line), !isIndented,
+        !Self.opensTurn(line.span, in: text.bytes)
+      {
+        paragraphs[paragraphs.count - 1].words += "\n" + words
       } else {
-        paragraphs.append(words)
+        paragraphs.append((isNote(line) ? .furniture : .paragraph, words))
       }
-      isOpen = !isAlone
+      previous = line
     }
     return paragraphs
   }
 
   /// Whether a line is no turn: `[Open session]`, `--- Upon commencing at 9.03 a.m.`
-  private static func isAlone(_ words: String) -> Bool {
-    words.utf8.starts(with: "--".utf8) || words.utf8.first == UInt8(ascii: "[") && words.utf8.last == UInt8(ascii: "]")
+  private func isAlone(_ line: CourtLine) -> Bool {
+    let words = text.bytes[line.span.range]
+    return isNote(line) || words.first == UInt8(ascii: "[") && words.last == UInt8(ascii: "]")
   }
 
-  /// `Cross-examined by Ms. Marsh:`
-  private func isTitle(_ line: CourtLine, behind paragraph: String?) -> Bool {
+  private func isNote(_ line: CourtLine) -> Bool {
+    text.bytes[line.span.range].starts(with: "--".utf8) || isTitle(line)
+  }
+
+  private static let examinations = Phrases(LineUse.examination.words)
+
+  /// Whether a line tells who is heard and by whom: `WITNESS:  PELLAM ORRIN`, `Cross-examined by Ms. Marsh:`
+  private func isTitle(_ line: CourtLine) -> Bool {
     let words = LineWords(line.span, in: text.bytes)
-    guard words.wordCount <= 8, words.ending == .colon, let paragraph else { return false }
-    let before = SourceText(paragraph)
-    return Ending(of: before.span, in: before.bytes).closesSentence || Self.isAlone(paragraph)
+    return words.wordCount <= 10 && Self.examinations.start(words)
   }
 
   // `THE INTERPRETER FOR THE ACCUSED:`

@@ -90,7 +90,7 @@ struct CourtLine {
   /// Blanks between the number and the words.
   let indent: Int
 
-  /// What stands before the words.
+  /// The number before the words; 0 for a line that lost it.
   let number: Int
 
   // Copies leave out blank lines with their numbers.
