@@ -110,6 +110,13 @@ struct ArchiveTests {
     #expect(contents.articles.map(\.place.member) == ["g\u{FFFD}te.txt"])
   }
 
+  /// As the file itself would be: whatever its name says, the user named it.
+  @Test func aCompressedFileIsReadWhereItWasNamed() {
+    let file = SourceFile(path: "story.log.gz", bytes: PackedSample(folder: "archive", name: "story.txt.gz").bytes)
+    #expect(Formats.contents(of: file, found: .byName).articles.count == 1)
+    #expect(Formats.contents(of: file, found: .inFolder) == .noArticles(.members))
+  }
+
   @Test func anArchiveMayBeEmpty() {
     let directory: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
     #expect(Formats.contents(of: SourceFile(path: "a.zip", bytes: directory)) == .noArticles(.members))

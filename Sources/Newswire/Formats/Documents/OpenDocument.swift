@@ -10,7 +10,9 @@ package struct OpenDocument: PackedFormat {
 
   package func fit(of head: FileHead) -> FormatFit { OfficeKind(of: head.bytes) == .openDocument ? .certain : .none }
 
-  func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents {
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     let parts = OfficeParts(of: file, within: &budget) { $0 == "content.xml" }
     guard let document = parts["content.xml"], let body = document.root.at("body", "text") else {
       return parts.isEncrypted ? .noArticles(.password) : .articles([], unreadable: [FilePlace(number: 1, bytes: nil)])
