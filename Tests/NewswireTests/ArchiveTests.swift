@@ -110,6 +110,13 @@ struct ArchiveTests {
     #expect(contents.articles.map(\.place.member) == ["g\u{FFFD}te.txt"])
   }
 
+  /// As the file itself would be: whatever its name says, the user named it.
+  @Test func aCompressedFileIsReadWhereItWasNamed() {
+    let file = SourceFile(path: "story.log.gz", bytes: PackedSample(folder: "archive", name: "story.txt.gz").bytes)
+    #expect(Formats.contents(of: file, found: .byName).articles.count == 1)
+    #expect(Formats.contents(of: file, found: .inFolder) == .noArticles(.members))
+  }
+
   @Test func anArchiveMayBeEmpty() {
     let directory: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
     #expect(Formats.contents(of: SourceFile(path: "a.zip", bytes: directory)) == .noArticles(.members))
@@ -154,51 +161,5 @@ struct ArchiveTests {
     let numbers = contents.articles.map(\.place.number) + unreadable(contents).map(\.number)
     #expect(numbers.isEmpty || numbers.sorted() == Array(1...numbers.count))
     #expect(contents.articles.reduce(0) { $0 + $1.article.text.count } < 8 << 20)
-  }
-}
-
-/// What documents of word processors hold that no golden has.
-struct DocumentTests {
-  @Test func anExportOfNexisUniInADocumentIsItsArticles() {
-    let contents = PackedSample(folder: "docx", name: "nexisuni.docx").contents()
-    #expect(
-      contents.articles.map(\.article.headline) == ["Gate of Orrel opened by hand", "Ferry to Kestel stops for good"])
-    #expect(contents.articles.map(\.place) == [1, 2].map { FilePlace(number: $0, bytes: nil) })
-  }
-
-  @Test func theDayOnWhichADocumentWasMadeIsNotThatOfItsArticle() {
-    let articles = PackedSample(folder: "docx", name: "plain.docx").contents().articles
-    #expect(articles.count == 1 && articles[0].article.published == nil)
-  }
-}
-
-/// Documents in RTF that no golden has.
-struct RichTextTests {
-  private func contents(_ rtf: String) -> FileContents {
-    Formats.contents(of: SourceFile(path: "a.rtf", bytes: Array(rtf.utf8)))
-  }
-
-  private func blocks(_ rtf: String) -> [String] {
-    contents(rtf).articles.flatMap { filed in filed.article.blocks.map { filed.article.text[$0.span] } }
-  }
-
-  @Test func bytesBelongToTheEncodingOfTheirFont() {
-    let fonts = #"{\rtf1\ansi\ansicpg1251{\fonttbl{\f1\fcharset161 A;}}"#
-    let rtf = fonts + #"Gate\par It rained in \'d2 and {\f1 \'d4}, Ana Marsh said.}"#
-    #expect(blocks(rtf).last == "It rained in \u{422} and \u{3A4}, Ana Marsh said.")
-  }
-
-  @Test func whatStandsForACharacterInUnicodeIsNotReadTwice() {
-    let rtf = #"{\rtf1\ansi Gate\par {\uc2 It\u8217\'a1\'afs} \u-10179?\u-8704? over{\uc0\u8230 } Ana Marsh said.}"#
-    #expect(blocks(rtf).last == "It’s 😀 over… Ana Marsh said.")
-  }
-
-  @Test func groupsMayBeMissingOrManyAndNumbersLarge() {
-    let many = String(repeating: "{", count: 100_000)
-    #expect(blocks(#"{\rtf1 Gate opens"# + many).first == "Gate opens")
-    #expect(blocks(#"{\rtf1 Gate opens}}}}}} again"#).count > 0)
-    #expect(blocks(#"{\rtf1 Gate opens\bin99999999999999999999 and more}"#).first == "Gate opens")
-    #expect(blocks(#"{\rtf1 Gate opens\u99999999999999999999 and more}"#).count > 0)
-    #expect(contents(#"{\rtf1"#) == .empty)
   }
 }

@@ -75,7 +75,8 @@ package enum Formats {
     if finding == .inFolder, fit == .possible, !mayBeProse(named: Array(file.path.utf8)) {
       return .noArticles(.knownForm)
     }
-    return (format as? any PackedFormat)?.contents(of: file, within: &budget) ?? format.contents(of: file)
+    return (format as? any PackedFormat)?.contents(of: file, found: finding, within: &budget)
+      ?? format.contents(of: file)
   }
 
   /// What a file is that begins so and that no format reads, so that the rest need not be read; nil for any other.

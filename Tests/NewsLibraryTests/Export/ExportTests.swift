@@ -28,6 +28,11 @@ import Testing
     library = try folder.refreshed()
   }
 
+  @Test func anArticleOfAnArchiveIsCitedByTheFileWithin() {
+    let citation = Citation(headline: "Gate opens", file: "news.zip", article: 2, member: "wire/gate.txt")
+    #expect(citation.line == "Gate opens, news.zip/wire/gate.txt (article 2)")
+  }
+
   private func text(_ subject: ExportSubject, _ format: ExportFormat) throws -> String {
     var bytes: [UInt8] = []
     _ = try library.export(subject, as: format) { bytes += $0 }

@@ -3,13 +3,15 @@ import Linguistics
 /// A format whose files are packed, so that reading one spends a budget.
 protocol PackedFormat: ArticleFormat {
   /// The articles in a file, as far as the budget goes.
-  func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents
 }
 
 extension PackedFormat {
   package func contents(of file: SourceFile) -> FileContents {
     var budget = UnpackingBudget(packed: file.bytes.count)
-    return contents(of: file, within: &budget)
+    return contents(of: file, found: .byName, within: &budget)
   }
 }
 
@@ -26,11 +28,13 @@ package struct Archive: PackedFormat {
     Packing(of: head.bytes) != nil && OfficeKind(of: head.bytes) == nil ? .certain : .none
   }
 
-  func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents {
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     guard let packing = Packing(of: file.bytes) else { return .withoutText(file) }
     return budget.atNextLevel { budget in
       ArchiveReader.reading(file.bytes, packing) { reader in
-        var members = MemberArticles(of: file, budget)
+        var members = MemberArticles(of: file, found: finding, budget)
         members.readAll(reader)
         budget = members.budget
         return members.contents
@@ -42,14 +46,16 @@ package struct Archive: PackedFormat {
 /// Gathers the articles of an archive's members.
 private struct MemberArticles {
   private let archive: SourceFile
+  private let finding: FileFinding
   private(set) var budget: UnpackingBudget
   private var articles: [FiledArticle] = []
   private var unreadable: [FilePlace] = []
   private var doubt: DecodingDoubt?
   private var hasEncrypted = false
 
-  init(of archive: SourceFile, _ budget: UnpackingBudget) {
+  init(of archive: SourceFile, found finding: FileFinding, _ budget: UnpackingBudget) {
     self.archive = archive
+    self.finding = finding
     self.budget = budget
   }
 
@@ -74,17 +80,17 @@ private struct MemberArticles {
   /// Reads a member; false if none behind it can be reached.
   private mutating func read(_ member: ArchiveReader.Member, of reader: borrowing ArchiveReader) -> Bool {
     guard member.isFile, !MemberName.isHidden(member.name) else { return pass(reader) }
-    let name =
-      member.name.isEmpty ? MemberName.ofCompressed(path: archive.path) : MemberName.shown(member.name)
+    let isAlone = member.name.isEmpty
+    let name = isAlone ? MemberName.ofCompressed(path: archive.path) : MemberName.shown(member.name)
     if member.isEncrypted {
       hasEncrypted = true
       addUnreadable(name)
       return pass(reader)
     }
     switch reader.read(member, within: &budget) {
-    case .whole(let bytes): add(bytes, named: name)
+    case .whole(let bytes): add(bytes, named: name, found: isAlone ? finding : .inFolder)
     case .cut(let bytes):
-      if !bytes.isEmpty { add(bytes, named: name) }
+      if !bytes.isEmpty { add(bytes, named: name, found: isAlone ? finding : .inFolder) }
       addUnreadable(name)
     case .tooLarge:
       addUnreadable(name)
@@ -99,9 +105,10 @@ private struct MemberArticles {
     return false
   }
 
-  private mutating func add(_ bytes: [UInt8], named name: String) {
+  /// Adds what a member holds; a compressed file alone was found as its archive was.
+  private mutating func add(_ bytes: [UInt8], named name: String, found finding: FileFinding) {
     let file = SourceFile(path: archive.path + "/" + name, bytes: bytes)
-    switch Formats.contents(of: file, found: .inFolder, within: &budget) {
+    switch Formats.contents(of: file, found: finding, within: &budget) {
     case .articles(let articles, let unreadable, let doubt): add(articles, unreadable, doubt, of: name)
     case .noArticles(.password):
       hasEncrypted = true

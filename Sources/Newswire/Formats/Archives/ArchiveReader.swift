@@ -74,6 +74,7 @@ struct ArchiveReader: ~Copyable {
           isEncrypted: found.is_encrypted != 0, size: found.size < 0 ? nil : Int(found.size)))
     case CA_FAULT: return .fault
     case CA_END: return .end
+    // CA_FATAL; what C enumerates is open to any other number
     default: return .brokenOff
     }
   }

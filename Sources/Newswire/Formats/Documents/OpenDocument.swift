@@ -10,13 +10,13 @@ package struct OpenDocument: PackedFormat {
 
   package func fit(of head: FileHead) -> FormatFit { OfficeKind(of: head.bytes) == .openDocument ? .certain : .none }
 
-  func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents {
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     let parts = OfficeParts(of: file, within: &budget) { $0 == "content.xml" }
-    guard let document = parts["content.xml"] else {
+    guard let document = parts["content.xml"], let body = document.root.at("body", "text") else {
       return parts.isEncrypted ? .noArticles(.password) : .articles([], unreadable: [FilePlace(number: 1, bytes: nil)])
     }
-    // a key that only the document itself knows of leaves noise, which is no element of this name
-    guard let body = document.root.at("body", "text") else { return .noArticles(.password) }
     return DocumentText(OpenDocumentParagraphs(document).all(in: body)).contents(of: file)
   }
 }

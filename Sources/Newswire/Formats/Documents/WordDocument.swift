@@ -9,7 +9,9 @@ package struct WordDocument: PackedFormat {
 
   package func fit(of head: FileHead) -> FormatFit { OfficeKind(of: head.bytes) == .word ? .certain : .none }
 
-  func contents(of file: SourceFile, within budget: inout UnpackingBudget) -> FileContents {
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     let parts = OfficeParts(of: file, within: &budget) { $0 == "word/document.xml" || $0 == "word/styles.xml" }
     guard let document = parts["word/document.xml"], let body = document.root.at("body") else {
       return parts.isEncrypted ? .noArticles(.password) : .articles([], unreadable: [FilePlace(number: 1, bytes: nil)])
