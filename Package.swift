@@ -48,8 +48,8 @@ let package = Package(
     .target(name: "Newswire", dependencies: ["CArchive", "CMail", "CMarkup", "CUchardet", "Linguistics"]),
     // What an article says: entities, quotes, speakers, dates, figures.
     .target(name: "Extraction", dependencies: ["CModels", "Linguistics", "Newswire"]),
-    // Whole reads and writes on files, pipes and terminals.
-    .target(name: "Descriptors"),
+    // Whole reads and writes on files, pipes and terminals, and other programs run to their end.
+    .target(name: "Descriptors", dependencies: ["CSystem"]),
     // The files of a library: found, read, watched; and those that the program writes for itself.
     .target(name: "LibraryFiles", dependencies: ["CSystem", "Newswire", "Descriptors"]),
     // What a user searches for: the language of queries, without an index.

@@ -67,7 +67,8 @@ package struct FileSweep: Sendable {
       file.content = .problem(Problem(path: path, reason: reason, found: roots.finding(of: place)))
     case .success(nil): break
     case .success(let read?):
-      file.content = Self.content(of: SourceFile(path: path, bytes: read.bytes), roots.finding(of: place))
+      let (source, finding) = (SourceFile(path: path, bytes: read.bytes), roots.finding(of: place))
+      file.content = Self.content(of: source, Formats.contents(of: source, at: place, found: finding), finding)
       if case .articles = file.content { file.bytes = read.bytes }
     }
     return file
@@ -78,14 +79,14 @@ package struct FileSweep: Sendable {
     switch FileBytes.read(stream: path == "-" ? nil : RawPath(path)) {
     case .failure(let reason): file.content = .problem(Problem(path: path, reason: reason))
     case .success(let bytes):
-      file.content = Self.content(of: SourceFile(path: path, bytes: bytes), .byName)
+      let source = SourceFile(path: path, bytes: bytes)
+      file.content = Self.content(of: source, Formats.contents(of: source), .byName)
       if case .articles = file.content { file.bytes = bytes }
     }
     return file
   }
 
-  private static func content(of file: SourceFile, _ finding: FileFinding) -> Content {
-    let contents = Formats.contents(of: file, found: finding)
+  private static func content(of file: SourceFile, _ contents: FileContents, _ finding: FileFinding) -> Content {
     if let reason = Problem.Reason(lackingArticles: contents) {
       return .problem(Problem(path: file.path, reason: reason, found: finding))
     }

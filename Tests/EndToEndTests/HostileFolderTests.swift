@@ -13,7 +13,7 @@ import Testing
     try folder.write("a.txt", "A plain story\n\nNothing is wrong with it.\n")
     try folder.write("new\nline\u{1B}[31m.txt", "Line end in the name\n\nStill read.\n")
     try folder.write("empty.txt", "")
-    try folder.write(Array("binary.txt".utf8), [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0, 0])
+    try folder.write(Array("binary.txt".utf8), [0x7E, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 0, 0, 0])
     try folder.write("long.txt", String(repeating: "x", count: 5_000_000))
     try folder.makeSparse("huge.txt", bytes: 100 << 30)
     try folder.makeSparse("zeros.txt", bytes: 60 << 20)

@@ -56,9 +56,13 @@ import Testing
   @Test func passesOverWhatIsNoNewsAndSaysSo() throws {
     try folder.write(Array("gate.jpg".utf8), [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] + [UInt8](repeating: 0, count: 70_000))
     try folder.write(Array("icon".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0])
+    try folder.write("run", "#!/bin/sh\necho gate\n")
     try folder.write("tool.py", "print('gate')\n")
     let problems = try folder.refreshed().problems()
-    #expect(problems.map(\.reason) == [.noArticles(.picture), .noArticles(.picture), .noArticles(.knownForm)])
+    #expect(
+      problems.map(\.reason) == [
+        .noArticles(.picture), .noArticles(.picture), .noArticles(.program), .noArticles(.knownForm),
+      ])
     #expect(problems.allSatisfy { $0.isPassedOver })
     let named = try folder.refreshed(folder["icon"])
     #expect(try named.problems().map(\.isPassedOver) == [false])

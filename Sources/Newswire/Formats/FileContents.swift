@@ -33,6 +33,19 @@ package enum FileContents: Sendable, Equatable {
   }
 }
 
+extension FileContents {
+  /// The same of a text that was made of the file: no range of the file's bytes holds an article.
+  package var elsewhere: FileContents {
+    guard case .articles(let articles, let unreadable, let doubt) = self else { return self }
+    var moved = articles
+    for index in moved.indices {
+      moved[index].place.bytes = nil
+      moved[index].article.hasBody = true
+    }
+    return .articles(moved, unreadable: unreadable, doubt: doubt)
+  }
+}
+
 /// Why a file gives no article: what is missing from a form that is known, or what the file is instead of text.
 package enum Lack: Int, Sendable, CaseIterable {
   /// The entries of a feed, in a file of XML.
@@ -61,12 +74,14 @@ package enum Lack: Int, Sendable, CaseIterable {
   case password
   /// A text, in a file that says how pages look.
   case pdf
+  /// Words in a PDF: it holds pictures of pages, is locked or broken.
+  case pdfWords
 
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm, .originals, .members: true
-    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf: false
+    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf, .pdfWords: false
     }
   }
 }

@@ -72,8 +72,10 @@ package enum Formats {
     of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
   ) -> FileContents {
     guard let (format, fit) = best(for: FileHead(of: file)) else { return ForeignFile.contents(file.bytes) }
-    if finding == .inFolder, fit == .possible, !mayBeProse(named: Array(file.path.utf8)) {
-      return .noArticles(.knownForm)
+    if finding == .inFolder, fit == .possible {
+      // a script says by its first line what runs it
+      if file.bytes.starts(with: "#!".utf8) { return .noArticles(.program) }
+      if !mayBeProse(named: Array(file.path.utf8)) { return .noArticles(.knownForm) }
     }
     return (format as? any PackedFormat)?.contents(of: file, found: finding, within: &budget)
       ?? format.contents(of: file)

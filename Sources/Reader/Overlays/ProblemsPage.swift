@@ -82,7 +82,8 @@ package enum ProblemText {
     case .database: "is a database: skipped"
     case .members: "is an archive without an article: skipped"
     case .password: "is encrypted: decrypt it to read it"
-    case .pdf: "is a PDF: dateline does not read PDFs yet; pdftotext makes text of it"
+    case .pdf: "is a PDF: skipped; install poppler-utils to read it"
+    case .pdfWords: "is a PDF without text that can be read, such as a scan: skipped"
     case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }

@@ -1,4 +1,5 @@
 import Curses
+import Descriptors
 import Dispatch
 import Display
 import Glibc

@@ -82,6 +82,7 @@ private struct ReasonWords {
     case .members: self.init("archive without articles", "archives without articles")
     case .password: self.init("encrypted")
     case .pdf: self.init("PDF", "PDFs")
+    case .pdfWords: self.init("PDF without text", "PDFs without text")
     case .knownForm: self.init("of no known form")
     }
   }

@@ -15,8 +15,8 @@ package struct Markdown: ArticleFormat {
   package func contents(of file: SourceFile) -> FileContents {
     .oneArticle(in: file) { text in
       let start = FrontMatter(of: text)?.end ?? 0
-      let words = EmbeddedHTML.text(of: text, from: start)
-      let plain = MarkdownEscapes.text(of: words ?? text, from: start) ?? words
+      // where no tag has to go, the text stays that of the file, so that its ranges are the file's
+      let plain = EmbeddedHTML.text(of: text, from: start).map { MarkdownEscapes.text(of: $0, from: start) ?? $0 }
       var article = ArticleAnatomy.article(of: plain ?? text, path: file.path, isMarkdown: true)
       article.hasBody = plain != nil
       return article

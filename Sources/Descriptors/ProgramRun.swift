@@ -2,26 +2,29 @@ import CSystem
 import Glibc
 
 /// A program run to its end, off the main thread: bytes on its standard input, and what it says caught.
-struct ProgramRun {
+package struct ProgramRun {
   /// Standard output and standard error as they came, up to the limit.
-  private(set) var output: [UInt8] = []
+  package private(set) var output: [UInt8] = []
   /// Whether it said more.
-  private(set) var isCut = false
+  package private(set) var isCut = false
   /// As a shell shows it; nil if it was ended before its time.
-  private(set) var status: CInt?
+  package private(set) var status: CInt?
 
   /// Bytes of output that are kept.
-  private static let mostKept = 1 << 20
+  private let most: Int
 
   /// Runs it.
   ///
   /// - Parameters:
   ///   - catchesOutput: else it goes nowhere; a program that leaves another one behind, as clipboards do, would
   ///     hold it open.
+  ///   - most: bytes of output that are kept.
   ///   - isOver: asked several times a second; ends the program, and what it started, when it says so.
-  init(
-    _ program: OutsideProgram, input: [UInt8], catchesOutput: Bool = true, endingWhen isOver: () -> Bool
+  package init(
+    _ program: OutsideProgram, input: [UInt8], catchesOutput: Bool = true, keeping most: Int = 1 << 20,
+    endingWhen isOver: () -> Bool
   ) throws(OutsideProgram.SpawnError) {
+    self.most = most
     let (stdin, stdout) = (try Pipe(), try Pipe())
     let nowhere = catchesOutput ? -1 : open("/dev/null", O_WRONLY | O_CLOEXEC)
     defer { if nowhere >= 0 { close(nowhere) } }
@@ -60,7 +63,7 @@ struct ProgramRun {
 
   private mutating func take(from stdout: Pipe) -> Bool {
     guard let bytes = stdout.read() else { return false }
-    let room = Self.mostKept - output.count
+    let room = most - output.count
     output += bytes.prefix(room)
     isCut = isCut || bytes.count > room
     return true

@@ -2,24 +2,24 @@ import CSystem
 import Glibc
 
 /// A program that is started by name, with signals as a shell would give them.
-struct OutsideProgram {
+package struct OutsideProgram {
   /// The name, looked for in `PATH`, and what follows it; bytes, since names of files need not be UTF-8.
-  let arguments: [[UInt8]]
+  package let arguments: [[UInt8]]
 
-  struct SpawnError: Error {
-    var code: CInt
+  package struct SpawnError: Error {
+    package var code: CInt
   }
 
   /// A command line for the shell; what comes after it are its `$1`, `$2`…, never part of the line.
-  static func shell(_ command: String, _ arguments: [[UInt8]] = []) -> OutsideProgram {
+  package static func shell(_ command: String, _ arguments: [[UInt8]] = []) -> OutsideProgram {
     OutsideProgram(["/bin/sh", "-c", command, "dateline"], arguments)
   }
 
-  init(_ words: [String], _ arguments: [[UInt8]] = []) {
+  package init(_ words: [String], _ arguments: [[UInt8]] = []) {
     self.arguments = words.map { Array($0.utf8) } + arguments
   }
 
-  var name: String { String(decoding: arguments[0], as: UTF8.self) }
+  package var name: String { String(decoding: arguments[0], as: UTF8.self) }
 
   /// Starts it.
   ///
@@ -27,7 +27,7 @@ struct OutsideProgram {
   ///   - descriptors: what becomes its descriptors 0, 1, 2; empty to inherit all three.
   ///   - isApart: whether it gets a session of its own, without a terminal: it can't meddle with the screen, and
   ///     ends with all that it started.
-  func start(_ descriptors: [CInt] = [], isApart: Bool) throws(SpawnError) -> pid_t {
+  package func start(_ descriptors: [CInt] = [], isApart: Bool) throws(SpawnError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
@@ -58,26 +58,4 @@ struct OutsideProgram {
     let flags = CInt(POSIX_SPAWN_SETSIGMASK) | CInt(POSIX_SPAWN_SETSIGDEF) | (isApart ? cs_spawn_new_session() : 0)
     posix_spawnattr_setflags(&attributes, Int16(flags))
   }
-}
-
-/// The programs that put text on the clipboard of a desktop, if there is one.
-enum ClipboardProgram {
-  /// Gives text to the first of them that takes it; nil if none does.
-  static func copy(_ text: String) -> String? {
-    candidates.first { takes(Array(text.utf8), $0) }?.name
-  }
-
-  private static var candidates: [OutsideProgram] {
-    let wayland = isSet("WAYLAND_DISPLAY") ? [OutsideProgram(["wl-copy"])] : []
-    let x11 = [["xclip", "-selection", "clipboard"], ["xsel", "-ib"]].map { OutsideProgram($0) }
-    return wayland + (isSet("DISPLAY") ? x11 : [])
-  }
-
-  private static func takes(_ bytes: [UInt8], _ program: OutsideProgram) -> Bool {
-    let end = ContinuousClock.now + .seconds(3)
-    let run = try? ProgramRun(program, input: bytes, catchesOutput: false) { ContinuousClock.now > end }
-    return run?.status == 0
-  }
-
-  private static func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
 }
