@@ -76,7 +76,11 @@ extension Library {
     if articles.count < stale.articles.count {
       isBehind.withLock { $0 = true }
     } else {
-      try pool.write { try CorrectedRows(db: $0, corrector: corrector).note(stale) }
+      try pool.write { db in
+        // merges are written over those that were found
+        try AlikeSpeakers(db: db).renewIfStale()
+        try CorrectedRows(db: db, corrector: corrector).note(stale)
+      }
     }
     return written
   }

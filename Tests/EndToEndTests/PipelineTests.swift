@@ -69,6 +69,8 @@ import Testing
   }
 
   @Test func asIsAnswersWithoutLookingAtTheFiles() throws {
+    let first = try dateline.run(["search", "--as-is", "bridge", folder.path])
+    #expect(first.status == 2 && first.errors.contains("nothing is indexed here yet"), "\(first.errors)")
     #expect(try dateline.run(["search", "bridge", folder.path]).status == 0)
     try folder.write("c.txt", "Bridge mended\n\nThe bridge stands again.\n")
     let asIs = try dateline.run(["search", "--as-is", "--files", "bridge", folder.path])

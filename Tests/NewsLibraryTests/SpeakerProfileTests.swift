@@ -31,7 +31,7 @@ import Testing
     let profile = try duras()
     #expect(profile.name.hasSuffix("mile Duras"))
     #expect((profile.quoteCount, profile.indirectCount, profile.articleCount) == (3, 1, 3))
-    #expect(profile.roles == [SpeakerProfile.Tally(name: "witness", articles: 3)])
+    #expect(profile.roles == [NameTally(name: "witness", articles: 3)])
     #expect(profile.otherNames.isEmpty)
   }
 
@@ -47,7 +47,7 @@ import Testing
     let company = try duras().company
     #expect(
       company == [
-        SpeakerProfile.Tally(name: "Ana Marsh", articles: 2), SpeakerProfile.Tally(name: "Tom Reed", articles: 2),
+        NameTally(name: "Ana Marsh", articles: 2), NameTally(name: "Tom Reed", articles: 2),
       ])
     #expect(try library.profile(ofSpeakerNamed: "Emile Duras", company: 1)?.company.count == 1)
   }

@@ -114,7 +114,6 @@ struct CorrectedRows {
         try db.execute(sql: "INSERT INTO general_correction VALUES (?) ON CONFLICT DO NOTHING", arguments: [id])
       }
     }
-    try AlikeSpeakers(db: db).renewIfStale()
     try SpeakerMerges(corrector.journal.active).write(db)
   }
 }

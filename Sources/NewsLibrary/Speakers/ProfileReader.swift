@@ -46,7 +46,7 @@ struct ProfileReader {
   }
 
   /// Roles that differ by case alone are one, in the spelling given most often.
-  private static func roles(_ appearances: [Appearance]) -> [SpeakerProfile.Tally] {
+  private static func roles(_ appearances: [Appearance]) -> [NameTally] {
     var spellings: [String: [String: Set<Int64>]] = [:]
     for appearance in appearances {
       guard let role = appearance.role else { continue }
@@ -54,12 +54,12 @@ struct ProfileReader {
     }
     return spellings.values.map { ways in
       let name = ways.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? ""
-      return SpeakerProfile.Tally(name: name, articles: ways.values.reduce(Set()) { $0.union($1) }.count)
+      return NameTally(name: name, articles: ways.values.reduce(Set()) { $0.union($1) }.count)
     }.sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
   }
 
   /// Speech is stored by speaker: its quotes say who speaks in an article.
-  private func company(of speaker: SpeakerKey, limit: Int) throws -> [SpeakerProfile.Tally] {
+  private func company(of speaker: SpeakerKey, limit: Int) throws -> [NameTally] {
     let sql = """
       WITH one AS (\(Speakers.allOfOne)),
         own AS MATERIALIZED (SELECT DISTINCT article FROM speech WHERE entity IN (SELECT * FROM one)),
@@ -74,7 +74,7 @@ struct ProfileReader {
       WHERE main NOT IN (SELECT * FROM one) ORDER BY shared DESC, key LIMIT ?2
       """
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue, max(0, limit)]).map { row in
-      SpeakerProfile.Tally(name: row[0], articles: row[1])
+      NameTally(name: row[0], articles: row[1])
     }
   }
 }

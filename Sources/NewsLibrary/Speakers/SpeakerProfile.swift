@@ -3,25 +3,14 @@ import QueryLanguage
 
 /// What the library knows of one speaker, all articles together.
 package struct SpeakerProfile: Hashable, Sendable {
-  /// A role given, another name, or another speaker, and in how many articles.
-  package struct Tally: Hashable, Sendable {
-    package var name: String
-    package var articles: Int
-
-    package init(name: String, articles: Int) {
-      self.name = name
-      self.articles = articles
-    }
-  }
-
   package var name: String
   /// Whether these are all who are described in the same words, and not one person.
   package var isDescribed: Bool
   /// Names that are the same speaker's, and in how many articles he speaks under each: other ways to write it, and what
   /// the user said.
-  package var otherNames: [Tally]
+  package var otherNames: [NameTally]
   /// The roles given, the most frequent first.
-  package var roles: [Tally]
+  package var roles: [NameTally]
   /// Direct and mixed quotes.
   package var quoteCount: Int
   package var indirectCount: Int
@@ -33,16 +22,16 @@ package struct SpeakerProfile: Hashable, Sendable {
   /// All quotes, also indirect ones.
   package var months: QuotesByMonth
   /// Who else is quoted in the same articles, in most of them first.
-  package var company: [Tally]
+  package var company: [NameTally]
   /// What is likely the speaker's, and then what is open in articles that name the speaker.
   package var undecided: [UndecidedQuote]
 
   package init(
-    name: String, isDescribed: Bool = false, otherNames: [Tally] = [], roles: [Tally] = [], quoteCount: Int = 0,
+    name: String, isDescribed: Bool = false, otherNames: [NameTally] = [], roles: [NameTally] = [], quoteCount: Int = 0,
     indirectCount: Int = 0,
     likelyCount: Int = 0, articleCount: Int = 0, days: ClosedRange<CalendarDate>? = nil,
     months: QuotesByMonth = QuotesByMonth(),
-    company: [Tally] = [], undecided: [UndecidedQuote] = []
+    company: [NameTally] = [], undecided: [UndecidedQuote] = []
   ) {
     self.name = name
     self.isDescribed = isDescribed

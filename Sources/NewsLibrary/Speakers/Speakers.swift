@@ -109,13 +109,13 @@ enum Speakers {
 
   /// The name that a speaker goes by, then the others, those of most articles first, with those that have just the other
   /// one now.
-  static func names(of speaker: SpeakerKey, _ db: Database) throws -> [SpeakerProfile.Tally] {
+  static func names(of speaker: SpeakerKey, _ db: Database) throws -> [NameTally] {
     let sql = """
       SELECT name, (SELECT count(*) FROM speech WHERE speech.entity = entity.id) AS articles
       FROM entity WHERE id IN (\(allOfOne)) ORDER BY same_as IS NOT NULL, articles DESC, key
       """
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [speaker.rawValue]).map { row in
-      SpeakerProfile.Tally(name: row[0], articles: row[1])
+      NameTally(name: row[0], articles: row[1])
     }
   }
 

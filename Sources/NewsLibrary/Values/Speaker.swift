@@ -31,12 +31,12 @@ package struct SpeakerSummary: Hashable, Sendable {
   /// The last day quoted; nil if no article has a date.
   package var lastSeen: CalendarDate?
   /// Other names under which he is quoted, and in how many articles, those of most first.
-  package var otherNames: [SpeakerProfile.Tally]
+  package var otherNames: [NameTally]
 
   package init(
     key: SpeakerKey, name: String, quoteCount: Int, indirectCount: Int = 0, likelyCount: Int = 0,
     articleCount: Int, lastSeen: CalendarDate? = nil,
-    otherNames: [SpeakerProfile.Tally] = []
+    otherNames: [NameTally] = []
   ) {
     self.key = key
     self.name = name

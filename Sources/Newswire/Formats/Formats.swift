@@ -18,7 +18,7 @@ package enum Formats {
     WebPage(),
     Markdown(),
     Crawl(),
-    Digest(),
+    FeedDigest(),
     CourtTranscript(),
     Mail(),
     FactivaText(),

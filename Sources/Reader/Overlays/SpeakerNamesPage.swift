@@ -6,12 +6,12 @@ struct SpeakerNamesPage: Page {
   static let kind = PageKind.speakerNames
   var cursor = ListCursor()
   private let name: String
-  private let others: [SpeakerProfile.Tally]
+  private let others: [NameTally]
 
-  private init(_ name: String, _ others: [SpeakerProfile.Tally]) { (self.name, self.others) = (name, others) }
+  private init(_ name: String, _ others: [NameTally]) { (self.name, self.others) = (name, others) }
 
   /// What splits a name off: at once where there is but one, else it is to be chosen.
-  static func splitting(_ others: [SpeakerProfile.Tally], from name: String) -> [PageIntent] {
+  static func splitting(_ others: [NameTally], from name: String) -> [PageIntent] {
     switch others.count {
     case 0: [.say("\(name) goes by one name")]
     case 1: [split(others[0], from: name)]
@@ -19,7 +19,7 @@ struct SpeakerNamesPage: Page {
     }
   }
 
-  private static func split(_ other: SpeakerProfile.Tally, from name: String) -> PageIntent {
+  private static func split(_ other: NameTally, from name: String) -> PageIntent {
     .ask(.change(.split(other.name, from: name)))
   }
 

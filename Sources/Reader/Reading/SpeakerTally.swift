@@ -127,7 +127,7 @@ enum SpeakerRow {
   }
 
   /// Another speaker on a speaker's page: name, and in how many articles both are quoted.
-  static func line(_ other: SpeakerProfile.Tally) -> StyledLine {
+  static func line(_ other: NameTally) -> StyledLine {
     StyledLine([
       StyledLine.Run(other.name, Theme.style(.message)),
       StyledLine.Run("  in \(Count.articles(other.articles))", Theme.style(.text)),

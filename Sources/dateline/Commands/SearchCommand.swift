@@ -62,7 +62,10 @@ struct SearchCommand: ParsableCommand {
     let asked = try allQueries()
     let library = try Failure.telling { try Library.opened(paths) }
     let search = UpToDateSearch(library: library, queries: asked, isAsIs: asIs)
-    try Failure.telling(search.begin)
+    guard try Failure.telling(search.begin) else {
+      StandardError.line("dateline: nothing is indexed here yet: run dateline index, or leave out --as-is")
+      throw ExitCode(Failure.status)
+    }
     try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
     var hasFound = false
     for query in asked {
@@ -124,8 +127,12 @@ struct UpToDateSearch {
     queries.contains { ParsedQuery($0).query?.needsFindings == true } ? .findings : .text
   }
 
-  /// Brings the index up to date, if that is wanted.
-  func begin() throws { if !isAsIs { try library.bringUpToDate(through: last) } }
+  /// Brings the index up to date, if that is wanted; false for an index that was never made.
+  func begin() throws -> Bool {
+    if isAsIs { return try library.count() > 0 }
+    try library.bringUpToDate(through: last)
+    return true
+  }
 
   /// What a query finds; rebuilds a damaged index first.
   func results(of query: String, rows: Int) throws -> SearchResults {

@@ -59,12 +59,12 @@ extension Desk {
 
   private func tallies(
     _ articles: Set<ArticleID>, _ names: (IndexedArticle) -> some Collection<String>
-  ) -> [SpeakerProfile.Tally] {
+  ) -> [NameTally] {
     var counts: [String: Int] = [:]
     for article in corrected where articles.contains(article.id) {
       for name in names(article) { counts[name, default: 0] += 1 }
     }
-    return counts.map { SpeakerProfile.Tally(name: $0.key, articles: $0.value) }
+    return counts.map { NameTally(name: $0.key, articles: $0.value) }
       .sorted { (-$0.articles, $0.name) < (-$1.articles, $1.name) }
   }
 
@@ -132,11 +132,11 @@ extension Desk {
 
   fileprivate func isSame(_ one: String?, _ other: String) -> Bool { one.map(main) == main(of: other) }
 
-  fileprivate func otherNames(of name: String) -> [SpeakerProfile.Tally] {
+  fileprivate func otherNames(of name: String) -> [NameTally] {
     let others = spellings.keys.filter { isSame($0, name) && $0 != main(of: name) }
     return others.sorted().map { other in
       let articles = corrected.filter { $0.findings?.entities.contains { $0.name == other } ?? false }
-      return SpeakerProfile.Tally(name: other, articles: articles.count)
+      return NameTally(name: other, articles: articles.count)
     }
   }
 

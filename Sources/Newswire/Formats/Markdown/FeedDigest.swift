@@ -1,7 +1,7 @@
 import Linguistics
 
 /// The entries of many feeds in one file of Markdown: the name of a feed over its entries, each with its address and day.
-package struct Digest: ArticleFormat {
+package struct FeedDigest: ArticleFormat {
   package let name = "digest"
   package let summary = "digests of feeds in Markdown: an article an entry"
   package let fileEndings = ["md"]
