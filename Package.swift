@@ -132,3 +132,16 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Fuzzed by `.ci/fuzz`. Only what libFuzzer links has a main function, so that a plain build leaves them out.
+if Context.environment["DATELINE_FUZZ"] != nil {
+  let settings: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+  package.targets += [
+    // Files of all forms.
+    .executableTarget(name: "FuzzFormats", dependencies: ["Linguistics", "Newswire"], swiftSettings: settings),
+    // Texts and queries.
+    .executableTarget(
+      name: "FuzzTexts", dependencies: ["Extraction", "Linguistics", "Newswire", "QueryLanguage"],
+      swiftSettings: settings),
+  ]
+}
