@@ -3,7 +3,7 @@ import GRDB
 
 /// Telling apart what the library took for one person.
 extension Library {
-  /// What came of it.
+  /// Tells how a spelling was split off.
   package enum Split: Sendable {
     /// Kept as a correction.
     case corrected(CorrectionRecord)

@@ -4,7 +4,7 @@ package struct NameWord: Hashable, Sendable {
   package let letters: [UInt8]
   /// The same for all spellings that rules or the table `spellings` know.
   let skeleton: [UInt8]
-  /// The same for all first names that one person can go by, `Bill` and `William`; nil where the table knows no other.
+  /// A key that all first names of one person share, as `Bill` and `William` do; nil if the table knows no other name.
   let forename: [UInt8]?
 
   /// - Parameter letters: folded; several words that count as one stand without blanks.

@@ -90,6 +90,6 @@ extension PersonName {
 }
 
 extension PersonName {
-  /// The same for first names that one person can go by; initials aside.
+  /// A key that all first names of one person share; an initial has its own.
   package var firstNameKey: [UInt8] { words.first.map { $0.forename ?? $0.consonants } ?? [] }
 }

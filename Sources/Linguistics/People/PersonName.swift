@@ -5,7 +5,7 @@ package struct PersonName: Hashable, Sendable {
   package let words: [NameWord]
   /// All of them as one.
   let whole: NameWord
-  /// Whether the first name is a woman's; nil where the lexicon has no first name, or one of both.
+  /// Whether the first name is a woman's; nil if the lexicon doesn't know it, or knows it for both sexes.
   package let isWoman: Bool?
 
   package init(_ name: String) {

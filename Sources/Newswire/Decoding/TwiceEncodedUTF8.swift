@@ -2,8 +2,8 @@ import Linguistics
 
 /// UTF-8 that a program took for Windows-1252 and encoded once more: `â€™` for `’`.
 enum TwiceEncodedUTF8 {
-  /// The bytes as they were before that; nil where a character beyond ASCII is none that such a mistake leaves, and where
-  /// too few show one.
+  /// Undoes the second encoding; nil if a character beyond ASCII can't come from such a mistake, or if too few of them
+  /// show it.
   ///
   /// - Parameter bytes: valid UTF-8.
   static func undone(_ bytes: [UInt8]) -> [UInt8]? {

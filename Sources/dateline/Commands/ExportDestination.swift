@@ -25,7 +25,7 @@ struct ExportDestination: ParsableArguments {
 
   /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
   func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
-    try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
+    Wording.tellFaults(among: try Failure.telling { try library.problems() })
     let isDone = try Failure.telling {
       try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
     }

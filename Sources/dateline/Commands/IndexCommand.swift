@@ -21,7 +21,7 @@ struct IndexCommand: ParsableCommand {
     let start = ContinuousClock.now
     let (library, outcome) = try Failure.telling { try Self.index(paths) }
     let problems = try Failure.telling { try library.problems() }
-    problems.filter { !$0.isPassedOver }.forEach(Wording.tell)
+    Wording.tellFaults(among: problems)
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
     let seconds = start.duration(to: .now) / .seconds(1)
     let count = try Failure.telling { try library.count() }

@@ -66,7 +66,7 @@ struct SearchCommand: ParsableCommand {
       StandardError.line("dateline: nothing is indexed here yet: run dateline index, or leave out --as-is")
       throw ExitCode(Failure.status)
     }
-    try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
+    Wording.tellFaults(among: try Failure.telling { try library.problems() })
     var hasFound = false
     for query in asked {
       let results = try Failure.telling { try search.results(of: query, rows: files ? 0 : limit ?? 50) }

@@ -28,7 +28,7 @@ struct SpeakersCommand: ParsableCommand {
     let library = try Failure.telling { try Library.opened(paths) }
     try Failure.telling { try library.bringUpToDate(through: .findings) }
     let list = try Failure.telling { try SpeakerTable(library.speakers(matching: query), of: library) }
-    try Failure.telling { try library.problems() }.filter { !$0.isPassedOver }.forEach(Wording.tell)
+    Wording.tellFaults(among: try Failure.telling { try library.problems() })
     StandardOutput.write(json ? list.json : Array(list.plain.utf8))
     guard list.isEmpty else { return }
     let nobody = query.isEmpty ? "no speakers" : "no speaker has \(query) in the name or a role"

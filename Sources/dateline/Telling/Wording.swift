@@ -52,6 +52,9 @@ enum Wording {
     StandardError.line("dateline: \(problem.path): \(ProblemText.words(problem.reason))")
   }
 
+  /// Reports files that could not be read, and not those that were passed over: a folder may hold many pictures.
+  static func tellFaults(among problems: [Problem]) { problems.filter { !$0.isPassedOver }.forEach(tell) }
+
   /// The words of the reader, and how to have it all the same.
   private static func of(_ error: ExportError) -> String {
     if case .exists = error { return "\(ExportText.words(error)) (--force replaces it)" }

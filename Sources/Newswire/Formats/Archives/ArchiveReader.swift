@@ -18,7 +18,7 @@ struct ArchiveReader: ~Copyable {
     var name: String
     var isFile: Bool
     var isEncrypted: Bool
-    /// In bytes, as the archive says, which may be wrong; nil where it doesn't.
+    /// The size in bytes that the archive gives, which may be wrong; nil if it gives none.
     var size: Int?
   }
 

@@ -119,10 +119,10 @@ struct ExportGroup {
 }
 
 extension ArraySlice<ExportGroup> {
-  /// From the first word of the first group to the last of the last; nil where there is no group.
+  /// Reaches from the first word of the first group to the last word of the last; nil if there is no group.
   var span: TextSpan? { first.map { first in reduce(first.span) { $0.union($1.span) } } }
 
-  /// Where the labelled lines below a text begin; the end if there are none.
+  /// Finds where the labelled lines below a text begin; the end if there are none.
   ///
   /// - Parameter labels: what may stand above the first line that stands only there; a paragraph may begin with others.
   func tail(below labels: Set<ExportLabel>, in bytes: [UInt8]) -> Int {

@@ -38,7 +38,7 @@ enum ExportLine: CaseIterable {
     return lines.contains(String(decoding: bytes[line.range], as: UTF8.self).lowercased())
   }
 
-  /// Whether a line is the first of a cover, on which the search is told: `Download Request: Selected Items: 1-10`.
+  /// Whether a line opens the cover page, which describes the search: `Download Request: Selected Items: 1-10`.
   static func opensCover(_ line: TextSpan, in bytes: [UInt8]) -> Bool {
     guard let colon = bytes[line.range].prefix(longest).firstIndex(of: UInt8(ascii: ":")) else { return false }
     return cover.isAll(of: TextSpan(line.start, colon), in: bytes)
