@@ -54,8 +54,10 @@ extension Library {
       let isAsBefore = try !index.renew()
       // what the user made of an article is known without its findings, and searches ask for it
       let annotated = try updateAnnotations()
+      let rewritten = try updateHeads()
       var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
       outcome.hasOtherAnnotations = !annotated.isEmpty
+      outcome.corrected += rewritten
       return outcome
     }
   }

@@ -126,9 +126,10 @@ private struct PieceReader: Sendable {
       var json = JSONText()
       var left: Set<String> = []
       for (filed, records) in zip(articles, records) {
-        let (findings, concerning) = read(filed.article, records)
+        let article = isCorrected ? filed.article.corrected(by: records) : filed.article
+        let (findings, concerning) = read(article, records)
         if !isCorrected { left.formUnion(concerning) }
-        ArticleJSON(path: file.path, place: filed.place, article: filed.article, findings: findings)
+        ArticleJSON(path: file.path, place: filed.place, article: article, findings: findings)
           .write(to: &json)
       }
       return Piece(json: json.take(), problem: problem, correctionsLeft: left)
