@@ -80,7 +80,7 @@ extension Library {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
         files: scan.files, known: try pool.read(KnownFile.fetchAll), needsFormer: journal.hasFormerHashes)
-      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector)
+      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector, jobs: findings.jobs)
       return try pass.run(isCancelled: isCancelled, report: report)
     }
   }
@@ -89,7 +89,7 @@ extension Library {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
         files: changed.files, known: try pool.read(changed.known), needsFormer: journal.hasFormerHashes)
-      let pass = TextPass(plan, of: changed, index: index, corrector: corrector)
+      let pass = TextPass(plan, of: changed, index: index, corrector: corrector, jobs: findings.jobs)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true
       return outcome

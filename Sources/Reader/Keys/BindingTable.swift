@@ -109,7 +109,7 @@ enum BindingTable {
     bindings: [
       Binding(
         ["c"], .correct,
-        "correct a quote, a name or the article: another speaker, merge, split, another kind, not a name, another day",
+        "correct a quote or name, or the article: another speaker, merge, split, another kind, not a name, another day",
         hint: "correct",
         also: "rename change fix mend wrong edit speaker alias join"),
       Binding(

@@ -14,12 +14,14 @@ struct IndexCommand: ParsableCommand {
 
   @OptionGroup var choice: LibraryChoice
 
+  @OptionGroup var jobs: Jobs
+
   func run() throws {
     guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to index: name one, or run this where ./articles is.")
     }
     let start = ContinuousClock.now
-    let (library, outcome) = try Failure.telling { try Self.index(paths) }
+    let (library, outcome) = try Failure.telling { try Self.index(paths, jobs: jobs.count) }
     let problems = try Failure.telling { try library.problems() }
     Wording.tellFaults(among: problems)
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
@@ -29,8 +31,8 @@ struct IndexCommand: ParsableCommand {
     StandardOutput.write("\(summary.text)\n")
   }
 
-  private static func index(_ paths: [String]) throws -> (Library, RefreshOutcome) {
-    let library = try Library.opened(paths)
+  private static func index(_ paths: [String], jobs: Int) throws -> (Library, RefreshOutcome) {
+    let library = try Library.opened(paths, jobs: jobs)
     if let fault = library.indexFault { throw fault }
     let line = ProgressLine()
     defer { line.clear() }
