@@ -39,10 +39,13 @@ package struct LibraryRoots: Sendable {
     }
   }
 
+  /// The first root that holds a path; nil if none does.
+  package func root(of path: RawPath) -> RawPath? { roots.first { Self.holds($0.absolute, path) }?.absolute }
+
   /// The path below the first root that holds it; the file's own name for a root that is the file itself.
   package func relative(_ path: RawPath) -> RawPath {
-    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }
-    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    guard let root = root(of: path) else { return path }
+    let rest = path.bytes.dropFirst(root.bytes.count).drop { $0 == RawPath.slash }
     return RawPath(bytes: rest.isEmpty ? Array(path.name) : Array(rest))
   }
 
