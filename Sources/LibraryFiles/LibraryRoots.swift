@@ -14,6 +14,14 @@ package struct LibraryRoots: Sendable {
     roots = paths.map { Root(given: RawPath($0), absolute: Self.absolute(RawPath($0))) }
   }
 
+  /// Paths as given with those that they were absolutely, on whatever machine.
+  package init(_ pairs: [(given: RawPath, absolute: RawPath)]) {
+    roots = pairs.map { Root(given: $0.given, absolute: $0.absolute) }
+  }
+
+  /// The paths as given with the absolute ones.
+  package var pairs: [(given: RawPath, absolute: RawPath)] { roots.map { ($0.given, $0.absolute) } }
+
   /// Absolute, without links, `.` and `..`, in the order given.
   package var absolute: [RawPath] { roots.map(\.absolute) }
 

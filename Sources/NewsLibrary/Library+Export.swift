@@ -171,7 +171,7 @@ extension Library {
   package func removePartialExports() { exportParts.removeAll() }
 
   /// The place that a path leads to, as far as an export may be written there.
-  private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
+  func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
     let target = try ExportTarget(path)
     if target.isOne(of: ownFiles) { throw ExportError.isOwn(path: target.place.string) }
     let isInLibrary = try target.isIn(roots) { status in

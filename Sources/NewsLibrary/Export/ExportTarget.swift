@@ -99,12 +99,15 @@ package enum ExportError: Error, Hashable, Sendable {
   case isOfSystem(path: String)
   /// What is there tells nothing of an earlier export to this engine.
   case isNoState(path: String)
+  /// A snapshot was to be written where another file is.
+  case isNoSnapshot(path: String)
   case system(path: String, errno: Int32)
 
   package var path: String {
     switch self {
     case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path),
-      .isOwn(let path), .isOfSystem(let path), .isNoState(let path), .system(let path, _):
+      .isOwn(let path), .isOfSystem(let path), .isNoState(let path), .isNoSnapshot(let path),
+      .system(let path, _):
       path
     }
   }
