@@ -14,8 +14,9 @@ extension Library {
   ///
   /// - Throws: `ExportError`, `LibraryError`.
   package func writeSnapshot(to path: String) throws {
-    let target = try exportTarget(RawPath(path), replacing: true)
-    if target.exists, !Snapshot.isOne(target.place) { throw ExportError.isNoSnapshot(path: target.place.string) }
+    let there = try ExportTarget(RawPath(path))
+    if there.exists, !Snapshot.isOne(there.place) { throw ExportError.isNoSnapshot(path: there.place.string) }
+    let target = try exportTarget(there.place, replacing: true)
     do {
       let file = try ExportFile(for: target.place, among: exportParts)
       defer { file.abandon() }

@@ -54,7 +54,8 @@ package final class Library: Sendable {
     ownFiles = OwnFiles(
       folders: [cacheDirectory, dataDirectory, index.place], configuration: configuration)
     findings = FindingsPass(
-      index: index, version: snapshot?.version ?? extractionVersion, corrector: Corrector(journal: journal, roots: roots),
+      index: index, version: snapshot?.version ?? extractionVersion,
+      corrector: Corrector(journal: journal, roots: roots),
       extract: extract)
   }
 

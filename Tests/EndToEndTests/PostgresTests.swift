@@ -90,13 +90,17 @@ import Testing
   }
 
   @Test func wordsAreFoundByTheirStems() throws {
-    try load(Dateline.articles)
+    let library = try TemporaryFolder()
+    try library.write("gate.txt", "Gate opens\n\nThe soldiers were negotiating at the gate.\n")
+    try library.write("mill.txt", "Soldier at mill\n\nA miller negotiates.\n")
+    try library.write("ferry.txt", "Ferry sails\n\nNo soldier was seen.\n")
+    try load(library.path)
+    let query = "websearch_to_tsquery('english', 'soldier negotiated')"
     let files = try server.rows(
-      """
-      SELECT file FROM dateline.articles WHERE words @@ websearch_to_tsquery('english', 'bridge talks')
-      """, in: "news")
-    let search = try dateline.run(["search", "--files", "bridge talks", Dateline.articles]).output
-    #expect(!files.isEmpty && Set(files) == Set(search.split(separator: "\n").map(String.init)))
+      "SELECT file FROM dateline.articles WHERE words @@ \(query) ORDER BY ts_rank(words, \(query)) DESC", in: "news")
+    #expect(files == ["mill.txt", "gate.txt"].map { library[$0] }, "what a headline says counts more")
+    let search = try dateline.run(["search", "--files", "soldier negotiated", library.path]).output
+    #expect(Set(search.split(separator: "\n").map(String.init)) == Set(files))
   }
 
   private static let tables = ["articles", "entities", "quotes", "facts"]
@@ -111,7 +115,8 @@ import Testing
   /// Which transaction wrote each article.
   private func writers() throws -> [String: String] {
     let rows = try server.rows("SELECT file, xmin FROM dateline.articles", in: "news")
-    return Dictionary(uniqueKeysWithValues: rows.map { $0.split(separator: "\t").map(String.init) }.map { ($0[0], $0[1]) })
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { $0.split(separator: "\t").map(String.init) }.map { ($0[0], $0[1]) })
   }
 
   @Test func whatIsExportedAgainIsBroughtUpToDate() throws {
@@ -142,7 +147,8 @@ import Testing
   @Test func everyTextComesBackAsItIs() throws {
     let library = try TemporaryFolder()
     try library.write("it's; a \\ \"gate\".txt", Self.hostile)
-    try library.write("null.jsonl", #"{"title":"Nu\u0000ll","text":"\"Nobody \u0000 crosses,\" said Ana Marsh."}"# + "\n")
+    try library.write(
+      "null.jsonl", #"{"title":"Nu\u0000ll","text":"\"Nobody \u0000 crosses,\" said Ana Marsh."}"# + "\n")
     try load(library.path)
     let texts = try server.rows("SELECT to_json(text) FROM dateline.articles ORDER BY file", in: "news")
     let read: [String] = try objects(texts.map { "[\($0)]" }).flatMap { (list: [String]) in list }

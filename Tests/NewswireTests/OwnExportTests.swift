@@ -40,7 +40,8 @@ struct OwnExportTests {
     #"{"schema":2,"record":"article","title":"Gate opens"}"#, #"{"file":"gate.txt","article":1,"schema":1}"#,
     #"{"schema":"news","file":"a","text":"It rained on the gate all day."}"#,
     "record,kind,text\n1,2,It rained on the gate all day.\n",
-    #"{"index":{"_index":"news","_id":"1"}}"# + "\n" + #"{"title":"Gate opens","text":"It rained on the gate all day."}"#,
+    #"{"index":{"_index":"news","_id":"1"}}"# + "\n"
+      + #"{"title":"Gate opens","text":"It rained on the gate all day."}"#,
   ])
   func whatIsAlikeIsNone(_ text: String) throws {
     let format = try #require(Formats.named("export"))

@@ -86,7 +86,8 @@ extension PostgresTable {
     generated: [
       Column(
         "words",
-        "tsvector GENERATED ALWAYS AS (setweight(\(words("title")), 'A') || \(words("left(text, \(searched))"))) STORED")
+        "tsvector GENERATED ALWAYS AS (setweight(\(words("title")), 'A') || \(words("left(text, \(searched))"))) STORED"
+      )
     ],
     indexes: [
       ("words", "USING gin (words)"), ("published", "(published)"), ("agency", "(agency)"), ("document", "(document)"),

@@ -39,7 +39,8 @@ package enum ExportText {
     case .isNoFile: ["Not written: this is not a file; name a file", "Not written: not a file"]
     case .isOwn:
       ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
-    case .isNoState: ["Not written: this is not what an earlier export left; name another file", "Not written: no state"]
+    case .isNoState:
+      ["Not written: this is not what an earlier export left; name another file", "Not written: no state"]
     case .isNoSnapshot: ["Not written: there is another file; name another one", "Not written: the file exists"]
     case .isOfSystem: ["Not written: the system uses this name; name a file", "Not written: not a file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]

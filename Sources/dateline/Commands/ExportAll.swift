@@ -60,6 +60,8 @@ struct ExportAll: ParsableCommand {
 extension Engine: ExpressibleByArgument {}
 
 extension EngineName: ExpressibleByArgument {
+  /// A name as it is typed; nil for one that no engine takes.
   public init?(argument: String) { self.init(argument) }
+  /// The name itself.
   public var defaultValueDescription: String { text }
 }

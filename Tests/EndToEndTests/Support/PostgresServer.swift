@@ -15,7 +15,10 @@ final class PostgresServer: Sendable {
     programs = try Self.programs()
     // the server refuses to run as root, and then this is another user's
     let run = try CommandRun(
-      ["/bin/sh", "-ec", geteuid() == 0 ? "chmod 711 '\(folder.path)'; install -d -o postgres '\(home)'" : "mkdir '\(home)'"],
+      [
+        "/bin/sh", "-ec",
+        geteuid() == 0 ? "chmod 711 '\(folder.path)'; install -d -o postgres '\(home)'" : "mkdir '\(home)'",
+      ],
       environment: Self.environment)
     guard run.status == 0 else { throw Missing(description: run.errors) }
     try asServer("initdb", "-D", "\(home)/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")

@@ -43,7 +43,9 @@ import Testing
       guard action.count == 1, let (verb, target) = action.first else { throw BulkFault(description: "two actions") }
       switch verb {
       case "delete":
-        guard documents.removeValue(forKey: target) != nil else { throw BulkFault(description: "\(target) is not there") }
+        guard documents.removeValue(forKey: target) != nil else {
+          throw BulkFault(description: "\(target) is not there")
+        }
       case "index":
         guard let source = lines.popFirst() else { throw BulkFault(description: "no document") }
         documents[target] = try JSONDecoder().decode(Document.self, from: Data(source))
@@ -78,9 +80,10 @@ import Testing
     #expect(try bulk() == bytes)
   }
 
-  @Test func whatChangedAloneIsWritten() throws {
+  @Test(arguments: ["state", "state.txt", "state.jsonl"])
+  func whatChangedAloneIsWritten(_ name: String) throws {
     var (engine, anew): ([Target: Document], [Target: Document]) = ([:], [:])
-    let path = state["state"]
+    let path = state[name]
     try play(bulk(since: path), on: &engine)
     #expect(try bulk(since: path).isEmpty)
     try folder.write("talks.txt", "Talks go on\n\nBo Reed: \"Go home.\"\n", fresh: true)
@@ -117,7 +120,8 @@ import Testing
     var bytes: [UInt8] = []
     _ = try library.export(for: .opensearch, named: .usual) { bytes += $0 }
     try play(bytes, on: &documents)
-    #expect(documents.values.filter { $0.record == "quote" }.map(\.knownAs) == Array(repeating: ["Ana Marsh"], count: 3))
+    #expect(
+      documents.values.filter { $0.record == "quote" }.map(\.knownAs) == Array(repeating: ["Ana Marsh"], count: 3))
   }
 
   private struct Template: Decodable {
@@ -134,14 +138,19 @@ import Testing
       var properties: [String: Field]?
     }
 
-    var index_patterns: [String]
+    var patterns: [String]
     var template: Body
+
+    enum CodingKeys: String, CodingKey {
+      case patterns = "index_patterns"
+      case template
+    }
   }
 
   /// A field that has no type of its own would get one by its first value.
   @Test func everyFieldHasItsType() throws {
     let template = try JSONDecoder().decode(Template.self, from: Data(Library.searchMappings(named: .usual)))
-    #expect(template.index_patterns == ["dateline-articles", "dateline-quotes", "dateline-facts"])
+    #expect(template.patterns == ["dateline-articles", "dateline-quotes", "dateline-facts"])
     let fields = template.template.mappings.properties
     #expect(fields["location"]?.type == "geo_point" && fields["entities"]?.type == "nested")
     #expect(fields["entities"]?.properties?["location"]?.type == "geo_point")
