@@ -103,6 +103,32 @@ import Testing
     #expect(Set(search.split(separator: "\n").map(String.init)) == Set(files))
   }
 
+  /// The queries of the documentation answer with something.
+  @Test func theQueriesThatAreDocumentedWork() throws {
+    try load(Dateline.articles)
+    let page = try #require(
+      TextFile.read(TextFile.packageFolder(of: #filePath) + "/Sources/dateline/dateline.docc/Engines.md"))
+    let queries = page.split(separator: "```sql\n").dropFirst().compactMap { $0.split(separator: "```").first }
+    #expect(queries.count > 2)
+    for query in queries { #expect(try !server.rows(String(query), in: "news").isEmpty, "\(query)") }
+  }
+
+  /// Its tables name all columns.
+  @Test func theTablesThatAreDocumentedAreThose() throws {
+    try load(Dateline.articles)
+    let page = try #require(
+      TextFile.read(TextFile.packageFolder(of: #filePath) + "/Sources/dateline/dateline.docc/Engines.md"))
+    for table in Self.tables {
+      let row = try #require(page.split(separator: "\n").first { $0.hasPrefix("| `\(table)` |") })
+      let documented = Set(
+        row.split(separator: "`").map(String.init).filter { $0.allSatisfy { $0.isLetter || $0 == "_" } })
+      let columns = try server.rows(
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'dateline' AND table_name = '\(table)'",
+        in: "news")
+      #expect(documented == Set(columns).union([table]), "\(table)")
+    }
+  }
+
   private static let tables = ["articles", "entities", "quotes", "facts"]
 
   private func content(of database: String) throws -> [[String]] {
