@@ -114,6 +114,15 @@ extension Library {
     return try index.read { try Data.fetchOne($0, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) } }
   }
 
+  /// The same where the file is there to be opened.
+  ///
+  /// - Throws: `LibraryError.noFile` where it isn't, as on a machine that has a snapshot alone.
+  package func openableFile(of id: ArticleID) throws -> [UInt8]? {
+    guard let path = try filePath(of: id).map({ RawPath(bytes: $0) }) else { return nil }
+    guard path.withCString({ access($0, F_OK) }) == 0 else { throw LibraryError.noFile(path: path.string) }
+    return path.bytes
+  }
+
   func articleWithFindings(_ id: ArticleID) throws -> IndexedArticle? {
     guard var indexed = try article(id) else { return nil }
     if indexed.findings == nil { indexed.findings = try findings(for: id) }

@@ -68,6 +68,8 @@ import Testing
       } else {
         #expect(terminal.wait { $0.text.contains("▸*") }, "\(terminal.screen.text)")
       }
+      terminal.send("v")
+      #expect(terminal.wait { $0.text.contains("is not there") }, "\(terminal.screen.text)")
       terminal.send("Q")
       #expect(terminal.waitForEnd() == .exit(0))
     }

@@ -101,6 +101,8 @@ package enum LibraryError: Error, Hashable, Sendable {
   case indexNotWritten(cacheDirectory: String, isFull: Bool)
   /// Another process has held the index for too long.
   case busyIndex
+  /// The file of an article is not there, though the index has the article, as that of a snapshot may.
+  case noFile(path: String)
   case unusableSnapshot(path: String, SnapshotFault)
 }
 
