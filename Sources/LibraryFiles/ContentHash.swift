@@ -28,7 +28,10 @@ package struct ContentHash: Hashable, Sendable {
 
   /// What it is called in a journal: `xxh3` and 32 hexadecimal digits, most significant first, as `xxhsum -H2` prints
   /// them.
-  package var name: String { Self.prefix + HexadecimalHash.digits(high, low) }
+  package var name: String { Self.prefix + digits }
+
+  /// The digits alone.
+  package var digits: String { HexadecimalHash.digits(high, low) }
 
   /// nil for anything but a name.
   package init?(name: String) {

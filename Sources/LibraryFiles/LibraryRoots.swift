@@ -14,6 +14,14 @@ package struct LibraryRoots: Sendable {
     roots = paths.map { Root(given: RawPath($0), absolute: Self.absolute(RawPath($0))) }
   }
 
+  /// Paths as given with those that they were absolutely, on whatever machine.
+  package init(_ pairs: [(given: RawPath, absolute: RawPath)]) {
+    roots = pairs.map { Root(given: $0.given, absolute: $0.absolute) }
+  }
+
+  /// The paths as given with the absolute ones.
+  package var pairs: [(given: RawPath, absolute: RawPath)] { roots.map { ($0.given, $0.absolute) } }
+
   /// Absolute, without links, `.` and `..`, in the order given.
   package var absolute: [RawPath] { roots.map(\.absolute) }
 
@@ -42,10 +50,13 @@ package struct LibraryRoots: Sendable {
     }
   }
 
+  /// The first root that holds a path; nil if none does.
+  package func root(of path: RawPath) -> RawPath? { roots.first { Self.holds($0.absolute, path) }?.absolute }
+
   /// The path below the first root that holds it; the file's own name for a root that is the file itself.
   package func relative(_ path: RawPath) -> RawPath {
-    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }
-    let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
+    guard let root = root(of: path) else { return path }
+    let rest = path.bytes.dropFirst(root.bytes.count).drop { $0 == RawPath.slash }
     return RawPath(bytes: rest.isEmpty ? Array(path.name) : Array(rest))
   }
 

@@ -114,7 +114,16 @@ extension Library {
     return try index.read { try Data.fetchOne($0, sql: sql, arguments: [id.rawValue]).map { [UInt8]($0) } }
   }
 
-  private func articleWithFindings(_ id: ArticleID) throws -> IndexedArticle? {
+  /// The same where the file is there to be opened.
+  ///
+  /// - Throws: `LibraryError.noFile` where it isn't, as on a machine that has a snapshot alone.
+  package func openableFile(of id: ArticleID) throws -> [UInt8]? {
+    guard let path = try filePath(of: id).map({ RawPath(bytes: $0) }) else { return nil }
+    guard path.withCString({ access($0, F_OK) }) == 0 else { throw LibraryError.noFile(path: path.string) }
+    return path.bytes
+  }
+
+  func articleWithFindings(_ id: ArticleID) throws -> IndexedArticle? {
     guard var indexed = try article(id) else { return nil }
     if indexed.findings == nil { indexed.findings = try findings(for: id) }
     return indexed
@@ -138,11 +147,18 @@ extension Library {
     _ subject: ExportSubject, as format: ExportFormat, to path: String, replacing isReplacing: Bool,
     isCancelled: () -> Bool = { false }
   ) throws -> (file: WrittenFile, count: ExportCount)? {
+    try write(to: path, replacing: isReplacing) { try export(subject, as: format, isCancelled: isCancelled, to: $0) }
+  }
+
+  /// Writes to a file, at once or not at all, what `export` hands to its argument; nil if that is nothing.
+  package func write(
+    to path: String, replacing isReplacing: Bool, _ export: (([UInt8]) throws -> Void) throws -> ExportCount
+  ) throws -> (file: WrittenFile, count: ExportCount)? {
     let target = try exportTarget(RawPath(path), replacing: isReplacing)
     do {
       let file = try ExportFile(for: target.place, among: exportParts)
       defer { file.abandon() }
-      let count = try export(subject, as: format, isCancelled: isCancelled, to: file.append)
+      let count = try export(file.append)
       if count.isEmpty { return nil }
       if Formats.mayBeProse(named: Array(target.place.name)) { exports.append(try file.content()) }
       // an article may have come there since
@@ -164,7 +180,7 @@ extension Library {
   package func removePartialExports() { exportParts.removeAll() }
 
   /// The place that a path leads to, as far as an export may be written there.
-  private func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
+  func exportTarget(_ path: RawPath, replacing isReplacing: Bool) throws -> ExportTarget {
     let target = try ExportTarget(path)
     if target.isOne(of: ownFiles) { throw ExportError.isOwn(path: target.place.string) }
     let isInLibrary = try target.isIn(roots) { status in

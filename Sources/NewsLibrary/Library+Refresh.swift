@@ -119,11 +119,20 @@ extension Library {
     }
   }
 
+  /// A snapshot stays as it is: only what the user made of its articles may be other than before.
+  private func refreshSnapshot() throws -> RefreshOutcome {
+    var outcome = RefreshOutcome()
+    outcome.hasOtherAnnotations = try !updateAnnotations().isEmpty
+    outcome.unreadableCorrections = journal.unreadableLines
+    return outcome
+  }
+
   /// Does a pass while no other process does the same, and reports what others wrote meanwhile.
   private func inTurn(
     _ lock: IndexGenerations.Lock, _ isCancelled: () -> Bool, _ report: (IndexingProgress) -> Void,
     _ pass: () throws -> RefreshOutcome
   ) throws -> RefreshOutcome {
+    guard let generations = index.generations else { return try refreshSnapshot() }
     let index = index
     var isWaiting = false
     let goesOn = {
@@ -131,7 +140,7 @@ extension Library {
       isWaiting = true
       return !isCancelled()
     }
-    let done = try IndexLock.hold(index.generations.path(of: lock), goesOnWaiting: goesOn, pass)
+    let done = try IndexLock.hold(generations.path(of: lock), goesOnWaiting: goesOn, pass)
     // lists of all files are large, and would stay with the process
     malloc_trim(0)
     var outcome = done ?? RefreshOutcome()

@@ -27,7 +27,7 @@ package final class Library: Sendable {
   var pool: IndexFile { index }
   var corrector: Corrector { findings.corrector }
 
-  /// Opens the library of some paths, folders and files; nothing is read of them until `refresh`.
+  /// Opens the library of some paths, folders and files, of which nothing is read until `refresh`, or a snapshot.
   ///
   /// - Parameters:
   ///   - cacheDirectory: where indexes live, made when missing. There is one index for each set of
@@ -38,23 +38,25 @@ package final class Library: Sendable {
   ///   - jobs: cores to index on.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
-  /// - Throws: `LibraryError` if no index can be written, also not a temporary one.
+  /// - Throws: `LibraryError` if no index can be written, also not a temporary one, and for a snapshot of no use.
   package init(
     paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
     extractionVersion: Int, jobs: Int = ProcessorCount.online, extract: @escaping @Sendable (Article) -> Findings
   ) throws {
-    roots = LibraryRoots(paths)
+    let snapshot = try Snapshot.opened(among: paths.map { RawPath($0) })
+    roots = snapshot?.roots ?? LibraryRoots(paths)
     let hash = roots.hash
     let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
-    index = try IndexFile(name: name, in: cacheDirectory)
+    index = try snapshot.map { IndexFile($0) } ?? IndexFile(name: name, in: cacheDirectory)
     journal = Journal(in: dataDirectory)
     history = QueryHistory(in: dataDirectory)
     exports = ExportLedger(in: dataDirectory)
     self.dataDirectory = dataDirectory
     ownFiles = OwnFiles(
-      folders: [cacheDirectory, dataDirectory, index.generations.folder], configuration: configuration)
+      folders: [cacheDirectory, dataDirectory, index.place], configuration: configuration)
     findings = FindingsPass(
-      index: index, version: extractionVersion, corrector: Corrector(journal: journal, roots: roots),
+      index: index, version: snapshot?.version ?? extractionVersion,
+      corrector: Corrector(journal: journal, roots: roots),
       extract: extract, jobs: jobs)
   }
 
@@ -82,7 +84,7 @@ package final class Library: Sendable {
 
   /// Removes an index that is not kept; for a program that ends without further ado.
   package func removeTemporaryIndex() {
-    if index.isTemporary { index.generations.removeAll() }
+    if index.isTemporary { index.generations?.removeAll() }
   }
 
   /// All articles, from the index as it is: newest first, the undated last, those of a day by path as

@@ -12,6 +12,8 @@ struct OwnExportTests {
     #"{"schema":1,"record":"quote","kind":"direct","text":"It rained on the gate all day.","sentence":"“It rained on the gate all day,” she said.","stance":"said"}"#,
     #"{"schema":1,"record":"hit","snippet":[{"text":"It rained on the gate all day.","hit":true}],"hits":[[0,2]],"headline":"Gate opens"}"#,
     #"{"schema":1,"record":"note","note":"Ask the keeper of the gate.","text":null,"written":"2021-03-09","quote":null}"#,
+    #"{"index":{"_index":"dateline-articles","_id":"6703ad08ae7ac4321928b37e8f17bf7c"}}"# + "\n"
+      + #"{"schema":1,"record":"article","id":"6703ad08ae7ac4321928b37e8f17bf7c","title":"Gate opens","text":"It rained."}"#,
     // extract, search, speakers
     #"{"schema":1,"file":"gate.txt","article":1,"headline":"Gate opens","deck":null,"byline":null,"published":"2021-03-08","source":null,"section":null,"url":null,"document":null,"body":"It rained on the gate all day."}"#,
     #"{"schema":1,"file":"gate.txt","article":1,"headline":"Gate opens","published":null,"agency":null,"snippet":[{"text":"It rained on the gate all day.","hit":false}]}"#,
@@ -38,6 +40,8 @@ struct OwnExportTests {
     #"{"schema":2,"record":"article","title":"Gate opens"}"#, #"{"file":"gate.txt","article":1,"schema":1}"#,
     #"{"schema":"news","file":"a","text":"It rained on the gate all day."}"#,
     "record,kind,text\n1,2,It rained on the gate all day.\n",
+    #"{"index":{"_index":"news","_id":"1"}}"# + "\n"
+      + #"{"title":"Gate opens","text":"It rained on the gate all day."}"#,
   ])
   func whatIsAlikeIsNone(_ text: String) throws {
     let format = try #require(Formats.named("export"))

@@ -6,7 +6,8 @@ import Synchronization
 /// A file on its way: written under a temporary name beside its own, which it gets when all is there.
 final class ExportFile {
   private let path: RawPath
-  private let temporary: RawPath
+  /// Where it is written to.
+  let temporary: RawPath
   private let parts: ExportParts
   private var descriptor: CInt
   private var buffer: [UInt8] = []

@@ -1,3 +1,4 @@
+import Descriptors
 import Glibc
 import LibraryFiles
 import Newswire
@@ -25,6 +26,19 @@ struct ExportTarget {
   }
 
   var exists: Bool { status != nil }
+
+  /// All bytes of what is there; nil if nothing is.
+  func content() throws(ExportError) -> [UInt8]? {
+    guard let status else { return nil }
+    let descriptor = place.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    guard descriptor >= 0 else { throw .system(path: place.string, errno: errno) }
+    defer { close(descriptor) }
+    do {
+      return try Descriptor(descriptor).read(Int(status.size), at: 0)
+    } catch {
+      throw .system(path: place.string, errno: error.code)
+    }
+  }
 
   /// What is there, to be brought back.
   var before: WrittenFile.Before {
@@ -83,12 +97,17 @@ package enum ExportError: Error, Hashable, Sendable {
   case isOwn(path: String)
   /// It is a name of the system's for something else, such as standard output, whatever that is.
   case isOfSystem(path: String)
+  /// What is there tells nothing of an earlier export to this engine.
+  case isNoState(path: String)
+  /// A snapshot was to be written where another file is.
+  case isNoSnapshot(path: String)
   case system(path: String, errno: Int32)
 
   package var path: String {
     switch self {
     case .exists(let path), .isInLibrary(let path), .mayBeArticle(let path), .isNoFile(let path),
-      .isOwn(let path), .isOfSystem(let path), .system(let path, _):
+      .isOwn(let path), .isOfSystem(let path), .isNoState(let path), .isNoSnapshot(let path),
+      .system(let path, _):
       path
     }
   }

@@ -36,7 +36,7 @@ extension IndexFile {
     }
   }
 
-  private func telling<Value>(_ work: (DatabasePool) throws -> Value) throws -> Value {
+  private func telling<Value>(_ work: (any DatabaseWriter) throws -> Value) throws -> Value {
     let pool = pool
     do {
       return try work(pool)
@@ -45,10 +45,11 @@ extension IndexFile {
     }
   }
 
-  private func understood(_ error: any Error, of pool: DatabasePool) -> any Error {
-    let failure = error as? LibraryError ?? IndexFailure.of(error, in: generations.folder)
+  private func understood(_ error: any Error, of pool: any DatabaseWriter) -> any Error {
+    let failure = error as? LibraryError ?? IndexFailure.of(error, in: place)
+    if failure == .brokenIndex, isSnapshot { return LibraryError.unusableSnapshot(path: place, .damaged) }
     if failure == .brokenIndex, !noteBroken(pool) {
-      return LibraryError.indexNotWritten(cacheDirectory: generations.folder, isFull: false)
+      return LibraryError.indexNotWritten(cacheDirectory: place, isFull: false)
     }
     return failure ?? error
   }

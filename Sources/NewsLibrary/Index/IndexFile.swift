@@ -9,8 +9,9 @@ import Synchronization
 /// Other processes may use the same file, and put a new one in its place.
 final class IndexFile: Sendable {
   private struct Content {
-    var pool: DatabasePool
-    var generation: IndexGenerations.Generation
+    var pool: any DatabaseWriter
+    /// nil for a snapshot.
+    var generation: IndexGenerations.Generation?
     /// What to report of it.
     var state: RefreshOutcome.IndexState
     /// Whether a read or a write came upon something that can't be.
@@ -21,11 +22,16 @@ final class IndexFile: Sendable {
     var version: Int?
   }
 
-  let generations: IndexGenerations
+  /// The files that it is one of; nil for a snapshot, which is one for ever.
+  let generations: IndexGenerations?
+  /// What it lies in, or the snapshot.
+  let place: String
   private let content: Mutex<Content>
   /// Why it lasts no longer than this object; nil for one that is kept.
   let fault: LibraryError?
   var isTemporary: Bool { fault != nil }
+  /// Whether it can't be written, nor ever be another.
+  var isSnapshot: Bool { generations == nil }
 
   private static let mostReplacements = 3
 
@@ -33,15 +39,21 @@ final class IndexFile: Sendable {
   /// gives an index that lasts as long as this object.
   /// - Throws: `LibraryError` if there is no room for a temporary one either.
   init(name: String, in folder: String) throws {
-    let opened: OpenedIndex
-    (generations, opened, fault) = try Self.open(name: name, in: folder)
+    let (generations, opened, fault) = try Self.open(name: name, in: folder)
+    (self.generations, self.fault, place) = (generations, fault, generations.folder)
     let state = fault.map { .temporary($0) } ?? opened.state
     let version = try? opened.pool.writeWithoutTransaction(Self.version)
     content = Mutex(Content(pool: opened.pool, generation: opened.generation, state: state, version: version))
   }
 
+  /// Reads a snapshot.
+  init(_ snapshot: Snapshot) {
+    (generations, fault, place) = (nil, nil, snapshot.path.string)
+    content = Mutex(Content(pool: snapshot.queue, state: .kept))
+  }
+
   deinit {
-    if isTemporary { generations.removeAll() }
+    if isTemporary { generations?.removeAll() }
   }
 
   private static func open(
@@ -69,7 +81,7 @@ final class IndexFile: Sendable {
   }
 
   /// The connections to the index as it is now.
-  var pool: DatabasePool { content.withLock { $0.pool } }
+  var pool: any DatabaseWriter { content.withLock { $0.pool } }
 
   /// What to report of the index, once.
   func takeState() -> RefreshOutcome.IndexState {
@@ -80,7 +92,7 @@ final class IndexFile: Sendable {
   }
 
   /// Records that connections met a broken file; false if no new one will be tried.
-  func noteBroken(_ pool: DatabasePool) -> Bool {
+  func noteBroken(_ pool: any DatabaseWriter) -> Bool {
     content.withLock { content in
       if content.pool === pool { content.isBroken = true }
       return content.replacements < Self.mostReplacements
@@ -90,11 +102,12 @@ final class IndexFile: Sendable {
   /// Opens the file that another process put in the place of this one, or puts one in the place of a
   /// broken one; to be called by whoever holds the lock of the text. Whether it is another file now.
   func renew() throws -> Bool {
+    guard let generations else { return false }
     let (generation, isBroken) = content.withLock { content in
       let isBroken = content.isBroken && content.replacements < Self.mostReplacements
       return (content.generation, isBroken)
     }
-    if generations.newest?.number == generation.number, !isBroken { return false }
+    if generations.newest?.number == generation?.number, !isBroken { return false }
     let opened = try OpenedIndex.newest(of: generations, unless: isBroken ? generation : nil)
     content.withLock { content in
       content.replacements += opened.state == .rebuilt ? 1 : 0

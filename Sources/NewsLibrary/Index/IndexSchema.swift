@@ -59,7 +59,7 @@ enum IndexSchema {
 
   /// Makes all tables in a file that has none.
   static func make(_ db: Database) throws {
-    for tables in [texts, names, annotations] { try db.execute(sql: tables) }
+    for tables in [texts, names, annotations(in: "main")] { try db.execute(sql: tables) }
     // so that an article known from an index that is gone finds no other one in this
     try db.execute(sql: "INSERT INTO numbering VALUES (?)", arguments: [Int64.random(in: 0..<1 << 18)])
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
@@ -135,12 +135,15 @@ enum IndexSchema {
       WITHOUT ROWID;
     """
 
-  private static let annotations = """
-    CREATE TABLE annotation (
+  /// What mirrors the journal, in a schema of SQLite's.
+  static func annotations(in schema: String) -> String {
+    """
+    CREATE TABLE \(schema).annotation (
       article INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL, folded TEXT NOT NULL,
       PRIMARY KEY (article, kind, value)) WITHOUT ROWID;
-    CREATE INDEX annotation_kind ON annotation (kind, value);
-    CREATE TABLE mirrored (lines INTEGER NOT NULL, sum INTEGER NOT NULL);
-    INSERT INTO mirrored VALUES (0, 0);
+    CREATE INDEX \(schema).annotation_kind ON annotation (kind, value);
+    CREATE TABLE \(schema).mirrored (lines INTEGER NOT NULL, sum INTEGER NOT NULL);
+    INSERT INTO \(schema).mirrored VALUES (0, 0);
     """
+  }
 }

@@ -101,4 +101,16 @@ package enum LibraryError: Error, Hashable, Sendable {
   case indexNotWritten(cacheDirectory: String, isFull: Bool)
   /// Another process has held the index for too long.
   case busyIndex
+  /// The file of an article is not there, though the index has the article, as that of a snapshot may.
+  case noFile(path: String)
+  case unusableSnapshot(path: String, SnapshotFault)
+}
+
+/// Why a snapshot can't be read.
+package enum SnapshotFault: Hashable, Sendable {
+  /// Another version of this program made it.
+  case otherVersion
+  case damaged
+  /// Other paths were named beside it.
+  case notAlone
 }

@@ -39,6 +39,9 @@ package enum ExportText {
     case .isNoFile: ["Not written: this is not a file; name a file", "Not written: not a file"]
     case .isOwn:
       ["Not written: dateline keeps this file for itself; write elsewhere", "Not written: dateline's own file"]
+    case .isNoState:
+      ["Not written: this is not what an earlier export left; name another file", "Not written: no state"]
+    case .isNoSnapshot: ["Not written: there is another file; name another one", "Not written: the file exists"]
     case .isOfSystem: ["Not written: the system uses this name; name a file", "Not written: not a file"]
     case .system(_, let code): ["Not written (\(SystemError.words(code)))", "Not written"]
     }
@@ -55,6 +58,9 @@ package enum ExportText {
     case .isOwn(let path): "\(path) is or would become one of dateline's own files: write elsewhere"
     case .isOfSystem(let path):
       "\(path) is a name that the system uses: to write to standard output, leave out --output"
+    case .isNoState(let path):
+      "\(path) is not what an export of this --name left: name another file, or delete it to begin anew"
+    case .isNoSnapshot(let path): "\(path) exists and is no snapshot: nothing was written"
     case .system(let path, let code): "\(path) can't be written (\(SystemError.words(code)))"
     }
   }

@@ -6,13 +6,17 @@ import QueryLanguage
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Exports articles, quotes, notes or search results as Markdown, CSV, JSON Lines or text.",
+    abstract: """
+      Exports articles, quotes, notes or search results as Markdown, CSV, JSON Lines or text, or all of the library for a \
+      database or search engine.
+      """,
     discussion: """
       Each quote and hit carries its citation: headline, agency, date, file, number of the article in the file, \
       and [start, end) in Unicode scalars of the article text. Your corrections apply. Exit status 1 if it \
       finds nothing, 2 if it can't write the file.
       """,
-    subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self, ExportNotes.self])
+    subcommands: [ExportQuotes.self, ExportSearch.self, ExportArticle.self, ExportNotes.self, ExportAll.self],
+    defaultSubcommand: ExportAll.self)
 }
 
 /// `dateline export quotes NAME [PATH…]`

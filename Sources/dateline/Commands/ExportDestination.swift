@@ -8,6 +8,25 @@ struct ExportDestination: ParsableArguments {
   @Option(help: "markdown, csv, json or text; by default what the file name ends in, else markdown.")
   var format: ExportFormat?
 
+  @OptionGroup var file: ExportOutput
+
+  /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
+  func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
+    let format = format ?? file.output.flatMap { ExportFormat(forPath: $0) } ?? .markdown
+    try file.write(of: library, elseTelling: nothing) { try library.export(subject, as: format, to: $0) }
+  }
+
+  /// The library to export from.
+  static func library(_ choice: LibraryChoice) throws -> Library {
+    guard let (paths, _) = try choice.openedTellingFaults() else {
+      throw ValidationError("No folder to export from: name one, or run this where ./articles is.")
+    }
+    return try Failure.telling { try Library.opened(paths) }
+  }
+}
+
+/// Where an export is written to.
+struct ExportOutput: ParsableArguments {
   @Option(
     help: ArgumentHelp("Write to a file instead of standard output.", valueName: "FILE"), completion: .file())
   var output: String?
@@ -23,37 +42,29 @@ struct ExportDestination: ParsableArguments {
     if force, output == nil { throw ValidationError("--force needs --output.") }
   }
 
-  /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
-  func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
+  /// Writes what `export` hands to its argument and reports it; if that is nothing, says so and ends with status 1.
+  func write(
+    of library: Library, elseTelling nothing: String,
+    _ export: (([UInt8]) throws -> Void) throws -> ExportCount
+  ) throws {
     Wording.tellFaults(among: try Failure.telling { try library.problems() })
     let isDone = try Failure.telling {
-      try output.map { try writeFile($0, subject, library) } ?? print(subject, library)
+      try output.map { try writeFile($0, library, export) } ?? !export(StandardOutput.write).isEmpty
     }
     if isDone { return }
     StandardError.line("dateline: \(nothing)")
     throw ExitCode(1)
   }
 
-  private func writeFile(_ path: String, _ subject: ExportSubject, _ library: Library) throws -> Bool {
-    let format = format ?? ExportFormat(forPath: path) ?? .markdown
+  private func writeFile(
+    _ path: String, _ library: Library, _ export: (([UInt8]) throws -> Void) throws -> ExportCount
+  ) throws -> Bool {
     let written = try EndingSignals.takingAway(with: library.removePartialExports) {
-      try library.write(subject, as: format, to: path, replacing: force)
+      try library.write(to: path, replacing: force, export)
     }
     guard let written else { return false }
     StandardOutput.line(ExportText.written(written.count, to: written.file.path))
     return true
-  }
-
-  private func print(_ subject: ExportSubject, _ library: Library) throws -> Bool {
-    try !library.export(subject, as: format ?? .markdown, to: StandardOutput.write).isEmpty
-  }
-
-  /// The library to export from.
-  static func library(_ choice: LibraryChoice) throws -> Library {
-    guard let (paths, _) = try choice.openedTellingFaults() else {
-      throw ValidationError("No folder to export from: name one, or run this where ./articles is.")
-    }
-    return try Failure.telling { try Library.opened(paths) }
   }
 }
 

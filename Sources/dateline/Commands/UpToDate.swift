@@ -4,15 +4,20 @@ import Synchronization
 extension Library {
   /// Updates the index from the files, for a command that answers once. If the disk is full,
   /// what is in the index counts all the same.
-  func bringUpToDate(through last: Pass) throws {
+  func bringUpToDate(through last: Pass) throws { _ = try isBroughtUpToDate(through: last) }
+
+  /// The same; false if the index could not take all.
+  func isBroughtUpToDate(through last: Pass) throws -> Bool {
     let wait = WaitNotice()
     let outcome: RefreshOutcome
     do {
       outcome = try refresh(through: last, report: wait.tell)
     } catch let error as LibraryError where error != .brokenIndex {
-      return StandardError.line("dateline: \(Wording.of(error))")
+      StandardError.line("dateline: \(Wording.of(error))")
+      return false
     }
     if let notice = Wording.notice(of: outcome) { StandardError.line("dateline: \(notice)") }
+    return true
   }
 }
 

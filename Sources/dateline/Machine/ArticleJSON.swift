@@ -12,6 +12,7 @@ struct ArticleJSON {
   let article: Article
   let findings: Findings
   private let offsets: ScalarOffsets
+  private let facts: FactJSON
 
   init(path: String, place: FilePlace, article: Article, findings: Findings) {
     self.path = path
@@ -19,6 +20,7 @@ struct ArticleJSON {
     self.article = article
     self.findings = findings
     offsets = ScalarOffsets(article.text)
+    facts = FactJSON(of: article.text, offsets: offsets)
   }
 
   func write(to json: inout JSONText) {
@@ -32,7 +34,7 @@ struct ArticleJSON {
       json.array(findings.quotes, quote)
       for kind in FactKind.all {
         json.member(named: kind.name.rawValue)
-        json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { members($1.members, to: &$0) }
+        json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { facts.write($1.members, to: &$0) }
       }
       json.member("incidents")
       json.array(EmptyCollection<Never>()) { _, _ in }
@@ -87,7 +89,7 @@ struct ArticleJSON {
       json.member("otherNames")
       json.array(entity.otherNames) { $0.string($1) }
       json.member("mentions")
-      json.array(entity.mentions) { self.range($1.span, &$0) }
+      json.array(entity.mentions) { facts.write($1.span, to: &$0) }
     }
   }
 
@@ -113,37 +115,8 @@ struct ArticleJSON {
     json.array(quote.speakers) { $0.string(findings.entities[$1.index].name) }
   }
 
-  private func members(_ members: [FactMember], to json: inout JSONText) {
-    json.object { json in
-      for member in members {
-        json.member(member.name)
-        write(member.value, to: &json)
-      }
-    }
-  }
-
-  private func write(_ value: FactValue, to json: inout JSONText) {
-    switch value {
-    case .string(let string?): json.string(string)
-    case .number(let number?): json.number(number)
-    case .range(let span?): range(span, &json)
-    case .string(nil), .number(nil), .range(nil): json.null()
-    case .words(let span): json.string(article.text[span])
-    case .list(let values): json.array(values) { write($1, to: &$0) }
-    case .object(let members): self.members(members, to: &json)
-    }
-  }
-
   private func range(_ name: StaticString, _ span: TextSpan?, _ json: inout JSONText) {
     json.member(name)
-    if let span { range(span, &json) } else { json.null() }
-  }
-
-  private func range(_ span: TextSpan, _ json: inout JSONText) {
-    let range = offsets.range(of: span)
-    json.array(CollectionOfOne(range)) { json, range in
-      json.number(range.lowerBound)
-      json.number(range.upperBound)
-    }
+    if let span { facts.write(span, to: &json) } else { json.null() }
   }
 }

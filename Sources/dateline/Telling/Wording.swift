@@ -29,6 +29,12 @@ enum Wording {
     case .brokenIndex: "the index is damaged or gone: rebuilding it from the files"
     case .indexNotWritten(let folder, let isFull):
       "the index can't grow (\(isFull ? "the disk is full" : "the disk refuses")): free some space, then try again; its folder is \(folder)"
+    case .noFile(let path): "\(path) is not there: the article comes from the index"
+    case .unusableSnapshot(let path, .otherVersion):
+      "\(path) is a snapshot of another version of dateline: make it again with dateline index --snapshot"
+    case .unusableSnapshot(let path, .damaged):
+      "\(path) is a damaged snapshot: copy it again, or make it again with dateline index --snapshot"
+    case .unusableSnapshot(let path, .notAlone): "\(path) is a snapshot, which opens alone: name nothing beside it"
     case .busyIndex: "another program uses the index: close it, or try again in a moment"
     }
   }
@@ -97,7 +103,9 @@ enum Wording {
     switch error {
     case .noPlaceForIndex(_, let code): SystemError.words(code)
     case .indexNotWritten(_, let isFull): isFull ? "the disk is full" : "the disk refuses"
-    case .noPlaceForCorrections, .unreadableJournal, .tooManyArticlesOfADay, .brokenIndex, .busyIndex: nil
+    case .noPlaceForCorrections, .unreadableJournal, .tooManyArticlesOfADay, .brokenIndex, .busyIndex, .noFile,
+      .unusableSnapshot:
+      nil
     }
   }
 

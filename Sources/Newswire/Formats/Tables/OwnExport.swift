@@ -26,11 +26,15 @@ package struct OwnExport: ArticleFormat {
 
   /// Whether a file in JSON begins with a line of an export: `{"schema":1,"record":"quote",…}`, or of what `extract`,
   /// `search` and `speakers` print: `{"schema":1,"file":"gate.txt","article":1,…}`, `{"schema":1,"name":"Ana Marsh","kind":…}`.
+  /// What a search engine is given has a line before it: `{"index":{"_index":"dateline-articles","_id":"…"}}`.
   static func isOne(_ text: SourceText) -> Bool {
     guard let start = text.bytes.first(where: { !JSONReader.isBlank($0) }), start == UInt8(ascii: "{") else {
       return false
     }
-    let members = JSONOutline(text, in: WhiteSpace.trimmed(text.span, in: text.bytes)).members.prefix(3)
+    let first = JSONOutline(text, in: WhiteSpace.trimmed(text.span, in: text.bytes))
+    let isAction = first.members.map(\.name) == ["index"]
+    let record = isAction ? TextSpan(first.end, text.count) : text.span
+    let members = JSONOutline(text, in: WhiteSpace.trimmed(record, in: text.bytes)).members.prefix(3)
     guard let schema = members.first, schema.name == "schema", text[schema.value] == "1" else { return false }
     let names = members.dropFirst().map(\.name)
     return names.first == "record" || names == ["file", "article"] || names == ["name", "kind"]
