@@ -38,9 +38,11 @@ package struct FileSweep: Sendable {
   private let roots: LibraryRoots
 
   /// Searches the folders; files are read one by one by `file(at:)`.
-  package init(paths: [String], in order: Order = .path) {
+  ///
+  /// - Parameter format: the name of the format that all files are read as; nil where each is read as what it is.
+  package init(paths: [String], in order: Order = .path, readAs format: String? = nil) {
     streams = paths.filter(Self.isStream)
-    let roots = LibraryRoots(paths.filter { !Self.isStream($0) })
+    let roots = LibraryRoots(paths.filter { !Self.isStream($0) }, readAs: format)
     let scan = FolderScan(roots.absolute, isCancelled: { false })
     self.roots = roots
     switch order {
@@ -68,7 +70,7 @@ package struct FileSweep: Sendable {
     case .success(nil): break
     case .success(let read?):
       let (source, finding) = (SourceFile(path: path, bytes: read.bytes), roots.finding(of: place))
-      file.content = Self.content(of: source, Formats.contents(of: source, at: place, found: finding), finding)
+      file.content = Self.content(of: source, roots.contents(of: source, at: place), finding)
       if case .articles = file.content { file.bytes = read.bytes }
     }
     return file
@@ -80,7 +82,7 @@ package struct FileSweep: Sendable {
     case .failure(let reason): file.content = .problem(Problem(path: path, reason: reason))
     case .success(let bytes):
       let source = SourceFile(path: path, bytes: bytes)
-      file.content = Self.content(of: source, Formats.contents(of: source), .byName)
+      file.content = Self.content(of: source, roots.contents(ofStream: source), .byName)
       if case .articles = file.content { file.bytes = bytes }
     }
     return file

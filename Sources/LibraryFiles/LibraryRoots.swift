@@ -9,13 +9,17 @@ package struct LibraryRoots: Sendable {
   }
 
   private let roots: [Root]
+  /// The name of the format that all files are read as; nil where each is read as what it is.
+  private let format: String?
 
-  package init(_ paths: [String]) {
+  package init(_ paths: [String], readAs format: String? = nil) {
+    self.format = format
     roots = paths.map { Root(given: RawPath($0), absolute: Self.absolute(RawPath($0))) }
   }
 
   /// Paths as given with those that they were absolutely, on whatever machine.
   package init(_ pairs: [(given: RawPath, absolute: RawPath)]) {
+    format = nil
     roots = pairs.map { Root(given: $0.given, absolute: $0.absolute) }
   }
 
@@ -25,9 +29,9 @@ package struct LibraryRoots: Sendable {
   /// Absolute, without links, `.` and `..`, in the order given.
   package var absolute: [RawPath] { roots.map(\.absolute) }
 
-  /// One name for a set of paths, whatever their order.
+  /// One name for a set of paths, whatever their order, and for how they are read.
   package var hash: FormerHash {
-    FormerHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] })
+    FormerHash(of: Array(Set(absolute)).sorted().flatMap { $0.bytes + [0] } + (format.map { Array($0.utf8) } ?? []))
   }
 
   /// The path as the user would write it: below the root as given.
@@ -70,6 +74,21 @@ package struct LibraryRoots: Sendable {
     roots.contains {
       $0.absolute == path || Formats.mayBeProse(named: Array(path.name)) && Self.holds($0.absolute, path)
     }
+  }
+
+  /// The articles in a file of the library.
+  ///
+  /// - Parameter path: absolute.
+  package func contents(of file: SourceFile, at path: RawPath) -> FileContents {
+    guard let format = format.flatMap(Formats.named) else {
+      return Formats.contents(of: file, at: path, found: finding(of: path))
+    }
+    return format.contents(of: file)
+  }
+
+  /// The same of what can be read once only.
+  package func contents(ofStream file: SourceFile) -> FileContents {
+    Formats.contents(of: file, as: format.flatMap(Formats.named))
   }
 
   /// How a file came to be read.

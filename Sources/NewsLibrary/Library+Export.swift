@@ -14,12 +14,13 @@ extension Library {
 
   /// Hands over the bytes of an export, piece by piece; nothing if the subject is empty.
   ///
+  /// - Parameter hasMark: whether a table begins with the mark that Excel needs.
   /// - Throws: `CancellationError` if it is to end, and what `sink` throws.
   package func export(
-    _ subject: ExportSubject, as format: ExportFormat, isCancelled: () -> Bool = { false },
+    _ subject: ExportSubject, as format: ExportFormat, hasMark: Bool = false, isCancelled: () -> Bool = { false },
     to sink: ([UInt8]) throws -> Void
   ) throws -> ExportCount {
-    var writer = ExportWriter(format, title: subject.title)
+    var writer = ExportWriter(format, hasMark: hasMark, title: subject.title)
     var count = ExportCount()
     try forEachItem(of: subject) { item in
       if isCancelled() { throw CancellationError() }
@@ -136,7 +137,7 @@ extension Library {
 /// with the ending of an article gives way only if its hash is that of an export, and any other only if there is no
 /// article in it.
 extension Library {
-  /// Writes an export to a file, at once or not at all.
+  /// Writes an export to a file, at once or not at all; a table is one that Excel opens.
   ///
   /// - Parameters:
   ///   - path: as the user wrote it, from the current folder.
@@ -147,7 +148,9 @@ extension Library {
     _ subject: ExportSubject, as format: ExportFormat, to path: String, replacing isReplacing: Bool,
     isCancelled: () -> Bool = { false }
   ) throws -> (file: WrittenFile, count: ExportCount)? {
-    try write(to: path, replacing: isReplacing) { try export(subject, as: format, isCancelled: isCancelled, to: $0) }
+    try write(to: path, replacing: isReplacing) {
+      try export(subject, as: format, hasMark: true, isCancelled: isCancelled, to: $0)
+    }
   }
 
   /// Writes to a file, at once or not at all, what `export` hands to its argument; nil if that is nothing.

@@ -35,16 +35,18 @@ package final class Library: Sendable {
   ///   - dataDirectory: where the journal of corrections and saved searches is, and the history of
   ///     queries; made when needed, and shared by all libraries.
   ///   - configuration: the user's configuration file, which no export may replace; nil if the program has none.
+  ///   - format: the name of the format that all files are read as; nil where each is read as what it is.
   ///   - jobs: cores to index on.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` if no index can be written, also not a temporary one, and for a snapshot of no use.
   package init(
     paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
-    extractionVersion: Int, jobs: Int = ProcessorCount.online, extract: @escaping @Sendable (Article) -> Findings
+    readAs format: String? = nil, extractionVersion: Int, jobs: Int = ProcessorCount.online,
+    extract: @escaping @Sendable (Article) -> Findings
   ) throws {
     let snapshot = try Snapshot.opened(among: paths.map { RawPath($0) })
-    roots = snapshot?.roots ?? LibraryRoots(paths)
+    roots = snapshot?.roots ?? LibraryRoots(paths, readAs: format)
     let hash = roots.hash
     let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
     index = try snapshot.map { IndexFile($0) } ?? IndexFile(name: name, in: cacheDirectory)

@@ -28,7 +28,7 @@ import Testing
     #expect(try dateline.run(["help", "export", "quotes"]).output.contains("USAGE: dateline export quotes"))
     #expect(try dateline.run(["help", "search"]).output.contains("speaker:"))
     let unknown = try dateline.run(["help", "kyes"])
-    #expect(unknown.status == 64 && unknown.errors.contains("No help on kyes; try keys, man, read"))
+    #expect(unknown.status == 64 && unknown.errors.contains("No help on kyes; try keys, formats, man, read"))
   }
 
   @Test func theTableOfKeysIsThatOfTheUser() throws {
@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsKnowTheReadersArguments(shell: String) throws {
     let run = try dateline.run(["--generate-completion-script", shell])
-    #expect(run.status == 0 && run.output.contains("keys man read extract search speakers index export config"))
+    #expect(run.status == 0 && run.output.contains("keys formats man read extract search speakers index export config"))
     #expect(run.output.contains("---completion read -- --library"))
   }
 

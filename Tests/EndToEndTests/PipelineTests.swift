@@ -131,4 +131,39 @@ import Testing
     #expect(run.output.contains("\"headline\":\"Note\\u202es\""), "\(run.output)")
     #expect(!run.output.unicodeScalars.contains { [0x202E, 0x200B, 0x2066, 0xAD].contains($0.value) })
   }
+
+  @Test func extractPrintsWhatAQueryMatches() throws {
+    let run = try dateline.run(["extract", "--json", "--matching", "kestel OR ferry", folder.path])
+    #expect(run.status == 0 && headlines(run.output) == ["Bridge falls", "Ferry stops"], "\(run.errors)")
+    let none = try dateline.run(["extract", "--json", "--matching", "zeppelin", folder.path])
+    #expect(none.status == 0 && none.output.isEmpty)
+  }
+
+  @Test func filesAreReadAsTheFormThatIsNamed() throws {
+    try folder.write("notes.txt", "# A heading\n\nThe **bridge** at Kestel fell.\n")
+    let run = try dateline.run(["extract", "--json", "--read-as", "markdown", folder["notes.txt"]])
+    #expect(headlines(run.output) == ["A heading"], "\(run.output)")
+    let files = ["search", "--files", "--read-as", "markdown", "bridge", folder["notes.txt"]]
+    #expect(try dateline.run(files).output == "\(folder["notes.txt"])\n")
+    let wrong = try dateline.run(["extract", "--json", "--read-as", "none", folder.path])
+    #expect(wrong.status != 0 && wrong.errors.contains("- markdown"))
+    #expect(try dateline.run(["help", "formats"]).output.contains("markdown "))
+  }
+
+  @Test(arguments: ["jsonl", "json", "md", "markdown", "txt", "text", "csv"]) func formatsGoByTheirEndings(name: String)
+    throws
+  {
+    let run = try dateline.run(["export", "search", "bridge", folder.path, "--format", name])
+    #expect(run.status == 0 && run.output.contains("Bridge falls"), "\(run.errors)")
+  }
+
+  @Test func aTableForExcelBeginsWithAMark() throws {
+    let command = ["export", "search", "bridge", folder.path, "--format", "csv"]
+    #expect(try dateline.run(command).output.utf8.starts(with: "record,".utf8))
+    let marked = try dateline.run(command + ["--excel", "--output", folder["found.csv"]])
+    #expect(marked.status == 0, "\(marked.errors)")
+    #expect(TextFile.bytes(folder["found.csv"])?.starts(with: [0xEF, 0xBB, 0xBF] + Array("record,".utf8)) == true)
+    // what dateline wrote is no article, with the mark too
+    #expect(try dateline.run(["index", folder.path]).output.contains("3 articles"))
+  }
 }

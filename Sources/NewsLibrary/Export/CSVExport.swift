@@ -69,8 +69,11 @@ struct CSVExport {
 }
 
 /// Writes rows of comma-separated values as RFC 4180 has them: cells with commas, quotation marks or line ends
-/// between quotation marks, rows ended by CR LF; UTF-8 without a mark at its beginning.
+/// between quotation marks, rows ended by CR LF; UTF-8.
 package enum CSVText {
+  /// What a table begins with that Excel is to open: it takes UTF-8 without a mark for the encoding of the machine.
+  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   package static func row(_ cells: [String]) -> [UInt8] {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }

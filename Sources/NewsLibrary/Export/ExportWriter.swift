@@ -2,11 +2,15 @@
 package struct ExportWriter {
   package let format: ExportFormat
   private let title: String?
+  private let hasMark: Bool
   private var hasBegun = false
 
-  /// - Parameter title: what stands above all in Markdown; nil if the first piece has a heading of its own.
-  package init(_ format: ExportFormat, title: String? = nil) {
+  /// - Parameters:
+  ///   - hasMark: whether a table begins with the mark without which Excel takes UTF-8 for another encoding.
+  ///   - title: what stands above all in Markdown; nil if the first piece has a heading of its own.
+  package init(_ format: ExportFormat, hasMark: Bool = false, title: String? = nil) {
     self.format = format
+    self.hasMark = hasMark
     self.title = title
   }
 
@@ -19,7 +23,7 @@ package struct ExportWriter {
   private var head: [UInt8] {
     switch format {
     case .markdown: title.map(MarkdownExport.head) ?? []
-    case .csv: CSVExport.head
+    case .csv: (hasMark ? CSVText.mark : []) + CSVExport.head
     case .json, .text: []
     }
   }

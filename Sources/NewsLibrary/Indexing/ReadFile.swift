@@ -95,7 +95,7 @@ extension ReadFile {
 
   private mutating func take(_ read: FileBytes, in roots: LibraryRoots) {
     let file = SourceFile(path: roots.shown(path), bytes: read.bytes)
-    let contents = Formats.contents(of: file, at: path, found: roots.finding(of: path))
+    let contents = roots.contents(of: file, at: path)
     articles = contents.articles.map { ReadArticle($0, of: path) }
     problem = Problem.Reason(lackingArticles: contents) ?? Problem.Reason(partlyLacking: contents)
   }

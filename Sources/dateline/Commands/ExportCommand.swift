@@ -94,11 +94,13 @@ struct ExportArticle: ParsableCommand {
   @Argument(help: "The library of the file; without one, the file alone.", completion: .file())
   var paths: [String] = []
 
+  @OptionGroup var reading: Reading
+
   @OptionGroup var destination: ExportDestination
 
   func run() throws {
     let roots = try names.librariesTellingFaults().flatMap(\.paths) + paths
-    let library = try Failure.telling { try Library.opened(roots.isEmpty ? [file] : roots) }
+    let library = try Failure.telling { try Library.opened(roots.isEmpty ? [file] : roots, readAs: reading.readAs) }
     try Failure.telling { try library.bringUpToDate(through: .text) }
     let articles = try Failure.telling { try library.articles(inFile: file) }
     try destination.write(.articles(articles), of: library, elseTelling: "no article in \(file)")

@@ -8,12 +8,17 @@ struct ExportDestination: ParsableArguments {
   @Option(help: "markdown, csv, json or text; by default what the file name ends in, else markdown.")
   var format: ExportFormat?
 
+  @Flag(help: "Begin a CSV with the byte order mark that Excel needs to read it as UTF-8.")
+  var excel = false
+
   @OptionGroup var file: ExportOutput
 
   /// Writes a subject and reports it; if it holds nothing, says that and ends with status 1.
   func write(_ subject: ExportSubject, of library: Library, elseTelling nothing: String) throws {
     let format = format ?? file.output.flatMap { ExportFormat(forPath: $0) } ?? .markdown
-    try file.write(of: library, elseTelling: nothing) { try library.export(subject, as: format, to: $0) }
+    try file.write(of: library, elseTelling: nothing) {
+      try library.export(subject, as: format, hasMark: excel, to: $0)
+    }
   }
 
   /// The library to export from.
@@ -21,7 +26,7 @@ struct ExportDestination: ParsableArguments {
     guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to export from: name one, or run this where ./articles is.")
     }
-    return try Failure.telling { try Library.opened(paths) }
+    return try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs) }
   }
 }
 
@@ -68,4 +73,7 @@ struct ExportOutput: ParsableArguments {
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+  /// A format by its name, or by an ending of its files: `json` and `jsonl`.
+  public init?(argument: String) { self.init(forPath: "export.\(argument)") }
+}

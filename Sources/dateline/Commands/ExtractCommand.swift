@@ -24,11 +24,17 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Apply the corrections that you made in the reader.")
   var corrected = false
 
+  @Option(
+    help: ArgumentHelp("Print only the articles that match a query, as dateline search has it.", valueName: "QUERY"))
+  var matching: String?
+
   @OptionGroup var names: LibraryNames
 
   @OptionGroup var listed: ListedPaths
 
   @OptionGroup var jobs: Jobs
+
+  @OptionGroup var reading: Reading
 
   @Argument(help: "Folders, files and pipes; - is standard input.", completion: .file())
   var paths: [String] = []
@@ -44,15 +50,24 @@ struct ExtractCommand: ParsableCommand {
     var printing = Printing(
       reader: PieceReader(corrections: try corrections(), isCorrected: corrected, jobs: jobs.count))
     let paths = try names.librariesTellingFaults().flatMap(\.paths) + paths
-    if !paths.isEmpty { printing.print(FileSweep(paths: paths)) }
-    if var list = try listed.opened() {
-      // as they come, so that a list without end costs no more than a batch
-      while case let paths = try Self.next(&list), !paths.isEmpty {
-        printing.print(FileSweep(paths: paths.map(\.argument), in: .given))
-      }
+    if let matching {
+      let wanted = try MatchingArticles(matching, in: paths + listed.all(), readAs: reading.readAs)
+      printing.print(FileSweep(paths: wanted.files, readAs: reading.readAs?.name), only: wanted)
+    } else {
+      try printAll(paths, &printing)
     }
     if !printing.left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(printing.left.count))") }
     if printing.hasProblems { throw ExitCode(1) }
+  }
+
+  private func printAll(_ paths: [String], _ printing: inout Printing) throws {
+    if !paths.isEmpty { printing.print(FileSweep(paths: paths, readAs: reading.readAs?.name)) }
+    if var list = try listed.opened() {
+      // as they come, so that a list without end costs no more than a batch
+      while case let paths = try Self.next(&list), !paths.isEmpty {
+        printing.print(FileSweep(paths: paths.map(\.argument), in: .given, readAs: reading.readAs?.name))
+      }
+    }
   }
 
   private static func next(_ list: inout FileList) throws -> [RawPath] {
@@ -82,11 +97,12 @@ private struct Printing {
 
   init(reader: PieceReader) { self.reader = reader }
 
-  mutating func print(_ sweep: FileSweep) {
+  /// - Parameter wanted: the articles to print; nil for all.
+  mutating func print(_ sweep: FileSweep, only wanted: MatchingArticles? = nil) {
     sweep.problems.forEach(Wording.tell)
     hasProblems = hasProblems || !sweep.problems.isEmpty
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
-      for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count)) {
+      for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count), only: wanted) {
         StandardOutput.write(piece.json)
         left.formUnion(piece.correctionsLeft)
         guard let problem = piece.problem, !problem.isPassedOver else { continue }
@@ -113,19 +129,19 @@ private struct PieceReader: Sendable {
   let jobs: Int
 
   /// What the files of a batch give.
-  func pieces(of sweep: FileSweep, in range: Range<Int>) -> [Piece] {
+  func pieces(of sweep: FileSweep, in range: Range<Int>, only wanted: MatchingArticles?) -> [Piece] {
     let pieces = Mutex([Piece](repeating: Piece(), count: range.count))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(jobs, range.count)) { _ in
       while case let offset = next.add(1, ordering: .relaxed).oldValue, offset < range.count {
-        let piece = piece(of: sweep.file(at: range.lowerBound + offset))
+        let piece = piece(of: sweep.file(at: range.lowerBound + offset), only: wanted)
         pieces.withLock { $0[offset] = piece }
       }
     }
     return pieces.withLock { $0 }
   }
 
-  private func piece(of file: FileSweep.File) -> Piece {
+  private func piece(of file: FileSweep.File, only wanted: MatchingArticles?) -> Piece {
     switch file.content {
     case .problem(let problem): return Piece(problem: problem)
     case .vanished: return Piece()
@@ -133,7 +149,7 @@ private struct PieceReader: Sendable {
       let records = corrections?.corrections(of: articles, in: file) ?? articles.map { _ in [] }
       var json = JSONText()
       var left: Set<String> = []
-      for (filed, records) in zip(articles, records) {
+      for (filed, records) in zip(articles, records) where wanted?.hold(filed.place.number, of: file.path) ?? true {
         let article = isCorrected ? filed.article.corrected(by: records) : filed.article
         let (findings, concerning) = read(article, records)
         if !isCorrected { left.formUnion(concerning) }

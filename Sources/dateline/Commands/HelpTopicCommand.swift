@@ -8,18 +8,19 @@ struct HelpTopicCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Shows help on a command, the table of keys, or the manual page.",
     discussion: """
-      help keys prints the keys as the configuration has them; help man prints the manual page for man, as in: \
+      help keys prints the keys as the configuration has them; help formats lists the forms of files that are read; \
+      help man prints the manual page for man, as in: \
       dateline help man | man -l -
       """,
     // The argument parser lists its own help anyway: this way it appears once.
     shouldDisplay: false)
 
-  @Argument(help: "A command, keys or man; without one, a list of the commands.")
+  @Argument(help: "A command, keys, formats or man; without one, a list of the commands.")
   var subject: [String] = []
 
   /// What is no command.
   enum Topic: String, CaseIterable {
-    case keys, man
+    case keys, formats, man
   }
 
   /// All that there is help on.
@@ -48,6 +49,7 @@ struct HelpTopicCommand: ParsableCommand {
       let file = ConfigurationFile()
       file.tellFaults()
       return KeyTable.text(of: file.keymap, width: width)
+    case .formats: return FormatTable.text
     case .man:
       guard let tool = ToolDescription(dump: DatelineCommand._dumpHelp()) else { throw ExitCode(Failure.status) }
       return ManualPage(

@@ -28,7 +28,7 @@ struct IndexCommand: ParsableCommand {
       throw ValidationError("No folder to index: name one, or run this where ./articles is.")
     }
     let start = ContinuousClock.now
-    let library = try Failure.telling { try Library.opened(paths, jobs: jobs.count) }
+    let library = try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs, jobs: jobs.count) }
     if library.isSnapshot { throw ValidationError("A snapshot stays as it is: index the folder that it was made of.") }
     let outcome = try Failure.telling { try Self.index(library) }
     let problems = try Failure.telling { try library.problems() }

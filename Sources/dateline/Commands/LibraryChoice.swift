@@ -10,6 +10,8 @@ struct LibraryChoice: ParsableArguments {
 
   @OptionGroup var listed: ListedPaths
 
+  @OptionGroup var reading: Reading
+
   /// What to open, and what to call it; nil if there is nothing.
   func opened(in file: @autoclosure () -> ConfigurationFile) throws -> (paths: [String], name: String)? {
     try opened(try names.libraries(in: file()), offersSearch: true)

@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
     guard let (paths, name) = try choice.opened(in: file) else { throw CleanExit.helpRequest(DatelineCommand.self) }
     let isFirstRun = LibraryPaths.isFirstRun
     // The library first: what it can't do is then said on a terminal that is still as it was found.
-    let library = try Failure.telling { try Library.opened(paths) }
+    let library = try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs) }
     let theme = Looks.theme(named: file.configuration.theme)
     let (terminal, wake) = try Failure.telling { (try Terminal(theme: theme), try WakePipe.made()) }
     let state = State(

@@ -25,7 +25,7 @@ struct SpeakersCommand: ParsableCommand {
     guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to look in: name one, or run this where ./articles is.")
     }
-    let library = try Failure.telling { try Library.opened(paths) }
+    let library = try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs) }
     try Failure.telling { try library.bringUpToDate(through: .findings) }
     let list = try Failure.telling { try SpeakerTable(library.speakers(matching: query), of: library) }
     Wording.tellFaults(among: try Failure.telling { try library.problems() })
