@@ -31,10 +31,13 @@ package struct LibraryRoots: Sendable {
   }
 
   /// The path as the user would write it: below the root as given.
-  package func shown(_ path: RawPath) -> String {
-    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path.string }
+  package func shown(_ path: RawPath) -> String { written(path).string }
+
+  /// The same as the bytes that other programs open it by.
+  package func written(_ path: RawPath) -> RawPath {
+    guard let root = roots.first(where: { Self.holds($0.absolute, path) }) else { return path }
     let rest = path.bytes.dropFirst(root.absolute.bytes.count).drop { $0 == RawPath.slash }
-    return rest.isEmpty ? root.given.string : root.given.appending(Array(rest)).string
+    return rest.isEmpty ? root.given : root.given.appending(Array(rest))
   }
 
   /// The paths that are shown so, if any.

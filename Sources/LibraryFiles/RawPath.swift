@@ -8,10 +8,14 @@ package struct RawPath: Hashable, Sendable {
   package let bytes: [UInt8]
 
   package init(bytes: [UInt8]) { self.bytes = bytes }
-  package init(_ string: String) { bytes = Array(string.utf8) }
+  /// A path that is written as text; bytes that are no text may stand in it as `UndecodedBytes` writes them.
+  package init(_ string: String) { bytes = UndecodedBytes.bytes(of: string) }
 
   /// What is shown: bytes that are no UTF-8 become U+FFFD.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// As an argument of the command line that leads to the same file.
+  package var argument: String { UndecodedBytes.string(of: bytes) }
 
   /// The last component: `b.txt` of `/a/b.txt`.
   package var name: ArraySlice<UInt8> {

@@ -18,7 +18,7 @@ extension Library {
   ) throws -> CorrectionRecord? {
     guard let identity = try pool.read({ try corrector.identity(of: id.rawValue, $0) }) else { return nil }
     let record = try keeping { try journal.append(Correction(article: identity, change: change, scope: scope)) }
-    mirrorKept { _ = try updateCorrections(most: Self.atOnce) }
+    mirrorKept(updateCorrected)
     return (try? placed([record]))?.first ?? record
   }
 
@@ -26,7 +26,7 @@ extension Library {
   @discardableResult
   package func withdraw(_ record: CorrectionRecord) throws -> CorrectionRecord {
     try keeping { try journal.withdraw([record.id]) }
-    mirrorKept { _ = try updateCorrections(most: Self.atOnce) }
+    mirrorKept(updateCorrected)
     return record
   }
 
@@ -49,6 +49,27 @@ extension Library {
         counts[name] = try Speakers.count(of: SpeakerKey(rawValue: folding.fold(name)), db)
       }
       return counts
+    }
+  }
+
+  /// Gives the index what was just corrected or taken back.
+  func updateCorrected() throws {
+    if try updateHeads() > 0 { isBehind.withLock { $0 = true } }
+    _ = try updateCorrections(most: Self.atOnce)
+  }
+
+  /// Gives articles the days and agencies that they lack, and takes back those undone; returns the number of articles
+  /// written, whose findings are missing then.
+  func updateHeads() throws -> Int {
+    let corrector = corrector
+    let stale = { try CorrectedHeads(db: $0, corrector: corrector).stale() }
+    if try pool.read(stale).isEmpty { return 0 }
+    return try pool.write { db in
+      // what another process has brought into the index by now it had written before
+      try? corrector.journal.catchUp()
+      let articles = try stale(db)
+      try CorrectedHeads(db: db, corrector: corrector).rewrite(articles)
+      return articles.count
     }
   }
 
@@ -130,7 +151,7 @@ extension Library {
     let spans = found.map { Corrections.apply(records, to: $0, of: article).places }
     var places: [String: CorrectionRecord.Place] = [:]
     for (index, record) in records.enumerated() {
-      if let spans, spans[index] == nil { continue }
+      if let spans, spans[index] == nil, !record.correction.change.isOfHead { continue }
       if spans == nil, record.correction.isGeneral { continue }
       places[record.id] = CorrectionRecord.Place(article: ArticleID(rawValue: id), span: spans?[index])
     }

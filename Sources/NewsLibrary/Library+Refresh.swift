@@ -54,8 +54,10 @@ extension Library {
       let isAsBefore = try !index.renew()
       // what the user made of an article is known without its findings, and searches ask for it
       let annotated = try updateAnnotations()
+      let rewritten = try updateHeads()
       var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
       outcome.hasOtherAnnotations = !annotated.isEmpty
+      outcome.corrected += rewritten
       return outcome
     }
   }
@@ -78,7 +80,7 @@ extension Library {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
         files: scan.files, known: try pool.read(KnownFile.fetchAll), needsFormer: journal.hasFormerHashes)
-      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector)
+      let pass = TextPass(plan, scan: scan, index: index, corrector: corrector, jobs: findings.jobs)
       return try pass.run(isCancelled: isCancelled, report: report)
     }
   }
@@ -87,7 +89,7 @@ extension Library {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
         files: changed.files, known: try pool.read(changed.known), needsFormer: journal.hasFormerHashes)
-      let pass = TextPass(plan, of: changed, index: index, corrector: corrector)
+      let pass = TextPass(plan, of: changed, index: index, corrector: corrector, jobs: findings.jobs)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true
       return outcome

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import GRDB
+import LibraryFiles
 import Linguistics
 import QueryLanguage
 
@@ -36,6 +38,17 @@ extension Library {
   /// Rows of a list, with words around the hits of a query; articles that are gone are left out.
   package func rows(of articles: [ArticleID], matching query: Query?) throws -> [ArticleRow] {
     try index.read { try rowReader($0).rows(of: articles, matching: query) }
+  }
+
+  /// The files of articles, in their order, as paths that open them; those of articles that are gone are left out.
+  package func files(of articles: [ArticleID]) throws -> [RawPath] {
+    try index.read { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT path FROM article JOIN file ON file.id = article.file WHERE article.id = ?")
+      return try articles.compactMap { id in
+        try Data.fetchOne(statement, arguments: [id.rawValue]).map { roots.written(RawPath(bytes: [UInt8]($0))) }
+      }
+    }
   }
 
   /// Where the words of a query stand in an article, in order; a phrase is one span.

@@ -10,7 +10,7 @@ extension Library {
     try keeping { try journal.undo(last.id) }
     mirrorKept {
       switch last.change {
-      case .correction, .withdrawal: _ = try updateCorrections(most: Self.atOnce)
+      case .correction, .withdrawal: try updateCorrected()
       case .annotations, .reading: try updateAnnotations()
       case .search, .forgetting: break
       }

@@ -35,12 +35,13 @@ package final class Library: Sendable {
   ///   - dataDirectory: where the journal of corrections and saved searches is, and the history of
   ///     queries; made when needed, and shared by all libraries.
   ///   - configuration: the user's configuration file, which no export may replace; nil if the program has none.
+  ///   - jobs: cores to index on.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` if no index can be written, also not a temporary one, and for a snapshot of no use.
   package init(
     paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
-    extractionVersion: Int, extract: @escaping @Sendable (Article) -> Findings
+    extractionVersion: Int, jobs: Int = ProcessorCount.online, extract: @escaping @Sendable (Article) -> Findings
   ) throws {
     let snapshot = try Snapshot.opened(among: paths.map { RawPath($0) })
     roots = snapshot?.roots ?? LibraryRoots(paths)
@@ -56,7 +57,7 @@ package final class Library: Sendable {
     findings = FindingsPass(
       index: index, version: snapshot?.version ?? extractionVersion,
       corrector: Corrector(journal: journal, roots: roots),
-      extract: extract)
+      extract: extract, jobs: jobs)
   }
 
   /// Why the index does not outlive this object, where the cache folder can't be written; nil for one that

@@ -77,4 +77,26 @@ import Testing
     let alone = try dateline.run(["extract", "--json", "--corrected", folder["talks.txt"]])
     #expect(alone.output == corrected.output)
   }
+
+  @Test func anotherDayIsTypedShownAndExtracted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("2021-03-01.txt", "Talks end\n\nNothing was signed on Tuesday.\n")
+    let terminal = try dateline.open([folder.path])
+    #expect(terminal.wait { $0.text.contains("2021-03-01") && $0.text.contains("Talks end") })
+    terminal.send(":correct-article\r")
+    #expect(terminal.wait { $0.text.contains("now 2021-03-01") })
+    terminal.send("\r")
+    #expect(terminal.wait { $0.text.contains("Published on: 2021-03-01") })
+    terminal.send("\u{15}10 March 2021\r")
+    // in the list too, besides the message
+    #expect(
+      terminal.wait {
+        $0.text.contains("published on 2021-03-10 · u undoes") && $0.text.ranges(of: "2021-03-10").count > 1
+      })
+    quit(terminal)
+    let corrected = try dateline.run(["extract", "--json", "--corrected", folder.path])
+    #expect(corrected.output.contains("\"published\":\"2021-03-10\""), "\(corrected.output)")
+    #expect(corrected.output.contains("\"value\":\"2021-03-09\""))
+    #expect(try dateline.run(["extract", "--json", folder.path]).output.contains("\"published\":\"2021-03-01\""))
+  }
 }

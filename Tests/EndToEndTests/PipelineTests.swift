@@ -90,4 +90,45 @@ import Testing
     let run = try dateline.run(["bridge"])
     #expect(run.status == 2 && run.errors.contains("did you mean dateline search bridge?"), "\(run.errors)")
   }
+
+  /// An article without a word is looked for by a query that is no option.
+  @Test func aQueryMayBeginWithAHyphen() throws {
+    let run = try dateline.run(["search", "-bridge mill", "--files", folder.path])
+    #expect(run.output == "\(folder["a a.txt"])\n", "\(run.errors)")
+    let export = try dateline.run(["export", "search", "-bridge mill", "--format", "text", folder.path])
+    #expect(export.output.contains("Mill burns"), "\(export.errors)")
+    #expect(try dateline.run(["search", "--nonsense", folder.path]).status != 0)
+  }
+
+  @Test func namesThatAreNoTextAreGivenAndPrintedAsBytes() throws {
+    let run = try dateline.shell(
+      """
+      cd \(folder.path) && name=$(printf 'd\\351p\\364t.txt') && printf 'Depot opens\\n\\nA depot opened.\\n' > "$name" \
+      && \(Dateline.binary) search depot --files "$name" > found && printf '%s\\n' "$name" | cmp - found \
+      && \(Dateline.binary) extract --json --files-from found
+      """)
+    #expect(run.status == 0 && headlines(run.output) == ["Depot opens"], "\(run.errors)")
+  }
+
+  @Test func aHitSaysWhereItStandsHowWellItFitsAndWhoSpeaks() throws {
+    try folder.write("q.txt", "Café talks\n\n“The bridge stands,” said Ana Marsh in Kestel.\n")
+    _ = try dateline.run(["index", folder.path])
+    let run = try dateline.run(["search", "--json", "stands", folder.path])
+    #expect(run.output.contains("\"hits\":[[24,30]],\"speakers\":[\"Ana Marsh\"]"), "\(run.output)")
+    #expect(run.output.contains("\"score\":"))
+  }
+
+  @Test(arguments: ["1", "3"]) func anyNumberOfJobsGivesTheSame(jobs: String) throws {
+    let all = try dateline.run(["extract", "--json", folder.path])
+    #expect(try dateline.run(["extract", "--json", "--jobs", jobs, folder.path]).output == all.output)
+    #expect(try dateline.run(["index", "--jobs", jobs, folder.path]).status == 0)
+    #expect(try dateline.run(["index", "--jobs", "0", folder.path]).status != 0)
+  }
+
+  @Test func whatIsNotSeenIsEscapedInJSON() throws {
+    try folder.write("d.txt", "Note\u{202E}s\n\nThe\u{200B} bridge\u{2066} at Kestel\u{AD} fell.\n")
+    let run = try dateline.run(["extract", "--json", folder["d.txt"]])
+    #expect(run.output.contains("\"headline\":\"Note\\u202es\""), "\(run.output)")
+    #expect(!run.output.unicodeScalars.contains { [0x202E, 0x200B, 0x2066, 0xAD].contains($0.value) })
+  }
 }

@@ -1,5 +1,6 @@
 import Display
 import NewsLibrary
+import Newswire
 import Reader
 import TestSupport
 import Testing
@@ -134,10 +135,42 @@ import Testing
 
   @Test func whatCannotBeCorrectedSaysSo() {
     var desk = Desk(SampleLibrary.all)
-    desk.press("c")
-    #expect(desk.statusLine.contains("Nothing to correct here"))
     desk.press("e", "e", "c")
     #expect(desk.statusLine.contains("Only quotes and names can be corrected"))
+  }
+
+  @Test func whereNothingIsSelectedTheArticleIsCorrected() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("c")
+    #expect(desk.screen.contains("What is wrong with “"))
+    #expect(desk.screen.contains("it was published on another day…  now "))
+    desk.press(.enter)
+    #expect(desk.statusLine.hasPrefix("Published on: "))
+    for _ in 0..<10 { desk.press(.backspace) }
+    desk.type("yesterday")
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Not a day: write 2021-03-08 or 8 March 2021"))
+    for _ in 0..<9 { desk.press(.backspace) }
+    desk.type("9 March 2021")
+    desk.press(.enter)
+    #expect(desk.corrections.map(\.correction.change) == [.published(CalendarDate(year: 2021, month: 3, day: 9))])
+    #expect(desk.statusLine.contains("this article was published on 2021-03-09 · u undoes"))
+  }
+
+  @Test func theAgencyIsCorrectedAndAnEmptyOneIsNone() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("c", "j", .enter)
+    #expect(desk.statusLine.hasPrefix("Agency: "))
+    desk.press(.control("u"), .enter)
+    #expect(desk.corrections.map(\.correction.change) == [.agency(nil)])
+    desk.press("u")
+    #expect(desk.corrections.isEmpty)
+  }
+
+  @Test func anUnchangedDayIsNoCorrection() {
+    var desk = Desk(SampleLibrary.all)
+    desk.press("c", .enter, .enter)
+    #expect(desk.corrections.isEmpty && !desk.statusLine.contains("Corrected"))
   }
 
   @Test func correctionsAreListedAndLeadToTheirPlaces() {

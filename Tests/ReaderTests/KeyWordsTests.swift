@@ -21,7 +21,7 @@ import Testing
     var desk = Desk(SampleLibrary.all, keymap: Keymap.standard.giving([">"], to: .nextQuote))
     desk.press("o")
     #expect(desk.statusLine.contains("The cursor is on no quote; > goes to one"))
-    desk.press("c")
-    #expect(desk.statusLine.contains("> goes to a quote, e to a name"))
+    desk.press("3", "g", "c")
+    #expect(desk.statusLine.contains(":correct-article corrects the article's day"))
   }
 }

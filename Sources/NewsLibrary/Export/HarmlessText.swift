@@ -15,8 +15,8 @@ package enum HarmlessText {
 }
 
 extension String {
-  /// The text with pictures such as `␛` for C0 controls, U+FFFD for C1, and `↔` for those that turn the direction of
-  /// writing.
+  /// The text with pictures such as `␛` for C0 controls, U+FFFD for C1, `↔` for those that turn the direction of
+  /// writing, and `·` for those without width.
   package func harmless(_ layout: HarmlessText.Layout = .line) -> String {
     guard unicodeScalars.contains(where: Self.isHarmful) else { return self }
     var out = String.UnicodeScalarView()
@@ -45,8 +45,11 @@ extension String {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
     case 0x80..<0xA0: "\u{FFFD}"
-    case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: "↔"
+    case _ where UnseenSign.turns(scalar.value): "↔"
+    case _ where UnseenSign.hasNoWidth(scalar.value): "·"
     case 0x2028, 0x2029: " "
+    // bytes of a name that are no text
+    case 0x10FF80...0x10FFFF: "\u{FFFD}"
     default: scalar
     }
   }

@@ -1,7 +1,8 @@
 /// Writes JSON text as bytes, in the order the members are given: an article a line, archives at a
 /// time, so that neither dictionaries nor an encoder's boxes stand in the way.
 ///
-/// Control characters never come raw, since what is written may be shown by a terminal.
+/// Control characters and marks of direction never come raw, since what is written may be shown by a terminal, and be
+/// read there as something else than it is.
 public struct JSONText {
   /// What was written and not yet taken.
   public private(set) var bytes: [UInt8] = []
@@ -94,7 +95,8 @@ public struct JSONText {
     bytes.append(contentsOf: "\(value)".utf8)
   }
 
-  /// A string with quotation marks, backslashes and control characters escaped.
+  /// A string with quotation marks, backslashes, and all that is not seen escaped: control characters, marks of
+  /// direction, signs without width.
   public mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { string($0) }
@@ -105,15 +107,20 @@ public struct JSONText {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for (index, byte) in value.enumerated() where Self.needsEscape(byte) || Self.isLateControl(value, at: index) {
-      bytes.append(contentsOf: value[start..<index])
-      if byte == Self.latePrefix {
-        appendNumber(value[index + 1])
-        start = index + 2
-      } else {
+    var index = 0
+    while index < value.count {
+      let byte = value[index]
+      if Self.needsEscape(byte) {
+        bytes.append(contentsOf: value[start..<index])
         append(escaping: byte)
         start = index + 1
+      } else if let unseen = UnseenSign(in: value, at: index) {
+        bytes.append(contentsOf: value[start..<index])
+        appendNumber(unseen.scalar)
+        index += unseen.length - 1
+        start = index + 1
       }
+      index += 1
     }
     bytes.append(contentsOf: value[start...])
     bytes.append(UInt8(ascii: "\""))
@@ -121,14 +128,6 @@ public struct JSONText {
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  /// The first byte of U+0080 to U+00BF.
-  private static let latePrefix: UInt8 = 0xC2
-
-  /// Whether one of the control characters U+0080 to U+009F begins here.
-  private static func isLateControl(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    value[index] == latePrefix && index + 1 < value.count && value[index + 1] < 0xA0
   }
 
   /// Ends a line of JSON Lines.
@@ -149,12 +148,12 @@ public struct JSONText {
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
     case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
     case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    default: appendNumber(byte)
+    default: appendNumber(UInt16(byte))
     }
   }
 
-  private mutating func appendNumber(_ byte: UInt8) {
-    let digits = String(byte, radix: 16)
+  private mutating func appendNumber(_ unit: UInt16) {
+    let digits = String(unit, radix: 16)
     bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
   }
 

@@ -15,10 +15,16 @@ struct Corrector: Sendable {
     return journal.corrections(concerning: identity)
   }
 
+  /// The corrections of an article's day and agency.
+  func headCorrections(of article: ArticleIdentity) -> [CorrectionRecord] {
+    guard journal.hasHeadCorrections else { return [] }
+    return journal.corrections(concerning: article).filter(\.correction.change.isOfHead)
+  }
+
   /// What an article is known by; nil if the index has no such article.
   func identity(of article: Int64, _ db: Database) throws -> ArticleIdentity? {
     let sql = """
-      SELECT file.hash, article.number, file.path, article.title, file.former
+      SELECT file.hash, article.number, file.path, article.title, file.former, article.file_day
       FROM article JOIN file ON file.id = article.file WHERE article.id = ?
       """
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [article]).map { row in
@@ -26,8 +32,22 @@ struct Corrector: Sendable {
         hash: ContentHash(packed: row[0]).name, formerHash: (row[4] as Data?).map { FormerHash(packed: $0).name },
         number: row[1],
         path: roots.relative(RawPath(bytes: [UInt8](row[2] as Data))).string, headline: row[3],
-        date: ArticleID(rawValue: article).date?.description)
+        date: Self.date(of: ArticleID(rawValue: article), inFile: row[5]))
     }
+  }
+
+  /// An article goes by the day that its file gives, whatever the user says it is.
+  private static func date(of article: ArticleID, inFile day: String?) -> String? {
+    guard let day else { return article.date?.description }
+    return day.isEmpty ? nil : day
+  }
+
+  /// What an article that is being read is known by.
+  func identity(of article: ReadArticle, in file: ReadFile) -> ArticleIdentity {
+    ArticleIdentity(
+      hash: file.hash.name, formerHash: file.former?.name, number: article.number,
+      path: roots.relative(file.path).string, headline: article.title,
+      date: article.article.published?.date.description)
   }
 
   /// Articles that match an identity, as a rule one; copies of one file are all the same article.

@@ -12,19 +12,29 @@ struct StoredArticle {
   var modified: Int64
 
   /// nil if there is no such article; one whose anatomy is of an older version has no blocks.
+  ///
+  /// - Parameter isAsFiled: whether day and agency are those of the file, not as the user corrected them.
   /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
-  static func fetch(_ db: Database, id: Int64) throws -> StoredArticle? {
+  static func fetch(_ db: Database, id: Int64, isAsFiled: Bool = false) throws -> StoredArticle? {
     let sql = """
-      SELECT anatomy, text, modified
+      SELECT anatomy, text, modified, file_day, agency
       FROM article JOIN story ON story.id = article.story JOIN file ON file.id = article.file WHERE article.id = ?
       """
     let statement = try db.cachedStatement(sql: sql)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
       let text = SourceText(knownValid: try bytes(row[1]))
       let article = try unlessDamaged { try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text) }
-      return StoredArticle(
-        article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
+      var stored = StoredArticle(article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
+      if !isAsFiled, row[3] != nil { stored.takeHead(day: ArticleID(rawValue: id).date, agency: row[4]) }
+      return stored
     }
+  }
+
+  /// Takes the day and the agency as the user corrected them.
+  private mutating func takeHead(day: CalendarDate?, agency: String?) {
+    var head = CorrectedHead(article, [])
+    (head.published, head.agency) = (day, agency)
+    article = article.with(head)
   }
 
   /// The text of an article alone; nil if there is no such article.

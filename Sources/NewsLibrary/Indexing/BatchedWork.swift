@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Prepares items on all cores and hands the products over in batches.
+/// Prepares items on several cores and hands the products over in batches.
 ///
 /// Whichever thread fills a batch writes it while the others go on preparing, so that no thread ever
 /// waits for one that may not have started.
@@ -19,15 +19,19 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
 
   private let items: [Item]
   private let capacity: (count: Int, weight: Int)
+  private let jobs: Int
   private let state = Mutex(State())
 
   /// The first batch, so that there is soon something to see; each is four times the one before.
   private static var firstBatch: Int { 64 }
 
   /// A batch is full at so many products, or when they weigh so much together.
-  init(_ items: [Item], capacity: (count: Int, weight: Int)) {
+  ///
+  /// - Parameter jobs: cores to work on.
+  init(_ items: [Item], capacity: (count: Int, weight: Int), jobs: Int) {
     self.items = items
     self.capacity = capacity
+    self.jobs = jobs
   }
 
   /// Runs to the end, or until cancelled or failed; what is left of a batch is then not written.
@@ -39,7 +43,7 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
     prepare: @Sendable (Item) throws -> (product: Product, weight: Int)?,
     write: @Sendable (_ batch: [Product], _ done: Int) throws -> Void
   ) throws -> Int {
-    DispatchQueue.concurrentPerform(iterations: ProcessorCount.online) { _ in
+    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       attempt {
         while !isCancelled(), let item = nextItem() {
           if let full = add(try prepare(item)) { try handOver(full, to: write) }
@@ -91,7 +95,7 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
   }
 }
 
-enum ProcessorCount {
+package enum ProcessorCount {
   /// Processors that are there to work, at least one.
-  static var online: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  package static var online: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

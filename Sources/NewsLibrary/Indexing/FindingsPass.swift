@@ -10,6 +10,8 @@ struct FindingsPass: Sendable {
   let version: Int
   let corrector: Corrector
   let extract: @Sendable (Article) -> Findings
+  /// Cores to work on.
+  let jobs: Int
 
   private struct Product: Sendable {
     var id: Int64
@@ -37,7 +39,7 @@ struct FindingsPass: Sendable {
       return try files.flatMap { try Int64.fetchAll(statement, arguments: [version, Data($0.bytes)]) }
     }
     if !lacking.isEmpty { report(IndexingProgress(phase: .findings, done: 0, total: lacking.count)) }
-    let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch)
+    let work = BatchedWork<Int64, Product>(lacking, capacity: Self.batch, jobs: jobs)
     let made = try work.run(isCancelled: isCancelled, prepare: prepare) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .findings, done: done, total: lacking.count))

@@ -18,6 +18,8 @@ final class TextPass: Sendable {
 
   private let index: IndexFile
   private let corrector: Corrector
+  /// Cores to work on.
+  private let jobs: Int
   private var roots: LibraryRoots { corrector.roots }
   private let reads: [RefreshPlan.Read]
   /// The only files looked at; nil for all.
@@ -29,19 +31,20 @@ final class TextPass: Sendable {
   private static let batch = (count: 1000, weight: 4 << 20)
 
   /// A pass of all that a scan found.
-  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, corrector: Corrector) {
-    self.init(plan, problems: scan.problems, scope: nil, index, corrector)
+  convenience init(_ plan: RefreshPlan, scan: FolderScan, index: IndexFile, corrector: Corrector, jobs: Int) {
+    self.init(plan, problems: scan.problems, scope: nil, index, corrector, jobs)
   }
 
   /// A pass of some files alone.
-  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, corrector: Corrector) {
-    self.init(plan, problems: [], scope: changed.paths, index, corrector)
+  convenience init(_ plan: RefreshPlan, of changed: ChangedFiles, index: IndexFile, corrector: Corrector, jobs: Int) {
+    self.init(plan, problems: [], scope: changed.paths, index, corrector, jobs)
   }
 
   private init(
     _ plan: RefreshPlan, problems: [(path: RawPath, reason: Problem.Reason)], scope: Set<RawPath>?,
-    _ index: IndexFile, _ corrector: Corrector
+    _ index: IndexFile, _ corrector: Corrector, _ jobs: Int
   ) {
+    self.jobs = jobs
     self.scope = scope
     self.index = index
     self.corrector = corrector
@@ -53,7 +56,7 @@ final class TextPass: Sendable {
   func run(
     isCancelled: @Sendable () -> Bool, report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
-    let work = BatchedWork<RefreshPlan.Read, Product>(reads, capacity: Self.batch)
+    let work = BatchedWork<RefreshPlan.Read, Product>(reads, capacity: Self.batch, jobs: jobs)
     _ = try work.run(isCancelled: isCancelled, prepare: read) { batch, done in
       try write(batch, isCancelled)
       report(IndexingProgress(phase: .text, done: done, total: reads.count))

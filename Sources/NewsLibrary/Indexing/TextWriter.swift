@@ -11,13 +11,15 @@ struct TextWriter {
   let db: Database
   /// What the user made of articles comes and goes with them.
   private let annotations: AnnotationMirror
+  private var corrector: Corrector { annotations.corrector }
   private var pending: [Pending] = []
 
   private struct Pending {
     var article: ReadArticle
     var path: RawPath
     var file: Int64
-    var day: Int64?
+    var head: CorrectedHead
+    var day: Int64? { head.published.map { Int64($0.dayNumber) } }
 
     /// By day, and within one against the order of paths, so that newest first lists those of a day by path.
     static func precedes(_ one: Pending, _ other: Pending) -> Bool {
@@ -46,9 +48,25 @@ struct TextWriter {
       ])
     let id = db.lastInsertedRowID
     pending += file.articles.map { article in
-      Pending(
-        article: article, path: file.path, file: id, day: article.article.published.map { Int64($0.date.dayNumber) })
+      let records = corrector.headCorrections(of: corrector.identity(of: article, in: file))
+      return Pending(article: article, path: file.path, file: id, head: CorrectedHead(article.article, records))
     }
+  }
+
+  /// Writes an article again, which is to have another head: it gets a new number when `finish` is called, and its
+  /// findings are missing until the second pass.
+  mutating func rewrite(article id: Int64) throws {
+    let sql = "SELECT file, path, number, member FROM article JOIN file ON file.id = article.file WHERE article.id = ?"
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]),
+      let article = try StoredArticle.fetch(db, id: id, isAsFiled: true)?.article,
+      let identity = try corrector.identity(of: id, db)
+    else { return }
+    let path = RawPath(bytes: [UInt8](row[1] as Data))
+    let place = FilePlace(number: row[2], bytes: nil, member: row[3])
+    let read = ReadArticle(FiledArticle(article, at: place), of: path)
+    try remove(article: id)
+    let head = CorrectedHead(article, corrector.headCorrections(of: identity))
+    pending.append(Pending(article: read, path: path, file: row[0], head: head))
   }
 
   /// Takes note that a file is as it was, though its path or its status is another.
@@ -97,8 +115,11 @@ struct TextWriter {
     let read = pending.article
     try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
-      "INSERT INTO article (id, file, number, story, title, agency, member) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [id, pending.file, read.number, db.lastInsertedRowID, read.title, read.article.agency, read.member])
+      "INSERT INTO article (id, file, number, story, title, agency, member, file_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        id, pending.file, read.number, db.lastInsertedRowID, read.title, pending.head.agency, read.member,
+        pending.head.isCorrected ? read.article.published?.date.description ?? "" : nil,
+      ])
     let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])

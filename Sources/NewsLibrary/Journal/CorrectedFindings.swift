@@ -27,6 +27,8 @@ struct CorrectedFindings {
     case .kind(let kind, let name, let other): changeKind(kind, name, to: other)
     // it says nothing of one article
     case .apart(let name, _): entity(named: name, kinds: [.person]).map { findings.entities[$0].mentions[0].span }
+    // they are about the article's head, which `CorrectedHead` has
+    case .published, .agency: nil
     }
   }
 

@@ -1,5 +1,6 @@
 import Extraction
 import Linguistics
+import Newswire
 
 /// What the user said is otherwise in one article.
 package struct Correction: Hashable, Sendable {
@@ -18,6 +19,10 @@ package struct Correction: Hashable, Sendable {
     case kind(Entity.Kind, name: String, is: Entity.Kind)
     /// A person's name is no other way to write another one, as the library took it: it is somebody else's, in all articles.
     case apart(String, from: String)
+    /// The article was published on this day; nil if nobody knows when.
+    case published(CalendarDate?)
+    /// The article is this agency's; nil if it is nobody's.
+    case agency(String?)
   }
 
   /// How far a correction of a name counts.

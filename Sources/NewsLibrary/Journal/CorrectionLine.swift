@@ -1,4 +1,5 @@
 import Extraction
+import Newswire
 
 /// Corrections as lines of the journal.
 extension JournalLine {
@@ -22,6 +23,8 @@ extension JournalLine {
     case .apart(let name, let other):
       (kind, entity, from, self.name) = ("apart", Entity.Kind.person.rawValue, name, other)
     case .kind(let old, let words, let new): (kind, entity, name, becomes) = ("kind", old.rawValue, words, new.rawValue)
+    case .published(let date): (kind, name) = ("published", date?.description)
+    case .agency(let agency): (kind, name) = ("agency", agency)
     }
   }
 
@@ -53,7 +56,15 @@ extension JournalLine {
     case "apart":
       guard kind == .person, let from, let name else { return nil }
       return .apart(from, from: name)
+    case "published": return published
+    case "agency": return .agency(name)
     default: return nil
     }
+  }
+
+  /// nil for what is no day of the calendar.
+  private var published: Correction.Change? {
+    guard let name else { return .published(nil) }
+    return CalendarDate(written: name).map { .published($0) }
   }
 }

@@ -42,7 +42,7 @@ extension Correction.Change {
   package var subject: (name: String, kind: Entity.Kind)? {
     switch self {
     case .merge(let kind, let name, _), .kind(let kind, let name, _), .notName(let name, let kind?): (name, kind)
-    case .speaker, .split, .notName(_, nil), .apart: nil
+    case .speaker, .split, .notName(_, nil), .apart, .published, .agency: nil
     }
   }
 
@@ -51,14 +51,14 @@ extension Correction.Change {
     switch self {
     case .merge(.described, _, _): false
     case .merge, .kind, .notName(_, _?): true
-    case .speaker, .split, .notName(_, nil), .apart: false
+    case .speaker, .split, .notName(_, nil), .apart, .published, .agency: false
     }
   }
 
   /// The same as it is made in one article: there all mentions in words that are no name go.
   package var inOneArticle: (change: Correction.Change, scope: Correction.Scope?) {
     switch self {
-    case .merge(.described, _, _), .kind, .speaker, .split, .apart: (self, nil)
+    case .merge(.described, _, _), .kind, .speaker, .split, .apart, .published, .agency: (self, nil)
     case .merge: (self, .here)
     case .notName(let words, _): (.notName(words), nil)
     }
@@ -69,7 +69,7 @@ extension Correction.Change {
     switch self {
     case .speaker(_, let name): name
     case .merge(_, _, let name), .split(_, _, let name): name
-    case .notName, .kind, .apart: nil
+    case .notName, .kind, .apart, .published, .agency: nil
     }
   }
 }

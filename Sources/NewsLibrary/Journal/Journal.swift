@@ -18,6 +18,12 @@ final class Journal: Sendable {
   /// Corrections in the order they were made.
   var active: [CorrectionRecord] { content.withLock { $0.lines.corrections.all } }
 
+  /// Whether the day or the agency of any article is corrected.
+  var hasHeadCorrections: Bool { content.withLock { !$0.lines.headCorrections.isEmpty } }
+
+  /// Articles whose day or agency is corrected, in the order in which that was done.
+  var articlesWithOtherHeads: [ArticleIdentity] { content.withLock { $0.lines.headCorrections } }
+
   /// Saved searches in the order they were saved; of those of one name the last one counts.
   var searches: [(id: String, search: SavedSearch)] { content.withLock { $0.lines.searches } }
 

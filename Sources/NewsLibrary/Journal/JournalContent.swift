@@ -17,6 +17,8 @@ struct JournalContent {
   private(set) var corrections = ByArticle<CorrectionRecord>()
   /// The places among them of those that count in all articles.
   private var general: [Int] = []
+  /// The articles of those that are about an article's head.
+  private(set) var headCorrections: [ArticleIdentity] = []
   /// Annotations, in the order they were made.
   private(set) var annotations = ByArticle<AnnotationRecord>()
   private(set) var searches: [(id: String, search: SavedSearch)] = []
@@ -64,6 +66,7 @@ struct JournalContent {
     let concernsReadings =
       new.contains(where: \.isReading) || entries.contains { $0.isReading && turned.contains($0.id) }
     (corrections, annotations, searches, withdrawals, general) = (ByArticle(), ByArticle(), [], [], [])
+    headCorrections = []
     if concernsReadings { (readings, readContents) = ([], []) }
     add(concernsReadings ? entries : entries.filter { !$0.isReading })
   }
@@ -73,6 +76,7 @@ struct JournalContent {
       switch entry.matter {
       case .correction(let record):
         if record.correction.isGeneral { general.append(corrections.all.count) }
+        if record.correction.change.isOfHead { headCorrections.append(record.correction.article) }
         corrections.append(record, of: record.correction.article)
       case .annotation(let record): annotations.append(record, of: record.article)
       case .search(let search): searches.append((entry.id, search))

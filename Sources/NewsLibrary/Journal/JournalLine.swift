@@ -15,7 +15,7 @@ struct JournalLine: Codable, Hashable {
   var first: String?
   /// Seconds since 1970.
   var time: Int64
-  /// `speaker`, `merge`, `split`, `notName`, `kind`, `same`, `noName`, `apart`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
+  /// `speaker`, `merge`, `split`, `notName`, `kind`, `same`, `noName`, `apart`, `published`, `agency`, `search`, `mark`, `unmark`, `tag`, `untag`, `note`, `rewrite`,
   /// `read`, `unread` or `undo`; other kinds are kept and ignored.
   var kind: String
   var article: Article?
@@ -27,6 +27,7 @@ struct JournalLine: Codable, Hashable {
   /// What the name of a `kind` is instead of `entity`.
   var becomes: String?
   /// The new name; absent in a `speaker` line where nobody knows who spoke. What a `search` is called. A tag.
+  /// The day of a `published`, `2021-03-08`, or the name of an `agency`; absent where there is none.
   var name: String?
   /// How far a `same`, `noName` or `kind` counts, which are the `merge`, `notName` and `kind` of those who were asked:
   /// `here` or `all`.

@@ -49,14 +49,14 @@ struct SearchPlan {
   }
 
   /// All that match, best first, and newest first among equals.
-  func ranked(_ db: Database) throws -> [ArticleID] {
+  func ranked(_ db: Database) throws -> [RankedArticle] {
     let boosts = try boosts(db)
     var scored = try scores(db)
     if !boosts.isEmpty {
       for index in scored.indices { scored[index].score += boosts[scored[index].article] ?? 0 }
     }
     scored.sort { $0.score == $1.score ? $0.article > $1.article : $0.score < $1.score }
-    return scored.map { ArticleID(rawValue: $0.article) }
+    return scored.map { RankedArticle(id: ArticleID(rawValue: $0.article), score: -$0.score) }
   }
 
   private struct Scored {
@@ -106,4 +106,11 @@ struct SearchPlan {
     if conditions.isEmpty { return "" }
     return " AND rowid IN (SELECT id FROM article WHERE \(conditions.joined(separator: " AND ")))"
   }
+}
+
+/// An article that matches, and how well.
+struct RankedArticle {
+  var id: ArticleID
+  /// Greatest best; 0 where nothing ranks.
+  var score: Double
 }

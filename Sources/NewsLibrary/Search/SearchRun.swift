@@ -45,7 +45,7 @@ struct SearchRun {
   func all(of query: String) throws -> [ArticleID] {
     for candidate in try ParsedQuery(query).query?.candidates() ?? [] {
       let found = try source(of: candidate)?.all() ?? []
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return found.map(\.id) }
     }
     return []
   }
@@ -65,9 +65,11 @@ struct SearchRun {
       }
     }
     let isRanked = arrangement.order.field == .relevance
-    results.articles = try ordering.ordered(isRanked ? source.all() : source.newest(.max))
+    let ranked = try isRanked ? source.all() : []
+    results.articles = try ordering.ordered(isRanked ? ranked.map(\.id) : source.newest(.max))
     results.isComplete = true
     results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
+    results.take(scores: ranked.prefix(rowCount))
     return results
   }
 
@@ -79,18 +81,28 @@ struct SearchRun {
 
   private struct Source {
     var newest: (Int) throws -> [ArticleID]
-    var all: () throws -> [ArticleID]
+    var all: () throws -> [RankedArticle]
   }
 
   /// nil if there is nothing to look for.
   private func source(of query: Query) throws -> Source? {
     if let words = try query.lonelyBeginning() {
       let titles = TitleBeginnings(words: words)
-      return Source(newest: { try titles.newest($0, db) }, all: { try titles.newest(.max, db) })
+      return Source(
+        newest: { try titles.newest($0, db) },
+        all: { try titles.newest(.max, db).map { RankedArticle(id: $0, score: 0) } })
     }
     return try SearchPlan(query, db, roots: roots).map { plan in
       Source(newest: { try plan.newest($0, db) }, all: { try plan.ranked(db) })
     }
+  }
+}
+
+extension SearchResults {
+  /// Gives rows the scores of their articles.
+  fileprivate mutating func take(scores: some Sequence<RankedArticle>) {
+    let scores = Dictionary(scores.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+    for row in rows.indices { rows[row].score = scores[rows[row].id] }
   }
 }
 

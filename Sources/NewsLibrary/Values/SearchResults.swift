@@ -43,6 +43,8 @@ package struct ArticleRow: Sendable, Equatable, Identifiable {
   package var article: ArticleSummary
   /// The words around the hits of a search; nil in a list that is no search.
   package var snippet: Snippet?
+  /// How well it matches, more for better; nil in a list that is not ranked.
+  package var score: Double?
 
   package var id: ArticleID { article.id }
 

@@ -94,6 +94,8 @@ package struct Dateline: Sendable, Hashable {
 package struct PublicationDate: Sendable, Hashable {
   package enum Evidence: String, Sendable, Codable {
     case dateline, header, address, fileName
+    /// The user says so.
+    case correction
   }
 
   package var date: CalendarDate

@@ -28,6 +28,8 @@ enum CorrectionText {
     case .notName(let words, _): "\(quoted(words)) is not a name"
     case .kind(_, let name, let kind): "\(name) is \(self.words(kind))"
     case .apart(let name, let other): "\(name) is not \(other)"
+    case .published(let date): date.map { "this article was published on \($0)" } ?? "this article has no date"
+    case .agency(let name): name.map { "this article is by \($0)" } ?? "this article is by no agency"
     }
   }
 

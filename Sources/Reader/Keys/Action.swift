@@ -38,6 +38,7 @@ package enum Action: String, Sendable, CaseIterable {
   case previousFact = "previous-fact"
 
   case correct, undo, corrections
+  case correctArticle = "correct-article"
   case remove
   case mark
   case nextMarked = "next-marked"

@@ -108,9 +108,12 @@ enum BindingTable {
     title: "Corrections",
     bindings: [
       Binding(
-        ["c"], .correct, "correct a quote or name: another speaker, merge, split, another kind, not a name",
+        ["c"], .correct,
+        "correct a quote or name, or the article: another speaker, merge, split, another kind, not a name, another day",
         hint: "correct",
         also: "rename change fix mend wrong edit speaker alias join"),
+      Binding(
+        [], .correctArticle, "correct the day or the agency of the article", also: "date published publisher wrong"),
       Binding(["u"], .undo, "undo your last change, whatever it was, also a file written", also: "revert restore"),
       Binding(
         ["d"], .remove, "remove the selected one of your saved searches, :notes, :tags or :corrections",

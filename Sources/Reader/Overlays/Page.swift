@@ -103,7 +103,7 @@ package enum PageKind: Sendable, CaseIterable {
   case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
   case timeline, period
   case savedSearches, notes, tags, corrections
-  case nameFaults, chooser, scope
+  case nameFaults, articleFaults, chooser, scope
   case write, replace, commandOutput
   case commands, help, problems
 }

@@ -13,7 +13,8 @@ extension State {
     case .row: return openOnPage()
     case .page: return closePage()
     case .anywhere, .thing: return act(action)
-    case .quoteOrName: return correctSelected()
+    case .quoteNameOrArticle: return correctSelected()
+    case .article: return pages.top?.subject(self)?.article.map { correct($0) } ?? say("Nothing to correct on this row")
     case .ownThing: return say("Nothing to remove here; {back} goes back")
     case .panes:
       leavePages()
@@ -31,10 +32,19 @@ extension State {
       typeAhead.hold(.action(.correct))
       return loading
     case .name(let subject): return show(NameFaultsPage(subject: subject))
-    case .article, nil:
+    case .article(let id): return correct(id)
+    case nil:
       message = "Nothing to correct on this row"
       return []
     }
+  }
+
+  /// An article is corrected where it is read, so that it is seen what is wrong.
+  private mutating func correct(_ id: ArticleID) -> [Effect] {
+    let loading = leavePages(for: id, landing: .top)
+    guard !loading.isEmpty else { return act(.correctArticle) }
+    typeAhead.hold(.action(.correctArticle))
+    return loading
   }
 
   // MARK: Text that narrows
@@ -86,8 +96,10 @@ extension Action {
     case anywhere
     /// The article or quote that the selected row shows, which it asks the page for.
     case thing
-    /// The quote or name that the selected row shows, which it corrects.
-    case quoteOrName
+    /// The quote, name or article that the selected row shows, which it corrects.
+    case quoteNameOrArticle
+    /// The article that the selected row shows, which it corrects.
+    case article
     /// Something that the user made, which it takes out of the list, if the page is one of those lists.
     case ownThing
     /// The panes, which it goes back to.
@@ -105,7 +117,8 @@ extension Action {
       .timeline, .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
     case .mark, .tag, .note, .toggleRead, .write, .copy, .pipe, .edit: .thing
-    case .correct: .quoteOrName
+    case .correct: .quoteNameOrArticle
+    case .correctArticle: .article
     case .remove: .ownThing
     case .markAllRead: .list
     case .nextArticle, .previousArticle, .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .nextHit,

@@ -35,10 +35,19 @@ enum PromptPane {
     case .tags(let id):
       let has = state.annotated[id]?.tags ?? []
       return fitting(has.isEmpty ? ["Tab completes"] : ["has \(has.map { "#\($0)" }.joined(separator: " "))"], room)
+    case .head(let subject):
+      return fitting(["\(Self.forms(subject.fault)) · empty for none · Esc back", "empty for none"], room)
     case .note(let subject):
       return fitting((subject.note == nil ? [] : ["^E editor · empty removes it"]) + ["^E editor"], room)
     case .file(_, let format): return ExportText.words(ExportFormat(forPath: prompt.line.text) ?? format)
     case .shell: return "a shell command · Esc back"
+    }
+  }
+
+  private static func forms(_ fault: ArticleFault) -> String {
+    switch fault {
+    case .day: "2021-03-08 or 8 March 2021"
+    case .agency: "a name"
     }
   }
 

@@ -5,6 +5,8 @@ import NewsLibrary
 /// What can be corrected of what the user points at.
 enum CorrectionTarget {
   case subject(CorrectionSubject)
+  /// Nothing in the article is meant, so that it is meant itself.
+  case article
   /// Words for the user, which may name keys by their actions: `{next-quote}`.
   case refused(String)
 }
@@ -16,9 +18,9 @@ extension Reading {
   /// The quote or name that is selected in the sidebar, or under the cursor.
   func correctionTarget(inSidebar: Bool) -> CorrectionTarget {
     let nothing = CorrectionTarget.refused(
-      "Nothing to correct here; {next-quote} goes to a quote, {next-fact} to a name")
+      "Nothing to correct here; {correct-article} corrects the article's day or agency")
     guard let open else { return nothing }
-    return (inSidebar ? targetInSidebar(open) : targetUnderCursor(open)) ?? nothing
+    return inSidebar ? targetInSidebar(open) ?? nothing : targetUnderCursor(open) ?? .article
   }
 
   private func targetInSidebar(_ open: OpenArticle) -> CorrectionTarget? {

@@ -11,6 +11,8 @@ package struct Prompt: Sendable, Equatable {
     /// A name for a search that is to be saved.
     case name(ofSearch: String)
     case tags(ArticleID)
+    /// The day or the agency of an article.
+    case head(HeadSubject)
     case note(NoteSubject)
     /// A file to write to.
     case file(ExportSubject, ExportFormat)
@@ -45,6 +47,11 @@ package struct Prompt: Sendable, Equatable {
     case .limit: "Limit to: "
     case .name: "Name: "
     case .tags: "Tags: "
+    case .head(let subject):
+      switch subject.fault {
+      case .day: "Published on: "
+      case .agency: "Agency: "
+      }
     case .note(let subject): "Note on \(Self.words(on: subject, in: 24)): "
     case .file: "Write to: "
     case .shell: "|"

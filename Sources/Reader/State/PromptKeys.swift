@@ -57,7 +57,7 @@ extension Prompt {
     case .search, .limit:
       let isWalked = !isArrow || recall.isWalking || step > 0 && line.text.isEmpty
       return isWalked ? recall(by: step) : [.step(-step)]
-    case .find, .name, .tags, .note, .file: return []
+    case .find, .name, .tags, .head, .note, .file: return []
     }
   }
 
@@ -79,7 +79,7 @@ extension Prompt {
     switch purpose {
     case .search, .limit: completeQuery(by: step, offer)
     case .tags: completeTag(by: step, among: tags)
-    case .find, .name, .note, .file, .shell: nil
+    case .find, .name, .head, .note, .file, .shell: nil
     }
   }
 

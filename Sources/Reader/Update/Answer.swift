@@ -155,7 +155,11 @@ extension State {
   private mutating func takeChanges(_ changed: Bool, _ notice: String?) -> [Effect] {
     look.isUpToDate = true
     if let notice { message = notice }
-    guard changed else { return [.library(.loadProblems)] }
+    return changed ? reloadAll() : [.library(.loadProblems)]
+  }
+
+  /// Asks for all that is shown again, since any of it may be another now.
+  mutating func reloadAll() -> [Effect] {
     listing.renewRows()
     eachPage { $0.page.renewRows() }
     let effects = [.library(.loadList), .library(.loadProblems), .library(.loadAnnotations)] + sameSearch

@@ -6,6 +6,7 @@ extension State {
   mutating func startCorrecting() -> [Effect] {
     showCursor()
     switch readingOnScreen.correctionTarget(inSidebar: focus == .sidebar) {
+    case .article: return startCorrectingArticle()
     case .refused(let words):
       message = keymap.naming(words)
       return []
@@ -13,6 +14,23 @@ extension State {
       if case .name = subject.matter { return show(NameFaultsPage(subject: subject)) }
       return fulfil(choosing(.whoSpoke, subject))
     }
+  }
+
+  /// Asks what is wrong with the article as a whole.
+  mutating func startCorrectingArticle() -> [Effect] {
+    guard let open else { return [] }
+    return show(ArticleFaultsPage(open.indexed.summary))
+  }
+
+  /// Takes another day or agency as it was typed; what is no day stays in the prompt.
+  mutating func correct(_ subject: HeadSubject, typed: String) -> [Effect] {
+    guard let change = subject.fault.change(typed: typed) else {
+      message = "Not a day: write 2021-03-08 or 8 March 2021"
+      return []
+    }
+    prompt = nil
+    if typed == subject.present { return [] }
+    return [.change(.correct(change, in: subject.article))]
   }
 
   /// Opens the list of names that answer a question.
@@ -34,8 +52,8 @@ extension State {
     let text = ChangeText(keymap: keymap, width: size.width, isInNotes: pageKind == .notes)
     if let words = text.words(answer) { message = words }
     switch answer {
-    case .corrected(let record): return record == nil ? [] : reloadAfterCorrection()
-    case .withdrawn: return reloadAfterCorrection()
+    case .corrected(let record): return record.map { reload(after: $0) } ?? []
+    case .withdrawn(let record): return reload(after: record)
     case .undone(let change): return takeUndone(change)
     case .annotated(let made, let id, let kept):
       guard let kept else { return [] }
@@ -63,7 +81,7 @@ extension State {
     case .reading(let record, let articles):
       annotated.takeUndone(record, of: articles, isOpen: open?.id)
       return [.library(.loadAnnotations)]
-    case .correction, .withdrawal: return reloadAfterCorrection()
+    case .correction(let record), .withdrawal(let record): return reload(after: record)
     }
   }
 
@@ -77,7 +95,9 @@ extension State {
     tell(PathLine(verdicts: ["\(ExportText.words(count)) written · \(key)", "Written · \(key)"], path: file.path))
   }
 
-  private mutating func reloadAfterCorrection() -> [Effect] {
+  /// An article with another day has another number and another place in the list.
+  private mutating func reload(after record: CorrectionRecord) -> [Effect] {
+    if record.correction.change.isOfHead { return reloadAll() }
     eachPage { $0.page.renewRows() }
     eachPage { $0.markStale() }
     return reloadOpen()

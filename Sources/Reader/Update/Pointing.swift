@@ -45,7 +45,7 @@ extension State {
     switch prompt?.purpose {
     case nil: []
     case .search, .find: pressInPrompt(.enter)
-    case .limit, .name, .tags, .note, .file, .shell: nil
+    case .limit, .name, .tags, .head, .note, .file, .shell: nil
     }
   }
 

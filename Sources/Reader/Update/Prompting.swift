@@ -46,7 +46,7 @@ extension State {
     switch prompt?.purpose {
     case .search: search(for: text, isTyping: true)
     case .find: find(text, isTyping: true)
-    case .name, .tags, .note, .file, .shell, .limit, nil: []
+    case .name, .tags, .head, .note, .file, .shell, .limit, nil: []
     }
   }
 
@@ -60,6 +60,7 @@ extension State {
     case .limit: return limit(to: text)
     case .name(let query): return save(search: query, named: text)
     case .tags(let id): return keep(annotated.changes(byTags: text, of: id), in: id)
+    case .head(let subject): return correct(subject, typed: text)
     case .note(let subject): return keep(subject.annotations(writing: text), in: subject.article)
     case .file(let subject, let format): return write(subject, format, to: text)
     case .shell(let subject): return runCommand(text, with: subject)
@@ -104,7 +105,7 @@ extension State {
       guard let open, let query = listing.search?.query else { return [] }
       reading.markedQuery = query
       return [.library(.find(query, in: open.id))]
-    case .limit, .name, .tags, .note, .file, .shell, nil: return []
+    case .limit, .name, .tags, .head, .note, .file, .shell, nil: return []
     }
   }
 }

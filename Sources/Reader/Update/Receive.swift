@@ -103,6 +103,7 @@ extension State {
     case .nextTab: reading.open(reading.sidebar.tab.tab(by: 1))
     case .previousTab: reading.open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
+    case .correctArticle: return startCorrectingArticle()
     case .undo: return undo()
     case .remove: return say("Nothing to remove here; your things are in {notes}, {tags}, {corrections} and {searches}")
     case .corrections: return show(CorrectionsPage())

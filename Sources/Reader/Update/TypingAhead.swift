@@ -93,7 +93,7 @@ extension State {
     switch prompt?.purpose {
     case .search: isListDue
     case .find: requests.isFinding(reading.markedQuery, in: open?.id)
-    case .limit, .name, .tags, .note, .file, .shell, nil: false
+    case .limit, .name, .tags, .head, .note, .file, .shell, nil: false
     }
   }
 }

@@ -53,7 +53,7 @@ struct DatelineCommand: ParsableCommand {
   /// Like the argument parser's own `main`, but cleans its messages on their way to a terminal.
   private static func run() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(GivenArguments.markingQueries(GivenArguments.all))
       try command.run()
     } catch {
       let (text, code) = (fullMessage(for: error), exitCode(for: error))

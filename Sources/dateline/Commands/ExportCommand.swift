@@ -66,7 +66,7 @@ struct ExportSearch: ParsableCommand {
     abstract: "Exports the articles that match a query, best first, with the words around the hits.")
 
   @Argument(help: "What to search for, as one argument: put it in quotation marks.")
-  var query: String
+  var query: TypedQuery
 
   @OptionGroup var choice: LibraryChoice
 
@@ -74,10 +74,10 @@ struct ExportSearch: ParsableCommand {
 
   func run() throws {
     let library = try ExportDestination.library(choice)
-    let needsFindings = ParsedQuery(query).query?.needsFindings == true
+    let needsFindings = ParsedQuery(query.text).query?.needsFindings == true
     try Failure.telling { try library.bringUpToDate(through: needsFindings ? .findings : .text) }
-    Wording.tellFaults(of: query)
-    try destination.write(.search(query), of: library, elseTelling: "nothing found")
+    Wording.tellFaults(of: query.text)
+    try destination.write(.search(query.text), of: library, elseTelling: "nothing found")
   }
 }
 

@@ -28,6 +28,8 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var listed: ListedPaths
 
+  @OptionGroup var jobs: Jobs
+
   @Argument(help: "Folders, files and pipes; - is standard input.", completion: .file())
   var paths: [String] = []
 
@@ -39,13 +41,14 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    var printing = Printing(reader: PieceReader(corrections: try corrections(), isCorrected: corrected))
+    var printing = Printing(
+      reader: PieceReader(corrections: try corrections(), isCorrected: corrected, jobs: jobs.count))
     let paths = try names.librariesTellingFaults().flatMap(\.paths) + paths
     if !paths.isEmpty { printing.print(FileSweep(paths: paths)) }
     if var list = try listed.opened() {
       // as they come, so that a list without end costs no more than a batch
       while case let paths = try Self.next(&list), !paths.isEmpty {
-        printing.print(FileSweep(paths: paths.map(\.string), in: .given))
+        printing.print(FileSweep(paths: paths.map(\.argument), in: .given))
       }
     }
     if !printing.left.isEmpty { StandardError.line("dateline: \(Wording.correctionsLeft(printing.left.count))") }
@@ -106,13 +109,18 @@ private struct Piece: Sendable {
 private struct PieceReader: Sendable {
   let corrections: KeptCorrections?
   let isCorrected: Bool
+  /// Cores to work on.
+  let jobs: Int
 
-  /// What the files of a batch give, made on all cores.
+  /// What the files of a batch give.
   func pieces(of sweep: FileSweep, in range: Range<Int>) -> [Piece] {
     let pieces = Mutex([Piece](repeating: Piece(), count: range.count))
-    DispatchQueue.concurrentPerform(iterations: range.count) { offset in
-      let piece = piece(of: sweep.file(at: range.lowerBound + offset))
-      pieces.withLock { $0[offset] = piece }
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(jobs, range.count)) { _ in
+      while case let offset = next.add(1, ordering: .relaxed).oldValue, offset < range.count {
+        let piece = piece(of: sweep.file(at: range.lowerBound + offset))
+        pieces.withLock { $0[offset] = piece }
+      }
     }
     return pieces.withLock { $0 }
   }
@@ -126,9 +134,10 @@ private struct PieceReader: Sendable {
       var json = JSONText()
       var left: Set<String> = []
       for (filed, records) in zip(articles, records) {
-        let (findings, concerning) = read(filed.article, records)
+        let article = isCorrected ? filed.article.corrected(by: records) : filed.article
+        let (findings, concerning) = read(article, records)
         if !isCorrected { left.formUnion(concerning) }
-        ArticleJSON(path: file.path, place: filed.place, article: filed.article, findings: findings)
+        ArticleJSON(path: file.path, place: filed.place, article: article, findings: findings)
           .write(to: &json)
       }
       return Piece(json: json.take(), problem: problem, correctionsLeft: left)

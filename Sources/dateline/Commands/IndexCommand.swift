@@ -21,12 +21,14 @@ struct IndexCommand: ParsableCommand {
 
   @OptionGroup var choice: LibraryChoice
 
+  @OptionGroup var jobs: Jobs
+
   func run() throws {
     guard let (paths, _) = try choice.openedTellingFaults() else {
       throw ValidationError("No folder to index: name one, or run this where ./articles is.")
     }
     let start = ContinuousClock.now
-    let library = try Failure.telling { try Library.opened(paths) }
+    let library = try Failure.telling { try Library.opened(paths, jobs: jobs.count) }
     if library.isSnapshot { throw ValidationError("A snapshot stays as it is: index the folder that it was made of.") }
     let outcome = try Failure.telling { try Self.index(library) }
     let problems = try Failure.telling { try library.problems() }

@@ -16,7 +16,7 @@ struct ListedPaths: ParsableArguments {
   /// All paths of the list; none without one.
   func all() throws -> [String] {
     var (list, paths): (FileList?, [String]) = (try opened(), [])
-    while let path = try Self.next(&list) { paths.append(path.string) }
+    while let path = try Self.next(&list) { paths.append(path.argument) }
     return paths
   }
 

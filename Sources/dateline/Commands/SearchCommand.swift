@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import LibraryFiles
 import NewsLibrary
 import QueryLanguage
 import Reader
@@ -27,7 +28,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   @Argument(help: "What to search for, as one argument: put it in quotation marks.")
-  var query: String?
+  var query: TypedQuery?
 
   @Option(
     help: ArgumentHelp(
@@ -79,40 +80,44 @@ struct SearchCommand: ParsableCommand {
   /// With a list of queries the first argument is a path.
   private var libraryChoice: LibraryChoice {
     var choice = choice
-    if queries != nil, let query { choice.paths.insert(query, at: 0) }
+    if queries != nil, let query { choice.paths.insert(query.text, at: 0) }
     return choice
   }
 
   private func allQueries() throws -> [String] {
-    guard let queries else { return [query].compactMap(\.self) }
+    guard let queries else { return [query?.text].compactMap(\.self) }
     return try ListedPaths.lines(of: queries)
   }
 
   private func show(_ results: SearchResults, of query: String, _ library: Library) throws {
     Wording.tellFaults(of: query)
     if queries != nil, !json, !files { StandardOutput.line("\(query): \(Count.articles(results.articles.count))") }
-    try files ? printFiles(results, library) : printRows(results)
+    try files ? printFiles(results, library) : printRows(results, library)
     if results.articles.isEmpty, let suggestion = results.suggestion {
       StandardError.line("dateline: nothing found; did you mean \(suggestion)?")
     }
   }
 
-  private func printRows(_ results: SearchResults) {
+  private func printRows(_ results: SearchResults, _ library: Library) throws {
     for hit in results.rows {
-      StandardOutput.write(json ? HitText.json(hit, of: queries == nil ? nil : results.query) : HitText.plain(hit))
+      try StandardOutput.write(json ? self.json(hit, results, library) : HitText.plain(hit))
     }
     if results.articles.count > results.rows.count, !json {
       StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
     }
   }
 
+  private func json(_ hit: ArticleRow, _ results: SearchResults, _ library: Library) throws -> [UInt8] {
+    let places = try Failure.telling { try library.hitPlaces(of: results.parsed.query, in: hit.id) }
+    return HitText.json(hit, places, of: queries == nil ? nil : results.query)
+  }
+
   /// A file of several articles that match comes once, in the place of the best.
   private func printFiles(_ results: SearchResults, _ library: Library) throws {
     let articles = Array(results.articles.prefix(limit ?? .max))
-    var seen: Set<String> = []
-    for row in try Failure.telling({ try library.rows(of: articles, matching: nil) })
-    where seen.insert(row.article.path).inserted {
-      StandardOutput.line(row.article.path)
+    var seen: Set<RawPath> = []
+    for path in try Failure.telling({ try library.files(of: articles) }) where seen.insert(path).inserted {
+      StandardOutput.line(path)
     }
   }
 }
@@ -175,7 +180,7 @@ enum HitText {
   }
 
   /// - Parameter query: what was asked for, where several queries are answered; else nil.
-  static func json(_ hit: ArticleRow, of query: String?) -> [UInt8] {
+  static func json(_ hit: ArticleRow, _ places: HitPlaces, of query: String?) -> [UInt8] {
     var json = JSONText()
     json.object { json in
       json.member("schema", 1)
@@ -186,6 +191,13 @@ enum HitText {
       json.member("headline", hit.article.title)
       json.member("published", hit.article.date?.description)
       json.member("agency", hit.article.agency)
+      json.member("score", hit.score)
+      json.member("hits")
+      json.array(places.ranges) { json, range in
+        json.array([range.lowerBound, range.upperBound]) { $0.number($1) }
+      }
+      json.member("speakers")
+      json.array(places.speakers) { $0.string($1) }
       json.member("snippet")
       json.array(hit.snippet?.pieces ?? []) { json, piece in
         json.object { json in

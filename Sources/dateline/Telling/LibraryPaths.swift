@@ -56,11 +56,11 @@ enum LibraryPaths {
 
 extension Library {
   /// The library of some paths with this program's extraction.
-  static func opened(_ paths: [String]) throws -> Library {
+  static func opened(_ paths: [String], jobs: Int = ProcessorCount.online) throws -> Library {
     try Library(
       paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, dataDirectory: LibraryPaths.dataDirectory,
       configuration: LibraryPaths.configurationFile,
-      extractionVersion: Extractor.version,
+      extractionVersion: Extractor.version, jobs: jobs,
       extract: { Extractor().findings(in: $0) })
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Descriptors
 import Glibc
+import LibraryFiles
 import NewsLibrary
 import Reader
 
@@ -17,6 +18,9 @@ enum StandardOutput {
 
   /// Writes a line of text that may hold a path or an argument; on a terminal it stays one line.
   static func line(_ text: String) { writeAll(Array("\(isTerminal ? text.harmless(.name) : text)\n".utf8)) }
+
+  /// Writes a path in a line of its own: in a pipe or a file the very bytes that open it.
+  static func line(_ path: RawPath) { isTerminal ? line(path.string) : writeAll(path.bytes + [0x0A]) }
 
   private static func writeAll(_ bytes: [UInt8]) {
     do {

@@ -94,6 +94,7 @@ extension KeyTrial {
       self.init(before: [Step(keys: "aask them\r", shows: "Noted “ask them”")], shows: "Your notes: 1")
     case .tags: self.init(before: [Step(keys: "triver\r", shows: "Tagged river")], shows: "#river  1 article")
     case .correct: self.init(before: [Step(keys: "}", shows: "quote 1 of")], shows: "Who said")
+    case .correctArticle: self.init(shows: "it was published on another day")
     case .undo: self.init(shows: "Nothing to undo")
     case .remove:
       self.init(

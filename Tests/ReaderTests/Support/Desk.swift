@@ -242,7 +242,7 @@ struct Desk {
       return nil
     }
     let span = Corrections.apply(records(of: id), to: findings, of: article.article).places.last ?? nil
-    record.place = span.map { CorrectionRecord.Place(article: id, span: $0) }
+    if span != nil || change.isOfHead { record.place = CorrectionRecord.Place(article: id, span: span) }
     corrections[corrections.count - 1] = record
     return record
   }
