@@ -188,6 +188,22 @@ import Testing
     #expect(quotes.count > 1 && Set(quotes) == ["t"], "\(quotes)")
   }
 
+  @Test func wordsOfAnyLengthAreTaken() throws {
+    let library = try TemporaryFolder()
+    // no run that would be packed away
+    var random = SeededRandom(seed: 7)
+    let letters = String(decoding: (0..<9000).map { _ in UInt8.random(in: 97...122, using: &random) }, as: UTF8.self)
+    try library.write(
+      "name.txt", "Gate opens\n\n“It is open,” said Ana M\(letters). “It is,” said General Bo \(letters).\n")
+    let words = (0..<90_000).map { _ in "é\(UInt32.random(in: 0 ... .max, using: &random))" }.joined(separator: " ")
+    try library.write(
+      "long.jsonl",
+      #"{"title":"Gate \#(letters)","text":"It rained on the gate. \#(words)","source":"INA \#(letters)","id":"\#(letters)"}"#
+        + "\n")
+    try load(library.path)
+    #expect(try server.rows("SELECT count(*) FROM dateline.articles", in: "news") == ["2"])
+  }
+
   @Test func librariesOfOtherNamesStayApart() throws {
     let library = try TemporaryFolder()
     try library.write("gate.txt", "Gate opens\n\n“It is open,” said Ana Marsh.\n")

@@ -76,10 +76,13 @@ extension PostgresScript {
     ]
   }
 
+  /// A name that has room in an index, which takes words of 2,704 bytes; no name of anybody is cut.
+  private static func indexable(_ name: String) -> String { String(name.unicodeScalars.prefix(500)) }
+
   private static func row(of named: EngineEntity, _ index: Int, _ article: String) -> [String?] {
     let entity = named.entity
     return [
-      article, String(index + 1), entity.kind.rawValue, entity.name, named.knownAs, entity.role,
+      article, String(index + 1), entity.kind.rawValue, entity.name, indexable(named.knownAs), entity.role,
       CopyText.array(entity.otherNames), String(entity.mentions.count), named.location.map { String($0.latitude) },
       named.location.map { String($0.longitude) },
     ]
@@ -90,7 +93,8 @@ extension PostgresScript {
     let range = quote.citation.range ?? 0..<0
     return [
       article, String(index + 1), quote.kind.rawValue, quote.words, quote.said.sentence, quote.stance.rawValue,
-      speaker?.name, CopyText.array(speaker?.names ?? []), CopyText.array(said.knownAs), speaker?.kind.rawValue,
+      speaker?.name, CopyText.array(speaker?.names ?? []), CopyText.array(said.knownAs.map(indexable)),
+      speaker?.kind.rawValue,
       speaker?.role, speaker?.certainty.rawValue, String(quote.isCorrected), String(range.lowerBound),
       String(range.upperBound),
     ]

@@ -86,11 +86,12 @@ extension PostgresTable {
     generated: [
       Column(
         "words",
-        "tsvector GENERATED ALWAYS AS (setweight(\(words("title")), 'A') || \(words("left(text, \(searched))"))) STORED"
+        "tsvector GENERATED ALWAYS AS (setweight(\(words("left(title, 10000)")), 'A') || \(words("left(text, \(searched))"))) STORED"
       )
     ],
     indexes: [
-      ("words", "USING gin (words)"), ("published", "(published)"), ("agency", "(agency)"), ("document", "(document)"),
+      ("words", "USING gin (words)"), ("published", "(published)"), ("agency", "USING hash (agency)"),
+      ("document", "USING hash (document)"),
     ])
 
   static let entities = PostgresTable(
