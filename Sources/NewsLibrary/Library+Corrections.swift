@@ -54,7 +54,10 @@ extension Library {
 
   /// Gives the index what was just corrected or taken back.
   func updateCorrected() throws {
-    if try updateHeads() > 0 { isBehind.withLock { $0 = true } }
+    if try updateHeads() > 0 {
+      isBehind.withLock { $0 = true }
+      try updateDoubles()
+    }
     _ = try updateCorrections(most: Self.atOnce)
   }
 

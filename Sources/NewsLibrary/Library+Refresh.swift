@@ -58,6 +58,7 @@ extension Library {
       var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
       outcome.hasOtherAnnotations = !annotated.isEmpty
       outcome.corrected += rewritten
+      if outcome.hasOtherArticles || rewritten > 0 { try updateDoubles() }
       return outcome
     }
   }

@@ -95,9 +95,10 @@ package final class Library: Sendable {
     try index.read(SummaryReader(roots: roots).all)
   }
 
-  /// How many articles there are.
+  /// How many articles are listed.
   package func count() throws -> Int {
-    try index.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
+    let sql = "SELECT (SELECT count(*) FROM article) - (SELECT count(*) FROM double)"
+    return try index.read { try Int.fetchOne($0, sql: sql) ?? 0 }
   }
 
   /// The first of them, in a time that does not grow with the library.

@@ -287,6 +287,7 @@ extension Desk {
     case .openQuotes: run("open-quotes")
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
+    case .copies: run("copies")
     case .savedSearches: press("F")
     case .notes: run("notes")
     case .tags: run("tags")

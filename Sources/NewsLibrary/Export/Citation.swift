@@ -15,6 +15,8 @@ package struct Citation: Hashable, Sendable {
   package var member: String?
   /// Half-open, in Unicode scalars of the article text; nil for an article as a whole.
   package var range: Range<Int>?
+  /// How many other articles of the library tell the same story.
+  package var copies = 0
 
   package init(
     headline: String, agency: String? = nil, date: CalendarDate? = nil, file: String, article: Int = 1,
@@ -33,16 +35,20 @@ package struct Citation: Hashable, Sendable {
     self.init(
       headline: summary.title, agency: summary.agency, date: summary.date, file: summary.path,
       article: summary.articleNumber, member: summary.member, range: range)
+    copies = summary.copies
   }
 
   /// In one line: `Bridge falls, INA, 2021-03-08, wire/bridge.txt [120–164)`; which article of the file only
   /// where it is not the first, and in an archive `wire.zip/bridge.txt`. Control characters are made visible.
   package var line: String {
-    let number = article > 1 ? " (article \(article))" : ""
-    let place = range.map { " [\($0.lowerBound)–\($0.upperBound))" } ?? ""
-    return [headline, agency, date?.description, file + (member.map { "/\($0)" } ?? "") + number + place].compactMap(
-      \.self
-    )
-    .joined(separator: ", ").harmless()
+    let range = range.map { " [\($0.lowerBound)–\($0.upperBound))" } ?? ""
+    let more = copies > 0 ? "also in \(copies) more" : nil
+    return [headline, agency, date?.description, place + range, more].compactMap(\.self).joined(separator: ", ")
+      .harmless()
+  }
+
+  /// The file, what of it holds the article, and its number where it is not the first.
+  package var place: String {
+    file + (member.map { "/\($0)" } ?? "") + (article > 1 ? " (article \(article))" : "")
   }
 }

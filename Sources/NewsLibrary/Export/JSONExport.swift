@@ -84,6 +84,7 @@ enum JSONExport {
     json.member("file", citation.file)
     json.member("article", citation.article)
     json.member("member", citation.member)
+    json.member("copies", citation.copies)
     json.member("range")
     if let range = citation.range { write(range, to: &json) } else { json.null() }
   }

@@ -1,5 +1,6 @@
 import Extraction
 import GRDB
+import Newswire
 
 /// Keeps the rows of the index that are looked up up to date with the corrections of the journal.
 ///
@@ -100,10 +101,22 @@ struct CorrectedRows {
     let records = try corrector.corrections(of: id, db)
     let label = CorrectionLabel(records, at: Corrections.apply(records, to: found, of: article).places)
     guard try label != CorrectionLabel(of: id, db) else { return false }
+    try write(found, of: article, id: id, version: version)
+    return true
+  }
+
+  /// Writes the rows of an article again, whatever they hold; none where its findings are left to the second pass.
+  func rewriteAll(of id: Int64, version: Int) throws {
+    guard let article = try StoredArticle.fetch(db, id: id)?.article,
+      let found = try StoredArticle.findings(db, id: id, version: version, textLength: article.text.count)
+    else { return }
+    try write(found, of: article, id: id, version: version)
+  }
+
+  private func write(_ found: Findings, of article: Article, id: Int64, version: Int) throws {
     var writer = try FindingsWriter(db, version: version, corrector: corrector)
     try writer.write(PreparedFindings(found, of: article), of: id)
     try writer.finish()
-    return true
   }
 
   /// Takes note of which corrections all rows know; to be called when they do.

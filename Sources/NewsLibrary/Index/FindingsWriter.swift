@@ -39,8 +39,11 @@ struct FindingsWriter {
       [first, id, version, quotes.count, quotes.count { $0.kind != .indirect }])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
-    try writeFacts(prepared.findings.facts, finding: first)
-    try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
+    // what a double says is counted where its story is listed
+    let isCounted =
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM double WHERE article = ?"), arguments: [id]) == nil
+    if isCounted { try writeFacts(prepared.findings.facts, finding: first) }
+    try writeRows(prepared.findings, of: prepared.article, id: id, finding: first, isCounted: isCounted)
   }
 
   private func writeFacts(_ facts: [any FoundFact], finding: Int64) throws {
@@ -58,10 +61,13 @@ struct FindingsWriter {
     }
   }
 
-  private func writeRows(_ found: Findings, of article: Article, id: Int64, finding: Int64) throws {
+  private func writeRows(
+    _ found: Findings, of article: Article, id: Int64, finding: Int64, isCounted: Bool
+  ) throws {
     let records = try corrector.corrections(of: id, db)
     let (findings, places) = Corrections.apply(records, to: found, of: article)
     try CorrectionLabel(records, at: places).write(of: id, db)
+    guard isCounted else { return }
     let rows = try findings.entities.map { try write($0, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }

@@ -10,6 +10,9 @@ import GRDB
 /// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text; `member`: the path within an archive; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
+/// | `sketch` | what an article is known by to one of nearly the same words, and whether it was `compared` with the others | see `TextSketch` |
+/// | `same_story` | two articles of nearly the same words | |
+/// | `double` | an article whose story the `main` one tells, which alone is listed and counted | |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
 /// | `search` | full-text index of title and text | contentless: `story` says which words go |
 /// | `search_word` | a word of `search` and how many articles have it | |
@@ -88,6 +91,12 @@ enum IndexSchema {
     CREATE INDEX article_file ON article (file);
     CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
     CREATE INDEX article_file_day ON article (file_day) WHERE file_day IS NOT NULL;
+    CREATE TABLE sketch (
+      article INTEGER PRIMARY KEY, words INTEGER NOT NULL, bins BLOB NOT NULL, compared INTEGER NOT NULL);
+    CREATE TABLE same_story (one INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
+    CREATE INDEX same_story_other ON same_story (other);
+    CREATE TABLE double (article INTEGER PRIMARY KEY, main INTEGER NOT NULL);
+    CREATE INDEX double_main ON double (main);
     CREATE TABLE story (id INTEGER PRIMARY KEY, anatomy BLOB NOT NULL, text BLOB NOT NULL);
     CREATE VIRTUAL TABLE search USING fts5 (
       title, text, content='', \(argument(stems)));

@@ -77,25 +77,29 @@ struct StoredArticle {
 struct SummaryReader {
   let roots: LibraryRoots
 
-  /// All articles: newest first, the undated last, those of one day by path as long as they were
+  /// All articles but those whose story another one tells: newest first, the undated last, those of one day by path as long as they were
   /// read in one go.
   func all(_ db: Database) throws -> [ArticleID] {
     // the narrowest table that has them all; sorting costs less than reading the rows in their order
     let ids = try Int64.fetchAll(db, sql: "SELECT id FROM article INDEXED BY article_file")
-    return ids.sorted(by: >).map(ArticleID.init)
+    let doubles = Set(try Int64.fetchAll(db, sql: "SELECT article FROM double"))
+    let listed = doubles.isEmpty ? ids : ids.filter { !doubles.contains($0) }
+    return listed.sorted(by: >).map(ArticleID.init)
   }
 
   /// The first of them.
   func newest(_ count: Int, _ db: Database) throws -> [ArticleID] {
-    try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id DESC LIMIT ?", arguments: [count])
+    let sql = "SELECT id FROM article WHERE id NOT IN (SELECT article FROM double) ORDER BY id DESC LIMIT ?"
+    return try Int64.fetchAll(db, sql: sql, arguments: [count])
       .map(ArticleID.init)
   }
 
   /// nil if the index has no such article.
   func one(_ db: Database, id: Int64) throws -> ArticleSummary? {
     let sql = """
-      SELECT article.id, title, agency, number, path, member
-      FROM article JOIN file ON file.id = article.file WHERE article.id = ?
+      SELECT article.id, title, agency, number, path, member,
+        (SELECT count(*) FROM double WHERE main = coalesce((SELECT main FROM double WHERE article = ?1), ?1))
+      FROM article JOIN file ON file.id = article.file WHERE article.id = ?1
       """
     return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(summary)
   }
@@ -104,6 +108,6 @@ struct SummaryReader {
     let id = ArticleID(rawValue: row[0])
     return ArticleSummary(
       id: id, title: row[1], date: id.date, agency: row[2],
-      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3], member: row[5])
+      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3], member: row[5], copies: row[6])
   }
 }

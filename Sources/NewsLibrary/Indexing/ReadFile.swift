@@ -1,5 +1,6 @@
 import Glibc
 import LibraryFiles
+import Linguistics
 import Newswire
 
 /// A file read and ready to be written to the index.
@@ -32,6 +33,7 @@ struct ReadArticle: Sendable {
   var anatomy: [UInt8]
   var packedText: [UInt8]
   var title: String
+  var sketch: TextSketch?
 
   init(_ filed: FiledArticle, of path: RawPath) {
     article = filed.article
@@ -39,6 +41,7 @@ struct ReadArticle: Sendable {
     member = filed.place.member
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
+    sketch = TextSketch(of: article.storyWords)
     title = article.listTitle(inFileNamed: RawPath(bytes: Array(path.name)).string)
   }
 }

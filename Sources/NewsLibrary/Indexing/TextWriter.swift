@@ -120,6 +120,7 @@ struct TextWriter {
         id, pending.file, read.number, db.lastInsertedRowID, read.title, pending.head.agency, read.member,
         pending.head.isCorrected ? read.article.published?.date.description ?? "" : nil,
       ])
+    try StoredSketch.write(read.sketch, of: id, db)
     let text = String(decoding: read.article.text.bytes, as: UTF8.self)
     try run("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)", [id, read.title, text])
     try run("INSERT INTO title_search (rowid, title) VALUES (?, ?)", [id, read.title])
@@ -134,6 +135,7 @@ struct TextWriter {
     }
     try run("DELETE FROM article WHERE id = ?", [id])
     try run("DELETE FROM annotation WHERE article = ?", [id])
+    try StoredSketch.remove(of: id, db)
     try FindingsWriter.remove(of: id, db)
   }
 

@@ -8,6 +8,8 @@ package struct HitPlaces: Sendable, Equatable {
   package var ranges: [Range<Int>] = []
   /// Who is quoted in it, by name, in order of the first quote; nobody where facts are not found yet.
   package var speakers: [String] = []
+  /// The files of the other articles that tell the same story, as citations write them.
+  package var copies: [String] = []
 }
 
 extension Library {
@@ -20,7 +22,9 @@ extension Library {
         db, id: id.rawValue, version: findings.version, textLength: text.count)
       let offsets = ScalarOffsets(text)
       let hits = try query.map { try HitFinder($0).hits(in: stored.article, findings) } ?? []
-      return HitPlaces(ranges: hits.map(offsets.range), speakers: try Self.speakers(in: id, db))
+      let copies = try DoubleGroups.copies(of: id.rawValue, db)
+        .compactMap { try SummaryReader(roots: roots).one(db, id: $0).map { Citation($0).place } }
+      return HitPlaces(ranges: hits.map(offsets.range), speakers: try Self.speakers(in: id, db), copies: copies)
     }
   }
 

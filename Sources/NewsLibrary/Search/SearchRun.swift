@@ -35,7 +35,7 @@ struct SearchRun {
   /// How many articles the results would hold, without the work of ranking them.
   func count(of query: String) throws -> Int {
     for candidate in try ParsedQuery(query).query?.candidates() ?? [] {
-      let count = try source(of: candidate)?.newest(.max).count ?? 0
+      let count = try source(of: candidate).map { try collapsed($0.newest(.max)).count } ?? 0
       if count > 0 { return count }
     }
     return 0
@@ -45,9 +45,14 @@ struct SearchRun {
   func all(of query: String) throws -> [ArticleID] {
     for candidate in try ParsedQuery(query).query?.candidates() ?? [] {
       let found = try source(of: candidate)?.all() ?? []
-      if !found.isEmpty { return found.map(\.id) }
+      if !found.isEmpty { return try collapsed(found.map(\.id)) }
     }
     return []
+  }
+
+  /// A story that is there twice is found once.
+  private func collapsed(_ articles: [ArticleID]) throws -> [ArticleID] {
+    try DoubleGroups.collapsed(articles, { $0 }, db)
   }
 
   private func results(
@@ -57,8 +62,9 @@ struct SearchRun {
     let ordering = ArticleOrdering(db: db, order: arrangement.order, keys: sortKeys)
     var results = empty
     if arrangement.order.beginsWithTheNewest {
-      results.articles = try ordering.ordered(source.newest(Self.soonRanked))
-      results.isComplete = results.articles.count < Self.soonRanked
+      let newest = try source.newest(Self.soonRanked)
+      results.articles = try ordering.ordered(collapsed(newest))
+      results.isComplete = newest.count < Self.soonRanked
       if !results.isComplete {
         results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
         deliver(results)
@@ -66,10 +72,10 @@ struct SearchRun {
     }
     let isRanked = arrangement.order.field == .relevance
     let ranked = try isRanked ? source.all() : []
-    results.articles = try ordering.ordered(isRanked ? ranked.map(\.id) : source.newest(.max))
+    results.articles = try ordering.ordered(collapsed(isRanked ? ranked.map(\.id) : source.newest(.max)))
     results.isComplete = true
     results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
-    results.take(scores: ranked.prefix(rowCount))
+    results.take(scores: ranked)
     return results
   }
 
@@ -101,7 +107,9 @@ struct SearchRun {
 extension SearchResults {
   /// Gives rows the scores of their articles.
   fileprivate mutating func take(scores: some Sequence<RankedArticle>) {
-    let scores = Dictionary(scores.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
+    let shown = Set(rows.map(\.id))
+    let scores = Dictionary(
+      scores.lazy.filter { shown.contains($0.id) }.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
     for row in rows.indices { rows[row].score = scores[rows[row].id] }
   }
 }

@@ -22,10 +22,12 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var articleNumber: Int
   /// The path within the archive that the file is; nil in any other file.
   package var member: String?
+  /// How many other articles tell the same story.
+  package var copies: Int
 
   package init(
     id: ArticleID, title: String, date: CalendarDate?, agency: String?, path: String, articleNumber: Int = 1,
-    member: String? = nil
+    member: String? = nil, copies: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -34,6 +36,7 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
     self.path = path
     self.articleNumber = articleNumber
     self.member = member
+    self.copies = copies
   }
 
   /// Name of the file without its folders.

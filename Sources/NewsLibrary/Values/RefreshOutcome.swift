@@ -37,6 +37,9 @@ package struct RefreshOutcome: Sendable, Equatable {
 
   package init() {}
 
+  /// Whether articles came, went or changed.
+  var hasOtherArticles: Bool { added + changed + removed > 0 }
+
   /// Whether the list of articles or of problems is another than before.
   package var hasChanged: Bool {
     added + changed + removed + moved + corrected > 0 || hasOtherProblems || hasOtherAnnotations || hasNewsFromOthers

@@ -47,7 +47,7 @@ package enum Action: String, Sendable, CaseIterable {
   case markAllRead = "mark-all-read"
   case write, copy, pipe, edit
 
-  case furniture
+  case furniture, copies
   case jumpBack = "jump-back"
   case jumpForward = "jump-forward"
   case command, help, problems, refresh, redraw, suspend, mouse

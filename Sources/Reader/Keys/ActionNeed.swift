@@ -40,7 +40,7 @@ extension Action {
     case .nextArticle, .previousArticle, .nextMarked, .timeline, .openQuotes: [.panes, .list]
     case .markAllRead: [.panes, .list, .change]
     case .nextQuote, .previousQuote, .nextOfSpeaker, .previousOfSpeaker, .speakers, .nextFact, .previousFact, .nextHit,
-      .previousHit, .find, .furniture, .correct, .correctArticle, .write, .copy, .pipe, .edit:
+      .previousHit, .find, .furniture, .copies, .correct, .correctArticle, .write, .copy, .pipe, .edit:
       article
     case .note: [article, .change]
     case .undo, .remove: [.panes, .change]

@@ -43,6 +43,9 @@ enum BindingTable {
       Binding(
         ["f"], .furniture, "show or hide page furniture: menus, share buttons and the like",
         also: "clutter boilerplate leftovers web"),
+      Binding(
+        [], .copies, "the other articles that tell the same story, which is listed once",
+        also: "doubles duplicates twice same also"),
     ])
 
   private static let searching = BindingGroup(

@@ -124,7 +124,7 @@ extension Action {
     case .nextArticle, .previousArticle, .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .nextHit,
       .previousHit, .find, .limit, .sort, .reverse, .unreadFirst, .groupByDay, .nextQuote, .previousQuote,
       .nextOfSpeaker, .previousOfSpeaker, .speakers, .nextTab, .previousTab, .nextFact, .previousFact, .nextMarked,
-      .furniture, .jumpBack, .jumpForward:
+      .furniture, .copies, .jumpBack, .jumpForward:
       .panes
     }
   }

@@ -33,7 +33,7 @@ struct ArticleLines {
     let agency = Truncation.cut(agencyOrFolder(article), to: Self.agencyWidth)
     let room = width - 12 - Self.agencyWidth - 1
     let about = AnnotationText.about(annotations, joinedBy: " ", in: room / 3 - 1)
-    let tail = about.isEmpty ? "" : " " + about
+    let tail = [copies(article), about].filter { !$0.isEmpty }.map { " " + $0 }.joined()
     let headline = Truncation.cut(article.title, to: room - TextWidth.columns(of: tail))
     let used = TextWidth.columns(of: headline + tail)
     let padding = String(repeating: " ", count: max(0, (room - used).count))
@@ -47,7 +47,7 @@ struct ArticleLines {
     let source = [article.date?.description, agencyOrFolder(article)].compactMap { $0 }.joined(separator: " · ")
     let room = width - TextWidth.columns(of: source) - 3
     let about = AnnotationText.about(annotations, joinedBy: " · ", in: room)
-    let second = [source, about].filter { !$0.isEmpty }.joined(separator: " · ")
+    let second = [source, copies(article), about].filter { !$0.isEmpty }.joined(separator: " · ")
     return [StyledLine([StyledLine.Run(article.title, style)]), StyledLine([StyledLine.Run(second, faint)])]
   }
 
@@ -67,6 +67,9 @@ struct ArticleLines {
     while !words.isEmpty, TextWidth.columns(of: words.joined(separator: " ")) > width - 1 { words.removeFirst() }
     return "…" + words.joined(separator: " ")
   }
+
+  /// How often the library has the story, where that is more than once.
+  private func copies(_ article: ArticleSummary) -> String { article.copies > 0 ? "×\(article.copies + 1)" : "" }
 
   /// A slash distinguishes a folder from an agency.
   private func agencyOrFolder(_ article: ArticleSummary) -> String {

@@ -50,7 +50,7 @@ enum ReaderPane: PaneView {
   /// Fewer columns would tell nothing of it.
   private static let leastOfPath: Columns = 8
 
-  /// Date, agency, whether the page has only its beginning, what the user made of it, and file, in one line under the headline. Where the article gives no date, the
+  /// Date, agency, whether the page has only its beginning, whether other articles tell the same, what the user made of it, and file, in one line under the headline. Where the article gives no date, the
   /// file's own is shown as what it is, since it says nothing of when the story was written.
   private static func about(_ open: OpenArticle, _ annotations: Annotations?, in width: Columns) -> StyledLine {
     let summary = open.indexed.summary
@@ -58,7 +58,8 @@ enum ReaderPane: PaneView {
     let undated = ["undated", fileDate.map { "file of \($0)" }].compactMap { $0 }.joined(separator: ", ")
     let mark = annotations?.isMarked == true ? ["\(AnnotationText.markSign) marked"] : []
     let share = open.indexed.article.isCutShort ? "its beginning only" : nil
-    let source = [summary.date?.description ?? undated, summary.agency, share].compactMap { $0 } + mark
+    let copies = summary.copies > 0 ? "also in \(summary.copies) more (:copies)" : nil
+    let source = [summary.date?.description ?? undated, summary.agency, share, copies].compactMap { $0 } + mark
     let room = width - TextWidth.columns(of: source.joined(separator: " · ")) - 3
     let made = AnnotationText.about(annotations, joinedBy: " · ", in: room)
     let line = (source + [made]).filter { !$0.isEmpty }.joined(separator: " · ")

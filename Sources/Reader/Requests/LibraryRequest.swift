@@ -33,6 +33,8 @@ package enum LibraryRequest: Request {
   case load(ArticleRequest)
   /// The places of words in an article → `.foundInArticle`
   case find(Query, in: ArticleID)
+  /// The other articles that tell the same story → `.copies`
+  case loadCopies(of: ArticleID)
   /// Where the file of an article is, to be edited → `.located`
   case locate(ArticleID, line: Int)
 
@@ -108,6 +110,8 @@ package enum LibraryRequest: Request {
     /// The article is no longer in the index; `successor` is the one that its file holds now.
     case articleGone(ArticleRequest, successor: ArticleID?)
     case foundInArticle(Query, ArticleID, [TextSpan])
+    /// The one that is listed first.
+    case copies([ArticleRow], of: ArticleID)
     /// nil if the article is gone.
     case located(EditedFile?)
     /// Of the articles of a list, or of all if it is nil.
@@ -169,7 +173,8 @@ extension LibraryRequest {
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
     case .askScope: .opening(.page)
-    case .arrangeList, .loadRows, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find, .locate,
+    case .arrangeList, .loadRows, .loadCopies, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find,
+      .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
       .loadUndecidedTexts, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections, .loadProblems:
       nil

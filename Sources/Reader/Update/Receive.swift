@@ -112,6 +112,7 @@ extension State {
     case .pipe: return startPiping()
     case .edit: return editFile()
     case .furniture: return say(reading.toggleFurniture())
+    case .copies: return showCopies()
     case .jumpBack: return jump(.back)
     case .jumpForward: return jump(.forward)
     case .speakers: return showArticleSpeakers()

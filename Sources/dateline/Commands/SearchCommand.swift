@@ -174,7 +174,8 @@ enum HitText {
   /// are made visible, since this may go to a terminal.
   static func plain(_ hit: ArticleRow) -> [UInt8] {
     let article = hit.article
-    let head = [article.date?.description ?? "undated", article.title, article.path].joined(separator: "  ")
+    let more = article.copies > 0 ? ["(also in \(article.copies) more)"] : []
+    let head = ([article.date?.description ?? "undated", article.title, article.path] + more).joined(separator: "  ")
     let snippet = (hit.snippet?.pieces ?? []).map { $0.isHit ? "[\($0.text)]" : $0.text }.joined()
     return Array("\(head.harmless(.name))\n    \(snippet.harmless(.name))\n".utf8)
   }
@@ -191,6 +192,8 @@ enum HitText {
       json.member("headline", hit.article.title)
       json.member("published", hit.article.date?.description)
       json.member("agency", hit.article.agency)
+      json.member("alsoIn")
+      json.array(places.copies) { $0.string($1) }
       json.member("score", hit.score)
       json.member("hits")
       json.array(places.ranges) { json, range in

@@ -105,6 +105,7 @@ extension KeyTrial {
     case .pipe: self.init(shows: "a shell command")
     case .edit: self.init(shows: "EDITING ")
     case .corrections: self.init(shows: "Your corrections")
+    case .copies: self.init(shows: "No other article of the library tells this story")
     case .furniture: self.init(shows: "No page furniture here")
     case .jumpBack:
       self.init(

@@ -9,6 +9,8 @@ struct Desk {
   var state: State
   let articles: [IndexedArticle]
   var problems: [Problem] = []
+  /// Articles that tell the same story.
+  var copies: [[ArticleID]] = []
   /// The corrections that stand, as a library would keep them.
   private(set) var corrections: [CorrectionRecord] = []
   /// What was chosen to be taken back and is not back yet: here the last thing done as long as there is any.
@@ -157,6 +159,11 @@ struct Desk {
     case .loadAnnotations:
       return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
     case .findSubject(let matter, _): return .subject(subject(of: matter))
+    case .loadCopies(let id):
+      let rows = copies.filter { $0.contains(id) }.flatMap { ids in
+        articles.filter { ids.contains($0.id) && $0.id != id }
+      }
+      return .copies(rows.map { ArticleRow(article: $0.summary) }, of: id)
     case .loadTags:
       let tags = articles.flatMap { annotated.annotations(of: $0).tags }
       return .tags(Set(tags).sorted().map { tag in TagCount(tag: tag, articles: tags.count { $0 == tag }) })
