@@ -21,20 +21,25 @@ extension Library {
 
   /// The same for a search engine that has the last export: what is new, another or gone.
   ///
-  /// - Parameter path: of a file that says what the last export held, and is made for the first one. It is written
-  ///   when `sink` has taken all.
+  /// - Parameter path: of a file that says what the last export held; there is none before the first one.
+  /// - Returns: what is to be kept for the next export, once it is sure that this one was written.
   package func exportChanges(
     named name: EngineName, since path: String, to sink: ([UInt8]) throws -> Void
-  ) throws -> ExportCount {
-    var bulk = SearchBulk(name: name.text, after: try bulkState(in: path, named: name))
+  ) throws -> EngineState {
+    let before = try bulkState(in: path, named: name)
+    // before hours of work whose result could not be kept
+    _ = try exportTarget(RawPath(path), replacing: true)
+    var bulk = SearchBulk(name: name.text, after: before)
     let count = try export(with: &bulk, to: sink)
-    if let state = bulk.state, !count.isEmpty {
-      _ = try write(to: path, replacing: true) { sink in
-        try sink(state.bytes(name: name.text))
-        return count
-      }
+    return EngineState(path: path, bytes: bulk.state?.bytes(name: name.text) ?? [], count: count)
+  }
+
+  /// Keeps what the next export of changes is told by.
+  package func keep(_ state: EngineState) throws {
+    _ = try write(to: state.path, replacing: true) { sink in
+      try sink(state.bytes)
+      return state.count
     }
-    return count
   }
 
   private func bulkState(in path: String, named name: EngineName) throws -> BulkState {

@@ -140,6 +140,23 @@ import Testing
     #expect(unknown.status == 2 && unknown.errors.contains("no library cost; choose from coast"), "\(unknown.errors)")
   }
 
+  @Test func aSearchEnginesStateIsThatOfWhatWasWritten() throws {
+    let command = ["export", "--to", "opensearch", Dateline.articles, "--state", output["state"]]
+    try output.write("bulk.ndjson", "mine\n")
+    let refused = try dateline.run(command + ["--output", output["bulk.ndjson"]])
+    #expect(refused.status == 2 && TextFile.read(output["state"]) == nil, "\(refused.errors)")
+    let first = try dateline.run(command + ["--output", output["first.ndjson"]])
+    #expect(first.status == 0 && first.output.contains(" articles with "), "\(first.errors)")
+    let again = try dateline.run(command)
+    #expect(again.status == 0 && again.output.isEmpty && again.errors.isEmpty, "\(again.errors)")
+    let lost = try dateline.run(command + ["--output", output["no/such/folder"]])
+    #expect(lost.status == 2 && TextFile.read(output["state"])?.hasPrefix("dateline export state 1 dateline\n") == true)
+    for path in [output["no/such/state"], Dateline.articles + "/README.md"] {
+      let run = try dateline.run(command.dropLast() + [path])
+      #expect(run.status == 2 && run.output.isEmpty, "\(path)")
+    }
+  }
+
   @Test func aReaderThatGoesAwayEndsItQuietly() throws {
     let run = try dateline.shell("\(Dateline.binary) export search the \(Dateline.articles) | head -c 10")
     #expect(run.errors.isEmpty && run.output.utf8.count == 10, "\(run.errors)")

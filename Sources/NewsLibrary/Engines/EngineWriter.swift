@@ -36,3 +36,12 @@ package struct EngineName: Hashable, Sendable {
 
   private init(text: String) { self.text = text }
 }
+
+/// What a search engine has of a library after an export of changes.
+package struct EngineState: Sendable {
+  /// Of the file that keeps it.
+  let path: String
+  let bytes: [UInt8]
+  /// All that the library holds, changed or not.
+  package let count: ExportCount
+}

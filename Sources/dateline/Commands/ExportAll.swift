@@ -50,10 +50,12 @@ struct ExportAll: ParsableCommand {
     guard try Failure.telling({ try library.isBroughtUpToDate(through: .findings) }) else {
       throw ExitCode(Failure.status)
     }
+    var left: EngineState?
     try destination.write(of: library, elseTelling: "no articles") { sink in
-      try state.map { try library.exportChanges(named: name, since: $0, to: sink) }
-        ?? library.export(for: to, named: name, to: sink)
+      left = try state.map { try library.exportChanges(named: name, since: $0, to: sink) }
+      return try left?.count ?? library.export(for: to, named: name, to: sink)
     }
+    if let left { try Failure.telling { try library.keep(left) } }
   }
 }
 

@@ -57,8 +57,8 @@ final class QuestionRunner: Sendable {
       answer(request) { [articles] _ in try articles.load(wanted) }
     case .find(let words, let id): answer(request) { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
     case .locate(let article, let line):
-      answer(request, on: finding) {
-        .located(try $0.openableFile(of: article).map { EditedFile(path: $0, line: line) })
+      answer(request, on: finding) { library in
+        .located(try library.openableFile(of: article).map { EditedFile(path: $0, line: line) })
       }
     case .loadTellings(let unit, let articles):
       answer(request, on: finding) { .tellings(unit, in: articles, try $0.tellings(by: unit, in: articles)) }

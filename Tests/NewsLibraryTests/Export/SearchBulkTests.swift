@@ -57,9 +57,11 @@ import Testing
   private func bulk(since path: String? = nil) throws -> [UInt8] {
     let library = try folder.refreshed()
     var bytes: [UInt8] = []
-    _ =
-      try path.map { try library.exportChanges(named: .usual, since: $0) { bytes += $0 } }
-      ?? library.export(for: .opensearch, named: .usual) { bytes += $0 }
+    if let path {
+      try library.keep(library.exportChanges(named: .usual, since: path) { bytes += $0 })
+    } else {
+      _ = try library.export(for: .opensearch, named: .usual) { bytes += $0 }
+    }
     return bytes
   }
 
