@@ -6,9 +6,32 @@ enum DateContext {
     let before = match.before
     if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
     if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
-    if lexeme.means(.doubtfulMonth), lexeme.isUpper || before?.isCapitalised == true { return false }
+    if lexeme.means(.doubtfulMonth) {
+      if lexeme.isUpper || before.map({ $0.isCapitalised && !$0.means(.determiner) }) == true { return false }
+      if match.after?.means([.of, .forDay]) == true { return false }
+    }
     if lexeme.means(.doubtfulMonth), lexeme.month == 5 { return before?.form == .word }
     return true
+  }
+
+  /// Whether `the 5th` is a day, not the fifth of something: before a sign or the end, or behind `on` without a noun.
+  static func isDayOfMonth(_ match: Match) -> Bool {
+    guard match.before?.means(.determiner) == true, match.range.lowerBound >= 2,
+      match.lexemes[match.range.lowerBound - 2].means([.onDay, .deadline, .surelyPast])
+    else { return false }
+    return match.after.map { $0.form == .sign || $0.means([.stop, .of, .and]) } ?? true
+  }
+
+  /// Whether `last` behind a month or weekday belongs to it, as in "in August last", not to what follows.
+  static func isShiftedBehind(_ match: Match) -> Bool {
+    guard let last = match.lexeme(.shift), last.shift != 0, !last.means(.latestUnit) else { return false }
+    return match.after.map { $0.form == .sign || $0.means([.and, .of]) && !$0.isCapitalised } ?? true
+  }
+
+  /// Whether a word of the calendar is the tail of a name: `USA Today`.
+  static func isInName(_ match: Match) -> Bool {
+    let first = match.lexemes[match.range.lowerBound]
+    return first.isCapitalised && !first.isUpper && match.before.map { $0.isUpper && $0.span.length > 1 } == true
   }
 
   /// Four digits are a year after `in` or `since`; else from 1900 on, where no counted noun follows.
@@ -67,7 +90,9 @@ enum DateContext {
   /// A season without a year is one after `last`, `the`, `in` or `this`, not before `of`.
   static func isSeason(_ match: Match) -> Bool {
     guard let lexeme = match.lexeme(.season), !lexeme.isCapitalised || lexeme.isUpper else { return false }
-    guard let before = match.before, before.means([.beforeYear, .determiner, .shift, .part, .hyphen]) else {
+    guard let before = match.before, !before.means(.to),
+      before.means([.beforeYear, .determiner, .shift, .part, .hyphen])
+    else {
       return false
     }
     return match.after?.means([.of, .to]) != true
