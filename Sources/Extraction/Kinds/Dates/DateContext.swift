@@ -1,3 +1,8 @@
+extension Lexeme {
+  /// Whether no number before it can count it.
+  var isUncounted: Bool { form == .sign && !means(.currencySign) || means([.stop, .and, .auxiliary]) }
+}
+
 /// Whether the words around say that a doubtful one is of the calendar.
 enum DateContext {
   /// Whether a month's name alone is the month, not a name (`Theresa May`) or another word (`MARCH`).
@@ -16,9 +21,10 @@ enum DateContext {
 
   /// Whether `the 5th` is a day, not the fifth of something: before a sign or the end, or behind `on` without a noun.
   static func isDayOfMonth(_ match: Match) -> Bool {
-    guard match.before?.means(.determiner) == true, match.range.lowerBound >= 2,
-      match.lexemes[match.range.lowerBound - 2].means([.onDay, .deadline, .surelyPast])
-    else { return false }
+    let start = match.range.lowerBound
+    guard match.before?.means(.determiner) == true, start >= 3 else { return false }
+    let isOfMorning = match.lexemes[start - 2].means(.of) && match.lexemes[start - 3].means([.dayPart, .moment])
+    guard isOfMorning || match.lexemes[start - 2].means([.onDay, .deadline, .surelyPast]) else { return false }
     return match.after.map { $0.form == .sign || $0.means([.stop, .of, .and]) } ?? true
   }
 
@@ -40,12 +46,20 @@ enum DateContext {
     let before = match.before
     let after = match.after
     let isModern = lexeme.values.number >= 1900 && lexeme.values.number < 2060
+    if isModern, let prefix = prefix(of: match), prefix.means(.aroundYear) { return true }
     if let before, isPartOfName(before, lexeme) || before.means([.currencySign, .label, .colon]) { return false }
     if isClockTime(match) { return false }
     if isModern, let before, before.means(.surelyBeforeYear) { return true }
     if let after, isCounted(after) || countsNoun(match) { return false }
     if let before, before.means(.beforeYear), !before.means(.to) { return true }
     return isModern && before?.means([.units, .tens, .scale]) != true
+  }
+
+  /// The word glued before a year by a hyphen: `pre-1967`.
+  private static func prefix(of match: Match) -> Lexeme? {
+    let start = match.range.lowerBound
+    guard start >= 2, match.lexemes[start].isGlued, match.lexemes[start - 1].isGlued else { return nil }
+    return match.lexemes[start - 1].means(.hyphen) ? match.lexemes[start - 2] : nil
   }
 
   /// Whether the number stands behind `at`, as in `at 2005` or `at about 2005`.

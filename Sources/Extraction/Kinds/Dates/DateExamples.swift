@@ -37,6 +37,7 @@ enum DateExamples {
     "It was counted on [2019-10-03|3], [2019-10-05|5] and [2019-10-09|9 October 2019].",
     "It was counted on [2017-05-03|May 3] and [2017-05-09|9, 2017], in [2016-06-01..2016-06-30|June] and [2016-07-01..2016-07-31|July 2016].",
     "On [2017-05-03|May 3, 2017] and [2017-06-09|June 9] soldiers came; on [2017-05-03|May 3, 2017] and 9 soldiers.",
+    "On [2018-03-03|March 3, 2018] a bomb fell, on [2018-03-05|March 5] another; the night of [1944-06-05..1944-06-06|5/6 June 1944].",
     "The wells were dry from [2013-12-01..2014-03-31|December to March 2014].",
     "It fell in the [2019-11-25..2019-12-01|week of November 28, 2019], at [2019-11-28|noon on November 28, 2019].",
     "The [2019-05-25..2019-05-31|last week of May 2019] was dry, the [2019-01-01..2019-03-31|first three months of 2019] were not.",
@@ -47,6 +48,7 @@ enum DateExamples {
     "Form of [2019-11-23|23/11/2019], copy of [2019-11-03|3/11/2019].",
     "Form of [2019-11-23|11/23/2019], copy of [2019-11-03|11/3/2019].",
     "Form of [?|3/11/2019].",
+    "On [2019-03-05|5 March 2019] and [2019-03-08|08/03/2019] they met.",
     "It was filed on [2019-11-23|23.11.2019], [2019-11-03|03-Nov-2019] and [2019-11-23|23-11-2019].",
   ]
 
@@ -70,6 +72,7 @@ enum DateExamples {
     "He was in his early 50s. He may march at 2100 GMT, and the second may fall.",
     "A march of 12 miles; Prime Minister Ilsa May spoke; 25-year-old recruits; 12-10-3; version 2.11.4.",
     "The annual March for Peace; an ad; a night of fear; the end of the road; two weeks of rain; USA Today.",
+    "The pre-[1967-01-01..1967-12-31|1967] border, the worst since [1979-10-01..1979-10-31|OCT 79] and [1992-11-01..1992-11-30|Nov. ’92].",
     "They left two weeks after the raid, a day before it, at 9 a.m., at noon.",
   ]
 
@@ -95,6 +98,9 @@ enum DateExamples {
     "The wells filled in [2021-02-01..2021-02-28|Feb.] or so.",
     "It was quiet [2021-03-10|this morning], after a loud [2021-03-06..2021-03-07|weekend].",
     "They left [2021-03-08|two days ago], not [2020-01-01..2020-12-31|a year ago], nor [1996-01-01..1996-12-31|twenty-five years ago].",
+    "Shells fell on [2021-03-09|Tuesday] and [2021-03-10|Wednesday], on [2021-03-04|Thursday] and [2021-03-05|Friday].",
+    "They came [2021-02-24|a fortnight ago], or last fortnight.",
+    "In [2019-01-01..2019-12-31|2019] and [2018-01-01..2018-12-31|2018], rain failed; on [2020-12-24|24 December] a truce began; [2021-02-01..2021-02-28|February 2021] was calm.",
     "They fled [2021-03-10|overnight]. They fled [2021-03-09|last night].",
     "It closed in [2020-03-01..2020-03-31|March last year], in [2020-08-01..2020-08-31|August last], in [2021-01-01..2021-01-31|this January].",
     "It closed [2020-02-01..2020-02-29|last February], [2020-12-01..2020-12-31|last December], and [2021-03-05|Friday last].",
@@ -110,6 +116,8 @@ enum DateExamples {
     "The envoy agreed to meet them [2021-03-12|Friday]; he failed to meet them [2021-03-05|Friday].",
     "The talks were put off until [2021-03-12|Friday]; the road has been shut since [2021-03-05|Friday].",
     "The film shows the men on [2021-03-05|Friday]. After touring the mill [2021-03-05|Friday] he says he is well.",
+    "MPs will vote on [2021-03-19|Friday week]; the offer had been due to expire on [2021-03-05|Friday].",
+    "The firm announced the plan [2020-08-21|August 21]; more were killed next to the mill on [2021-03-05|Friday].",
     "They would respond to [2021-03-05|Friday]’s raid, he said.",
   ]
 
@@ -154,6 +162,12 @@ enum DateExamples {
     [1993-03-01..1993-05-31|following spring] it lost it. In [1993-12-01..1993-12-31|December 1993] it came back, and on \
     [1994-03-12|12 March] it crossed the river. [1994-03-26|Two weeks later], Kestel fell. It had been founded in \
     [1993-11-01..1993-11-30|November]. [1994-01-01..1994-12-31|That year] the harvest failed.
+    """,
     """
+    A truce was signed on [1994-05-05|5 May 1994]; on [1994-05-09|9 May] it was broken. It had been planned since \
+    [1993-11-01..1993-11-30|November]. At [1994-05-12|dawn on the 12th], guns opened fire. By the \
+    [1994-01-01..1994-12-31|end of the year] the town was empty. On [1943-01-06|6 January 1943] it had been full, and by \
+    [1943-09-01..1943-09-30|September] it had been burned.
+    """,
   ]
 }

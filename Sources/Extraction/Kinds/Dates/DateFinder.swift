@@ -15,11 +15,14 @@ enum DateFinder {
     let directions = DirectionReader(lexemes: lexemes, article: reading.annotated)
     var told = ToldTime()
     return found.compactMap { date in
+      if lexemes[told.end..<date.range.lowerBound].contains(where: \.startsSentence) { told.endSentence() }
+      told.end = date.range.lowerBound
       let direction = date.meaning.asksDirection ? directions.direction(of: date.range) : .open
       let resolution = DateResolution(setting: setting, told: told, direction: direction)
       let period = resolution.period(of: date.meaning)
       if period == nil, case .echo = date.meaning { return nil }
       if let period, direction != .before, setting.isHistory || !date.meaning.isComparison { told.note(period) }
+      if let period, date.meaning.ownYear != nil { told.noteYear(of: period) }
       let span = TextSpan(lexemes[date.range.lowerBound].span.start, lexemes[date.range.upperBound - 1].span.end)
       return DateMention(span, days: period?.days, grain: period?.grain, rule: date.rule)
     }

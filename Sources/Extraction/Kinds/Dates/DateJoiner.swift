@@ -21,7 +21,7 @@ struct DateJoiner {
         last.append(date)
       }
     }
-    return sharingYears(last.reversed().compactMap(complete))
+    return SharedYears(lexemes: lexemes).shared(last.reversed().compactMap(complete))
   }
 
   /// What stands alone, as it is or with its piece completed.
@@ -92,36 +92,16 @@ struct DateJoiner {
     return gap.isAny([.to], [.through], [.hyphen])
   }
 
-  /// The lexeme before a date in its sentence, an article left out.
+  /// The lexeme before a date in its sentence, its article and time of day left out.
   private func before(_ start: Int) -> Lexeme? {
     var position = start
     while position > 0, !lexemes[position].startsSentence {
       position -= 1
-      if !lexemes[position].means([.determiner, .part, .hyphen]) { return lexemes[position] }
+      if !lexemes[position].means([.determiner, .part, .hyphen, .number, .colon, .meridiem, .zone, .moment]) {
+        return lexemes[position]
+      }
     }
     return nil
-  }
-
-  // MARK: Lists
-
-  /// Gives days of a list the year that stands once at its end or start: `October 4, October 23 and November 2, 2019`.
-  private func sharingYears(_ found: [FoundDate]) -> [FoundDate] {
-    var found = found
-    for index in found.indices.dropLast().reversed() { share(index + 1, with: index, &found, isBehind: true) }
-    for index in found.indices.dropFirst() { share(index - 1, with: index, &found, isBehind: false) }
-    return found
-  }
-
-  private func share(_ giver: Int, with taker: Int, _ found: inout [FoundDate], isBehind: Bool) {
-    let (first, second) = (min(giver, taker), max(giver, taker))
-    let between = lexemes[found[first].range.upperBound..<found[second].range.lowerBound]
-    guard case .recurring(let recurring, .open) = found[taker].meaning, recurring.cycle == .year,
-      case .fixed(let period) = found[giver].meaning.anchor, period.grain <= .season,
-      !between.contains(where: \.startsSentence),
-      Gap(lexemes: between).isAny([.and], [.comma], [.comma, .and], [.or])
-    else { return }
-    // "On May 3, 2017, and June 9" goes on within its year; the year behind is that of all days before it.
-    found[taker].meaning = .recurring(recurring, .beside(period))
   }
 }
 
@@ -139,17 +119,6 @@ struct Gap {
 }
 
 extension DateMeaning {
-  /// The date that gives its year to others of a list.
-  fileprivate var anchor: DateMeaning {
-    switch self {
-    case .recurring(_, .beside(let period)): .fixed(period)
-    case .within(let recurring, .fixed(let period)): .fixed(recurring.occurrence(within: period)) ?? self
-    default: self
-    }
-  }
-
-  private static func fixed(_ period: DatedPeriod?) -> DateMeaning? { period.map { .fixed($0) } }
-
   /// Whether it is a single day that a time can stand beside.
   var isDay: Bool {
     switch self {
@@ -158,7 +127,7 @@ extension DateMeaning {
     case .unit(let unit, _), .told(let unit, _): unit == .day || unit == .night
     case .offset, .away: true
     case .slashed: true
-    case .unknown, .echo, .covering, .stretch, .range, .piece: false
+    case .present, .unknown, .echo, .covering, .stretch, .range, .piece: false
     }
   }
 
@@ -193,7 +162,7 @@ extension DateMeaning {
   fileprivate var canStartRange: Bool {
     switch self {
     case .fixed, .slashed, .recurring, .within, .unit, .offset: true
-    case .unknown, .away, .told, .echo, .covering, .stretch, .range, .piece: false
+    case .present, .unknown, .away, .told, .echo, .covering, .stretch, .range, .piece: false
     }
   }
 

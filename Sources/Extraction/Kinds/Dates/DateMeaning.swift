@@ -14,6 +14,8 @@ indirect enum DateMeaning: Sendable {
   case within(Recurring, DateMeaning)
   /// A whole unit, by distance from that of publication: `last month` is −1.
   case unit(TimeUnit, Int)
+  /// The unit that is going on: `the end of the year`.
+  case present(TimeUnit)
   /// So many units from publication: `two months ago`.
   case away(TimeUnit, Int)
   /// A whole unit, by distance from the time told of: `that year` is 0, `the next day` 1, `a year earlier` −1.

@@ -17,6 +17,7 @@ struct DateResolution {
     case .within(let recurring, let container):
       return period(of: container).flatMap(recurring.occurrence(within:))
     case .unit(let unit, let shift): return now(for: unit).flatMap { TimeSteps.whole(unit, shift, from: $0) }
+    case .present(let unit): return period(of: .unit(unit, 0))
     case .away(.year, let count) where told.latest?.grain == .quarter: return period(of: .told(.year, count))
     case .away(let unit, let count): return setting.published.flatMap { TimeSteps.away(unit, count, from: $0) }
     case .told(let unit, let count): return toldUnit(unit, count)
@@ -53,6 +54,10 @@ struct DateResolution {
     case .open:
       if recurring.cycle == .month, let month = told.month { return inHistory(recurring, month) }
       if setting.isHistory, let latest = told.latest { return inHistory(recurring, latest) }
+      // "On May 3, 2018, a bomb fell, and on May 5 another": the year goes on in its sentence.
+      if direction != .ahead, recurring.cycle == .year, let sentence = told.sentence {
+        return inHistory(recurring, sentence)
+      }
       return setting.published.flatMap { open(recurring, now: $0) }
     }
   }
@@ -165,7 +170,7 @@ struct DateResolution {
   private func range(_ first: DateMeaning, _ last: DateMeaning) -> DatedPeriod? {
     var end = period(of: last)
     var start = period(of: first)
-    if case .recurring(let recurring, .open) = last, first.ownYear != nil, let start {
+    if case .recurring(let recurring, .open) = last, first.ownYear != nil || direction == .ahead, let start {
       end = recurring.occurrences(around: start.first).first { $0.last >= start.first }
     } else if case .recurring(let recurring, .open) = first, let end {
       start = recurring.occurrences(around: end.first).last { $0.first <= end.last }

@@ -15,7 +15,7 @@ enum DateRules {
   private static let month: [Slot] = [.one(.month), .maybe(.period).glued]
   private static let day: [Slot] = [.one(.day), .maybe(.ordinalEnding).glued]
   private static let year: [Slot] = [.maybe(.comma), .one(.year)]
-  private static let dash: [Slot] = [.one([.hyphen, .to, .through])]
+  private static let dash: [Slot] = [.one([.hyphen, .to, .through, .slash])]
   private static let weekday: [Slot] = [.one([.weekday, .shortWeekday]), .maybe(.period), .maybe(.comma)]
 
   private static let fullDates: [Rule<DateMeaning>] = [
@@ -47,6 +47,13 @@ enum DateRules {
 
   private static let months: [Rule<DateMeaning>] = [
     Rule("month and year", month + [.maybe([.comma, .of]), .one(.year)], production: monthOfYear),
+    Rule("month and year", [.one(.month), .maybe(.period).glued, .maybe(.apostrophe), .one(.shortYear)]) { match in
+      // Above 31 it is no day.
+      guard let year = match.number(.shortYear), let month = match.month(),
+        match.lexeme(.apostrophe) != nil || year > 31 && match.after?.isUncounted != false
+      else { return nil }
+      return .fixed(KnownDays(year: fullYear(year), month: month), .month)
+    },
     Rule("part of a month and year", part + month + [.maybe([.comma, .of]), .one(.year)], production: monthOfYear),
     Rule("month", [.one(.monthName)]) { match in
       DateContext.isMonth(match) ? match.month().map { .recurring(.month($0), .open) } : nil
@@ -87,6 +94,13 @@ enum DateRules {
     Rule("weekday before last", [.one(.weekday), .one(.distance), .one(.shift)]) { match in
       guard let weekday = match.weekday, let shift = match.shift, shift == match.distance else { return nil }
       return .offset(.week, shift, from: .recurring(.weekday(weekday), .shift(shift)))
+    },
+    Rule("weekday of the next week", [.one(.weekday), .one(.timeUnit)]) { match in
+      guard let weekday = match.weekday, match.timeUnit == .week, match.after?.means([.apostrophe, .hyphen]) != true
+      else {
+        return nil
+      }
+      return .offset(.week, 1, from: .recurring(.weekday(weekday), .shift(1)))
     },
     Rule("weekend", [.one(.weekend)]) { _ in .recurring(.weekend, .open) },
     Rule("weekend", [.one(.shift), .one(.weekend)]) { match in

@@ -32,16 +32,16 @@ extension DateRules {
     },
     Rule("end of a unit", [.one(.bound), .maybe(.of), .one([.determiner, .shift]), .one(.timeUnit)]) { match in
       guard let unit = match.timeUnit, [.week, .month, .quarter, .year].contains(unit) else { return nil }
-      let shift = match.shift ?? 0
-      return match.lexeme(.determiner)?.means(.toldShift) == true ? .told(unit, 0) : .unit(unit, shift)
+      if match.lexeme(.determiner)?.means(.toldShift) == true { return .told(unit, 0) }
+      return match.shift.map { .unit(unit, $0) } ?? .present(unit)
     },
     Rule("end of the year", [.one(.timeUnit), .maybe(.hyphen), .one(.bound)]) { match in
-      match.timeUnit == .year && match.lexeme(.bound)?.part == 2 ? .unit(.year, 0) : nil
+      match.timeUnit == .year && match.lexeme(.bound)?.part == 2 ? .present(.year) : nil
     },
     Rule("earlier in the unit", [.one(.ownDistance), .one(.inside), .one([.determiner, .shift]), .one(.timeUnit)]) {
       match in
       guard let unit = match.timeUnit, [.day, .week, .month, .year].contains(unit) else { return nil }
-      return unit == .day ? .told(.day, 0) : .unit(unit, match.shift ?? 0)
+      return unit == .day ? .told(.day, 0) : match.shift.map { .unit(unit, $0) } ?? .present(unit)
     },
   ]
 
@@ -117,7 +117,9 @@ extension DateRules {
 
   private static func amount(_ match: Match) -> Int? {
     let words = match.pieces.map { match.lexemes[$0.position] }.prefix { !$0.means([.timeUnit, .timeUnits]) }
-    let number = words.first?.means(.article) == true ? 1 : words.reduce(0) { $0 + $1.values.number }
+    let isFortnights = match.lexeme([.timeUnit, .timeUnits])?.means(.fortnight) == true
+    let number =
+      (words.first?.means(.article) == true ? 1 : words.reduce(0) { $0 + $1.values.number }) * (isFortnights ? 2 : 1)
     return number >= 1 && number <= 10_000 && number == number.rounded() ? Int(number) : nil
   }
 
@@ -129,7 +131,7 @@ extension DateRules {
     case .night: return shift < 0 ? .day(-1) : nil
     case .quarter, .week, .month, .year, .decade, .century:
       if word.means(.latestUnit), unit != .quarter { return nil }
-      // "The next year" of a history is that after the one told of; news have "next year".
+      if match.lexeme(.timeUnit)?.means(.fortnight) == true { return nil }
       return .unit(unit, shift)
     }
   }

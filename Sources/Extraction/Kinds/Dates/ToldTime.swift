@@ -8,6 +8,16 @@ struct ToldTime {
   private(set) var day: DatedPeriod?
   private(set) var month: DatedPeriod?
   private(set) var quarter: DatedPeriod?
+  /// The last day or month of this sentence whose year is written.
+  private(set) var sentence: DatedPeriod?
+  /// The lexeme up to which dates were read.
+  var end = 0
+
+  mutating func endSentence() { sentence = nil }
+
+  mutating func noteYear(of period: DatedPeriod) {
+    if period.grain <= .season { sentence = period }
+  }
 
   mutating func note(_ period: DatedPeriod) {
     guard period.grain <= .year || period.grain == .range else { return }
@@ -52,16 +62,17 @@ struct DateSetting: Sendable {
     return dayFirst == monthFirst ? nil : dayFirst
   }
 
-  /// A history names its years; news have weekdays, `yesterday` and `last month`.
+  /// A history names years long past; news have weekdays, `yesterday`, and days of this year and the last.
   ///
   /// A report of one bombing has a past year or two beside its weekdays, a chronicle dozens beside none.
   private static func tellsOfThePast(_ meanings: some Sequence<DateMeaning>, _ published: CalendarDate?) -> Bool {
-    var (years, news) = (0, 0)
+    var (past, news) = (0, 0)
     for meaning in meanings {
       if meaning.isSeenFromPublication { news += 1 }
-      if let year = meaning.ownYear, year < published?.year ?? .max { years += 1 }
+      guard let year = meaning.ownYear else { continue }
+      if let published, year >= published.year - 1 { news += 1 } else { past += 1 }
     }
-    return years >= (published == nil ? 2 : 4) && years >= 4 * news
+    return past >= (published == nil ? 2 : 4) && past >= 4 * news
   }
 }
 
@@ -72,7 +83,7 @@ extension DateMeaning {
     case .fixed(let period): period.days.period(by: .year)?.number
     case .within(_, let container): container.ownYear
     case .range(let first, let last): last.ownYear ?? first.ownYear
-    case .unknown, .slashed, .recurring, .unit, .away, .told, .echo, .offset, .covering, .stretch, .piece: nil
+    case .unknown, .slashed, .recurring, .unit, .present, .away, .told, .echo, .offset, .covering, .stretch, .piece: nil
     }
   }
 
@@ -94,7 +105,7 @@ extension DateMeaning {
     case .within(_, let other), .offset(_, _, from: let other), .covering(_, let other), .stretch(_, of: let other):
       other.isSeenFromPublication
     case .range(let first, let last): first.isSeenFromPublication || last.isSeenFromPublication
-    case .recurring, .fixed, .unknown, .slashed, .told, .echo, .piece: false
+    case .recurring, .fixed, .unknown, .slashed, .present, .told, .echo, .piece: false
     }
   }
 }
@@ -115,7 +126,7 @@ extension DateMeaning {
     case .within(_, let other), .offset(_, _, from: let other), .covering(_, let other), .stretch(_, of: let other):
       other.asksDirection
     case .range(let first, let last): first.asksDirection || last.asksDirection
-    case .recurring, .fixed, .unknown, .slashed, .unit, .away, .told, .echo, .piece: false
+    case .recurring, .fixed, .unknown, .slashed, .unit, .present, .away, .told, .echo, .piece: false
     }
   }
 }

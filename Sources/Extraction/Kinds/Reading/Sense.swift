@@ -39,6 +39,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   /// `early`, `mid`, `late`
   case part
   case dayPart, weekend, ordinalEnding, letterS
+  /// `pre`, `post`, before the hyphen of a year.
+  case aroundYear
   /// A word that often stands before a year.
   case beforeYear
   /// One that nearly always does: `in`, `since`.
@@ -92,6 +94,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case settled
   /// `could`, of the past as of what may be.
   case could
+  /// Two weeks.
+  case fortnight
   /// `fiscal`
   case fiscal
   /// `period`, of the quarter that a report is on.
