@@ -7,7 +7,7 @@ extension Lexeme {
 enum DateContext {
   /// Whether a month's name alone is the month, not a name (`Theresa May`) or another word (`MARCH`).
   static func isMonth(_ match: Match) -> Bool {
-    guard let lexeme = match.lexeme(.monthName) else { return false }
+    guard let lexeme = match.lexeme(.monthName), !isInName(match) else { return false }
     let before = match.before
     if let before, before.means([.beforeYear, .shift, .of, .to]) { return true }
     if let before, before.form == .word, before.isCapitalised, before.senses.isEmpty { return false }
@@ -34,10 +34,22 @@ enum DateContext {
     return match.after.map { $0.form == .sign || $0.means([.and, .of]) && !$0.isCapitalised } ?? true
   }
 
-  /// Whether a word of the calendar is the tail of a name: `USA Today`.
+  /// Whether `the following Monday` is one: `following Monday’s raid` is not, nor "said that Monday’s raid".
+  static func isToldOf(_ match: Match) -> Bool {
+    let first = match.lexemes[match.range.lowerBound]
+    guard first.shift == 0 else { return match.before?.means(.determiner) == true }
+    let last = match.lexemes[match.range.upperBound - 1]
+    guard first.means(.determiner), last.means([.weekday, .monthName]) else { return true }
+    return match.before?.means([.onDay, .inside, .deadline, .of, .surelyPast]) == true
+  }
+
+  /// Whether a word of the calendar is the tail of a name: `USA Today`, `Bloody Sunday`.
   static func isInName(_ match: Match) -> Bool {
     let first = match.lexemes[match.range.lowerBound]
-    return first.isCapitalised && !first.isUpper && match.before.map { $0.isUpper && $0.span.length > 1 } == true
+    guard let before = match.before, before.isCapitalised else { return false }
+    if before.means(.dayName) { return true }
+    return first.means(.relativeDay) && first.isCapitalised && !first.isUpper && before.isUpper
+      && before.span.length > 1
   }
 
   /// Four digits are a year after `in` or `since`; else from 1900 on, where no counted noun follows.
@@ -103,6 +115,7 @@ enum DateContext {
 
   /// A season without a year is one after `last`, `the`, `in` or `this`, not before `of`.
   static func isSeason(_ match: Match) -> Bool {
+    if match.before?.means(.letterS) == true, match.after?.means(.inside) == true { return false }
     guard let lexeme = match.lexeme(.season), !lexeme.isCapitalised || lexeme.isUpper else { return false }
     guard let before = match.before, !before.means(.to),
       before.means([.beforeYear, .determiner, .shift, .part, .hyphen])

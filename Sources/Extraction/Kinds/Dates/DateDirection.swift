@@ -51,6 +51,8 @@ struct DirectionReader {
     while position > 0, !lexemes[position].startsSentence, start - position < Self.reach {
       position -= 1
       guard lexemes[position].form == .word else { continue }
+      // "Critics who on Sunday cast": the verb of that clause is still to come.
+      if speech(position) == .whWord { return nil }
       if let direction = direction(ofWord: position, link: link) { return direction }
     }
     return nil

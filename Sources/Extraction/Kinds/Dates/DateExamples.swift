@@ -73,6 +73,7 @@ enum DateExamples {
     "A march of 12 miles; Prime Minister Ilsa May spoke; 25-year-old recruits; 12-10-3; version 2.11.4.",
     "The annual March for Peace; an ad; a night of fear; the end of the road; two weeks of rain; USA Today.",
     "The pre-[1967-01-01..1967-12-31|1967] border, the worst since [1979-10-01..1979-10-31|OCT 79] and [1992-11-01..1992-11-30|Nov. ’92].",
+    "They went on Super Tuesday, on Bloody Sunday, an hour ago and 20 minutes later; Vella’s fall in the polls.",
     "They left two weeks after the raid, a day before it, at 9 a.m., at noon.",
   ]
 
@@ -118,6 +119,8 @@ enum DateExamples {
     "The film shows the men on [2021-03-05|Friday]. After touring the mill [2021-03-05|Friday] he says he is well.",
     "MPs will vote on [2021-03-19|Friday week]; the offer had been due to expire on [2021-03-05|Friday].",
     "The firm announced the plan [2020-08-21|August 21]; more were killed next to the mill on [2021-03-05|Friday].",
+    "The envoy will meet those who on [2021-03-07|Sunday] fled. Following [2021-03-05|Friday]’s raid, he said that [2021-03-05|Friday]’s talks were off.",
+    "NATO [2021-03-05|Friday] sent ships. It will publish its [2021-02-01..2021-02-28|February] report.",
     "They would respond to [2021-03-05|Friday]’s raid, he said.",
   ]
 

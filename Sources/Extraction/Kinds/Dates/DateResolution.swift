@@ -17,7 +17,7 @@ struct DateResolution {
     case .within(let recurring, let container):
       return period(of: container).flatMap(recurring.occurrence(within:))
     case .unit(let unit, let shift): return now(for: unit).flatMap { TimeSteps.whole(unit, shift, from: $0) }
-    case .present(let unit): return period(of: .unit(unit, 0))
+    case .present(let unit): return setting.isHistory ? toldUnit(unit, 0) : period(of: .unit(unit, 0))
     case .away(.year, let count) where told.latest?.grain == .quarter: return period(of: .told(.year, count))
     case .away(let unit, let count): return setting.published.flatMap { TimeSteps.away(unit, count, from: $0) }
     case .told(let unit, let count): return toldUnit(unit, count)
@@ -30,9 +30,9 @@ struct DateResolution {
     }
   }
 
-  /// The day that `last month` is seen from: in a history that which is told of.
+  /// The day that `last month` is seen from: that which is told of in a history without a day of publication.
   private func now(for unit: TimeUnit) -> CalendarDate? {
-    setting.isHistory ? told.anchor(for: unit) : setting.published
+    setting.published ?? (setting.isHistory ? told.anchor(for: unit) : nil)
   }
 
   /// The only reading, or that of the article's custom.
@@ -49,7 +49,7 @@ struct DateResolution {
     case .beside(let other): return self.recurring(recurring, beside: other)
     case .told(let shift): return told.latest.flatMap { self.recurring(recurring, shift, from: $0) }
     case .shift(let shift):
-      guard let now = setting.isHistory ? told.latest?.last : setting.published else { return nil }
+      guard let now = setting.published ?? (setting.isHistory ? told.latest?.last : nil) else { return nil }
       return self.recurring(recurring, shift, now: now)
     case .open:
       if recurring.cycle == .month, let month = told.month { return inHistory(recurring, month) }
@@ -122,9 +122,9 @@ struct DateResolution {
   private func isStillTold(_ past: DatedPeriod, _ recurring: Recurring, _ now: CalendarDate) -> Bool {
     let distance = now.dayNumber - past.last.dayNumber
     switch recurring {
-    case .day, .holiday: return distance > 0 && distance <= 30
+    case .day, .holiday, .month: return distance > 0 && distance <= 30
     case .quarter: return distance > 0 && distance <= 92
-    case .weekday, .weekend, .dayOfMonth, .month, .season, .half: return false
+    case .weekday, .weekend, .dayOfMonth, .season, .half: return false
     }
   }
 
@@ -133,9 +133,9 @@ struct DateResolution {
   private func isNear(_ ahead: DatedPeriod, _ recurring: Recurring, _ now: CalendarDate) -> Bool {
     let distance = ahead.first.dayNumber - now.dayNumber
     switch recurring {
-    case .day: return distance <= (direction == .open || direction == .ahead ? 60 : 30)
+    case .day, .holiday: return distance <= (direction == .open || direction == .ahead ? 60 : 30)
     case .month: return direction == .open && distance <= 31
-    case .weekday, .weekend, .dayOfMonth, .season, .quarter, .half, .holiday: return false
+    case .weekday, .weekend, .dayOfMonth, .season, .quarter, .half: return false
     }
   }
 
@@ -161,7 +161,14 @@ struct DateResolution {
     if unit == .year, let latest = told.latest, latest.grain == .quarter, count != 0 {
       return TimeSteps.whole(.quarter, 4 * count, from: latest.first)
     }
-    return told.anchor(for: unit).flatMap { TimeSteps.away(unit, count, from: $0) }
+    let period = told.anchor(for: unit).flatMap { TimeSteps.away(unit, count, from: $0) }
+    guard let period, !isBeyond(period) else { return nil }
+    return period
+  }
+
+  /// News that tell of "three years later" do not mean three years after their own day: the time told of was missed.
+  private func isBeyond(_ period: DatedPeriod) -> Bool {
+    setting.published.map { period.first.dayNumber > $0.dayNumber + 60 } ?? false
   }
 
   // MARK: Ranges

@@ -76,7 +76,9 @@ enum DateRules {
   ]
 
   private static let weekdays: [Rule<DateMeaning>] = [
-    Rule("weekday", [.one(.weekday)]) { match in match.weekday.map { .recurring(.weekday($0), .open) } },
+    Rule("weekday", [.one(.weekday)]) { match in
+      DateContext.isInName(match) ? nil : match.weekday.map { .recurring(.weekday($0), .open) }
+    },
     Rule("time and weekday", [.one(.weekday), .one([.dayPart, .moment])]) { match in
       match.weekday.map { .recurring(.weekday($0), .open) }
     },

@@ -27,7 +27,7 @@ extension DateRules {
       }
     },
     Rule("units ago", count + [.one([.timeUnit, .timeUnits]), .one(.ago)]) { match in
-      guard let unit = match.timeUnit, let count = amount(match) else { return nil }
+      guard let unit = match.timeUnit, unit.isOfDays, let count = amount(match) else { return nil }
       return .away(unit, -count)
     },
     Rule("end of a unit", [.one(.bound), .maybe(.of), .one([.determiner, .shift]), .one(.timeUnit)]) { match in
@@ -138,16 +138,20 @@ extension DateRules {
 
   private static func toldUnit(_ match: Match) -> DateMeaning? {
     let words = match.pieces.map { match.lexemes[$0.position] }
-    guard words.contains(where: { $0.means(.toldShift) }), let last = words.last else { return nil }
+    guard words.contains(where: { $0.means(.toldShift) }), let last = words.last, DateContext.isToldOf(match) else {
+      return nil
+    }
     let shift = words.compactMap { $0.means(.toldShift) ? $0.shift : nil }.reduce(0, +)
     if last.means(.dayPart) { return .told(.day, shift) }
     guard let unit = last.timeUnit else { return nil }
-    return unit == .hour || unit == .minute || unit == .second ? nil : .told(unit, shift)
+    return unit.isOfDays ? .told(unit, shift) : nil
   }
 
   /// `two weeks later`, `a year earlier`; `two weeks after` goes with the date behind it, or stands at the end.
   private static func distance(_ match: Match) -> DateMeaning? {
-    guard let unit = match.timeUnit, let way = match.distance, let word = match.lexeme(.distance) else { return nil }
+    guard let unit = match.timeUnit, unit.isOfDays, let way = match.distance, let word = match.lexeme(.distance) else {
+      return nil
+    }
     let count = match.pieces.count == 2 ? 1 : amount(match)
     if match.pieces.count == 2, match.before?.means(.determiner) != true || word.means(.ownDistance) { return nil }
     guard let count else { return nil }

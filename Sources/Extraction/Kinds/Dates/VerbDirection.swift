@@ -82,7 +82,10 @@ extension DirectionReader {
 
   /// `starting Monday`, `is meeting on Monday`; `was meeting` and `after meeting` are of the past.
   private func direction(ofGerund position: Int) -> DateDirection? {
-    if let helper = auxiliary(before: position), lexemes[helper].means([.wasThen, .has, .had]) { return .past }
+    if let helper = auxiliary(before: position) {
+      if lexemes[helper].means([.wasThen, .has, .had]) { return .past }
+      if speech(helper) == .modal { return .ahead }
+    }
     if lexemes[position].means(.scheduled), !isBehindPreposition(position) { return .ahead }
     return isBehindPreposition(position) ? .past : nil
   }

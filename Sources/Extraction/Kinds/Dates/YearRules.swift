@@ -19,7 +19,7 @@ extension DateRules {
       return .recurring(.season(season), .shift(shift))
     },
     Rule("one that comes round, told of", [.one(.toldShift), .one([.season, .monthName, .weekday])]) { match in
-      guard let shift = match.lexeme(.toldShift)?.shift, let last = match.pieces.last,
+      guard let shift = match.lexeme(.toldShift)?.shift, DateContext.isToldOf(match), let last = match.pieces.last,
         let recurring = match.lexemes[last.position].recurring
       else { return nil }
       return .recurring(recurring, .told(shift))

@@ -91,6 +91,16 @@ enum TimeUnit: CaseIterable, Sendable {
   case hour, minute, second, night, quarter
 }
 
+extension TimeUnit {
+  /// Whether it is a day or longer.
+  var isOfDays: Bool {
+    switch self {
+    case .day, .week, .month, .year, .decade, .century, .night, .quarter: true
+    case .hour, .minute, .second: false
+    }
+  }
+}
+
 /// What the things are, or what was done to them, that a figure counts.
 package enum FigureKind: String, Sendable, CaseIterable {
   case killed, wounded, missing, displaced, detained, troops, fighters, strikes, aid, money, percent, people, other

@@ -96,6 +96,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case could
   /// Two weeks.
   case fortnight
+  /// A word that makes a name of the day or month behind it: `Bloody Sunday`, `Black September`.
+  case dayName
   /// `fiscal`
   case fiscal
   /// `period`, of the quarter that a report is on.
