@@ -21,8 +21,7 @@ struct DirectionReader {
   func direction(of range: Range<Int>) -> DateDirection {
     let link = link(before: range.lowerBound)
     if link?.means(.surelyPast) == true { return .before }
-    if isOfAppointment(range, .deadlineNoun) { return .ahead }
-    if isPossessive(range), !isOfAppointment(range, .appointment) { return .open }
+    if isPossessive(range), !isOfAppointment(range) { return .open }
     if let direction = verb(before: range.lowerBound, link: link) { return direction }
     return verb(behind: range, link: link)
   }
@@ -113,9 +112,9 @@ struct DirectionReader {
     position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }
 
-  /// Whether one of the next three words is what days are set for: `Friday's vote`, `the January 14 deadline`.
-  private func isOfAppointment(_ range: Range<Int>, _ sense: Sense) -> Bool {
-    lexemes[range.upperBound..<min(range.upperBound + (sense == .deadlineNoun ? 1 : 5), lexemes.count)]
-      .prefix { !$0.startsSentence }.contains { $0.means(sense) }
+  /// Whether one of the next words is what days are set for: `Friday's vote`.
+  private func isOfAppointment(_ range: Range<Int>) -> Bool {
+    lexemes[range.upperBound..<min(range.upperBound + 5, lexemes.count)].prefix { !$0.startsSentence }
+      .contains { $0.means(.appointment) }
   }
 }

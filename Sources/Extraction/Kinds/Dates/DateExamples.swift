@@ -121,6 +121,8 @@ enum DateExamples {
     "The firm announced the plan [2020-08-21|August 21]; more were killed next to the mill on [2021-03-05|Friday].",
     "The envoy will meet those who on [2021-03-07|Sunday] fled. Following [2021-03-05|Friday]’s raid, he said that [2021-03-05|Friday]’s talks were off.",
     "NATO [2021-03-05|Friday] sent ships. It will publish its [2021-02-01..2021-02-28|February] report.",
+    "They had said that they would march on [2021-03-08|Monday]; they said that they would march on [2021-03-15|Monday].",
+    "It announced a strike starting [2021-03-12|Friday] and a plan to be published in [2021-04-01..2021-04-30|April].",
     "They would respond to [2021-03-05|Friday]’s raid, he said.",
   ]
 
@@ -130,6 +132,7 @@ enum DateExamples {
     "It will open [2021-03-31|three weeks from today], and [2021-03-22|a week from Monday], or [2021-03-19|a week on Friday].",
     "A mine went off the [2021-02-27|Saturday before last] and the [2021-02-22..2021-02-28|week before last].",
     "They came [2021-02-22|two weeks before Monday]’s vote, in the [2020-10-01..2020-12-31|last quarter of 2020] or in [2021-01-01..2021-03-31|this year’s first quarter].",
+    "The [2021-03-08|day before last Tuesday]’s raid, it rose from [2021-03-05|Friday] to [2020-12-01..2020-12-31|December]’s level by [2021-01-01..2021-12-31|year’s end].",
     "By the [2021-03-01..2021-03-31|end of the month] or [2021-01-01..2021-12-31|year-end] it fell; [2021-01-01..2021-12-31|earlier in the year] it rose.",
     "On [2020-05-05|May 5, 2020] it began; the [2020-05-06|next day] it ended. The [2020-05-06|same day] it rained.",
     "They fled on [2020-05-05|May 5, 2020]. [2020-05-19|Two weeks later] they came back; the [2020-05-18|day before], it rained.",

@@ -82,9 +82,9 @@ struct DateJoiner {
 
   /// `from Monday to Friday`, `between 2003 and 2008`, `3 May – 9 June 2017`.
   private func isRange(_ first: FoundDate, _ gap: Gap, _ second: FoundDate) -> Bool {
-    guard first.meaning.canStartRange, second.meaning.canEndRange, first.meaning.isYear == second.meaning.isYear else {
-      return false
-    }
+    guard first.meaning.canStartRange, second.meaning.canEndRange, first.meaning.isYear == second.meaning.isYear,
+      first.meaning.isDay == second.meaning.isDay
+    else { return false }
     let before = before(first.range.lowerBound)
     if gap.isAny([.and]) { return before?.means(.between) == true }
     if gap.isAny([.until]) { return before?.means(.from) == true }

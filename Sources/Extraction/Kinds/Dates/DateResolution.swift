@@ -134,7 +134,7 @@ struct DateResolution {
     let distance = ahead.first.dayNumber - now.dayNumber
     switch recurring {
     case .day, .holiday: return distance <= (direction == .open || direction == .ahead ? 60 : 30)
-    case .month: return direction == .open && distance <= 31
+    case .month: return direction == .open && distance <= 45
     case .weekday, .weekend, .dayOfMonth, .season, .quarter, .half: return false
     }
   }

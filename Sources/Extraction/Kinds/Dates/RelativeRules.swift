@@ -16,7 +16,9 @@ extension DateRules {
     Rule("overnight", [.one(.overnight)]) { _ in .day(0) },
     Rule("last, this or next unit", [.one(.shift), .maybe(.fiscal), .one(.timeUnit)], production: shiftedUnit),
     Rule("unit before last", [.one(.timeUnit), .one(.distance), .one(.shift)]) { match in
-      guard let unit = match.timeUnit, let shift = match.shift, shift == match.distance else { return nil }
+      guard let unit = match.timeUnit, unit != .day, let shift = match.shift, shift == match.distance,
+        match.after?.means([.weekday, .monthName, .season, .timeUnit, .weekend]) != true
+      else { return nil }
       return .unit(unit, 2 * shift)
     },
     Rule("this part of the day", [.one(.shift), .one(.dayPart)]) { match in
@@ -35,13 +37,14 @@ extension DateRules {
       if match.lexeme(.determiner)?.means(.toldShift) == true { return .told(unit, 0) }
       return match.shift.map { .unit(unit, $0) } ?? .present(unit)
     },
-    Rule("end of the year", [.one(.timeUnit), .maybe(.hyphen), .one(.bound)]) { match in
+    Rule("end of the year", [.one(.timeUnit), .maybe([.hyphen, .apostrophe]), .maybe(.letterS).glued, .one(.bound)]) {
+      match in
       match.timeUnit == .year && match.lexeme(.bound)?.part == 2 ? .present(.year) : nil
     },
     Rule("earlier in the unit", [.one(.ownDistance), .one(.inside), .one([.determiner, .shift]), .one(.timeUnit)]) {
       match in
-      guard let unit = match.timeUnit, [.day, .week, .month, .year].contains(unit) else { return nil }
-      return unit == .day ? .told(.day, 0) : match.shift.map { .unit(unit, $0) } ?? .present(unit)
+      guard let unit = match.timeUnit, [.week, .month, .year].contains(unit) else { return nil }
+      return match.shift.map { .unit(unit, $0) } ?? .present(unit)
     },
   ]
 

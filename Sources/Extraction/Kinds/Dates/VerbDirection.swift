@@ -7,7 +7,7 @@ extension DirectionReader {
     let word = lexemes[position]
     if word.means(.settled), lexeme(position + 1)?.means([.to, .forDay]) == true { return .ahead }
     switch speech(position) {
-    case .modal: return word.means(.could) ? .past : .ahead
+    case .modal: return isOfPast(modal: position) ? .past : .ahead
     case .baseVerb: return direction(ofBase: position, link: link)
     case .pastVerb: return direction(ofPast: position, link: link)
     case .pastParticiple: return direction(ofParticiple: position, link: link)
@@ -20,18 +20,26 @@ extension DirectionReader {
     }
   }
 
+  /// `could`, which tells the past as well, and `would` behind `had`: "had said that they would fight on Monday".
+  private func isOfPast(modal position: Int) -> Bool {
+    if lexemes[position].means(.could) { return true }
+    guard lexemes[position].means(.would) else { return false }
+    let start = max(0, position - 12)
+    let before = lexemes[start..<position].reversed().prefix { !$0.startsSentence }
+    return before.contains { $0.means(.had) }
+  }
+
   private func isPlainVerb(_ position: Int) -> Bool {
     let word = lexemes[position]
     guard word.means(.scheduled), !word.means(.appointment), position > 0, !word.startsSentence, !isHead(position)
     else { return false }
-    let isNoun = [.noun, .pluralNoun, .properNoun].contains(speech(position - 1))
-    return isNoun && lexeme(position + 1)?.means([.onDay, .weekday, .month]) == true
+    return isNoun(before: position) && lexeme(position + 1)?.means([.onDay, .weekday, .month]) == true
   }
 
   /// `to meet on Friday` is to come where something was planned, asked or set; `will meet` always.
   private func direction(ofBase position: Int, link: Lexeme?) -> DateDirection? {
     guard let helper = auxiliary(before: position) else { return lexemes[position].means(.scheduled) ? .ahead : nil }
-    if speech(helper) == .modal { return lexemes[helper].means(.could) ? .past : .ahead }
+    if speech(helper) == .modal { return isOfPast(modal: helper) ? .past : .ahead }
     return lexemes[helper].means(.to) ? direction(ofInfinitive: helper, link: link) : nil
   }
 
@@ -70,7 +78,10 @@ extension DirectionReader {
     if word.means(.future) || word.means(.moved) && link?.means([.deadline, .to]) == true { return .ahead }
     guard let helper else { return .past }
     if lexemes[helper].means(.has) { return link?.means(.until) == true ? .ahead : .past }
-    if lexemes[helper].means(.to) { return direction(ofInfinitive: helper, link: link) }
+    // "Guidelines to be published in May".
+    if lexemes[helper].means(.to) {
+      return isNoun(before: helper) ? .ahead : direction(ofInfinitive: helper, link: link)
+    }
     return speech(helper) == .modal && !lexemes[helper].means(.could)
       ? .ahead : lexemes[helper].means(.isNow) ? .open : .past
   }
@@ -85,9 +96,14 @@ extension DirectionReader {
     if let helper = auxiliary(before: position) {
       if lexemes[helper].means([.wasThen, .has, .had]) { return .past }
       if speech(helper) == .modal { return .ahead }
+      if lexemes[helper].means(.isNow), lexemes[position].means(.scheduled) { return .ahead }
     }
-    if lexemes[position].means(.scheduled), !isBehindPreposition(position) { return .ahead }
+    if lexemes[position].means(.starting), !isBehindPreposition(position) { return .ahead }
     return isBehindPreposition(position) ? .past : nil
+  }
+
+  private func isNoun(before position: Int) -> Bool {
+    position > 0 && [.noun, .pluralNoun, .properNoun].contains(speech(position - 1))
   }
 
   private func isBehindPreposition(_ position: Int) -> Bool {

@@ -88,12 +88,15 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case surelyPast
   /// A verb of what is set for a day, of which its present tense tells: `resume`, `expire`.
   case scheduled
+  /// `starting`: of what is to come without another verb.
+  case starting
   /// `postponed`: with `until`, of what is to come.
   case moved
   /// `set`, before `for`.
   case settled
   /// `could`, of the past as of what may be.
   case could
+  case would
   /// Two weeks.
   case fortnight
   /// A word that makes a name of the day or month behind it: `Bloody Sunday`, `Black September`.
@@ -104,8 +107,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case periodNoun
   /// A word of wish or command, whose infinitive is of what is to come: `told`, `want`.
   case command
-  /// What days are set for: `election`, and `deadline`.
-  case appointment, deadlineNoun
+  /// What days are set for: `election`, `deadline`.
+  case appointment
   /// Forms of `be` and `have`.
   case isNow, wasThen, has, had
 
