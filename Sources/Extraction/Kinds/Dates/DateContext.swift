@@ -24,6 +24,8 @@ enum DateContext {
     let start = match.range.lowerBound
     guard match.before?.means(.determiner) == true, start >= 3 else { return false }
     let isOfMorning = match.lexemes[start - 2].means(.of) && match.lexemes[start - 3].means([.dayPart, .moment])
+    let isListed = match.after?.means([.and, .or, .comma, .to, .hyphen]) == true
+    if isListed, match.lexeme(at: match.range.upperBound + 1)?.means(.day) == true { return false }
     guard isOfMorning || match.lexemes[start - 2].means([.onDay, .deadline, .surelyPast]) else { return false }
     return match.after.map { $0.form == .sign || $0.means([.stop, .of, .and]) } ?? true
   }
@@ -122,6 +124,9 @@ enum DateContext {
     else {
       return false
     }
-    return match.after?.means([.of, .to]) != true
+    if match.after?.means(.of) == true {
+      return match.lexeme(at: match.range.upperBound + 1)?.means([.shift, .toldShift]) == true
+    }
+    return match.after?.means(.to) != true
   }
 }

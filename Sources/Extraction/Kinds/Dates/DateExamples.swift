@@ -102,6 +102,8 @@ enum DateExamples {
     "Shells fell on [2021-03-09|Tuesday] and [2021-03-10|Wednesday], on [2021-03-04|Thursday] and [2021-03-05|Friday].",
     "They came [2021-02-24|a fortnight ago], or last fortnight.",
     "In [2019-01-01..2019-12-31|2019] and [2018-01-01..2018-12-31|2018], rain failed; on [2020-12-24|24 December] a truce began; [2021-02-01..2021-02-28|February 2021] was calm.",
+    "It rained on the [2021-03-03|3rd] and [2021-03-04|4th of March], the [2020-06-01..2020-08-31|summer of last year], in [2021-05-01..2021-05-31|next May].",
+    "They start [2021-03-15..2021-03-21|next week], and rest in [2021-03-29..2021-04-04|Easter week].",
     "They fled [2021-03-10|overnight]. They fled [2021-03-09|last night].",
     "It closed in [2020-03-01..2020-03-31|March last year], in [2020-08-01..2020-08-31|August last], in [2021-01-01..2021-01-31|this January].",
     "It closed [2020-02-01..2020-02-29|last February], [2020-12-01..2020-12-31|last December], and [2021-03-05|Friday last].",

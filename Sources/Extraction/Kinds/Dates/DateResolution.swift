@@ -18,7 +18,7 @@ struct DateResolution {
       return period(of: container).flatMap(recurring.occurrence(within:))
     case .unit(let unit, let shift): return now(for: unit).flatMap { TimeSteps.whole(unit, shift, from: $0) }
     case .present(let unit): return setting.isHistory ? toldUnit(unit, 0) : period(of: .unit(unit, 0))
-    case .away(.year, let count) where told.latest?.grain == .quarter: return period(of: .told(.year, count))
+    case .away(.year, -1) where told.quarter != nil: return period(of: .told(.year, -1))
     case .away(let unit, let count): return setting.published.flatMap { TimeSteps.away(unit, count, from: $0) }
     case .told(let unit, let count): return toldUnit(unit, count)
     case .echo(let unit): return toldUnit(unit, 0)
@@ -158,8 +158,8 @@ struct DateResolution {
 
   /// `a year earlier` keeps to quarters where these are compared: "rose in the third quarter from a year earlier".
   private func toldUnit(_ unit: TimeUnit, _ count: Int) -> DatedPeriod? {
-    if unit == .year, let latest = told.latest, latest.grain == .quarter, count != 0 {
-      return TimeSteps.whole(.quarter, 4 * count, from: latest.first)
+    if unit == .year, let quarter = told.quarter, abs(count) == 1 {
+      return TimeSteps.whole(.quarter, 4 * count, from: quarter.first)
     }
     let period = told.anchor(for: unit).flatMap { TimeSteps.away(unit, count, from: $0) }
     guard let period, !isBeyond(period) else { return nil }

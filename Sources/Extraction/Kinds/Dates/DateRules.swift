@@ -66,7 +66,9 @@ enum DateRules {
       match.month().map { .recurring(.month($0), .open) }
     },
     Rule("last or next month", [.one(.shift), .one(.monthName)]) { match in
-      guard let month = match.month(), let shift = match.shift, DateContext.isMonth(match) else { return nil }
+      guard let month = match.month(), let shift = match.shift, match.after?.means([.of, .forDay]) != true else {
+        return nil
+      }
       return .recurring(.month(month), .shift(shift))
     },
     Rule("last or next month", [.one(.monthName), .one(.shift)]) { match in

@@ -32,7 +32,7 @@ extension DateRules {
       guard let unit = match.timeUnit, unit.isOfDays, let count = amount(match) else { return nil }
       return .away(unit, -count)
     },
-    Rule("end of a unit", [.one(.bound), .maybe(.of), .one([.determiner, .shift]), .one(.timeUnit)]) { match in
+    Rule("end of a unit", [.one(.bound), .one(.of), .one([.determiner, .shift]), .one(.timeUnit)]) { match in
       guard let unit = match.timeUnit, [.week, .month, .quarter, .year].contains(unit) else { return nil }
       if match.lexeme(.determiner)?.means(.toldShift) == true { return .told(unit, 0) }
       return match.shift.map { .unit(unit, $0) } ?? .present(unit)
@@ -58,7 +58,7 @@ extension DateRules {
       production: distance),
     Rule("unit before or after", [.one(.timeUnit), .one(.distance)], production: distance),
     Rule("year earlier", [.one(.timeUnit), .one(.hyphen).glued, .one([.ago, .ownDistance]).glued]) { match in
-      match.timeUnit == .year ? .told(.year, match.distance ?? -1) : nil
+      match.timeUnit == .year && match.distance ?? -1 == -1 ? .away(.year, -1) : nil
     },
     Rule("weeks on a weekday", [.one([.article, .units]), .one([.timeUnit, .timeUnits]), .one(.onDay)]) { match in
       guard match.timeUnit == .week, let count = amount(match) else { return nil }

@@ -25,9 +25,11 @@ extension DateRules {
       return .recurring(recurring, .told(shift))
     },
     Rule("holiday", [.one(.holiday), .maybe([.eve, .timeUnit])]) { match in
-      guard let holiday = match.lexeme(.holiday), holiday.isCapitalised else { return nil }
-      let isEve = match.lexeme([.eve, .timeUnit])?.means(.eve) == true && holiday.holiday == .christmas
-      return holiday.holiday.map { .recurring(.holiday(isEve ? .christmasEve : $0), .open) }
+      guard let word = match.lexeme(.holiday), word.isCapitalised, let holiday = word.holiday else { return nil }
+      let second = match.lexeme([.eve, .timeUnit])
+      let isEve = second?.means(.eve) == true && holiday == .christmas
+      let day = DateMeaning.recurring(.holiday(isEve ? .christmasEve : holiday), .open)
+      return second?.timeUnit == .week ? .covering(.week, day) : day
     },
     Rule(
       "holiday",
