@@ -82,7 +82,7 @@ struct DateJoiner {
 
   /// `from Monday to Friday`, `between 2003 and 2008`, `3 May – 9 June 2017`.
   private func isRange(_ first: FoundDate, _ gap: Gap, _ second: FoundDate) -> Bool {
-    guard first.meaning.canStartRange, second.meaning.canEndRange, first.meaning.isYear == second.meaning.isYear,
+    guard first.meaning.canBoundRange, second.meaning.canBoundRange, first.meaning.isYear == second.meaning.isYear,
       first.meaning.isDay == second.meaning.isDay
     else { return false }
     let before = before(first.range.lowerBound)
@@ -132,11 +132,8 @@ extension DateMeaning {
   }
 
   var isYear: Bool {
-    switch self {
-    case .fixed(let period): period.grain >= .year && period.grain != .range
-    case .unit(.year, _), .told(.year, _): true
-    default: false
-    }
+    if case .fixed(let period) = self { return period.grain >= .year && period.grain != .range }
+    return isUnit(.year)
   }
 
   /// Whether such a thing can be a part of it: a weekday of a week, a month of a year.
@@ -159,12 +156,10 @@ extension DateMeaning {
     }
   }
 
-  fileprivate var canStartRange: Bool {
+  fileprivate var canBoundRange: Bool {
     switch self {
     case .fixed, .slashed, .recurring, .within, .unit, .offset: true
     case .present, .unknown, .away, .told, .echo, .covering, .stretch, .range, .piece: false
     }
   }
-
-  fileprivate var canEndRange: Bool { canStartRange }
 }
