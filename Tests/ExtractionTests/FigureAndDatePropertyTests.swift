@@ -15,7 +15,10 @@ struct FigureAndDatePropertyTests {
     "dozens", "of", "thousands", "percent", "kilometers", "square", "week", "ago", "last", "next", "early", "Monday",
     "the",
     "soldiers", "killed", "were", "toll", "at least", "between", "to", "1,500", "2.5", "1,2,3", "99999999999999999999",
-    "é", "日", "\u{301}", "(", ")", "“", "”", "one", "no", "fall", "weekend", "0", "0000", "9999", "-1", "century",
+    "é", "日", "\u{301}", "(", ")", "“", "”", "one", "no", "fall", "weekend", "first", "quarter", "before", "from",
+    "until", "between", "following", "day", "night", "year", "later",
+    "end", "in", "on", "Christmas", "Eve", "BC", "AD", "a.m.", "GMT", "23.11.2019", "5th", "summer", "had", "will",
+    "that", "0", "0000", "9999", "-1", "century",
   ]
 
   static func text(seed: UInt64) -> SourceText {

@@ -9,11 +9,14 @@ package struct DateMention: FoundFact {
   package var span: TextSpan
   /// The days that it can mean; nil if unknown.
   package var days: KnownDays?
+  /// How closely it is known; nil if it is unknown.
+  package var grain: Grain?
   package var rule: RuleName
 
-  package init(_ span: TextSpan, days: KnownDays? = nil, rule: RuleName) {
+  package init(_ span: TextSpan, days: KnownDays? = nil, grain: Grain? = nil, rule: RuleName) {
     self.span = span
     self.days = days
+    self.grain = grain
     self.rule = rule
   }
 
@@ -26,12 +29,14 @@ extension DateMention {
     let first = try reader.optional { reader throws(MalformedPack) in try reader.date() }
     let last = try reader.optional { reader throws(MalformedPack) in try reader.date() }
     if let first, let last, last < first { throw MalformedPack() }
-    self.init(span, days: first.map { KnownDays($0, last) }, rule: rule)
+    let grain: Grain? = try reader.optional { reader throws(MalformedPack) in try reader.named() }
+    self.init(span, days: first.map { KnownDays($0, last) }, grain: grain, rule: rule)
   }
 
   package func pack(to writer: inout PackedWriter) {
     writer.optional(days?.first) { $0.date($1) }
     writer.optional(end) { $0.date($1) }
+    writer.optional(grain) { $0.name($1.rawValue) }
   }
 
   /// The day, the days from first to last, or `?`.
@@ -44,7 +49,7 @@ extension DateMention {
     [
       FactMember("range", .range(span)), FactMember("text", .words(span)),
       FactMember("value", .string(days?.first.description)), FactMember("end", .string(end?.description)),
-      FactMember("rule", .string(rule.rawValue)),
+      FactMember("grain", .string(grain?.rawValue)), FactMember("rule", .string(rule.rawValue)),
     ]
   }
 
@@ -54,6 +59,7 @@ extension DateMention {
 extension FactKind {
   /// Dates as written, on the timeline by the days that they mean.
   static let dates = FactKind(
-    DateMention.self, number: 1, heading: "Dates", isDated: true, rules: Set(DateRules.all.map(\.name)),
+    DateMention.self, number: 2, heading: "Dates", isDated: true,
+    rules: Set(DateRules.all.map(\.name) + DateRules.joints),
     examples: DateExamples.all, find: DateFinder.dates)
 }

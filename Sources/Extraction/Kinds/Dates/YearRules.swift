@@ -1,81 +1,134 @@
 import Newswire
 
 extension DateRules {
-  static let relative: [Rule<DateMeaning>] = [
-    Rule("day beside the day of publication", [.one(.relativeDay)]) { match in
-      match.lexeme(.relativeDay)?.relativeDay.map { .days($0) }
+  static let seasons: [Rule<DateMeaning>] = [
+    Rule("season", [.one(.season)]) { match in
+      guard let season = match.lexeme(.season)?.season, DateContext.isSeason(match) else { return nil }
+      return .recurring(.season(season), .open)
     },
-    Rule("last, this or next unit", [.one(.shift), .one(.timeUnit)], production: shiftedUnit),
-    Rule("this part of the day", [.one(.shift), .one(.dayPart)]) { match in
-      match.shift == 0 ? .days(0) : nil
+    Rule("season and year", [.one(.season), .maybe([.of, .comma]), .one(.year)]) { match in
+      guard let season = match.lexeme(.season)?.season, let year = match.number(.year) else { return nil }
+      return .fixed(Recurring.season(season).occurrence(year)?.days, .season)
     },
-    Rule("weekend", [.one(.weekend)]) { _ in .weekend(shift: 0) },
-    Rule("weekend", [.one(.shift), .one(.weekend)]) { match in match.shift.map { .weekend(shift: $0) } },
-    Rule("units ago", [.one(count)] + unitsAgo, production: ago),
-    Rule("units ago", [.one(.tens), .maybe(.hyphen).glued, .one(.units)] + unitsAgo, production: ago),
-    Rule("season", [.one(.season)]) { match in DateContext.isSeason(match) ? .unknown : nil },
-    Rule("season and year", [.one(.season), .maybe(.of), .one(.year)]) { _ in .unknown },
-    Rule("last, this or next season", [.one(.shift), .one(.season)]) { _ in .unknown },
+    Rule("season and year", [.one(.season), .maybe(.of)] + yearsRange) { match in
+      guard let season = match.lexeme(.season)?.season, let year = match.number(.year) else { return nil }
+      return .fixed(Recurring.season(season).occurrence(year)?.days, .season)
+    },
+    Rule("last, this or next season", [.one(.shift), .one(.season)]) { match in
+      guard let season = match.lexeme(.season)?.season, let shift = match.shift else { return nil }
+      return .recurring(.season(season), .shift(shift))
+    },
+    Rule("one that comes round, told of", [.one(.toldShift), .one([.season, .monthName, .weekday])]) { match in
+      guard let shift = match.lexeme(.toldShift)?.shift, DateContext.isToldOf(match), let last = match.pieces.last,
+        let recurring = match.lexemes[last.position].recurring
+      else { return nil }
+      return .recurring(recurring, .told(shift))
+    },
+    Rule("holiday", [.one(.holiday), .maybe([.eve, .timeUnit])]) { match in
+      guard let word = match.lexeme(.holiday), word.isCapitalised, let holiday = word.holiday else { return nil }
+      let second = match.lexeme([.eve, .timeUnit])
+      let isEve = second?.means(.eve) == true && holiday == .christmas
+      let day = DateMeaning.recurring(.holiday(isEve ? .christmasEve : holiday), .open)
+      return second?.timeUnit == .week ? .covering(.week, day) : day
+    },
+    Rule(
+      "holiday",
+      [.one(.newWord), .one(.timeUnit), .maybe(.apostrophe), .maybe(.letterS).glued, .one([.eve, .timeUnit])]
+    ) { match in
+      guard match.timeUnit == .year, match.lexeme(.newWord)?.isCapitalised == true else { return nil }
+      let last = match.lexemes[match.range.upperBound - 1]
+      if last.means(.eve) { return .recurring(.holiday(.newYearsEve), .open) }
+      return last.timeUnit == .day ? .recurring(.holiday(.newYear), .open) : nil
+    },
+    Rule("last or next holiday", [.one(.shift), .one(.holiday)]) { match in
+      guard let shift = match.shift, let holiday = match.lexeme(.holiday)?.holiday else { return nil }
+      return .recurring(.holiday(holiday), .shift(shift))
+    },
   ]
 
   static let years: [Rule<DateMeaning>] = [
     Rule("year", [.one(.year)]) { match in
       guard let year = match.number(.year), DateContext.isYear(match) else { return nil }
-      return KnownDays(years: year...year).map(DateMeaning.fixed)
+      return wholeYear(year)
     },
-    Rule("part of a year", [.one(.part), .maybe([.hyphen, .of]), .one(.year)]) { match in
+    Rule("part of a year", part + [.one(.year)]) { match in
       guard let year = match.number(.year), match.after?.means(.letterS) != true else { return nil }
-      return KnownDays(years: year...year, part: match.part).map(DateMeaning.fixed)
+      return wholeYear(year)
     },
-    Rule("years", [.one(.year), .one(.hyphen).glued, .one([.year, .shortYear]).glued], production: yearRange),
+    Rule("years", yearsRange, production: yearRange),
     Rule("decade", [.one(.year), .maybe(.apostrophe).glued, .one(.letterS).glued]) { match in
-      guard let year = match.number(.year), year % 10 == 0 else { return nil }
-      return KnownDays(years: year...year + 9).map(DateMeaning.fixed)
+      match.number(.year).flatMap(decade)
+    },
+    Rule("short year", [.one(.apostrophe), .one(.shortYear).glued]) { match in
+      guard let year = match.number(.shortYear),
+        match.before?.means([.of, .inside, .surelyBeforeYear, .month, .season]) == true,
+        match.after?.means(.letterS) != true
+      else { return nil }
+      return wholeYear(fullYear(year))
     },
     Rule("short decade", [.one(.apostrophe), .one(.shortYear).glued, .one(.letterS).glued]) { match in
-      guard let year = match.number(.shortYear), year % 10 == 0, year >= 20 else { return nil }
-      return KnownDays(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
+      guard let year = match.number(.shortYear), year >= 20 else { return nil }
+      return decade(1900 + year)
     },
-    Rule("short decade", [.one(.part), .one(.shortYear), .one(.letterS).glued]) { match in
+    Rule("short decade", [.one(.part), .maybe(.hyphen), .one(.shortYear), .one(.letterS).glued]) { match in
       // "In his early 50s" is an age, "in the early 50s" a decade.
-      guard let year = match.number(.shortYear), year % 10 == 0, year >= 20,
-        match.before?.means([.beforeDecade, .and]) == true
+      guard let year = match.number(.shortYear), year >= 20, match.before?.means([.beforeDecade, .and]) == true
       else { return nil }
-      return KnownDays(years: 1900 + year...1909 + year).map(DateMeaning.fixed)
+      return decade(1900 + year)
     },
+    Rule("decade in words", [.one(.decadeWord)]) { match in
+      // "In his late fifties" is an age.
+      let start = match.range.lowerBound
+      let isPart = start > 1 && match.before?.means(.part) == true && match.lexemes[start - 2].means(.beforeDecade)
+      guard isPart || match.before?.means(.beforeDecade) == true else { return nil }
+      return match.number(.decadeWord).flatMap { decade(1900 + $0) }
+    },
+    Rule(
+      "year in words", [.one([.units, .tens]), .one(.tens), .maybe(.hyphen), .maybe(.units)], production: spokenYear),
     Rule("century", [.one([.day, .number]), .one(.ordinalEnding).glued, .maybe(.hyphen), .one(.timeUnit)]) { match in
       guard let century = match.number(.number), (1...30).contains(century), let unit = match.lexeme(.timeUnit),
-        unit.timeUnit == .century, !unit.isCapitalised || unit.isUpper
+        unit.timeUnit == .century, !unit.isCapitalised || unit.isUpper, match.after?.means(.eraBefore) != true
       else { return nil }
-      return KnownDays(years: century * 100 - 99...century * 100).map(DateMeaning.fixed)
+      return .fixed(KnownDays(years: century * 100 - 99...century * 100), .century)
     },
+    Rule("year before our era", [.one(.number), .one(.eraBefore)]) { match in
+      match.lexeme(.eraBefore)?.isUpper == true ? .unknown : nil
+    },
+    Rule("year of our era", [.one(.era), .one(.number)], production: yearOfEra),
+    Rule("year of our era", [.one(.number), .one(.era)], production: yearOfEra),
   ]
 
-  private static let count: Senses = [.day, .number, .units, .tens, .article]
-  private static let unitsAgo: [Slot] = [.one([.timeUnit, .timeUnits]), .one(.ago)]
+  private static let yearsRange: [Slot] = [
+    .one(.year), .one([.hyphen, .slash]).glued, .one([.year, .shortYear]).glued,
+  ]
 
-  private static func ago(_ match: Match) -> DateMeaning? {
-    guard let unit = match.timeUnit else { return nil }
-    let words = match.pieces.filter { $0.senses.meets(count) }.map { match.lexemes[$0.position] }
-    let number = words[0].means(.article) ? 1 : words.reduce(0) { $0 + $1.values.number }
-    return number <= 10_000 ? .away(-Int(number), unit) : nil
+  private static func wholeYear(_ year: Int) -> DateMeaning? { .fixed(KnownDays(years: year...year), .year) }
+
+  private static func decade(_ year: Int) -> DateMeaning? {
+    year % 10 == 0 ? .fixed(KnownDays(years: year...year + 9), .decade) : nil
   }
 
-  private static func shiftedUnit(_ match: Match) -> DateMeaning? {
-    guard let shift = match.shift, let unit = match.timeUnit
-    else { return nil }
-    switch unit {
-    case .hour, .minute, .second: return nil
-    case .day: return nil
-    case .night where shift >= 0: return nil
-    default: return .unit(shift, unit)
-    }
-  }
-
-  /// `2003-2008`, `1997-98`.
+  /// `2003-2008`, `1997-98`, `1942/43`.
   private static func yearRange(_ match: Match) -> DateMeaning? {
     guard let first = match.number(.year), let written = match.number([.year, .shortYear], 1) else { return nil }
     let last = written >= 1000 ? written : first / 100 * 100 + written
-    return last > first && first >= 1500 ? KnownDays(years: first...last).map(DateMeaning.fixed) : nil
+    return last > first && first >= 1500 ? .fixed(KnownDays(years: first...last), .range) : nil
+  }
+
+  /// `nineteen ninety-one` as radio speaks it; behind `in` and the like, for it may count.
+  private static func spokenYear(_ match: Match) -> DateMeaning? {
+    let words = match.pieces.map { match.lexemes[$0.position] }
+    let numbers = words.filter { $0.means([.units, .tens]) }.map { Int($0.values.number) }
+    guard [18, 19, 20].contains(numbers[0]), match.before?.means(.surelyBeforeYear) == true,
+      match.after?.means([.scale, .noun, .timeUnits]) != true
+    else { return nil }
+    return wholeYear(numbers[0] * 100 + numbers.dropFirst().reduce(0, +))
+  }
+
+  private static func yearOfEra(_ match: Match) -> DateMeaning? {
+    guard match.lexeme(.era)?.isUpper == true, let year = match.number(.number), (1...2100).contains(year) else {
+      return nil
+    }
+    return wholeYear(year)
   }
 }

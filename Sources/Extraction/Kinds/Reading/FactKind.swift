@@ -82,7 +82,7 @@ struct FactReading: Sendable {
     self.annotated = annotated
     self.entities = entities
     self.quotes = quotes
-    lexemes = LexemeReader.lexemes(of: annotated.annotated)
+    lexemes = LexemeReader.lexemes(of: annotated)
   }
 
   var text: SourceText { annotated.annotated.text }

@@ -75,6 +75,11 @@ extension CalendarValue {
       self = .unit(unit)
       return
     }
+    if senses.contains(.holiday) {
+      guard let holiday = row.cases("value", of: Holiday.self).first else { return nil }
+      self = .holiday(holiday)
+      return
+    }
     let value = Int(row.number("value") ?? 0)
     if senses.contains(.month) {
       self = .month(value)
@@ -82,9 +87,11 @@ extension CalendarValue {
       self = .weekday(value)
     } else if senses.contains(.relativeDay) {
       self = .day(value)
-    } else if senses.contains(.shift) {
+    } else if senses.contains(.season) {
+      self = .season(value)
+    } else if senses.meets([.shift, .toldShift, .distance, .ownDistance]) {
       self = .shift(value)
-    } else if senses.contains(.part) {
+    } else if senses.meets([.part, .bound]) {
       self = .part(value)
     } else {
       return nil

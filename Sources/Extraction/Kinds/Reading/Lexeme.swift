@@ -10,6 +10,8 @@ struct Lexeme: Sendable {
   var form: Form
   /// Whether it stands right behind the lexeme before, with no white space between.
   var isGlued: Bool
+  /// The token that it is of.
+  var token = 0
   var startsSentence = false
   /// Whether it begins with a capital A to Z.
   var isCapitalised = false
@@ -49,8 +51,13 @@ enum CalendarValue: Sendable, Equatable {
   /// −1 for `last`, 0 for `this`, 1 for `next`.
   case shift(Int)
   case unit(TimeUnit)
-  /// 0 for `early`, 1 for `mid`, 2 for `late`.
+  /// 0 for `early` and `beginning`, 1 for `mid`, 2 for `late` and `end`.
   case part(Int)
+  /// 0 for spring to 3 for winter.
+  case season(Int)
+  case holiday(Holiday)
+  /// A day in figures with stops: `23.11.2019`.
+  case figures(day: Int, month: Int, year: Int)
 }
 
 extension Lexeme {
@@ -59,6 +66,21 @@ extension Lexeme {
   var relativeDay: Int? { if case .day(let distance) = values.calendar { distance } else { nil } }
   var shift: Int? { if case .shift(let shift) = values.calendar { shift } else { nil } }
   var timeUnit: TimeUnit? { if case .unit(let unit) = values.calendar { unit } else { nil } }
+  var season: Int? { if case .season(let season) = values.calendar { season } else { nil } }
+  var holiday: Holiday? { if case .holiday(let holiday) = values.calendar { holiday } else { nil } }
+  var dottedDate: (day: Int, month: Int, year: Int)? {
+    if case .figures(let day, let month, let year) = values.calendar { (day, month, year) } else { nil }
+  }
+  /// What comes round, if it is such a word.
+  var recurring: Recurring? {
+    switch values.calendar {
+    case .month(let month): .month(month)
+    case .weekday(let weekday): .weekday(weekday)
+    case .season(let season): .season(season)
+    case .holiday(let holiday): .holiday(holiday)
+    case .none, .day, .shift, .unit, .part, .figures: nil
+    }
+  }
   var part: Int? { if case .part(let part) = values.calendar { part } else { nil } }
 }
 
@@ -67,6 +89,16 @@ enum TimeUnit: CaseIterable, Sendable {
   case day, week, month, year, decade, century
   /// Below a day: no date comes of them.
   case hour, minute, second, night, quarter
+}
+
+extension TimeUnit {
+  /// Whether it is a day or longer.
+  var isOfDays: Bool {
+    switch self {
+    case .day, .week, .month, .year, .decade, .century, .night, .quarter: true
+    case .hour, .minute, .second: false
+    }
+  }
 }
 
 /// What the things are, or what was done to them, that a figure counts.

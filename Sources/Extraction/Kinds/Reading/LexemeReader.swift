@@ -6,15 +6,28 @@ struct LexemeReader {
   private let known = FactWords.shared
   private var lexemes: [Lexeme] = []
 
-  /// All lexemes of a text, in order.
-  static func lexemes(of text: AnnotatedText) -> [Lexeme] {
+  /// Whether the passage has lost its capitals, so that months need none.
+  private var isSmall = false
+
+  /// All lexemes of an article, in order.
+  static func lexemes(of article: AnnotatedArticle) -> [Lexeme] {
+    let text = article.annotated
     var reader = LexemeReader(text)
-    for sentence in text.sentences {
-      let first = reader.lexemes.count
-      for token in text.tokens[sentence] { reader.read(token.span) }
-      if first < reader.lexemes.count { reader.lexemes[first].startsSentence = true }
+    for passage in article.passages {
+      reader.isSmall = passage.lettering == .small
+      for sentence in passage.sentences { reader.readSentence(text.sentences[sentence], of: text) }
     }
     return reader.lexemes
+  }
+
+  private mutating func readSentence(_ sentence: Range<Int>, of text: AnnotatedText) {
+    let first = lexemes.count
+    for token in sentence {
+      let start = lexemes.count
+      read(text.tokens[token].span)
+      for index in start..<lexemes.count { lexemes[index].token = token }
+    }
+    if first < lexemes.count { lexemes[first].startsSentence = true }
   }
 
   private init(_ text: AnnotatedText) {
@@ -90,11 +103,17 @@ struct LexemeReader {
     lexeme.senses = entry.senses
     lexeme.values = entry.values
     if entry.senses.contains(.noun), word.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { lexeme.senses.insert(.plural) }
-    if !lexeme.isCapitalised { lexeme.senses.subtract(.needCapital) }
+    if !lexeme.isCapitalised, !isSmall { lexeme.senses.subtract(.needCapital) }
   }
 
   private func describeDigits(_ lexeme: inout Lexeme) {
-    guard let value = Numeral.value(of: bytes[lexeme.span.range]) else { return }
+    guard let value = Numeral.value(of: bytes[lexeme.span.range]) else {
+      if let date = Numeral.dateWithStops(bytes[lexeme.span.range]) {
+        lexeme.senses = [.dottedDate]
+        lexeme.values.calendar = date
+      }
+      return
+    }
     lexeme.values.number = value
     lexeme.senses = [.number]
     guard bytes[lexeme.span.range].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
@@ -149,6 +168,17 @@ struct LexemeReader {
 
 /// Numbers in digits.
 enum Numeral {
+  /// The day that `23.11.2019` or `3.11.19` is, in the order of the countries that write it so; nil for anything else.
+  static func dateWithStops(_ bytes: some Collection<UInt8>) -> CalendarValue? {
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4 || parts[2].count == 2 else {
+      return nil
+    }
+    let numbers = parts.map { $0.reduce(0) { 10 * $0 + Int($1) - 0x30 } }
+    guard (1...31).contains(numbers[0]), (1...12).contains(numbers[1]) else { return nil }
+    return .figures(day: numbers[0], month: numbers[1], year: numbers[2])
+  }
+
   /// The value of digits with commas between groups of three and at most one full stop.
   ///
   /// nil if commas stand elsewhere, there are two full stops, or there are more than fifteen

@@ -87,7 +87,7 @@ struct Match {
   func month(_ nth: Int = 0) -> Int? { lexeme([.month, .monthName], nth)?.month }
   var weekday: Int? { lexeme(.weekday)?.weekday }
   var shift: Int? { lexeme(.shift)?.shift }
-  var part: Int? { lexeme(.part)?.part }
+  var distance: Int? { lexeme([.distance, .ownDistance])?.shift }
   var timeUnit: TimeUnit? { lexeme([.timeUnit, .timeUnits])?.timeUnit }
 
   func lexeme(_ sense: Sense, _ nth: Int = 0) -> Lexeme? { lexeme(Senses(sense), nth) }
@@ -116,15 +116,5 @@ struct Match {
   /// The lexeme after, in the same sentence.
   var after: Lexeme? {
     range.upperBound < lexemes.count && !lexemes[range.upperBound].startsSentence ? lexemes[range.upperBound] : nil
-  }
-
-  /// Whether one of the ten lexemes before, in the same sentence, turns to what is to come.
-  var looksAhead: Bool {
-    var position = range.lowerBound
-    for _ in 0..<10 where position > 0 && !lexemes[position].startsSentence {
-      position -= 1
-      if lexemes[position].means(.future) { return true }
-    }
-    return false
   }
 }

@@ -39,6 +39,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   /// `early`, `mid`, `late`
   case part
   case dayPart, weekend, ordinalEnding, letterS
+  /// `pre`, `post`, before the hyphen of a year.
+  case aroundYear
   /// A word that often stands before a year.
   case beforeYear
   /// One that nearly always does: `in`, `since`.
@@ -49,6 +51,66 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case future
   /// What makes digits a time: `GMT`.
   case clock
+
+  /// `that`, `following`: from the time told of.
+  case toldShift
+  /// `after`, `before`, `from`: from another date.
+  case distance
+  /// `later`, `earlier`: the same without a word behind it.
+  case ownDistance
+  /// `latest`, of quarters only.
+  case latestUnit
+  /// `end`, `beginning`
+  case bound
+  /// `dawn`, `noon`
+  case moment
+  case overnight, holiday, eve
+  /// `new`, before `year`.
+  case newWord
+  /// `BC`, and `AD`.
+  case eraBefore, era
+  /// `nineties`
+  case decadeWord
+  /// `a.m.`, and `GMT`.
+  case meridiem, zone
+  /// `Q`, before the number of a quarter.
+  case quarterLetter
+  /// `23.11.2019`
+  case dottedDate
+  /// `first` to `fifth`.
+  case ordinal
+  /// `on`, `in`, `for` before a date.
+  case onDay, inside, forDay
+  /// `until`, `by`, `through`: up to a day that may be still to come.
+  case deadline
+  case until
+  /// `since`: never before what is to come.
+  case surelyPast
+  /// A verb of what is set for a day, of which its present tense tells: `resume`, `expire`.
+  case scheduled
+  /// `starting`: of what is to come without another verb.
+  case starting
+  /// `postponed`: with `until`, of what is to come.
+  case moved
+  /// `set`, before `for`.
+  case settled
+  /// `could`, of the past as of what may be.
+  case could
+  case would
+  /// Two weeks.
+  case fortnight
+  /// A word that makes a name of the day or month behind it: `Bloody Sunday`, `Black September`.
+  case dayName
+  /// `fiscal`
+  case fiscal
+  /// `period`, of the quarter that a report is on.
+  case periodNoun
+  /// A word of wish or command, whose infinitive is of what is to come: `told`, `want`.
+  case command
+  /// What days are set for: `election`, `deadline`.
+  case appointment
+  /// Forms of `be` and `have`.
+  case isNow, wasThen, has, had
 
   // Numbers in words.
   /// `one` to `nineteen`.
@@ -131,5 +193,5 @@ struct Senses: Sendable, Equatable, ExpressibleByArrayLiteral {
 
 extension Senses {
   /// What only a word with a capital can mean: `March`, not `march`.
-  static let needCapital: Senses = [.month, .monthName, .weekday, .shortWeekday]
+  static let needCapital: Senses = [.month, .monthName, .shortWeekday]
 }
