@@ -21,33 +21,31 @@ struct DoubleGroups {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
 
+  /// An article is the double of one that tells its own words, never of a third one's: a short first report may be told by
+  /// two later ones that give different tolls.
   private func found() throws -> [Int64: Int64] {
-    var parents: [Int64: Int64] = [:]
-    func root(_ article: Int64) -> Int64 {
-      var article = article
-      while let parent = parents[article], parent != article { article = parent }
-      return article
+    var partners: [Int64: [Int64]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT one, other FROM same_story") {
+      let (one, other): (Int64, Int64) = (row[0], row[1])
+      partners[one, default: []].append(other)
+      partners[other, default: []].append(one)
     }
-    for row in try Row.fetchAll(db, sql: "SELECT one, other FROM same_story ORDER BY one, other") {
-      let (one, other): (Int64, Int64) = (root(row[0]), root(row[1]))
-      for article in [row[0], row[1]] as [Int64] where parents[article] == nil { parents[article] = article }
-      parents[max(one, other)] = min(one, other)
-    }
-    let groups = Dictionary(grouping: parents.keys, by: root)
     var mains: [Int64: Int64] = [:]
-    for group in groups.values where group.count > 1 {
-      let main = try best(of: group)
-      for article in group where article != main { mains[article] = main }
+    let order = try ranked(Array(partners.keys))
+    let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    for article in order {
+      let better = (partners[article] ?? []).filter { mains[$0] == nil && rank[$0, default: .max] < rank[article, default: 0] }
+      mains[article] = better.min { rank[$0, default: .max] < rank[$1, default: .max] }
     }
     return mains
   }
 
   /// A dated article before an undated one, a longer before a shorter, of equals the first.
-  private func best(of group: [Int64]) throws -> Int64 {
+  private func ranked(_ articles: [Int64]) throws -> [Int64] {
     let statement = try db.cachedStatement(sql: "SELECT words FROM sketch WHERE article = ?")
-    let ranked = try group.map { article in
+    let keyed = try articles.map { article in
       (article, ArticleID(rawValue: article).day == nil ? 0 : 1, try Int.fetchOne(statement, arguments: [article]) ?? 0)
     }
-    return ranked.max { ($0.1, $0.2, -$0.0) < ($1.1, $1.2, -$1.0) }?.0 ?? group[0]
+    return keyed.sorted { ($0.1, $0.2, -$0.0) > ($1.1, $1.2, -$1.0) }.map(\.0)
   }
 }
