@@ -43,7 +43,7 @@ cmodels_data cmodels_lexicon(void);
 /// How searches write each character, as `ScalarFolding` in Linguistics reads it.
 cmodels_data cmodels_folding(void);
 
-/// The sums of places and tagger, a row for each, as `ModelSums` in Linguistics writes them.
+/// The sums of the tables of places and of the tagger, a row for each, as `ModelSums` in Linguistics writes them.
 cmodels_data cmodels_sums(void);
 
 #endif

@@ -77,11 +77,13 @@ struct PlaceContext {
       }
   }
 
-  /// Of what nobody counted as many as of a place that is spoken of as often: a continent of a large country, what was
-  /// written by hand of a middling town.
+  /// Of what nobody counted as many as of a place that is spoken of as often: of a continent or sea as of a large country
+  /// (the Atlantic, and not a town of that name), of a region as of a great city, of a camp or base as of a middling town.
   private func population(of candidate: PlaceCandidate) -> Int {
-    if candidate.place.kind == .continent { return 10_000_000 }
-    return candidate.place.population == 0 && candidate.isWrittenByHand ? 50_000 : candidate.place.population
+    let place = candidate.place
+    guard place.population == 0, candidate.isWrittenByHand || place.kind == .continent else { return place.population }
+    if place.kind == .continent || place.country == nil && !place.kind.isPoint { return 10_000_000 }
+    return place.kind.isPoint ? 50_000 : 1_000_000
   }
 
   private static func logarithm(_ population: Int) -> Double {
