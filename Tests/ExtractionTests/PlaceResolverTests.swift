@@ -90,6 +90,7 @@ struct PlaceResolverTests {
       "The lorry from [place|Clacton], [place|Essex], was found.",
       "Relief went to the villages of [place|Querlo] and [place|Torrin] there.",
       "Quakes shook [place|Tabriz] and [place|Ahar] in [place|Iran] at dawn.",
+      "Rain reached [place|Leicestershire] before the rest of [place|Britain].",
       "A talk with [person|Ana Marsh] about [person|Daniel Hayes] ended.",
       "It cost US$10,000 in all.",
     ])

@@ -110,6 +110,7 @@ struct GazetteerNames {
     if isBody(name) { return isAcronym(name, known) }
     return liesInNext(name, known, in: sentence) || holdsLast(name, known, in: sentence)
       || isBesidePlace(name, known, in: sentence) || followsPreposition(name, known, in: sentence)
+      || isLarge(name, known)
   }
 
   private func candidates(_ tokens: Range<Int>) -> [PlaceCandidate] {
@@ -191,6 +192,16 @@ struct GazetteerNames {
     return start - 2 > sentence.lowerBound && article.isWord(start - 1, "of")
       && article.isWord(
         start - 2, "villages", "towns", "cities", "provinces", "districts", "states", "regions", "suburbs")
+  }
+
+  /// `Leicestershire`: a word that is nothing else, and that names a large place of a country that the article is about.
+  private func isLarge(_ name: Range<Int>, _ known: [PlaceCandidate]) -> Bool {
+    guard spanAt[name.lowerBound] < 0, name.allSatisfy({ article.tokens[$0].classes.isUnknown }) else { return false }
+    return known.contains { known in
+      // Of 200,000 people: a county or a great city, which a writer names without saying what it is.
+      known.isMainName && (known.place.population > 200_000 || known.isWrittenByHand)
+        && known.place.country.map(countries.contains) == true
+    }
   }
 
   /// `in Castlegar`: a town of a country that the article is about.
