@@ -196,12 +196,22 @@ struct GazetteerNames {
 
   /// `Leicestershire`: a word that is nothing else, and that names a large place of a country that the article is about.
   private func isLarge(_ name: Range<Int>, _ known: [PlaceCandidate]) -> Bool {
-    guard spanAt[name.lowerBound] < 0, name.allSatisfy({ article.tokens[$0].classes.isUnknown }) else { return false }
+    guard name.allSatisfy({ article.tokens[$0].classes.isUnknown }), !isPersonsName(name) else { return false }
     return known.contains { known in
       // Of 200,000 people: a county or a great city, which a writer names without saying what it is.
       known.isMainName && (known.place.population > 200_000 || known.isWrittenByHand)
         && known.place.country.map(countries.contains) == true
     }
+  }
+
+  /// Whether it is a person for sure, or the last name of one.
+  private func isPersonsName(_ name: Range<Int>) -> Bool {
+    let isWeak = spanAt[name.lowerBound] < 0 || spans[spanAt[name.lowerBound]].isWeak
+    return !isWeak
+      || spans.contains { span in
+        span.kind == .person && span.tokens.count > name.count
+          && article.hash(span.tokens.upperBound - 1) == article.hash(name.upperBound - 1)
+      }
   }
 
   /// `in Castlegar`: a town of a country that the article is about.
