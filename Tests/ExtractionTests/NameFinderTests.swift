@@ -116,12 +116,4 @@ struct NameFinderTests {
     let people = story.findings.entities.filter { $0.kind == .person }.map(\.name)
     #expect(people == ["anil vorra", "george fernandes", "mariam quill"])
   }
-
-  private func expectMarks(_ sample: String) {
-    let story = Story(sample)
-    for kind in Entity.Kind.allCases where kind != .described {
-      let found = story.mentions(kind).map { story.text[$0] }
-      #expect(story.mentions(kind) == story.marked.spans(kind.rawValue), "\(kind): \(found)")
-    }
-  }
 }

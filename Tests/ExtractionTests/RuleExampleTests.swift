@@ -19,6 +19,7 @@ struct RuleExampleTests {
     "[who speaks|Quorl] said so.",
     "A talk with [name alone|Ortega] ended early.",
     "Fighting went on in [city|Harstad] all night.",
+    "The lorry came from [gazetteer|Clacton], [gazetteer|Essex], at noon.",
     "Fighting went on in [place after a preposition|Querlo] all night.",
     "They met [capitalised words|Orlo Quenn] there.",
     "Commander [name with a nickname|Rodrigo “Lobo” Salcedo] left on foot.",

@@ -2,6 +2,7 @@ import Extraction
 import Linguistics
 import Newswire
 import TestSupport
+import Testing
 
 /// A sample story: paragraphs set apart by an empty line, with what should be found marked in it.
 struct Story {
@@ -47,5 +48,14 @@ struct Story {
     }
     if start < text.count { spans.append(TextSpan(start, text.count)) }
     return spans
+  }
+}
+
+/// Expects the names of a sample that are marked with their kinds, and no others.
+func expectMarks(_ sample: String) {
+  let story = Story(sample)
+  for kind in Entity.Kind.allCases where kind != .described {
+    let found = story.mentions(kind).map { story.text[$0] }
+    #expect(story.mentions(kind) == story.marked.spans(kind.rawValue), "\(kind): \(found)")
   }
 }

@@ -33,7 +33,9 @@ struct NameEnds {
 
   /// `Tarn County`, `Autonomous Region in Southern Tarn`: places, whatever they may do.
   func settled(_ span: NameSpan) -> NameSpan {
-    guard span.kind == .organisation, span.rule == .tagger, span.tokens.count > 1 else { return span }
+    guard span.kind == .organisation else { return span }
+    if isCountry(span.tokens) { return NameSpan(span.tokens, .place, rule: .knownPlace) }
+    guard span.rule == .tagger, span.tokens.count > 1 else { return span }
     let link = span.tokens.dropFirst().first(where: { article.isOne($0, of: [.preposition]) }) ?? span.tokens.upperBound
     guard classes(link - 1).contains(.placeHead), classes(link - 1).isDisjoint(with: [.organisationHead]) else {
       return span
@@ -41,6 +43,12 @@ struct NameEnds {
     var place = span
     place.kind = .place
     return place
+  }
+
+  /// `DPRK`, `Democratic Republic of the Congo`; a word for a people is none, nor a body that stands for its country.
+  private func isCountry(_ tokens: Range<Int>) -> Bool {
+    !tokens.contains { article.isOne($0, of: [.demonym, .organisationName, .newsAgency]) }
+      && Nations.world.country(of: tokens.map { article.hash($0) }) != nil
   }
 
   /// With what belongs to the name on either side: `6th Tarn Brigade`, `Ana Marsh II`.

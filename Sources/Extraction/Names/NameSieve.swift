@@ -56,12 +56,19 @@ struct NameSieve {
 
   /// `Philippine`, `Tarnish-Vellan`, `the East`, `Member States`.
   private func isNoPlace(_ span: NameSpan) -> Bool {
+    if isOfMoney(span.tokens) { return true }
     guard span.rule == .tagger || span.tokens.count == 1 else { return false }
     let places: WordClasses = [.country, .placeName, .placeHead, .placeOpener, .familyName, .givenName]
     let others: WordClasses = [.demonym, .commonWord, .titleModifier, .numberWord]
     return span.tokens.allSatisfy {
       classes($0).isDisjoint(with: places) && (isKnown($0, as: others) || isCompound($0))
     }
+  }
+
+  /// `US$10`
+  private func isOfMoney(_ tokens: Range<Int>) -> Bool {
+    let end = article.tokens[tokens.upperBound - 1].span.end
+    return end < article.bytes.count && article.bytes[end] == UInt8(ascii: "$")
   }
 
   /// `Tarnish-Vellan`, `Twenty-three`: words for peoples or numbers joined by a hyphen.

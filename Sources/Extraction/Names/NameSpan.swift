@@ -52,6 +52,8 @@ package enum NameRule: String, Sendable, CaseIterable {
   case longForm = "long form of an abbreviation"
   /// `MARSH` in a headline, where the text has `Ana Marsh`.
   case knownFromText = "name known from the text"
+  /// `Clacton, Essex`: a name that the gazetteer has where the words beside it say.
+  case gazetteer
   /// What the trained tagger found and no rule.
   case tagger
 

@@ -11,9 +11,12 @@ package enum ModelSums {
   /// The file that belongs to the embedded models.
   package static var computed: String { file(tagger: bytes(cmodels_tagger())) }
 
-  /// The file that belongs to the weights of a tagger and the embedded places.
+  /// The file that belongs to the weights of a tagger and the embedded tables of places.
   package static func file(tagger: UnsafeRawBufferPointer) -> String {
-    [("places", bytes(cmodels_places())), ("tagger", tagger)].map { name, bytes in
+    [
+      ("geonames", bytes(cmodels_geonames())), ("landmarks", bytes(cmodels_landmarks())),
+      ("places", bytes(cmodels_places())), ("tagger", tagger),
+    ].map { name, bytes in
       var digest = Digest()
       digest.add(bytes)
       return "\(name)\t\(String(digest.value, radix: 16))\n"

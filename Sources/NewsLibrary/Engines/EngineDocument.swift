@@ -41,21 +41,8 @@ struct EngineEntity {
   /// The name that the whole library has for it.
   let knownAs: String
 
-  /// nil as long as entities carry none.
-  var location: Location? { nil }
-}
-
-/// A point on the globe, in degrees.
-struct Location {
-  let latitude: Double
-  let longitude: Double
-
-  /// nil unless both are known.
-  init?(latitude: Double?, longitude: Double?) {
-    guard let latitude, let longitude else { return nil }
-    self.latitude = latitude
-    self.longitude = longitude
-  }
+  /// Where it lies; nil for what is no place, and where that is not known.
+  var location: Coordinates? { entity.location?.coordinates }
 }
 
 /// A quote with its speakers as the article and as the whole library names them.
@@ -81,7 +68,7 @@ struct EngineFact {
   let low: Double?
   let high: Double?
   /// nil where the kind has no place, or it isn't known.
-  let location: Location?
+  let location: Coordinates?
   private let members: [FactMember]
   private let writer: FactJSON
 
@@ -94,8 +81,8 @@ struct EngineFact {
     days = fact.days
     low = Self.number("low", of: members)
     high = Self.number("high", of: members)
-    location = Location(
-      latitude: Self.number("latitude", of: members), longitude: Self.number("longitude", of: members))
+    let (latitude, longitude) = (Self.number("latitude", of: members), Self.number("longitude", of: members))
+    location = latitude.flatMap { latitude in longitude.map { Coordinates(latitude: latitude, longitude: $0) } }
   }
 
   /// Writes it as `dateline extract` prints it.

@@ -90,7 +90,7 @@ enum SearchDocument {
     json.member("end", range.map { Double($0.upperBound) })
   }
 
-  private static func location(_ location: Location?, _ json: inout JSONText) {
+  private static func location(_ location: Coordinates?, _ json: inout JSONText) {
     json.member("location")
     guard let location else { return json.null() }
     json.object { json in
