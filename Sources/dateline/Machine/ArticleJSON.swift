@@ -34,8 +34,6 @@ struct ArticleJSON {
         json.member(named: kind.name.rawValue)
         json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { members($1.members, to: &$0) }
       }
-      json.member("incidents")
-      json.array(EmptyCollection<Never>()) { _, _ in }
     }
     json.endLine()
   }
@@ -126,6 +124,7 @@ struct ArticleJSON {
     switch value {
     case .string(let string?): json.string(string)
     case .number(let number?): json.number(number)
+    case .flag(let flag): json.boolean(flag)
     case .range(let span?): range(span, &json)
     case .string(nil), .number(nil), .range(nil): json.null()
     case .words(let span): json.string(article.text[span])

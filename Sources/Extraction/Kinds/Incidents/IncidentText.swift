@@ -1,0 +1,65 @@
+import Linguistics
+import Newswire
+
+/// An article as the finder of incidents reads it: its sentences with their deeds and noun phrases.
+package struct IncidentText: Sendable {
+  /// A sentence with at least one deed.
+  struct Sentence: Sendable {
+    /// Of `annotated.sentences`.
+    var index: Int
+    var tokens: Range<Int>
+    var lettering: Lettering
+    var block: Block.Kind
+    /// How many sentences of the article come before it.
+    var order: Int
+    var deeds: [Deed]
+    var chunks: [NounChunk]
+  }
+
+  let reading: FactReading
+  var article: AnnotatedArticle { reading.annotated }
+  private(set) var sentences: [Sentence] = []
+  /// The kind of entity that names each token; nil for tokens of no name.
+  let names: [Int: Int]
+
+  init(_ reading: FactReading) {
+    self.reading = reading
+    names = Self.names(in: reading)
+    let finder = DeedFinder(reading.annotated)
+    let chunker = NounChunker(article: reading.annotated)
+    var order = 0
+    for passage in reading.annotated.passages {
+      for index in passage.sentences {
+        let deeds = passage.kind == .byline || passage.kind == .dateline ? [] : finder.deeds(in: index)
+        let tokens = reading.annotated.annotated.sentences[index]
+        if !deeds.isEmpty {
+          sentences.append(
+            Sentence(
+              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, order: order,
+              deeds: deeds, chunks: chunker.chunks(in: tokens)))
+        }
+        order += 1
+      }
+    }
+  }
+
+  /// Positions in the list of entities by the tokens that name them.
+  private static func names(in reading: FactReading) -> [Int: Int] {
+    var names: [Int: Int] = [:]
+    for (index, entity) in reading.entities.enumerated() where entity.kind != .described {
+      for mention in entity.mentions {
+        guard var token = reading.annotated.token(at: mention.span.start) else { continue }
+        while token < reading.annotated.tokens.count, reading.annotated.tokens[token].span.start < mention.span.end {
+          names[token] = index
+          token += 1
+        }
+      }
+    }
+    return names
+  }
+
+  /// The entity that a token names a part of; nil for other tokens.
+  func entity(at token: Int) -> Entity? { names[token].map { reading.entities[$0] } }
+
+  func span(of tokens: Range<Int>) -> TextSpan { article.annotated.span(of: tokens) }
+}
