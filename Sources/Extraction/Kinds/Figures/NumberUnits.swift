@@ -39,7 +39,7 @@ struct NumberUnits {
     let end = phrase.range.upperBound
     guard let joint = lexeme(end), isJoint(joint, in: phrase), let high = phrase.high,
       let core = reader.core(at: behindCurrency(end + 1, in: phrase)), let upper = core.high,
-      upper > high || (scale == 1 && upper / core.scale > high)
+      upper > high || (scale == 1 && upper / core.scale > high), !areTwoPrices(phrase, scale: scale)
     else { return }
     // "10 to 20 million" starts at ten million.
     if scale == 1, high < upper / core.scale { phrase.low *= core.scale }
@@ -48,6 +48,12 @@ struct NumberUnits {
     phrase.high = upper
     phrase.isSmallWord = core.isSmallWord
     if phrase.unit != .money { phrase.rule = "range of numbers" }
+  }
+
+  /// `$30 million to $40 million`, each price whole, are one range only behind `between`.
+  private func areTwoPrices(_ phrase: NumberPhrase, scale: Double) -> Bool {
+    let end = phrase.range.upperBound
+    return scale != 1 && behindCurrency(end + 1, in: phrase) > end + 1 && lexeme(end)?.means(.to) == true
   }
 
   /// Behind the sign that the upper price of a range may have again.

@@ -105,7 +105,7 @@ extension IncidentText {
   func sort(of chunk: NounChunk) -> UInt64 {
     let classes = article.tokens[chunk.head].classes
     var sort: UInt64 =
-      switch entity(at: chunk.head)?.kind {
+      switch entity(at: chunk.form == .plain ? chunk.head : chunk.tokens.lowerBound)?.kind {
       case .person: 1
       case .organisation: 2
       case .place: 3

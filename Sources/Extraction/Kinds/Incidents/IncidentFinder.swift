@@ -23,8 +23,10 @@ struct IncidentFinder {
 
   private func finished(_ draft: IncidentDraft) -> Incident {
     var incident = draft.incident
-    incident.perpetrators = FillerNames.distinct(incident.perpetrators)
     incident.organisations = FillerNames.distinct(incident.organisations)
+    incident.perpetrators = FillerNames.distinct(incident.perpetrators)
+    // who did it is a body where nobody else is named
+    if incident.perpetrators.isEmpty { incident.perpetrators = incident.organisations }
     incident.targets = FillerNames.distinct(incident.targets)
     incident.weapons = FillerNames.distinct(incident.weapons)
     incident.victims = FillerNames.distinct(incident.victims)

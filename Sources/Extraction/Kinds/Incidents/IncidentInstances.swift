@@ -8,9 +8,13 @@ package struct IncidentInstances: Sendable {
     package var span: TextSpan
     /// The sentence that it stands in.
     package var sentence: TextSpan
+    /// The phrase without a number before it.
+    package var uncounted: TextSpan
     package var features: IncidentFeatures
     /// Of a deed.
     package var type: IncidentType?
+    /// The fullest name of who has one.
+    package var name: String?
     /// Of a noun phrase that is a name.
     package var entity: Entity.Kind?
   }
@@ -28,15 +32,18 @@ package struct IncidentInstances: Sendable {
       for deed in sentence.deeds {
         deeds.append(
           Instance(
-            span: text.span(of: deed.tokens), sentence: span, features: ofDeeds.features(of: deed, in: sentence),
+            span: text.span(of: deed.tokens), sentence: span, uncounted: text.span(of: deed.tokens),
+            features: ofDeeds.features(of: deed, in: sentence),
             type: deed.entry.type))
       }
       let ofRoles = RoleFeatures(text)
-      for chunk in sentence.chunks {
+      for chunk in sentence.parties {
         phrases.append(
           Instance(
-            span: text.span(of: chunk.tokens), sentence: span, features: ofRoles.features(of: chunk, in: sentence),
-            entity: text.entity(at: chunk.head)?.kind))
+            span: text.span(of: chunk.tokens), sentence: span, uncounted: text.span(of: text.uncounted(chunk)),
+            features: ofRoles.features(of: chunk, in: sentence),
+            name: chunk.form == .name ? text.entity(at: chunk.tokens.lowerBound)?.name : nil,
+            entity: text.entity(at: chunk.tokens.lowerBound)?.kind))
       }
     }
   }

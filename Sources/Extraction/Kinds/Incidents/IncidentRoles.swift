@@ -14,20 +14,41 @@ struct IncidentRoles {
   }
 
   func fill(_ drafts: inout [IncidentDraft], in sentence: IncidentText.Sentence) {
-    var counted: [NounChunk] = []
-    for chunk in sentence.chunks {
-      let role = role(of: chunk, in: sentence)
-      guard role != .none else { continue }
-      let index = nearest(to: chunk, drafts)
-      if role == .victim { counted.append(chunk) }
-      give(chunk, role, to: &drafts[index])
-    }
+    for party in parties(of: sentence) { give(party.chunk, party.role, to: &drafts[nearest(to: party.chunk, drafts)]) }
     for figure in facts.figures { count(figure, &drafts) }
   }
 
-  private func role(of chunk: NounChunk, in sentence: IncidentText.Sentence) -> Role {
-    let sums = model.sums(.roles, features.features(of: chunk, in: sentence))
-    return Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
+  /// How much likelier than not a phrase without a role may be and still be given one, as a logarithm: most phrases have
+  /// none, so that the model leans there.
+  private static let readiness: Float = 1
+
+  private struct Party {
+    var chunk: NounChunk
+    var role: Role
+    /// By how much the role is likelier than none.
+    var lead: Float
+  }
+
+  /// The phrases that have a role; of two for the same words the likelier one.
+  private func parties(of sentence: IncidentText.Sentence) -> [Party] {
+    var parties: [Party] = []
+    for chunk in sentence.parties {
+      let party = party(chunk, in: sentence)
+      guard party.role != .none else { continue }
+      if let last = parties.last, last.chunk.whole.overlaps(chunk.whole), chunk.form == .extended {
+        if party.lead > last.lead { parties[parties.count - 1] = party }
+      } else {
+        parties.append(party)
+      }
+    }
+    return parties
+  }
+
+  private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
+    var sums = model.sums(.roles, features.features(of: chunk, in: sentence))
+    sums[Role.none.rawValue] -= Self.readiness
+    let role = Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
+    return Party(chunk: chunk, role: role, lead: sums[role.rawValue] - sums[Role.none.rawValue])
   }
 
   private func nearest(to chunk: NounChunk, _ drafts: [IncidentDraft]) -> Int {
@@ -36,7 +57,7 @@ struct IncidentRoles {
   }
 
   private func give(_ chunk: NounChunk, _ role: Role, to draft: inout IncidentDraft) {
-    let name = name(of: chunk)
+    let name = name(of: chunk, role)
     switch role {
     case .none: break
     case .perpetrator: draft.incident.perpetrators.append([name])
@@ -48,19 +69,16 @@ struct IncidentRoles {
   }
 
   /// The fullest name of what a phrase names, or its words.
-  private func name(of chunk: NounChunk) -> String {
-    if let entity = text.entity(at: chunk.head),
-      chunk.tokens.allSatisfy({ text.entity(at: $0) == entity || entity.kind == .person })
-    {
-      return entity.name
-    }
-    return article.words(chunk.tokens)
+  private func name(of chunk: NounChunk, _ role: Role) -> String {
+    if chunk.form == .plain, role == .target || role == .weapon { return article.words(text.uncounted(chunk)) }
+    let entity = chunk.form == .plain ? nil : text.entity(at: chunk.tokens.lowerBound)
+    return chunk.form != .extended ? entity?.name ?? article.words(chunk.tokens) : article.words(chunk.tokens)
   }
 
   private func victim(_ chunk: NounChunk, _ name: String, in draft: IncidentDraft) -> IncidentVictim {
     let span = text.span(of: chunk.whole)
     let figure = facts.figures.first { $0.span.overlaps(span) }
-    let isPerson = text.entity(at: chunk.head)?.kind == .person
+    let isPerson = chunk.form == .name && text.entity(at: chunk.tokens.lowerBound)?.kind == .person
     let isOne = isPerson || article.tags.speech[chunk.head] == .noun
     let effect = figure.flatMap { Self.effect($0.counts, draft.incident.type) } ?? effect(on: chunk, in: draft)
     return IncidentVictim(

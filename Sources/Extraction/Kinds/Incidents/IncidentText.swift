@@ -14,6 +14,8 @@ package struct IncidentText: Sendable {
     var order: Int
     var deeds: [Deed]
     var chunks: [NounChunk]
+    /// The phrases that a party can be called by.
+    var parties: [NounChunk]
   }
 
   let reading: FactReading
@@ -27,16 +29,18 @@ package struct IncidentText: Sendable {
     names = Self.names(in: reading)
     let finder = DeedFinder(reading.annotated)
     let chunker = NounChunker(article: reading.annotated)
+    let parties = PartyPhrases(article: reading.annotated, names: names)
     var order = 0
     for passage in reading.annotated.passages {
       for index in passage.sentences {
         let deeds = passage.kind == .byline || passage.kind == .dateline ? [] : finder.deeds(in: index)
         let tokens = reading.annotated.annotated.sentences[index]
         if !deeds.isEmpty {
+          let chunks = chunker.chunks(in: tokens)
           sentences.append(
             Sentence(
               index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, order: order,
-              deeds: deeds, chunks: chunker.chunks(in: tokens)))
+              deeds: deeds, chunks: chunks, parties: parties.phrases(chunks)))
         }
         order += 1
       }
@@ -60,6 +64,17 @@ package struct IncidentText: Sendable {
 
   /// The entity that a token names a part of; nil for other tokens.
   func entity(at token: Int) -> Entity? { names[token].map { reading.entities[$0] } }
+
+  /// The tokens of a phrase without the number and quantifiers it starts with: `bombs` of `three bombs`.
+  func uncounted(_ chunk: NounChunk) -> Range<Int> {
+    var start = chunk.tokens.lowerBound
+    while start < chunk.tokens.upperBound - 1,
+      article.tokens[start].kind == .number || article.isOne(start, of: [.numberWord, .quantifier])
+    {
+      start += 1
+    }
+    return start..<chunk.tokens.upperBound
+  }
 
   func span(of tokens: Range<Int>) -> TextSpan { article.annotated.span(of: tokens) }
 }

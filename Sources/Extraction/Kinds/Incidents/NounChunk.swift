@@ -8,8 +8,20 @@ struct NounChunk: Sendable {
   var whole: Range<Int>
   /// The preposition right before it; nil if there is none.
   var preposition: Int?
+  /// The noun that the others belong to.
+  var head: Int
+  var form = Form.plain
 
-  var head: Int { tokens.upperBound - 1 }
+  /// What a phrase is as a party's name.
+  enum Form: UInt64, Sendable {
+    case plain
+    /// A name that the phrase ends in, without what goes before.
+    case name
+    /// A name that tells whose or what kind of: `Vella Front fighters`.
+    case modifier
+    /// With `of` and the next phrase.
+    case extended
+  }
 }
 
 /// Cuts a sentence into noun phrases without what hangs on them.
@@ -42,7 +54,7 @@ struct NounChunker {
     let before = range.lowerBound - 1
     let hasPreposition = sentence.contains(before) && article.isOne(before, of: [.preposition])
     return NounChunk(
-      tokens: start..<end, whole: range.lowerBound..<end, preposition: hasPreposition ? before : nil)
+      tokens: start..<end, whole: range.lowerBound..<end, preposition: hasPreposition ? before : nil, head: end - 1)
   }
 
   private func isDeterminer(_ index: Int) -> Bool {
@@ -62,6 +74,7 @@ struct NounChunker {
 
   private func canStand(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = article.tokens[index]
+    if article.isOne(index, of: [.weekday, .month, .dayWord]), !isNamed(index) { return false }
     switch article.tags.speech[index] {
     case .noun, .pluralNoun, .properNoun: return token.kind == .word
     case .determiner, .possessivePronoun, .adjective, .comparative, .number, .possessiveEnding: return true
@@ -69,19 +82,30 @@ struct NounChunker {
       // "armed men", "unidentified gunmen"
       let next = index + 1
       return sentence.contains(next) && article.tags.speech[next].isNoun && opens(index, in: sentence)
-    case .baseVerb, .presentVerb, .thirdPersonVerb, .pastVerb, .modal, .adverb, .pronoun, .whWord, .preposition, .to,
-      .particle, .conjunction, .interjection, .existential, .symbol, .punctuation, .quotationMark:
+    case .adverb:
+      // "heavily armed men"
+      let next = index + 1
+      return sentence.contains(next + 1) && article.tags.speech[next] != .adverb && canStand(next, in: sentence)
+        && !article.tags.speech[next].isNoun && opens(index, in: sentence)
+    case .baseVerb, .presentVerb, .thirdPersonVerb, .pastVerb, .modal, .pronoun, .whWord, .preposition, .to, .particle,
+      .conjunction, .interjection, .existential, .symbol, .punctuation, .quotationMark:
       return false
     }
+  }
+
+  /// Whether a word for a day or month is somebody’s name: `Ana May`.
+  private func isNamed(_ index: Int) -> Bool {
+    index > 0 && article.tokens[index].shape == .capitalised && article.tags.speech[index - 1] == .properNoun
   }
 
   /// Whether a participle stands within a noun phrase, not behind a form of `be` or `have`.
   private func opens(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard sentence.contains(index - 1) else { return true }
     switch article.tags.speech[index - 1] {
-    case .determiner, .possessivePronoun, .adjective, .number, .preposition, .possessiveEnding, .conjunction: return true
+    case .determiner, .possessivePronoun, .adjective, .number, .preposition, .possessiveEnding, .conjunction, .adverb:
+      return true
     case .noun, .pluralNoun, .properNoun, .baseVerb, .presentVerb, .thirdPersonVerb, .pastVerb, .presentParticiple,
-      .pastParticiple, .modal, .comparative, .adverb, .pronoun, .whWord, .to, .particle, .interjection, .existential,
+      .pastParticiple, .modal, .comparative, .pronoun, .whWord, .to, .particle, .interjection, .existential,
       .symbol, .punctuation, .quotationMark:
       return false
     }

@@ -21,6 +21,8 @@ struct RoleFeatures {
     var features = IncidentFeatures(sentence.lettering)
     let sort = text.sort(of: chunk)
     features.add(101)
+    features.add(127, chunk.form.rawValue, sort)
+    features.add(128, chunk.form.rawValue, hash(chunk.head))
     addWords(of: chunk, sort, &features)
     addSurroundings(of: chunk, sort, &features)
     addVerbs(around: chunk, in: sentence, sort, &features)
@@ -31,13 +33,13 @@ struct RoleFeatures {
   }
 
   private func addWords(of chunk: NounChunk, _ sort: UInt64, _ features: inout IncidentFeatures) {
-    let head = hash(chunk.head)
-    features.add(102, head)
+    features.add(102, hash(chunk.head), chunk.form == .modifier ? 1 : 0)
     features.add(103, sort)
     features.add(104, chunk.tokens.reduce(0) { FeatureHash.join($0, hash($1)) })
     for token in chunk.tokens.dropLast() { features.add(105, hash(token)) }
     features.add(106, UInt64(min(chunk.tokens.count, 5)), sort)
     features.add(107, UInt64(article.tags.speech[chunk.tokens.lowerBound].rawValue), sort)
+    features.add(129, hash(chunk.tokens.upperBound - 1))
     if chunk.whole.lowerBound < chunk.tokens.lowerBound { features.add(108, hash(chunk.whole.lowerBound), sort) }
     features.add(109, suffix(of: chunk.head))
   }
@@ -92,12 +94,12 @@ struct RoleFeatures {
 
   /// Whether a phrase holds the deed, goes before it, follows it, and behind which preposition, as one number.
   private func relation(of chunk: NounChunk, to deed: Deed) -> UInt64 {
-    if chunk.tokens.overlaps(deed.tokens) { return 1 }
+    if chunk.whole.overlaps(deed.tokens) { return chunk.tokens.overlaps(deed.tokens) ? 1 : 3 }
     let preposition = chunk.preposition.map(hash) ?? 0
-    let isBefore = chunk.tokens.upperBound <= deed.tokens.lowerBound
+    let isBefore = chunk.whole.upperBound <= deed.tokens.lowerBound
     let between =
       isBefore
-      ? chunk.tokens.upperBound..<deed.tokens.lowerBound : deed.tokens.upperBound..<chunk.whole.lowerBound
+      ? chunk.whole.upperBound..<deed.tokens.lowerBound : deed.tokens.upperBound..<chunk.whole.lowerBound
     let isBroken = between.contains { article.sign($0) != 0 || article.isOne($0, of: [.relativePronoun, .clauseJoiner]) }
     return FeatureHash.join(preposition, (isBefore ? 2 : 4) | (isBroken ? 1 : 0))
   }
