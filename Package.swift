@@ -40,7 +40,10 @@ let package = Package(
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
-      exclude: ["folding.bin", "lexicon.bin", "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
+      exclude: [
+        "folding.bin", "geonames.bin", "landmarks.bin", "landmarks.tsv", "lexicon.bin", "models.tsv", "places.tsv",
+        "tagger.bin", "tagger.md", "vocabulary",
+      ]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
