@@ -41,8 +41,8 @@ let package = Package(
     .target(
       name: "CModels",
       exclude: [
-        "folding.bin", "incidents.bin", "incidents.md", "lexicon.bin", "models.tsv", "places.tsv", "tagger.bin", "tagger.md",
-        "vocabulary",
+        "folding.bin", "geonames.bin", "incidents.bin", "incidents.md", "landmarks.bin", "landmarks.tsv", "lexicon.bin",
+        "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary",
       ]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.

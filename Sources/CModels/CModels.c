@@ -6,6 +6,18 @@ static const unsigned char places[] = {
 
 cmodels_data cmodels_places(void) { return (cmodels_data){places, sizeof places}; }
 
+static const unsigned char geonames[] = {
+#embed "geonames.bin"
+};
+
+cmodels_data cmodels_geonames(void) { return (cmodels_data){geonames, sizeof geonames}; }
+
+static const unsigned char landmarks[] = {
+#embed "landmarks.bin"
+};
+
+cmodels_data cmodels_landmarks(void) { return (cmodels_data){landmarks, sizeof landmarks}; }
+
 static const unsigned char tagger[] = {
 #embed "tagger.bin"
 };
@@ -36,6 +48,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/mail.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
+#embed "vocabulary/nations.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
 #embed "vocabulary/offices.tsv" suffix(,)
 #embed "vocabulary/pages.tsv" suffix(,)

@@ -5,7 +5,8 @@ import Newswire
 ///
 /// Stages with values between them, each replaceable by itself: passages and tokens
 /// (`AnnotatedArticle`), name spans by rule and by the trained tagger (`NameFinder`, `TaggedNames`,
-/// `NameChoice`, `NameSieve`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), quoted stretches
+/// `NameChoice`, `NameSieve`) with the roles beside them (`RoleReader`), entities (`EntityMerger`), where places lie
+/// (`PlaceResolver`), quoted stretches
 /// and reporting clauses (`QuoteReader`), speakers (`SpeakerResolver`), facts (`FactKind`).
 package struct Extractor: Sendable {
   /// What findings depend on, as one number: an index finds again what another one found.
@@ -13,11 +14,12 @@ package struct Extractor: Sendable {
 
   /// What an article is read for.
   package enum Stage: Hashable, Sendable {
-    case tokens, names, entities, quotes
+    case tokens, names, entities, locations, quotes
     case facts(FactKindName)
 
     /// In the order in which they are done.
-    package static let all: [Stage] = [tokens, names, entities, quotes] + FactKind.all.map { facts($0.name) }
+    package static let all: [Stage] =
+      [tokens, names, entities, locations, quotes] + FactKind.all.map { facts($0.name) }
 
     package var name: String {
       if case .facts(let kind) = self { kind.rawValue } else { "\(self)" }
@@ -49,7 +51,10 @@ package struct Extractor: Sendable {
     let entities = EntityMerger(annotated, names).entities()
     finished(.entities)
     var findings = Findings()
-    let (speakers, quotes) = QuoteReader(annotated, entities).read()
+    let locations = PlaceResolver(annotated, entities).locations()
+    finished(.locations)
+    var (speakers, quotes) = QuoteReader(annotated, entities).read()
+    for (index, location) in locations.enumerated() { speakers[index].location = location }
     findings.take(speakers, quotes)
     finished(.quotes)
     var reading = FactReading(article, annotated, entities: findings.entities, quotes: findings.quotes)

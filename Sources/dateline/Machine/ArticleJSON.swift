@@ -86,7 +86,15 @@ struct ArticleJSON {
       json.array(entity.otherNames) { $0.string($1) }
       json.member("mentions")
       json.array(entity.mentions) { self.range($1.span, &$0) }
+      if entity.kind == .place { location(&json, entity.location) }
     }
+  }
+
+  private func location(_ json: inout JSONText, _ location: Location?) {
+    json.member("latitude", location?.coordinates?.latitude)
+    json.member("longitude", location?.coordinates?.longitude)
+    json.member("country", location?.country?.description)
+    json.member("geoname", location?.geoname.map(Double.init))
   }
 
   private func quote(_ json: inout JSONText, _ quote: Quote) {

@@ -10,7 +10,7 @@ extension Incident {
     days = first.map { KnownDays($0, last) }
     place = try reader.optional { reader throws(MalformedPack) in try reader.name() }
     position = try reader.optional { reader throws(MalformedPack) in
-      IncidentPosition(latitude: try reader.real(), longitude: try reader.real())
+      Coordinates(latitude: try reader.real(), longitude: try reader.real())
     }
     country = try reader.optional { reader throws(MalformedPack) in try reader.name() }
     stage = try reader.named()

@@ -13,7 +13,7 @@ package struct Incident: FoundFact {
   /// The name of the place as the article writes it; nil if none is given.
   package var place: String?
   /// Where the place lies; nil where that is not known.
-  package var position: IncidentPosition?
+  package var position: Coordinates?
   /// ISO 3166 alpha-2; nil if unknown.
   package var country: String?
   package var stage = IncidentStage.done
@@ -35,12 +35,6 @@ package struct Incident: FoundFact {
   package init(_ span: TextSpan, _ type: IncidentType, rule: RuleName) {
     (self.span, self.type, self.rule) = (span, type, rule)
   }
-}
-
-/// Where an incident happened, in degrees.
-package struct IncidentPosition: Hashable, Sendable {
-  package var latitude: Double
-  package var longitude: Double
 }
 
 /// Somebody, or some people, to whom an incident did something.

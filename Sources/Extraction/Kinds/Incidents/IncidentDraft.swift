@@ -8,8 +8,10 @@ struct IncidentDraft {
   /// How sure the model is that an incident is told, above zero.
   var score: Float
   var incident: Incident
+  /// Where it happened; nil if no place is named.
+  var place: Entity?
   /// Whether its place is one where a thing happens rather than a whole country.
-  var isPlaceExact = false
+  var isPlaceExact: Bool { place.map { $0.location?.kind != .country } ?? false }
   /// Whether it is told of as known: `the attack`.
   var isDefinite = false
   /// Whether it was told by a verb or noun of its own, not only by what came of it.
@@ -70,12 +72,10 @@ struct IncidentDrafts {
     let main = deeds[0]
     var incident = Incident(text.span(of: sentence.tokens), main.entry.type, rule: IncidentFinder.rule)
     incident.days = nearest(facts.dates.filter { $0.days != nil }, to: main, \.span)?.days
-    let place = place(facts.places, of: main)
-    incident.place = place?.name
     let stage = IncidentStaging(text).stage(of: main, in: sentence)
     (incident.stage, incident.isDenied) = (stage.stage, stage.isDenied)
     var draft = IncidentDraft(sentence: sentence, deeds: deeds, score: score, incident: incident)
-    draft.isPlaceExact = place.map { !isCountry($0) } ?? false
+    draft.place = place(facts.places, of: main)
     draft.isDefinite = !main.isVerb && article.isOne(main.tokens.lowerBound - 1, of: [.definite, .demonstrative])
     return draft
   }
@@ -93,8 +93,11 @@ struct IncidentDrafts {
   /// deed is done to.
   private func place(_ places: [(span: TextSpan, entity: Entity)], of deed: Deed) -> Entity? {
     let located = places.filter { isLocated($0.span) }
-    let exact = located.filter { !isCountry($0.entity) }
-    return (nearest(exact, to: deed, \.span) ?? nearest(located, to: deed, \.span))?.entity
+    let isExact = { (place: (span: TextSpan, entity: Entity)) in place.entity.location?.kind != .country }
+    let found =
+      nearest(located.filter(isExact), to: deed, \.span) ?? nearest(places.filter(isExact), to: deed, \.span)
+      ?? nearest(located, to: deed, \.span)
+    return found?.entity
   }
 
   private func isLocated(_ span: TextSpan) -> Bool {
@@ -109,10 +112,5 @@ struct IncidentDrafts {
       token -= 1
     }
     return false
-  }
-
-  private func isCountry(_ entity: Entity) -> Bool {
-    guard let token = article.token(at: entity.mentions[0].span.start) else { return false }
-    return article.isOne(token, of: [.country])
   }
 }

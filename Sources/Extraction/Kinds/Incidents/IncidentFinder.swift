@@ -18,11 +18,16 @@ struct IncidentFinder {
     for sentence in text.sentences {
       for draft in drafts.drafts(of: sentence) { merger.take(draft) }
     }
-    return merger.merged.map(finished).sorted { $0.span < $1.span }
+    IncidentClaims(text).hand(to: &merger.merged)
+    let countries = IncidentCountries(text)
+    return merger.merged.map { finished($0, countries) }.sorted { $0.span < $1.span }
   }
 
-  private func finished(_ draft: IncidentDraft) -> Incident {
+  private func finished(_ draft: IncidentDraft, _ countries: IncidentCountries) -> Incident {
     var incident = draft.incident
+    incident.place = draft.place?.name
+    if draft.isPlaceExact { incident.position = draft.place?.location?.coordinates }
+    incident.country = countries.country(of: draft)
     incident.organisations = FillerNames.distinct(incident.organisations)
     incident.perpetrators = FillerNames.distinct(incident.perpetrators)
     // who did it is a body where nobody else is named

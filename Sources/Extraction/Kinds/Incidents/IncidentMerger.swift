@@ -3,7 +3,7 @@ import Newswire
 
 /// Puts together what several sentences tell of one incident.
 struct IncidentMerger {
-  private(set) var merged: [IncidentDraft] = []
+  var merged: [IncidentDraft] = []
 
   /// What two accounts must have in common, beyond what they differ in, to be of one incident.
   private static let least = 1.0
@@ -38,8 +38,8 @@ struct IncidentMerger {
   }
 
   private static func place(_ known: IncidentDraft, _ new: IncidentDraft) -> Double {
-    guard let one = known.incident.place, let other = new.incident.place else { return 0 }
-    if one == other { return known.isPlaceExact ? 1.5 : 0.5 }
+    guard let one = known.place, let other = new.place else { return 0 }
+    if one.name == other.name { return known.isPlaceExact ? 1.5 : 0.5 }
     return known.isPlaceExact && new.isPlaceExact ? -1.5 : 0
   }
 
@@ -72,9 +72,7 @@ extension IncidentDraft {
     }
     if other.incident.type.weight > incident.type.weight { incident.type = other.incident.type }
     if incident.days == nil || isFiner(other.incident.days, than: incident.days) { incident.days = other.incident.days }
-    if incident.place == nil || (other.isPlaceExact && !isPlaceExact) {
-      (incident.place, isPlaceExact) = (other.incident.place ?? incident.place, other.isPlaceExact)
-    }
+    if place == nil || (other.isPlaceExact && !isPlaceExact) { place = other.place ?? place }
     incident.isDenied = incident.isDenied || other.incident.isDenied
     incident.takeFillers(of: other.incident)
   }
@@ -82,7 +80,7 @@ extension IncidentDraft {
   /// How well a sentence tells of it: a headline only where nothing else does.
   private var value: Float {
     let isText = sentence.block == .paragraph
-    return score + (isText ? 5 : 0) + (incident.days == nil ? 0 : 1) + (incident.place == nil ? 0 : 1)
+    return score + (isText ? 5 : 0) + (incident.days == nil ? 0 : 1) + (place == nil ? 0 : 1)
   }
 
   private func isFiner(_ other: KnownDays?, than days: KnownDays?) -> Bool {
