@@ -68,10 +68,10 @@ enum Train {
 
   private static func learnIncidents(corpora: String, output: String) throws {
     let corpus = try IncidentCorpus(corpora)
-    var deeds = LinearLearner(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 1e-3)
-    deeds.learn(corpus.deeds, rounds: 8, seed: 2026)
-    var roles = LinearLearner(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 1e-3)
-    roles.learn(corpus.roles, rounds: 8, seed: 2026)
+    var deeds = LinearLearner(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 5e-3)
+    deeds.learn(corpus.deeds, rounds: 6, seed: 2026)
+    var roles = LinearLearner(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 5e-3)
+    roles.learn(corpus.roles, rounds: 6, seed: 2026)
     Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases")
     try write(IncidentModelFile.bytes([deeds.rows, roles.rows]), to: output, "incidents.bin")
   }

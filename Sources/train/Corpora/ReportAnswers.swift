@@ -31,7 +31,7 @@ struct ReportAnswers {
       func fits(_ filler: Filler) -> Bool { ([filler.name] + (filler.also ?? [])).contains(where: fits) }
       if victims?.contains(where: { $0.text.map(fits) ?? false }) == true { return .victim }
       if weapons?.contains(where: fits) == true { return .weapon }
-      if perpetrators?.contains(where: fits) == true { return entity == nil ? .perpetrator : .organisation }
+      if perpetrators?.contains(where: fits) == true { return .perpetrator }
       return targets?.contains(where: fits) == true ? .target : .none
     }
   }

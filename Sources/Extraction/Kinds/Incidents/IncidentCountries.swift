@@ -15,7 +15,9 @@ struct IncidentCountries {
     static let country = 1.0
     static let people = 0.35
     static let article = 2.0
-    static let dateline = 0.5
+    static let dateline = 0.9
+    /// Of a country that acts, or is acted for: not behind `in`.
+    static let party = 0.25
   }
 
   init(_ text: IncidentText) {
@@ -23,7 +25,10 @@ struct IncidentCountries {
     var counts: [CountryCode: Double] = [:]
     for entity in text.reading.entities where entity.kind == .place {
       guard let country = entity.location?.country else { continue }
-      counts[country, default: 0] += Double(entity.mentions.count) * (entity.location?.kind == .country ? 1 : 0.6)
+      let isExact = entity.location?.kind != .country
+      for mention in entity.mentions {
+        counts[country, default: 0] += text.isLocated(mention.span) ? 1 : isExact ? 0.6 : Weight.party
+      }
     }
     let total = max(1, counts.values.reduce(0, +))
     article = counts.mapValues { $0 / total }
@@ -49,7 +54,8 @@ struct IncidentCountries {
     var named: [CountryCode: Double] = [:]
     for token in tokens where text.article.isOne(token, of: [.country, .demonym, .phraseOpener]) {
       guard let nation = Self.nations[text.article.tokens[token].wordHash] else { continue }
-      named[nation.code] = max(named[nation.code] ?? 0, nation.isPeople ? Weight.people : Weight.country)
+      let isPlace = !nation.isPeople && text.isLocated(text.article.tokens[token].span)
+      named[nation.code] = max(named[nation.code] ?? 0, isPlace ? Weight.country : Weight.people)
     }
     return named
   }

@@ -25,8 +25,11 @@ struct IncidentDrafts {
   let model: IncidentModel
   private var article: AnnotatedArticle { text.article }
 
-  /// What the model must give beyond an even chance for a deed to count.
-  private static let least: Float = 0
+  /// What the model must give a deed beyond an even chance, as a logarithm, for it to count: a little less will do beside
+  /// a surer one.
+  private static let least: Float = -0.5
+  /// What it must give the surest deed of an incident.
+  static let leastOfAll: Float = 1
 
   func drafts(of sentence: IncidentText.Sentence) -> [IncidentDraft] {
     let facts = facts.facts(within: text.span(of: sentence.tokens))
@@ -92,25 +95,11 @@ struct IncidentDrafts {
   /// The place behind `in`, `at` or `near` that stands nearest to a deed, towns before countries; else one that the
   /// deed is done to.
   private func place(_ places: [(span: TextSpan, entity: Entity)], of deed: Deed) -> Entity? {
-    let located = places.filter { isLocated($0.span) }
+    let located = places.filter { text.isLocated($0.span) }
     let isExact = { (place: (span: TextSpan, entity: Entity)) in place.entity.location?.kind != .country }
     let found =
       nearest(located.filter(isExact), to: deed, \.span) ?? nearest(places.filter(isExact), to: deed, \.span)
       ?? nearest(located, to: deed, \.span)
     return found?.entity
-  }
-
-  private func isLocated(_ span: TextSpan) -> Bool {
-    guard var token = article.token(at: span.start) else { return false }
-    token -= 1
-    // "in the northern town of Tarn", "in downtown Tarn"
-    for _ in 0..<6 where token >= 0 {
-      if article.isOne(token, of: [.locative, .placePreposition]) { return true }
-      let isLink = article.isWord(token, "of") || article.isOne(token, of: [.article, .definite, .placeHead, .demonym])
-      let tag = article.tags.speech[token]
-      guard isLink || tag == .adjective || tag.isNoun else { return false }
-      token -= 1
-    }
-    return false
   }
 }

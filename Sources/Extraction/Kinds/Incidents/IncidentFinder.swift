@@ -15,9 +15,14 @@ struct IncidentFinder {
     let text = IncidentText(reading)
     let drafts = IncidentDrafts(text: text, facts: SentenceFactsReader(reading), model: model)
     var merger = IncidentMerger()
-    for sentence in text.sentences {
+    // what a headline or caption tells is told again below it
+    for sentence in text.sentences where sentence.isText {
       for draft in drafts.drafts(of: sentence) { merger.take(draft) }
     }
+    for sentence in text.sentences where !sentence.isText {
+      for draft in drafts.drafts(of: sentence) { merger.take(draft) }
+    }
+    merger.merged.removeAll { $0.score < IncidentDrafts.leastOfAll }
     IncidentClaims(text).hand(to: &merger.merged)
     let countries = IncidentCountries(text)
     return merger.merged.map { finished($0, countries) }.sorted { $0.span < $1.span }
@@ -30,8 +35,6 @@ struct IncidentFinder {
     incident.country = countries.country(of: draft)
     incident.organisations = FillerNames.distinct(incident.organisations)
     incident.perpetrators = FillerNames.distinct(incident.perpetrators)
-    // who did it is a body where nobody else is named
-    if incident.perpetrators.isEmpty { incident.perpetrators = incident.organisations }
     incident.targets = FillerNames.distinct(incident.targets)
     incident.weapons = FillerNames.distinct(incident.weapons)
     incident.victims = FillerNames.distinct(incident.victims)

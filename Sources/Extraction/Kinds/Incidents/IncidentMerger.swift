@@ -6,11 +6,12 @@ struct IncidentMerger {
   var merged: [IncidentDraft] = []
 
   /// What two accounts must have in common, beyond what they differ in, to be of one incident.
-  private static let least = 1.0
+  /// A headline needs to have nothing but its type.
+  private static let least = 1.5
 
   mutating func take(_ draft: IncidentDraft) {
     let best = merged.indices.map { ($0, likeness(merged[$0], draft)) }.max { ($0.1, $0.0) < ($1.1, $1.0) }
-    if let (index, likeness) = best, likeness >= Self.least {
+    if let (index, likeness) = best, likeness >= (draft.sentence.isText ? Self.least : 0) {
       merged[index].take(draft)
     } else {
       merged.append(draft)

@@ -20,7 +20,7 @@ struct IncidentRoles {
 
   /// How much likelier than not a phrase without a role may be and still be given one, as a logarithm: most phrases have
   /// none, so that the model leans there.
-  private static let readiness: Float = 1
+  private static let readiness: Float = 1.5
 
   private struct Party {
     var chunk: NounChunk
@@ -60,7 +60,10 @@ struct IncidentRoles {
     let name = name(of: chunk, role)
     switch role {
     case .none: break
-    case .perpetrator: draft.incident.perpetrators.append([name])
+    case .perpetrator:
+      draft.incident.perpetrators.append([name])
+      let isBody = chunk.form == .name && text.entity(at: chunk.tokens.lowerBound)?.kind == .organisation
+      if isBody { draft.incident.organisations.append([name]) }
     case .organisation: draft.incident.organisations.append([name])
     case .target: draft.incident.targets.append([name])
     case .weapon: draft.incident.weapons.append(name)

@@ -10,12 +10,17 @@ package struct IncidentText: Sendable {
     var tokens: Range<Int>
     var lettering: Lettering
     var block: Block.Kind
+    /// Of the article, counted with those that have no tokens.
+    var passage: Int
     /// How many sentences of the article come before it.
     var order: Int
     var deeds: [Deed]
     var chunks: [NounChunk]
     /// The phrases that a party can be called by.
     var parties: [NounChunk]
+
+    /// Whether it is of the story itself, not of its headline or a caption.
+    var isText: Bool { block == .paragraph }
   }
 
   let reading: FactReading
@@ -31,7 +36,7 @@ package struct IncidentText: Sendable {
     let chunker = NounChunker(article: reading.annotated)
     let parties = PartyPhrases(article: reading.annotated, names: names)
     var order = 0
-    for passage in reading.annotated.passages {
+    for (number, passage) in reading.annotated.passages.enumerated() {
       for index in passage.sentences {
         let deeds = passage.kind == .byline || passage.kind == .dateline ? [] : finder.deeds(in: index)
         let tokens = reading.annotated.annotated.sentences[index]
@@ -39,7 +44,7 @@ package struct IncidentText: Sendable {
           let chunks = chunker.chunks(in: tokens)
           sentences.append(
             Sentence(
-              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, order: order,
+              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, passage: number, order: order,
               deeds: deeds, chunks: chunks, parties: parties.phrases(chunks)))
         }
         order += 1
@@ -64,6 +69,20 @@ package struct IncidentText: Sendable {
 
   /// The entity that a token names a part of; nil for other tokens.
   func entity(at token: Int) -> Entity? { names[token].map { reading.entities[$0] } }
+
+  /// Whether a name stands behind `in`, `at` or `near`, with what may stand between: `in the northern town of Tarn`.
+  func isLocated(_ span: TextSpan) -> Bool {
+    guard var token = article.token(at: span.start) else { return false }
+    token -= 1
+    for _ in 0..<6 where token >= 0 {
+      if article.isOne(token, of: [.locative, .placePreposition]) { return true }
+      let isLink = article.isWord(token, "of") || article.isOne(token, of: [.article, .definite, .placeHead, .demonym])
+      let tag = article.tags.speech[token]
+      guard isLink || tag == .adjective || tag.isNoun else { return false }
+      token -= 1
+    }
+    return false
+  }
 
   /// The tokens of a phrase without the number and quantifiers it starts with: `bombs` of `three bombs`.
   func uncounted(_ chunk: NounChunk) -> Range<Int> {
