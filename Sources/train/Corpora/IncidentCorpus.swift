@@ -29,7 +29,8 @@ struct IncidentCorpus {
         deeds.append(Lesson(features: deed.features.hashes, outcome: tells ? 1 : 0))
       }
       for phrase in instances.phrases {
-        let names = [phrase.name, article.text[phrase.span], article.text[phrase.uncounted]].compactMap(\.self).map(WireAnswers.plain)
+        let names = [phrase.name, article.text[phrase.span], article.text[phrase.uncounted]].compactMap(\.self).map(
+          WireAnswers.plain)
         let role = names.map(wire.role).first { $0 != .none } ?? .none
         roles.append(Lesson(features: phrase.features.hashes, outcome: role.rawValue))
       }

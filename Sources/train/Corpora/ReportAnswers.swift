@@ -69,7 +69,8 @@ struct ReportAnswers {
 
   static func isAlike(_ filler: String, _ phrase: String) -> Bool {
     let (one, other) = (content(filler), content(phrase))
-    return !one.isEmpty && 2 * one.intersection(other).count >= one.count && 2 * one.intersection(other).count >= other.count
+    return !one.isEmpty && 2 * one.intersection(other).count >= one.count
+      && 2 * one.intersection(other).count >= other.count
   }
 
   private static func content(_ text: String) -> Set<String> {

@@ -48,7 +48,7 @@ struct CountedNoun {
         // "four police stations" counts stations
         (head, end) = (nil, position)
         break
-      } else if end == start, isPlural(next) {
+      } else if end == start, isPlural(next) || isPeople(next) {
         end = position
         head = isPeople(next) ? .people : nil
         if lexeme(position)?.means(.noun) != true { break }

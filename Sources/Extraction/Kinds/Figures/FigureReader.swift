@@ -54,10 +54,13 @@ struct FigureReader {
         position += 1
         continue
       }
-      if context.isFigure(number), !surroundings.isCode(span(of: number.range)) { drafts.append(draft(of: number, behind: drafts.last?.range.upperBound ?? 0)) }
+      if context.isFigure(number), !surroundings.isCode(span(of: number.range)) {
+        drafts.append(draft(of: number, behind: drafts.last?.range.upperBound ?? 0))
+      }
       position = number.range.upperBound
     }
     share(&drafts)
+    takeNouns(&drafts)
     return drafts.filter(counts).map { draft in
       var figure = draft.figure
       figure.source = sources.source(of: figure.number)
@@ -147,6 +150,33 @@ struct FigureReader {
       if let effect = pair.0, pair.1 == nil { give(effect, to: &drafts[index]) }
       if let effect = pair.1, pair.0 == nil { give(effect, to: &drafts[index - 1]) }
     }
+  }
+
+  /// Gives a bare number the noun of the one before it, where both are told of places: `15 strikes in Apora and 31
+  /// across the delta`.
+  private func takeNouns(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropFirst() {
+      let (before, bare) = (drafts[index - 1], drafts[index])
+      guard bare.figure.counts == .other, bare.figure.of == nil, before.head == .strikes, !bare.needsNoun,
+        isElliptic(from: before.range.upperBound, bare.range)
+      else { continue }
+      drafts[index].head = before.head
+      drafts[index].figure.counts = before.figure.counts
+    }
+  }
+
+  /// Whether a place follows both, and `and` or a comma goes before the second.
+  private func isElliptic(from end: Int, _ bare: Range<Int>) -> Bool {
+    guard bare.lowerBound - end < 8, bare.lowerBound > end, bare.upperBound < lexemes.count else { return false }
+    let between = lexemes[end..<bare.lowerBound]
+    guard let last = between.last, last.means([.and, .comma]), !between.contains(where: \.startsSentence) else {
+      return false
+    }
+    return [end, bare.upperBound].allSatisfy { Self.isLocative(text.bytes[lexemes[$0].span.range]) }
+  }
+
+  private static func isLocative(_ word: ArraySlice<UInt8>) -> Bool {
+    Lexicon.english[WordHash(word).value].contains(.locative)
   }
 
   private func give(_ effect: FigureKind, to draft: inout Draft) {

@@ -49,7 +49,9 @@ struct DeedFinder {
 
   private func deed(_ tokens: Range<Int>, _ sentence: Int, _ entry: IncidentWords.Entry, from start: Int) -> Deed {
     let first = tokens.lowerBound
-    let isVerb = article.tags.speech[first].isVerb || (tokens.count > 1 && entry.form == .verb)
+    // the tagger takes "15 strikes in" for a verb
+    let isCounted = first > start && article.tokens[first - 1].kind == .number && entry.form == .noun
+    let isVerb = !isCounted && article.tags.speech[first].isVerb || (tokens.count > 1 && entry.form == .verb)
     return Deed(
       tokens: tokens, sentence: sentence, entry: entry, isVerb: isVerb,
       isPassive: isVerb && isPassive(first, from: start))

@@ -112,7 +112,9 @@ extension IncidentText {
       case .described, nil: 0
       }
     if !classes.isDisjoint(with: [.pluralHuman, .humanNoun, .personNoun, .office, .rank, .someone]) { sort |= 4 }
-    if !classes.isDisjoint(with: [.stateBody, .groupNoun, .organisationHead, .organisationName, .bodyNoun]) { sort |= 8 }
+    if !classes.isDisjoint(with: [.stateBody, .groupNoun, .organisationHead, .organisationName, .bodyNoun]) {
+      sort |= 8
+    }
     if !classes.isDisjoint(with: [.thingHead, .placeHead]) { sort |= 16 }
     if article.tags.speech[chunk.head] == .pluralNoun { sort |= 32 }
     return sort

@@ -11,7 +11,7 @@ extension Incident {
       FactMember("blamedBy", Self.list(blamedBy)), FactMember("perpetrators", Self.fillers(perpetrators)),
       FactMember("organisations", Self.fillers(organisations)), FactMember("targets", Self.fillers(targets)),
       FactMember("weapons", Self.list(weapons)), FactMember("victims", .list(victims.map { .object($0.members) })),
-      FactMember("rule", .string(rule.rawValue)),
+      FactMember("count", .number(count)), FactMember("rule", .string(rule.rawValue)),
     ]
   }
 

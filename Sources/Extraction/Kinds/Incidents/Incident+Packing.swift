@@ -23,6 +23,7 @@ extension Incident {
     targets = try reader.list(Self.names)
     weapons = try Self.names(&reader)
     victims = try reader.list { reader throws(MalformedPack) in try IncidentVictim(from: &reader) }
+    count = try reader.optional { reader throws(MalformedPack) in try reader.real() }
   }
 
   package func pack(to writer: inout PackedWriter) {
@@ -43,6 +44,7 @@ extension Incident {
     for fillers in [perpetrators, organisations, targets] { writer.list(fillers) { Self.write($1, &$0) } }
     Self.write(weapons, &writer)
     writer.list(victims) { $1.pack(to: &$0) }
+    writer.optional(count) { $0.real($1) }
   }
 
   fileprivate static func names(_ reader: inout PackedReader) throws(MalformedPack) -> [String] {

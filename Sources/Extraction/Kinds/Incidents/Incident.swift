@@ -30,6 +30,8 @@ package struct Incident: FoundFact {
   package var targets: [[String]] = []
   package var weapons: [String] = []
   package var victims: [IncidentVictim] = []
+  /// How many such deeds it sums, at least: 15 for `15 strikes`; nil for a single one.
+  package var count: Double?
   package var rule: RuleName
 
   package init(_ span: TextSpan, _ type: IncidentType, rule: RuleName) {
@@ -67,10 +69,11 @@ extension Incident {
 
   package func line(in text: SourceText) -> FactLine {
     let state = stage == .done ? nil : stage.rawValue
+    let times = count.map { $0 < 1e15 ? "×\(Int($0))" : "×" }
     let killed = victims.first { $0.effect == .killed }?.number.map { "\($0) killed" }
     return FactLine(
       [type.rawValue, place].compactMap(\.self).joined(separator: ", "),
-      detail: [days?.text, state, killed].compactMap(\.self).joined(separator: " · "))
+      detail: [days?.text, state, times, killed].compactMap(\.self).joined(separator: " · "))
   }
 }
 

@@ -11,7 +11,10 @@ struct IncidentClaims {
   func hand(to drafts: inout [IncidentDraft]) {
     for claim in claims() {
       let told = drafts.indices.filter { drafts[$0].firstSentence <= claim.sentence }
-      guard let last = told.max(by: { drafts[$0].lastSentence(upTo: claim.sentence) < drafts[$1].lastSentence(upTo: claim.sentence) }),
+      guard
+        let last = told.max(by: {
+          drafts[$0].lastSentence(upTo: claim.sentence) < drafts[$1].lastSentence(upTo: claim.sentence)
+        }),
         !drafts[last].incident.claimedBy.contains(claim.by)
       else { continue }
       drafts[last].incident.claimedBy.append(claim.by)

@@ -39,6 +39,7 @@ struct IncidentCountries {
 
   /// nil where nothing tells.
   func country(of draft: IncidentDraft) -> String? {
+    if let place = draft.place?.location, place.kind == .country, let country = place.country { return "\(country)" }
     var votes = article.mapValues { $0 * Weight.article }
     if let dateline { votes[dateline, default: 0] += Weight.dateline }
     if let country = draft.place?.location?.country { votes[country, default: 0] += Weight.place }

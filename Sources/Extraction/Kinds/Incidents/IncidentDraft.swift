@@ -35,11 +35,13 @@ struct IncidentDrafts {
     let facts = facts.facts(within: text.span(of: sentence.tokens))
     let told = told(in: sentence, facts)
     var drafts = groups(told.map(\.deed)).map { deeds in
-      draft(of: deeds, in: sentence, facts, score: told.filter { score in deeds.contains { $0.tokens == score.deed.tokens } }.map(\.score).max() ?? 0)
+      draft(
+        of: deeds, in: sentence, facts,
+        score: told.filter { score in deeds.contains { $0.tokens == score.deed.tokens } }.map(\.score).max() ?? 0)
     }
     guard !drafts.isEmpty else { return [] }
     IncidentRoles(text, facts, model).fill(&drafts, in: sentence)
-    return drafts
+    return drafts.flatMap { StrikeCounts(text, facts).parted($0) }
   }
 
   /// The deeds that the model takes for told incidents.
@@ -48,14 +50,17 @@ struct IncidentDrafts {
     return sentence.deeds.compactMap { deed in
       let sums = model.sums(.deeds, features.features(of: deed, in: sentence))
       let score = sums[DeedOutcome.tells.rawValue] - sums[DeedOutcome.none.rawValue]
-      return score > Self.least ? (deed, score) : nil
+      let sure = StrikeCounts(text, facts).counts(deed) ? max(score, Self.leastOfAll) : score
+      return sure > Self.least ? (deed, sure) : nil
     }
   }
 
   /// Deeds that may be of one incident together, the one that says most first.
   private func groups(_ deeds: [Deed]) -> [[Deed]] {
     var groups: [[Deed]] = []
-    for deed in deeds.sorted(by: { ($1.entry.type.weight, $0.tokens.lowerBound) < ($0.entry.type.weight, $1.tokens.lowerBound) }) {
+    for deed in deeds.sorted(by: {
+      ($1.entry.type.weight, $0.tokens.lowerBound) < ($0.entry.type.weight, $1.tokens.lowerBound)
+    }) {
       if let index = groups.firstIndex(where: { belongs(deed, to: $0) }) {
         groups[index].append(deed)
       } else {
@@ -96,10 +101,27 @@ struct IncidentDrafts {
   /// deed is done to.
   private func place(_ places: [(span: TextSpan, entity: Entity)], of deed: Deed) -> Entity? {
     let located = places.filter { text.isLocated($0.span) }
-    let isExact = { (place: (span: TextSpan, entity: Entity)) in place.entity.location?.kind != .country }
+    let isExact = { (place: (span: TextSpan, entity: Entity)) in
+      place.entity.location?.kind != .country && !isCountry(place.span)
+    }
     let found =
       nearest(located.filter(isExact), to: deed, \.span) ?? nearest(places.filter(isExact), to: deed, \.span)
       ?? nearest(located, to: deed, \.span)
-    return found?.entity
+    return found?.entity ?? placeBefore(deed.sentence)
+  }
+
+  /// The last town or district that one of the two sentences before places something in.
+  private func placeBefore(_ sentence: Int) -> Entity? {
+    for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+      let places = facts.facts(within: text.span(of: article.annotated.sentences[index])).places
+      let exact = places.last { text.isLocated($0.span) && $0.entity.location?.kind != .country && !isCountry($0.span) }
+      if let exact { return exact.entity }
+    }
+    return nil
+  }
+
+  /// Whether the lexicon knows a name as that of a state, wherever the gazetteer puts it: `US`.
+  private func isCountry(_ span: TextSpan) -> Bool {
+    article.token(at: span.start).map { article.isOne($0, of: [.country]) } ?? false
   }
 }

@@ -20,6 +20,7 @@ struct IncidentMerger {
 
   private func likeness(_ known: IncidentDraft, _ new: IncidentDraft) -> Double {
     guard known.incident.type.agrees(with: new.incident.type) else { return -1 }
+    if let one = known.incident.count, let other = new.incident.count, one != other { return -1 }
     guard let days = Self.days(known.incident.days, new.incident.days) else { return -1 }
     var likeness = days + Self.place(known, new) + Self.victims(known.incident, new.incident)
     if Self.shareParties(known.incident, new.incident) { likeness += 1 }
@@ -40,6 +41,7 @@ struct IncidentMerger {
 
   private static func place(_ known: IncidentDraft, _ new: IncidentDraft) -> Double {
     guard let one = known.place, let other = new.place else { return 0 }
+    if known.sentence.index == new.sentence.index, one.name != other.name { return -4 }
     if one.name == other.name { return known.isPlaceExact ? 1.5 : 0.5 }
     return known.isPlaceExact && new.isPlaceExact ? -1.5 : 0
   }
@@ -56,7 +58,9 @@ struct IncidentMerger {
   }
 
   private static func shareParties(_ known: Incident, _ new: Incident) -> Bool {
-    let parties = { (incident: Incident) in Set((incident.perpetrators + incident.organisations + incident.targets).joined()) }
+    let parties = { (incident: Incident) in
+      Set((incident.perpetrators + incident.organisations + incident.targets).joined())
+    }
     return !parties(known).isDisjoint(with: parties(new))
   }
 }
@@ -99,5 +103,6 @@ extension Incident {
     claimedBy += other.claimedBy
     blamedBy += other.blamedBy
     victims += other.victims
+    count = count ?? other.count
   }
 }

@@ -41,7 +41,14 @@ struct IncidentRoles {
         parties.append(party)
       }
     }
-    return parties
+    return parties.filter { party in !parties.contains { isApposition(party, $0) } }
+  }
+
+  /// Whether a phrase only says what the victim named behind it is: `the mayor of Kestel, Ana Marsh`.
+  private func isApposition(_ party: Party, _ other: Party) -> Bool {
+    party.role != .victim && other.role == .victim && other.chunk.form == .name
+      && other.chunk.whole.lowerBound == party.chunk.whole.upperBound + 1
+      && article.isComma(party.chunk.whole.upperBound)
   }
 
   private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
@@ -85,7 +92,8 @@ struct IncidentRoles {
     let isOne = isPerson || article.tags.speech[chunk.head] == .noun
     let effect = figure.flatMap { Self.effect($0.counts, draft.incident.type) } ?? effect(on: chunk, in: draft)
     return IncidentVictim(
-      text: figure.map { article.annotated.text.reflowed($0.span) } ?? article.words(chunk.tokens), names: isPerson ? [name] : [],
+      text: figure.map { article.annotated.text.reflowed($0.span) } ?? article.words(chunk.tokens),
+      names: isPerson ? [name] : [],
       low: figure.map(\.low) ?? (isOne ? 1 : nil), high: figure.map(\.high) ?? (isOne ? 1 : nil), effect: effect)
   }
 

@@ -44,7 +44,8 @@ package struct IncidentText: Sendable {
           let chunks = chunker.chunks(in: tokens)
           sentences.append(
             Sentence(
-              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, passage: number, order: order,
+              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, passage: number,
+              order: order,
               deeds: deeds, chunks: chunks, parties: parties.phrases(chunks)))
         }
         order += 1
@@ -75,6 +76,7 @@ package struct IncidentText: Sendable {
     guard var token = article.token(at: span.start) else { return false }
     token -= 1
     for _ in 0..<6 where token >= 0 {
+      if article.isWord(token, "from") { return false }
       if article.isOne(token, of: [.locative, .placePreposition]) { return true }
       let isLink = article.isWord(token, "of") || article.isOne(token, of: [.article, .definite, .placeHead, .demonym])
       let tag = article.tags.speech[token]

@@ -100,7 +100,9 @@ struct RoleFeatures {
     let between =
       isBefore
       ? chunk.whole.upperBound..<deed.tokens.lowerBound : deed.tokens.upperBound..<chunk.whole.lowerBound
-    let isBroken = between.contains { article.sign($0) != 0 || article.isOne($0, of: [.relativePronoun, .clauseJoiner]) }
+    let isBroken = between.contains {
+      article.sign($0) != 0 || article.isOne($0, of: [.relativePronoun, .clauseJoiner])
+    }
     return FeatureHash.join(preposition, (isBefore ? 2 : 4) | (isBroken ? 1 : 0))
   }
 
