@@ -29,8 +29,16 @@ struct CountedNoun {
   /// Where the noun starts behind `of` (`dozens of people`) or `of the` (`three of the men`).
   private func behindOf(_ position: Int, always: Bool) -> Int? {
     guard let of = lexeme(position), of.means(.of), let next = lexeme(position + 1) else { return nil }
-    if next.means([.determiner]) { return position + 2 }
-    return always ? position + 1 : nil
+    if next.means([.determiner]) { return behindOwner(position + 2) }
+    return always ? behindOwner(position + 1) : nil
+  }
+
+  /// Behind `country’s most` of `of the country’s most vulnerable people`, else where it starts.
+  private func behindOwner(_ start: Int) -> Int {
+    guard let mark = lexeme(start + 1), mark.means(.apostrophe), mark.isGlued, let ending = lexeme(start + 2),
+      ending.isGlued, ending.means(.determiner)
+    else { return start }
+    return lexeme(start + 3)?.means(.extreme) == true ? start + 4 : start + 3
   }
 
   private func nounPhrase(from start: Int) -> Found {

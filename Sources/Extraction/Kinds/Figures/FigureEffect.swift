@@ -92,6 +92,8 @@ struct FigureEffect {
     if next.startsSentence || next.form == .sign || next.means([.relativeDay, .weekday, .shift, .timeUnits]) {
       return true
     }
+    // archives that have lost their capitals: "25 others injured saturday"
+    if next.weekday != nil { return true }
     if next.means([.determiner, .article, .number, .units, .tens, .crowd, .several]) { return false }
     // "killed at Tarn", but not "killed at least three"
     if next.means(.at), position + 2 < lexemes.count { return !lexemes[position + 2].means(.extreme) }

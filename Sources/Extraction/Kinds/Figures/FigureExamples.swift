@@ -50,6 +50,8 @@ enum FigureExamples {
     "[fighters 3 militants|Three militants] who attacked the mill were killed.",
     "[people 40+ Iraqis|Scores of Iraqis] marched. [people 2000+|Thousands] marched with them.",
     "They hit [other 4 police stations|four police stations].",
+    "[people 4100000 vulnerable people|4.1 million of the valley’s most vulnerable people] need help.",
+    "[wounded 25 others|25 others] injured saturday when a wall fell.",
   ]
 
   private static let amounts = [
