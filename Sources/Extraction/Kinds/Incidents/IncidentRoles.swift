@@ -54,8 +54,20 @@ struct IncidentRoles {
   private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
     var sums = model.sums(.roles, features.features(of: chunk, in: sentence))
     sums[Role.none.rawValue] -= Self.readiness
+    for role in excluded(chunk) { sums[role.rawValue] = -.infinity }
     let role = Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
     return Party(chunk: chunk, role: role, lead: sums[role.rawValue] - sums[Role.none.rawValue])
+  }
+
+  /// The roles that grammar rules out: nobody acts who is acted `against`, nor does a country `in` which things happen.
+  private func excluded(_ chunk: NounChunk) -> [Role] {
+    if let preposition = chunk.preposition, article.isWord(preposition, "against") {
+      return [.perpetrator, .organisation]
+    }
+    guard chunk.form == .name, text.entity(at: chunk.tokens.lowerBound)?.kind == .place,
+      text.isLocated(text.span(of: chunk.tokens))
+    else { return [] }
+    return [.perpetrator, .organisation, .victim]
   }
 
   private func nearest(to chunk: NounChunk, _ drafts: [IncidentDraft]) -> Int {
