@@ -44,6 +44,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/grammar.tsv" suffix(,)
 #embed "vocabulary/headers.tsv" suffix(,)
 #embed "vocabulary/hedges.tsv" suffix(,)
+#embed "vocabulary/incidents.tsv" suffix(,)
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/mail.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
@@ -59,6 +60,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/spellings.tsv" suffix(,)
+#embed "vocabulary/stages.tsv" suffix(,)
 #embed "vocabulary/stances.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
 #embed "vocabulary/transliteration.tsv" suffix(,)
@@ -84,3 +86,9 @@ static const unsigned char sums[] = {
 };
 
 cmodels_data cmodels_sums(void) { return (cmodels_data){sums, sizeof sums}; }
+
+static const unsigned char incidents[] = {
+#embed "incidents.bin"
+};
+
+cmodels_data cmodels_incidents(void) { return (cmodels_data){incidents, sizeof incidents}; }

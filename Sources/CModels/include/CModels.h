@@ -43,7 +43,10 @@ cmodels_data cmodels_lexicon(void);
 /// How searches write each character, as `ScalarFolding` in Linguistics reads it.
 cmodels_data cmodels_folding(void);
 
-/// The sums of the tables of places and of the tagger, a row for each, as `ModelSums` in Linguistics writes them.
+/// The weights by which incidents are found, as `IncidentModel` in Extraction lays them out; `incidents.md` is their card.
+cmodels_data cmodels_incidents(void);
+
+/// The sums of the tables of places, of the tagger and of the weights for incidents, a row for each, as `ModelSums` in Linguistics writes them.
 cmodels_data cmodels_sums(void);
 
 #endif

@@ -14,7 +14,8 @@ package enum ModelSums {
   /// The file that belongs to the weights of a tagger and the embedded tables of places.
   package static func file(tagger: UnsafeRawBufferPointer) -> String {
     [
-      ("geonames", bytes(cmodels_geonames())), ("landmarks", bytes(cmodels_landmarks())),
+      ("geonames", bytes(cmodels_geonames())), ("incidents", bytes(cmodels_incidents())),
+      ("landmarks", bytes(cmodels_landmarks())),
       ("places", bytes(cmodels_places())), ("tagger", tagger),
     ].map { name, bytes in
       var digest = Digest()

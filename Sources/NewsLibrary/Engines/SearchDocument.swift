@@ -1,4 +1,5 @@
 import Extraction
+import Linguistics
 import Newswire
 
 /// The members of the documents that a search engine is given; members may be added, never renamed.

@@ -36,8 +36,6 @@ struct ArticleJSON {
         json.member(named: kind.name.rawValue)
         json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { facts.write($1.members, to: &$0) }
       }
-      json.member("incidents")
-      json.array(EmptyCollection<Never>()) { _, _ in }
     }
     json.endLine()
   }

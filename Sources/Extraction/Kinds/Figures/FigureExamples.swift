@@ -1,13 +1,13 @@
 /// Sentences that show what is a figure and what only looks like one.
 enum FigureExamples {
   static var all: [FactExamples] {
-    [FactExamples(counts), FactExamples(effects), FactExamples(amounts), FactExamples(none)]
+    [FactExamples(counts), FactExamples(written), FactExamples(effects), FactExamples(amounts), FactExamples(none)]
   }
 
   private static let counts = [
     "Vella will send [troops 1500 security personnel|roughly 1,500 security personnel] to Apora.",
     "Its force grew to [troops 3100 troops|3,100 troops].",
-    "There were [strikes 15 strikes|15 strikes] in Apora and [other 31|31] across the delta.",
+    "There were [strikes 15 strikes|15 strikes] in Apora and [strikes 31|31] in the delta.",
     "After [strikes 1200+ air strikes|more than 1,200 air strikes] the town is empty.",
     "It sent [other 1500|another 1,500] to bolster the line.",
     "[troops 2000 Vellan soldiers|2000 Vellan soldiers] crossed the river.",
@@ -17,6 +17,17 @@ enum FigureExamples {
     "[people 500000 people|Half a million people] and [other 24 trucks|two dozen trucks] crossed.",
     "[people 121 men|One hundred and twenty-one men] met [people 200+ women|a few hundred women].",
     "[other 2500000 voters|2.5 million voters] chose a [other 50 council|50-member council].",
+  ]
+
+  /// Numbers in groups, fractions, ranges.
+  private static let written = [
+    "[killed 14382+ people|At least 14 382 people] were killed.",
+    "[displaced 16000 refugees|Some 16\u{A0}000 refugees] passed the mill.",
+    "[displaced 150000 people|About 1,50,000 people] fled; [displaced 200000 people|2 lakh people] fled.",
+    "It cost [money 1500000|$1 500 000], then [money 30000000|3 crore rupees].",
+    "[troops 12000-15000 soldiers|12’000 to 15’000 soldiers] crossed.",
+    "[other 0.75 houses|Three-quarters of the houses] burned; [displaced 750000 people|three-quarters of a million people] fled.",
+    "[killed 0.25 men|One-quarter of the men] were killed.",
   ]
 
   private static let effects = [
@@ -32,6 +43,15 @@ enum FigureExamples {
     "[killed 393 rebels|393 rebels] were killed in [other 600+ clashes|more than 600 clashes] with [troops 9 soldiers|nine soldiers].",
     "There were [killed 4 murders|4 murders] and [detained 25 arrests|25 arrests].",
     "[detained 50 PEASANTS|ABOUT 50 PEASANTS] WERE KIDNAPPED.",
+    "[killed 198 civilians|198 civilians], including [killed 3 children|three children], had been killed.",
+    "They condemned the killing of [killed 3 villagers|three villagers] and found the bodies of [killed 70 farmers|70 farmers].",
+    "[wounded 25 others|25 others] wounded when a wall fell; [killed 4 porters|four porters] also killed.",
+    "The flood could kill [people 300 people|300 people], they say; it did not kill [people 20 nuns|20 nuns].",
+    "[fighters 3 militants|Three militants] who attacked the mill were killed.",
+    "[people 40+ Iraqis|Scores of Iraqis] marched. [people 2000+|Thousands] marched with them.",
+    "They hit [other 4 police stations|four police stations].",
+    "[people 4100000 vulnerable people|4.1 million of the valley’s most vulnerable people] need help.",
+    "[wounded 25 others|25 others] injured saturday when a wall fell.",
   ]
 
   private static let amounts = [
@@ -47,6 +67,8 @@ enum FigureExamples {
     "[other 10000000-20000000|10 to 20 million] or [people 5-7 women|5-7 women] lost.",
     "Vella lost [other 0.5|one-half].",
     "By [other 0.6666666666666666|two-thirds] the vote carried.",
+    "It cost [money 2000000-3000000|$2-3 million], [money 1500000000-2000000000|$1.5 to $2 billion] or US[money 5|$5].",
+    "It cost [money 1000000-2000000|between $1 million and $2 million].",
   ]
 
   private static let none = [
@@ -54,6 +76,8 @@ enum FigureExamples {
     "Ilsa Thorn, 34, a 25-year-old recruit, aged 19, fired an M-16 and an F-35.",
     "One of them was No. 7 in Resolution 1701 by way of Highway 5, and no one spoke, nor did this one.",
     "Item #2.",
+    "See https://inapress.org/4512 and www.vella.org/77 of @vella24 or <td width=40> for it.",
+    "Men aged 35 and 37 waited.",
     "Call 555-0199-22 about the 3rd and 21st men; the ratio is 3/4.",
     "Apora won 81-90 and 0-2, after a six-and-a-half-year wait, in Local 802, marking 20 years.",
     "It left at about 2100, at 1835 and at 0730.",

@@ -1,0 +1,74 @@
+import Extraction
+import Linguistics
+import Newswire
+import Testing
+
+/// What several sentences tell of one event, who claims it, and what is kept apart.
+@Suite("Incidents are told once each")
+struct IncidentTests {
+  static func incidents(_ sample: String) -> [Incident] {
+    let text = SourceText(sample)
+    let published = CalendarDate(year: 2021, month: 3, day: 9).map { PublicationDate($0, .header) }
+    let article = Article(text: text, blocks: [Block(.paragraph, text.span)], published: published)
+    return Extractor().findings(in: article).facts(Incident.self)
+  }
+
+  @Test func oneEventIsOneIncidentHoweverOftenItIsTold() {
+    let found = Self.incidents(
+      """
+      A car bomb exploded at a market in Aleppo on Sunday, killing 12 people. The bombing in Aleppo on Sunday killed 12 \
+      people, police said. The Vella Front claimed responsibility for the bombing.
+      """)
+    #expect(found.count == 1)
+    #expect(found.first?.claimedBy == ["Vella Front"])
+    #expect(found.first?.country == "SY")
+  }
+
+  @Test func eventsOfOtherDaysAndPlacesAreApart() {
+    let found = Self.incidents(
+      """
+      A car bomb exploded at a market in Aleppo on Sunday, killing 12 people. A car bomb exploded at a market in Basra on \
+      Friday, killing 30 people.
+      """)
+    #expect(found.map(\.place) == ["Aleppo", "Basra"])
+    #expect(found.map(\.country) == ["SY", "IQ"])
+  }
+
+  @Test func whatLiesLongAgoIsBackground() {
+    let found = Self.incidents("On 3 May 2012, soldiers shot dead five protesters in Cairo.")
+    #expect(found.map(\.isBackground) == [true])
+  }
+
+  @Test func strikesCountedPlaceByPlaceAreApart() {
+    let found = Self.incidents(
+      "Warplanes kept up their bombing campaign with 15 air strikes in Syria and 31 across Iraq.")
+    #expect(found.map(\.type) == [.airStrike, .airStrike])
+    #expect(Set(found.map(\.place)) == ["Syria", "Iraq"])
+    #expect(Set(found.map(\.country)) == ["SY", "IQ"])
+  }
+
+  @Test func victimsHaveNumberAndEffect() {
+    let found = Self.incidents(
+      "A car bomb exploded at a market in Aleppo on Sunday, killing 12 people and wounding 30.")
+    #expect(found.first?.victims.map(\.effect) == [.killed, .wounded])
+    #expect(found.first?.victims.map(\.low) == [12, 30])
+  }
+
+  @Test(arguments: ["The mayor opened the market and thanked the cooks.", "Prices exploded; nobody was blamed."])
+  func whatTellsOfNoEventIsNone(_ sample: String) {
+    #expect(Self.incidents(sample).isEmpty)
+  }
+
+  @Test func incidentsArePackedWhole() throws {
+    let text = SourceText("A car bomb exploded at a market in Aleppo on Sunday, killing 12 people.")
+    let published = CalendarDate(year: 2021, month: 3, day: 9).map { PublicationDate($0, .header) }
+    let article = Article(text: text, blocks: [Block(.paragraph, text.span)], published: published)
+    let findings = Extractor().findings(in: article)
+    var writer = PackedWriter()
+    findings.pack(to: &writer)
+    var reader = PackedReader(writer.bytes, textLength: text.count)
+    #expect(try Findings(from: &reader) == findings)
+    #expect(reader.isAtEnd)
+    #expect(!findings.facts(Incident.self).isEmpty)
+  }
+}
