@@ -20,7 +20,7 @@ struct IncidentRoles {
 
   /// How much likelier than not a phrase without a role may be and still be given one, as a logarithm: most phrases have
   /// none, so that the model leans there.
-  private static let readiness: Float = 1.5
+  private static let readiness: Float = 1.75
 
   private struct Party {
     var chunk: NounChunk
