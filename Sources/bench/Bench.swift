@@ -4,7 +4,8 @@ import NewsLibrary
 import Newswire
 
 /// The measuring tool: `extract` times the stages of extraction, `library` the program itself on a
-/// library, `queries` prints words to search a library for, `endings` those of the files in one.
+/// library, `queries` prints words to search a library for, `doubles` says how many edited copies are found,
+/// `endings` prints those of the files in a library.
 @main
 enum Bench {
   static func main() {
@@ -26,6 +27,9 @@ enum Bench {
       guard let count = Int(arguments[2]) else { fail(usage) }
       var drawing = QueryDrawing(library: arguments[1])
       for query in drawing.wholeQueries(count) { print(query) }
+    case ("doubles", 2):
+      var bench = try DoublesBench(library: arguments[1])
+      print(try bench.report())
     case ("endings", 1): Formats.fileEndings.forEach { print($0) }
     default: fail(usage)
     }
@@ -35,6 +39,7 @@ enum Bench {
     usage: bench extract PATH…
            bench library DIR --program PATH
            bench queries DIR COUNT
+           bench doubles DIR
            bench endings
     """
 

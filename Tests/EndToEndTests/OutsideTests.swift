@@ -44,7 +44,7 @@ import Testing
     terminal.send("\r")
     #expect(terminal.wait { $0.text.contains("2 quotes written · u undoes · \(path)") }, "\(terminal.screen.text)")
     let written = try #require(TextFile.read(path))
-    #expect(written.hasPrefix("record,kind,") && written.contains("Nothing is ␛[31msigned,"))
+    #expect(written.hasPrefix("\u{FEFF}record,kind,") && written.contains("Nothing is ␛[31msigned,"))
     terminal.send("w\r\u{15}~/out.csv\r")
     #expect(terminal.wait { $0.text.contains("This file exists. Replace it? \(path)") })
     terminal.send("\r")

@@ -21,7 +21,7 @@ import Testing
     let entries = try #require(opendir(cache.path))
     defer { closedir(entries) }
     while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = entry.name
       if name.hasSuffix(".sqlite") { return name }
     }
     throw TemporaryFolder.Failure(code: ENOENT)

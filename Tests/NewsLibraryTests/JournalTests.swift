@@ -42,7 +42,7 @@ import Testing
     let index = folder.cache
     if let stream = opendir(index) {
       while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        let name = entry.name
         unlink(index + "/" + name)
       }
       closedir(stream)

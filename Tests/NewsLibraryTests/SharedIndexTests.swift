@@ -20,7 +20,7 @@ import Testing
     defer { closedir(entries) }
     var names: [String] = []
     while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = entry.name
       if name.hasSuffix(suffix) { names.append(name) }
     }
     return names

@@ -99,7 +99,7 @@ package final class PseudoTerminal {
     guard let threads = opendir("/proc/\(process)/task") else { return true }
     defer { closedir(threads) }
     while let entry = readdir(threads) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = entry.name
       let fields = TextFile.read("/proc/\(process)/task/\(name)/stat")?.split(separator: ")").last?.split(
         separator: " ")
       if let state = fields?.first, state != "S" { return false }

@@ -35,7 +35,7 @@ package final class TemporaryFolder: Sendable {
     var size = 0
     while let entry = readdir(stream) {
       var about = stat()
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = entry.name
       if stat("\(cache)/\(name)", &about) == 0, about.st_mode & S_IFMT == S_IFREG { size += Int(about.st_size) }
     }
     return size
@@ -101,7 +101,7 @@ package final class TemporaryFolder: Sendable {
   private static func removeTree(_ path: [CChar]) {
     if let stream = opendir(path) {
       while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } }
+        let name = entry.nameBytes.map { CChar(bitPattern: $0) }
         if name != [46], name != [46, 46] { removeEntry(path.dropLast() + [47] + name + [0], entry.pointee.d_type) }
       }
       closedir(stream)

@@ -8,6 +8,8 @@ package struct TextSketch: Hashable, Sendable {
   package let bins: [UInt32]
   /// Words of the text.
   package let words: Int
+  /// Different numbers in it.
+  package let numbers: Int
 
   private static let bits = 6
   package static let binCount = 1 << bits
@@ -20,11 +22,11 @@ package struct TextSketch: Hashable, Sendable {
       let bin = Int(truncatingIfNeeded: pair) & (Self.binCount - 1)
       bins[bin] = min(bins[bin], UInt32(truncatingIfNeeded: pair >> 32))
     }
-    self.init(bins: Self.filled(bins), words: text.words)
+    self.init(bins: Self.filled(bins), words: text.words, numbers: text.numbers.count)
   }
 
-  package init(bins: [UInt32], words: Int) {
-    (self.bins, self.words) = (bins, words)
+  package init(bins: [UInt32], words: Int, numbers: Int) {
+    (self.bins, self.words, self.numbers) = (bins, words, numbers)
   }
 
   /// Empty bins take the value of the next one that is none, turned by how far that is.

@@ -34,18 +34,23 @@ struct DoubleGroups {
     let order = try ranked(Array(partners.keys))
     let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     for article in order {
-      let better = (partners[article] ?? []).filter { mains[$0] == nil && rank[$0, default: .max] < rank[article, default: 0] }
+      let better = (partners[article] ?? []).filter {
+        mains[$0] == nil && rank[$0, default: .max] < rank[article, default: 0]
+      }
       mains[article] = better.min { rank[$0, default: .max] < rank[$1, default: .max] }
     }
     return mains
   }
 
-  /// A dated article before an undated one, a longer before a shorter, of equals the first.
+  /// The one with more numbers first: of two that tell one story it has all of the other's, so that nothing goes
+  /// uncounted. Then a dated one before an undated, a longer before a shorter, of equals the first.
   private func ranked(_ articles: [Int64]) throws -> [Int64] {
-    let statement = try db.cachedStatement(sql: "SELECT words FROM sketch WHERE article = ?")
-    let keyed = try articles.map { article in
-      (article, ArticleID(rawValue: article).day == nil ? 0 : 1, try Int.fetchOne(statement, arguments: [article]) ?? 0)
+    let statement = try db.cachedStatement(sql: "SELECT numbers, words FROM sketch WHERE article = ?")
+    let keyed = try articles.map { article -> (article: Int64, key: (Int, Int, Int, Int64)) in
+      let row = try Row.fetchOne(statement, arguments: [article])
+      let isDated = ArticleID(rawValue: article).day == nil ? 0 : 1
+      return (article, (row?[0] ?? 0, isDated, row?[1] ?? 0, -article))
     }
-    return keyed.sorted { ($0.1, $0.2, -$0.0) > ($1.1, $1.2, -$1.0) }.map(\.0)
+    return keyed.sorted { $0.key > $1.key }.map(\.article)
   }
 }

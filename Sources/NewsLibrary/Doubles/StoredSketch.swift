@@ -11,11 +11,12 @@ struct StoredSketch {
 
   static func fetchAll(_ db: Database) throws -> [StoredSketch] {
     var all: [StoredSketch] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT article, words, bins, compared FROM sketch ORDER BY article")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT article, words, numbers, bins, compared FROM sketch ORDER BY article")
     while let row = try rows.next() {
-      let sketch = TextSketch(bins: unpacked(row[2]), words: row[1])
+      let sketch = TextSketch(bins: unpacked(row[3]), words: row[1], numbers: row[2])
       guard sketch.bins.count == TextSketch.binCount else { throw LibraryError.brokenIndex }
-      all.append(StoredSketch(article: ArticleID(rawValue: row[0]), sketch: sketch, isCompared: row[3]))
+      all.append(StoredSketch(article: ArticleID(rawValue: row[0]), sketch: sketch, isCompared: row[4]))
     }
     return all
   }
@@ -23,8 +24,8 @@ struct StoredSketch {
   /// Writes that of a new article; nothing for one that has too few words.
   static func write(_ sketch: TextSketch?, of article: Int64, _ db: Database) throws {
     guard let sketch else { return }
-    try db.cachedStatement(sql: "INSERT INTO sketch (article, words, bins, compared) VALUES (?, ?, ?, 0)")
-      .execute(arguments: [article, sketch.words, packed(sketch.bins)])
+    try db.cachedStatement(sql: "INSERT INTO sketch (article, words, numbers, bins, compared) VALUES (?, ?, ?, ?, 0)")
+      .execute(arguments: [article, sketch.words, sketch.numbers, packed(sketch.bins)])
   }
 
   /// Removes what is known of an article that goes.

@@ -92,7 +92,8 @@ enum IndexSchema {
     CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
     CREATE INDEX article_file_day ON article (file_day) WHERE file_day IS NOT NULL;
     CREATE TABLE sketch (
-      article INTEGER PRIMARY KEY, words INTEGER NOT NULL, bins BLOB NOT NULL, compared INTEGER NOT NULL);
+      article INTEGER PRIMARY KEY, words INTEGER NOT NULL, numbers INTEGER NOT NULL, bins BLOB NOT NULL,
+      compared INTEGER NOT NULL);
     CREATE TABLE same_story (one INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
     CREATE INDEX same_story_other ON same_story (other);
     CREATE TABLE double (article INTEGER PRIMARY KEY, main INTEGER NOT NULL);

@@ -47,7 +47,7 @@ struct IndexedFolder {
       let stream = try #require(opendir(dateline.cache + "/dateline"))
       defer { closedir(stream) }
       while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        let name = entry.name
         if name.hasSuffix(".sqlite") { return "\(dateline.cache)/dateline/\(name)" }
       }
       throw TemporaryFolder.Failure(code: ENOENT)

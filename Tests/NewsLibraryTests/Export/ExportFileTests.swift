@@ -198,7 +198,7 @@ import Testing
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      names.append(entry.name)
     }
     return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
