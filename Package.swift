@@ -40,7 +40,10 @@ let package = Package(
     // The gazetteer and the tagger's weights as read-only bytes inside the binary.
     .target(
       name: "CModels",
-      exclude: ["folding.bin", "lexicon.bin", "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary"]),
+      exclude: [
+        "folding.bin", "geonames.bin", "incidents.bin", "incidents.md", "landmarks.bin", "landmarks.tsv", "lexicon.bin",
+        "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary",
+      ]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.
     .target(name: "Linguistics", dependencies: ["CModels"]),
@@ -91,8 +94,8 @@ let package = Package(
       dependencies: [
         "Linguistics", "Newswire", "Extraction", "LibraryFiles", "NewsLibrary", "Display", "TestSupport",
       ]),
-    // Learns the tagger's weights from corpora.
-    .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire"]),
+    // Learns the weights of the tagger and of incidents from corpora.
+    .executableTarget(name: "train", dependencies: ["CModels", "Linguistics", "Newswire", "Extraction"]),
 
     // Marked text, goldens, seeded random numbers, a pseudo-terminal.
     .target(name: "TestSupport", dependencies: ["Linguistics", "Display"], path: "Tests/TestSupport"),

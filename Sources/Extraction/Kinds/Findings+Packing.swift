@@ -38,6 +38,7 @@ extension Entity {
       writer.span(mention.span)
       writer.name(mention.rule.rawValue)
     }
+    writer.optional(location) { $1.pack(to: &$0) }
   }
 
   fileprivate init(from reader: inout PackedReader) throws(MalformedPack) {
@@ -47,7 +48,8 @@ extension Entity {
       otherNames: try reader.list { reader throws(MalformedPack) in try reader.string() },
       mentions: try reader.list { reader throws(MalformedPack) in
         Mention(try reader.span(), rule: try reader.named())
-      })
+      },
+      location: try reader.optional { reader throws(MalformedPack) in try Location(from: &reader) })
   }
 }
 

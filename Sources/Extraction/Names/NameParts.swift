@@ -50,7 +50,7 @@ struct NameParts {
 
   private func isPlace(_ token: Token) -> Bool {
     !token.classes.isDisjoint(with: [.placeName, .country])
-      || Gazetteer.cities.place(named: article.bytes[token.span.range]) != nil
+      || KnownCities.embedded.place(named: article.bytes[token.span.range]) != nil
   }
 
   private func opensSentence(_ span: NameSpan) -> Bool {

@@ -99,7 +99,7 @@ extension RunReader {
 
   private func singlePlace(_ index: Int) -> NameSpan {
     let word = article.bytes[article.tokens[index].span.range]
-    let isCity = Gazetteer.cities.place(named: word) != nil
+    let isCity = KnownCities.embedded.place(named: word) != nil
     let isPerson = !article.tokens[index].classes.isDisjoint(with: [.familyName, .givenName])
     let isIn = article.isOne(index - 1, of: [.placePreposition])
     let isPlace = isCity || isIn && !isPerson
@@ -155,7 +155,7 @@ extension RunReader {
   private func city(_ range: Range<Int>) -> NameSpan? {
     guard follows(locative: range.lowerBound) || article.isComma(range.upperBound) else { return nil }
     let span = article.annotated.span(of: range)
-    guard Gazetteer.cities.place(named: article.bytes[span.range]) != nil else { return nil }
+    guard KnownCities.embedded.place(named: article.bytes[span.range]) != nil else { return nil }
     return NameSpan(range, .place, rule: .city)
   }
 }

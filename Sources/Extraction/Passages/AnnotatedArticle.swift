@@ -90,6 +90,17 @@ struct AnnotatedArticle: Sendable {
     return low
   }
 
+  /// The first token that ends behind an offset; nil behind the last one.
+  func token(at offset: Int) -> Int? {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count ? low : nil
+  }
+
   /// The hash of a word whatever its case.
   func hash(_ index: Int) -> UInt64 {
     let token = tokens[index]

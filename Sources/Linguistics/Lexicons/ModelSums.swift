@@ -13,7 +13,10 @@ package enum ModelSums {
 
   /// The file that belongs to the weights of a tagger and the embedded places.
   package static func file(tagger: UnsafeRawBufferPointer) -> String {
-    [("places", bytes(cmodels_places())), ("tagger", tagger)].map { name, bytes in
+    let models = [
+      ("incidents", bytes(cmodels_incidents())), ("places", bytes(cmodels_places())), ("tagger", tagger),
+    ]
+    return models.map { name, bytes in
       var digest = Digest()
       digest.add(bytes)
       return "\(name)\t\(String(digest.value, radix: 16))\n"

@@ -206,4 +206,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case firstPerson = 111
   /// A title that is one only in capitals: `PM`, but not `3 pm`.
   case capitalTitle = 112
+  /// A verb whose object is a number that somebody gives: `counted`, `put`, `reported`.
+  case givesFigures = 113
+  /// What tells that others told: `reportedly`.
+  case hearsay = 114
 }

@@ -143,7 +143,7 @@ struct SpeechFeatures {
 /// model keeps sixteen bits of it, so mixing well matters more than speed.
 package enum FeatureHash {
   @inline(__always)
-  static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
+  package static func mix(_ template: UInt64, _ value: UInt64) -> UInt64 {
     var hash = (value ^ (template &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
     hash ^= hash >> 32
     hash = hash &* 0xC4CE_B9FE_1A85_EC53
@@ -151,7 +151,7 @@ package enum FeatureHash {
   }
 
   @inline(__always)
-  static func join(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  package static func join(_ first: UInt64, _ second: UInt64) -> UInt64 {
     (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &+ (first >> 31))
   }
 }

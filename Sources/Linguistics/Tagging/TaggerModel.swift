@@ -96,14 +96,14 @@ package enum WordUse: UInt8, Sendable {
 /// `rowLength` bytes in a second block. A look-up reads eight bytes, and the row only where a
 /// fingerprint is there; so a feature that the model doesn't know costs next to nothing, and one is
 /// mistaken for another once in 16,000 times.
-struct HashedRows: @unchecked Sendable {
+package struct HashedRows: @unchecked Sendable {
   private let fingerprints: UnsafeRawPointer
   private let rows: UnsafeRawPointer
   private let mask: UInt64
   private let rowLength: Int
 
   /// A table over bytes that live as long as the program; nil if they are too few.
-  init?(_ bytes: UnsafeRawBufferPointer, at offset: Int, bucketBits: Int, rowLength: Int) {
+  package init?(_ bytes: UnsafeRawBufferPointer, at offset: Int, bucketBits: Int, rowLength: Int) {
     guard let base = bytes.baseAddress, (0...24).contains(bucketBits), (1...64).contains(rowLength) else { return nil }
     let slots = 4 << bucketBits
     guard offset >= 0, offset <= bytes.count, bytes.count - offset >= slots * (2 + rowLength) else { return nil }
@@ -121,7 +121,7 @@ struct HashedRows: @unchecked Sendable {
 
   /// The row of a hash; nil if the table has none.
   @inline(__always)
-  func row(_ hash: UInt64) -> UnsafeRawPointer? {
+  package func row(_ hash: UInt64) -> UnsafeRawPointer? {
     let (bucket, fingerprint) = Self.place(of: hash, mask: mask)
     let four = fingerprints.loadUnaligned(fromByteOffset: bucket * 8, as: UInt64.self)
     // A zero among four 16-bit lanes, as in Hacker's Delight §6-1.

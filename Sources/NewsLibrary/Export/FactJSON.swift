@@ -35,6 +35,7 @@ package struct FactJSON {
     switch value {
     case .string(let string?): json.string(string)
     case .number(let number?): json.number(number)
+    case .flag(let flag): json.boolean(flag)
     case .range(let span?): write(span, to: &json)
     case .string(nil), .number(nil), .range(nil): json.null()
     case .words(let span): json.string(text[span])

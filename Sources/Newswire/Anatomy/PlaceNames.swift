@@ -15,7 +15,7 @@ enum PlaceNames {
   static func isCity(_ name: some Collection<UInt8>) -> Bool {
     let words = folded(name)
     if listed.contains(words) { return true }
-    return !countries.contains(words) && (known.contains(words) || Gazetteer.cities.place(named: name) != nil)
+    return !countries.contains(words) && (known.contains(words) || KnownCities.embedded.place(named: name) != nil)
   }
 
   static func isCountry(_ name: some Collection<UInt8>) -> Bool { countries.contains(folded(name)) }

@@ -36,8 +36,6 @@ struct ArticleJSON {
         json.member(named: kind.name.rawValue)
         json.array(findings.facts.lazy.filter { $0.kind == kind.name }) { facts.write($1.members, to: &$0) }
       }
-      json.member("incidents")
-      json.array(EmptyCollection<Never>()) { _, _ in }
     }
     json.endLine()
   }
@@ -90,7 +88,15 @@ struct ArticleJSON {
       json.array(entity.otherNames) { $0.string($1) }
       json.member("mentions")
       json.array(entity.mentions) { facts.write($1.span, to: &$0) }
+      if entity.kind == .place { location(&json, entity.location) }
     }
+  }
+
+  private func location(_ json: inout JSONText, _ location: Location?) {
+    json.member("latitude", location?.coordinates?.latitude)
+    json.member("longitude", location?.coordinates?.longitude)
+    json.member("country", location?.country?.description)
+    json.member("geoname", location?.geoname.map(Double.init))
   }
 
   private func quote(_ json: inout JSONText, _ quote: Quote) {

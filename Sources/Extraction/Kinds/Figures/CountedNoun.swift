@@ -10,6 +10,8 @@ struct CountedNoun {
     var range: Range<Int>
     /// nil if the head is not a known noun.
     var head: FigureKind?
+    /// Whether it ends in what looks like the plural of a noun.
+    var isPlural = false
   }
 
   private static let longest = 5
@@ -42,21 +44,44 @@ struct CountedNoun {
       if next.means(.noun) {
         head = next.values.counts
         end = position
+      } else if head != nil {
+        // "four police stations" counts stations
+        (head, end) = (nil, position)
+        break
       } else if end == start, isPlural(next) {
         end = position
+        head = isPeople(next) ? .people : nil
         if lexeme(position)?.means(.noun) != true { break }
       }
     }
-    return end > start ? Found(range: start..<end, head: head) : bare(start..<position)
+    guard end > start else { return bare(start..<position) }
+    return Found(range: start..<end, head: head, isPlural: isPlural(lexemes[end - 1]))
   }
 
   /// Whether the phrase takes the word in.
   private func goesOn(_ next: Lexeme, at position: Int, start: Int, head: FigureKind?) -> Bool {
     if next.startsSentence || next.means(Self.never) { return false }
     if next.form == .sign { return next.means(.hyphen) && next.isGlued && position > start }
-    if head != nil { return next.means(.noun) && !next.means(.effect) }
+    if head != nil { return !next.means(.effect) && (next.means(.noun) || isCompound(at: position)) }
     if next.means(.effect), !next.means(.noun) { return lexeme(position + 1)?.means(.noun) == true }
     return next.means(.noun) || !next.means(.stop)
+  }
+
+  /// `Turks`, `Yemenis`: the plural of a people.
+  private func isPeople(_ lexeme: Lexeme) -> Bool {
+    guard lexeme.isCapitalised else { return false }
+    let word = bytes[lexeme.span.range]
+    let classes = Lexicon.english[WordHash(word).value].union(Lexicon.english[WordHash(word.dropLast()).value])
+    return classes.contains(.demonym)
+  }
+
+  /// Whether a word in small letters is the plural that a noun in the singular, or `police`, goes before.
+  private func isCompound(at position: Int) -> Bool {
+    let (before, next) = (lexemes[position - 1], lexemes[position])
+    guard before.means(.noun), !before.means(.plural), !next.means(.stop), !next.isGlued else {
+      return false
+    }
+    return !next.isCapitalised && isPlural(next)
   }
 
   /// Whether a word looks like the plural of a noun.

@@ -15,11 +15,13 @@ package struct Figure: FoundFact {
   package var counts: FigureKind
   /// What is counted, as written: `air strikes`; nil if the text leaves it open.
   package var of: String?
+  /// Who says so, named as speakers are; nil where the reporter says it.
+  package var source: String?
   package var rule: RuleName
 
   package init(
     span: TextSpan, number: TextSpan, low: Double?, high: Double?, counts: FigureKind, of: String? = nil,
-    rule: RuleName
+    source: String? = nil, rule: RuleName
   ) {
     self.span = span
     self.number = number
@@ -27,6 +29,7 @@ package struct Figure: FoundFact {
     self.high = high
     self.counts = counts
     self.of = of
+    self.source = source
     self.rule = rule
   }
 }
@@ -39,6 +42,7 @@ extension Figure {
       high: try reader.optional { reader throws(MalformedPack) in try reader.real() },
       counts: try reader.named(),
       of: try reader.optional { reader throws(MalformedPack) in try reader.string() },
+      source: try reader.optional { reader throws(MalformedPack) in try reader.name() },
       rule: rule)
   }
 
@@ -48,6 +52,7 @@ extension Figure {
     writer.optional(high) { $0.real($1) }
     writer.name(counts.rawValue)
     writer.optional(of) { $0.string($1) }
+    writer.optional(source) { $0.name($1) }
   }
 
   /// Kind, bounds, and what is counted: `killed 12 people`, `troops 10-20`, `strikes 1200+ air strikes`, `people -300`.
@@ -71,19 +76,20 @@ extension Figure {
       FactMember("range", .range(span)), FactMember("number", .range(number)), FactMember("text", .words(span)),
       FactMember("low", .number(low)), FactMember("high", .number(high)),
       FactMember("kind", .string(counts.rawValue)), FactMember("of", .string(of)),
-      FactMember("rule", .string(rule.rawValue)),
+      FactMember("source", .string(source)), FactMember("rule", .string(rule.rawValue)),
     ]
   }
 
   package func line(in text: SourceText) -> FactLine {
-    FactLine(text.reflowed(span), detail: counts == .other ? "" : counts.rawValue)
+    let kind = counts == .other ? nil : counts.rawValue
+    return FactLine(text.reflowed(span), detail: [kind, source].compactMap(\.self).joined(separator: " · "))
   }
 }
 
 extension FactKind {
   /// Numbers with their hedges and what they count; dates, ages, times, scores and names are none.
   static let figures = FactKind(
-    Figure.self, number: 1, heading: "Figures",
+    Figure.self, number: 2, heading: "Figures",
     rules: [
       "number in digits", "number in words", "number left open", "number in a compound", "range of numbers", "fraction",
       "price", "percentage", "measure",

@@ -10,8 +10,32 @@ struct FigureEffect {
     var position = start - 1
     while position > 0, start - position < 3, lexemes[position].means([.determiner, .article]) { position -= 1 }
     let word = lexemes[position]
-    if word.means(.effect), !isPassive(position) { return word.values.counts }
+    if word.means(.effect), !isPassive(position) { return isDone(position) ? word.values.counts : nil }
+    if word.means(.of), position > 0, !word.startsSentence, let deed = deed(at: position - 1) { return deed }
     return isToll(before: start) ? .killed : nil
+  }
+
+  /// What the word before `of` says was done: `the killing of three`, `the bodies of 70 villagers`.
+  private func deed(at position: Int) -> FigureKind? {
+    let word = lexemes[position]
+    guard word.means(.effect) || word.means(.noun), let kind = word.values.counts, isDeed(kind) else { return nil }
+    return kind
+  }
+
+  private func isDeed(_ kind: FigureKind) -> Bool {
+    switch kind {
+    case .killed, .wounded, .missing, .displaced, .detained: true
+    case .troops, .fighters, .strikes, .aid, .money, .percent, .people, .other: false
+    }
+  }
+
+  /// Whether what a verb says came to pass: not `could kill 12`, `threatened to kill 12`, `did not kill 12`.
+  private func isDone(_ verb: Int) -> Bool {
+    for position in stride(from: verb - 1, through: max(0, verb - 3), by: -1) {
+      if lexemes[position].startsSentence { return !lexemes[position].means(.unreal) }
+      if lexemes[position].means(.unreal) { return false }
+    }
+    return true
   }
 
   /// Whether the effect's object stands before it: `were killed 12 miles away`.
@@ -33,23 +57,30 @@ struct FigureEffect {
   /// The kind that the words behind a figure give it.
   func after(_ end: Int) -> FigureKind? {
     var isPassive = false
-    let end = endOfInsertion(end) ?? end
-    for position in end..<min(end + Self.reach, lexemes.count) {
+    let start = endOfInsertion(end) ?? end
+    var first = start
+    for position in start..<max(start, min(start + Self.reach, lexemes.count)) {
       let word = lexemes[position]
       if word.startsSentence || (word.form == .sign && !word.means(.hyphen)) { return nil }
-      if word.means([.number, .units, .tens, .crowd]) { return nil }
+      if word.means([.number, .units, .tens, .crowd]) || (word.means(.unreal) && position > start) { return nil }
+      if word.means(.who), position + 1 < lexemes.count, !lexemes[position + 1].means([.auxiliary, .perfect]) {
+        return nil
+      }
       if word.means(.auxiliary) { isPassive = true }
-      if word.means(.effect), isPassive || (position == end && isIntransitive(position)) { return word.values.counts }
+      if word.means(.effect), isPassive || (position == first && isIntransitive(position)) { return word.values.counts }
+      // "four villagers also killed", "dozens more wounded"
+      if position == first, word.means(.beforeEffect) { first += 1 }
     }
     return nil
   }
 
-  /// Behind `, including three children,` or the comma that ends it, where `were` follows; nil if it doesn't.
+  /// Behind `, including three children,` or the comma that ends it, where `were` or `have been` follows; nil if it
+  /// doesn't.
   private func endOfInsertion(_ start: Int) -> Int? {
     guard start < lexemes.count, lexemes[start].means(.comma) else { return nil }
     for position in start..<max(start, min(start + Self.reach, lexemes.count - 1)) {
       if lexemes[position].startsSentence { return nil }
-      if lexemes[position].means(.comma), lexemes[position + 1].means(.auxiliary) { return position + 1 }
+      if lexemes[position].means(.comma), lexemes[position + 1].means([.auxiliary, .perfect]) { return position + 1 }
     }
     return nil
   }
@@ -58,8 +89,12 @@ struct FigureEffect {
   private func isIntransitive(_ position: Int) -> Bool {
     guard position + 1 < lexemes.count else { return true }
     let next = lexemes[position + 1]
-    if next.startsSentence || next.form == .sign || next.means([.relativeDay, .weekday, .shift]) { return true }
+    if next.startsSentence || next.form == .sign || next.means([.relativeDay, .weekday, .shift, .timeUnits]) {
+      return true
+    }
     if next.means([.determiner, .article, .number, .units, .tens, .crowd, .several]) { return false }
+    // "killed at Tarn", but not "killed at least three"
+    if next.means(.at), position + 2 < lexemes.count { return !lexemes[position + 2].means(.extreme) }
     return next.means(.stop) && !next.means(.quantity)
   }
 }

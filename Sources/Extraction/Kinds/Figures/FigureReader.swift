@@ -8,6 +8,8 @@ struct FigureReader {
   private let nouns: CountedNoun
   private let context: NumberContext
   private let effect: FigureEffect
+  private let surroundings: NumberSurroundings
+  private let sources: FigureSources
 
   init(_ reading: FactReading) {
     text = reading.text
@@ -17,6 +19,8 @@ struct FigureReader {
     nouns = CountedNoun(lexemes: lexemes, bytes: text.bytes)
     context = NumberContext(lexemes: lexemes)
     effect = FigureEffect(lexemes: lexemes)
+    surroundings = NumberSurroundings(bytes: text.bytes)
+    sources = FigureSources(reading)
   }
 
   /// The lexemes of a text; of dates only that they are dates, so that no number is seen in them.
@@ -50,11 +54,15 @@ struct FigureReader {
         position += 1
         continue
       }
-      if context.isFigure(number) { drafts.append(draft(of: number, behind: drafts.last?.range.upperBound ?? 0)) }
+      if context.isFigure(number), !surroundings.isCode(span(of: number.range)) { drafts.append(draft(of: number, behind: drafts.last?.range.upperBound ?? 0)) }
       position = number.range.upperBound
     }
     share(&drafts)
-    return drafts.filter(counts).map(\.figure)
+    return drafts.filter(counts).map { draft in
+      var figure = draft.figure
+      figure.source = sources.source(of: figure.number)
+      return figure
+    }
   }
 
   private func draft(of number: NumberPhrase, behind limit: Int) -> Draft {
@@ -69,7 +77,16 @@ struct FigureReader {
       rule: number.rule)
     return Draft(
       figure: figure, range: start..<end, head: counted?.head, effect: effect,
-      needsNoun: number.isSmallWord || (number.isScoreLike && number.unit == .none))
+      needsNoun: needsNoun(number, counted))
+  }
+
+  /// Whether a number counts only before a noun known to be counted: `three` does so before any plural, but not in
+  /// `the three gorges`, which only names them again.
+  private func needsNoun(_ number: NumberPhrase, _ counted: CountedNoun.Found?) -> Bool {
+    let start = number.range.lowerBound
+    let isKnown = start > 0 && !lexemes[start].startsSentence && lexemes[start - 1].means(.determiner)
+    if number.isSmallWord { return counted?.isPlural != true || number.low < 2 || isKnown }
+    return number.isScoreLike && number.unit == .none
   }
 
   /// Where the hedges of a number start, and the bounds that they leave it.
@@ -113,8 +130,14 @@ struct FigureReader {
     case .percent: .percent
     case .measure, .rate: .other
     case .cargo: counted?.head == .aid ? .aid : .other
-    case .none, .compound: effect ?? counted?.head ?? .other
+    case .none, .compound: effect ?? counted?.head ?? (isCrowd(number, counted) ? .people : .other)
     }
+  }
+
+  /// Whether a number left open stands for people: `Thousands marched`.
+  private func isCrowd(_ number: NumberPhrase, _ counted: CountedNoun.Found?) -> Bool {
+    number.rule == "number left open" && number.takesOf && counted?.range.isEmpty != false
+      && lexemes[number.range.lowerBound].startsSentence
   }
 
   /// Hands an effect on across `and` and commas: `killing 12 soldiers and 3 civilians`.

@@ -12,7 +12,8 @@ struct NumberContext {
   /// `M-16`, `UH1`, `4:05`, `3/4`, `0-0-1`.
   private func isGluedToName(_ start: Int) -> Bool {
     guard lexemes[start].isGlued, let before = lexeme(start - 1) else { return false }
-    if before.form != .sign { return true }
+    // the sign of "US$5" belongs to the price
+    if before.form != .sign { return !lexemes[start].means(.currencySign) }
     if before.means(.hyphen) {
       guard before.isGlued, let name = lexeme(start - 2) else { return false }
       return name.form != .sign
@@ -61,6 +62,10 @@ struct NumberContext {
     let start = number.range.lowerBound
     guard number.unit == .none, number.low <= 120, let before = lexeme(start - 1) else { return false }
     if before.means(.age) { return true }
+    // "aged 35 and 37"
+    if before.means([.and, .comma]), lexeme(start - 2)?.means(.number) == true, lexeme(start - 3)?.means(.age) == true {
+      return true
+    }
     guard before.means(.comma), let name = lexeme(start - 2), name.form == .word, name.isCapitalised,
       let after = lexeme(number.range.upperBound)
     else { return false }

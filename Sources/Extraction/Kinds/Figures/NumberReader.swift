@@ -36,9 +36,11 @@ struct NumberReader {
     return nil
   }
 
-  /// `1,500`, `2.5 million`, `8-billion`, `3bn`, `2 dozen`.
+  /// `1,500`, `12 000`, `2.5 million`, `8-billion`, `3bn`, `2 dozen`.
   private func digits(at position: Int) -> Core? {
-    var core = Core(lexemes[position].values.number, end: position + 1, rule: "number in digits")
+    let groups = DigitGroups(lexemes: lexemes).number(at: position)
+    var core = Core(
+      groups?.value ?? lexemes[position].values.number, end: groups?.end ?? position + 1, rule: "number in digits")
     multiply(&core)
     return core
   }
@@ -46,11 +48,17 @@ struct NumberReader {
   /// Takes `hundred`, `dozen`, `million` and the like behind a number into it, as far as anyone counts.
   private func multiply(_ core: inout Core) {
     while core.low < 1e15, let scale = scale(at: core.end) {
-      core.low *= scale.value
+      core.low = Self.product(core.low, scale.value)
       core.scale *= scale.value
-      core.high = core.high.map { $0 * scale.value }
+      core.high = core.high.map { Self.product($0, scale.value) }
       core.end = scale.end
     }
+  }
+
+  /// The product of a decimal and a scale, in which 4.1 million is whole.
+  private static func product(_ number: Double, _ scale: Double) -> Double {
+    let product = number * scale
+    return abs(product - product.rounded()) < 1e-9 * product ? product.rounded() : product
   }
 
   private func scale(at position: Int) -> (value: Double, end: Int)? {
@@ -101,11 +109,21 @@ struct NumberReader {
       && lexeme(position + 2)?.means(.half) == true
   }
 
+  /// `two-thirds`, `three quarters of`, `three-quarters of a million`.
   private func fraction(at position: Int) -> Core? {
-    guard lexemes[position].means(.units), let hyphen = lexeme(position + 1), hyphen.means(.hyphen), hyphen.isGlued,
-      let part = lexeme(position + 2), part.means(.fraction), part.isGlued
-    else { return nil }
-    return Core(lexemes[position].values.number / part.values.number, end: position + 3, rule: "fraction")
+    guard lexemes[position].means(.units), let next = lexeme(position + 1) else { return nil }
+    let isHyphened = next.means(.hyphen) && next.isGlued
+    let end = isHyphened ? position + 3 : position + 2
+    guard let part = lexeme(end - 1), part.means(.fraction), part.isGlued == isHyphened else { return nil }
+    // "three fifths of it", but not "two third parties"
+    if !isHyphened, lexeme(end)?.means(.of) != true { return nil }
+    var core = Core(lexemes[position].values.number / part.values.number, end: end, rule: "fraction")
+    if lexeme(end)?.means(.of) == true, lexeme(end + 1)?.means(.article) == true,
+      let scale = lexeme(end + 2), scale.means(.scale), scale.span.length > 2
+    {
+      core = Core(core.low * scale.values.number, end: end + 3, rule: "number in words")
+    }
+    return core
   }
 
   /// `dozens`, `tens of thousands`, `hundreds of billions`.

@@ -29,23 +29,37 @@ struct NumberUnits {
       position + (lexemes[position].means(.currency) && lexeme(position + 1)?.means(.period) == true ? 2 : 1)
     guard let number = lexeme(next), number.means(.number), let core = reader.core(at: next) else { return nil }
     var price = NumberPhrase(range: position..<core.end, low: core.low, high: core.high, unit: .money, rule: "price")
+    takeUpperEnd(&price, scale: core.scale)
     takeRate(&price)
     return price
   }
 
-  /// `10-20`, `10 to 20`, `200 or 300`; not `9 to 1`.
+  /// `10-20`, `10 to 20`, `200 or 300`, `$1.5 to $2 billion`; not `9 to 1`.
   private func takeUpperEnd(_ phrase: inout NumberPhrase, scale: Double) {
     let end = phrase.range.upperBound
     guard let joint = lexeme(end), isJoint(joint, in: phrase), let high = phrase.high,
-      let core = reader.core(at: end + 1), let upper = core.high, upper > high
+      let core = reader.core(at: behindCurrency(end + 1, in: phrase)), let upper = core.high,
+      upper > high || (scale == 1 && upper / core.scale > high), !areTwoPrices(phrase, scale: scale)
     else { return }
     // "10 to 20 million" starts at ten million.
     if scale == 1, high < upper / core.scale { phrase.low *= core.scale }
-    phrase.isScoreLike = joint.means(.hyphen)
+    phrase.isScoreLike = joint.means(.hyphen) && phrase.unit != .money
     phrase.range = phrase.range.lowerBound..<core.end
     phrase.high = upper
     phrase.isSmallWord = core.isSmallWord
-    phrase.rule = "range of numbers"
+    if phrase.unit != .money { phrase.rule = "range of numbers" }
+  }
+
+  /// `$30 million to $40 million`, each price whole, are one range only behind `between`.
+  private func areTwoPrices(_ phrase: NumberPhrase, scale: Double) -> Bool {
+    let end = phrase.range.upperBound
+    return scale != 1 && behindCurrency(end + 1, in: phrase) > end + 1 && lexeme(end)?.means(.to) == true
+  }
+
+  /// Behind the sign that the upper price of a range may have again.
+  private func behindCurrency(_ position: Int, in phrase: NumberPhrase) -> Int {
+    let isSign = lexeme(position)?.means([.currencySign, .currencyBefore]) == true
+    return phrase.unit == .money && isSign ? position + 1 : position
   }
 
   private func isJoint(_ joint: Lexeme, in phrase: NumberPhrase) -> Bool {

@@ -149,7 +149,8 @@ struct LexemeReader {
 
 /// Numbers in digits.
 enum Numeral {
-  /// The value of digits with commas between groups of three and at most one full stop.
+  /// The value of digits with commas between groups of three, or of two before the last as in India (`1,20,000`),
+  /// and at most one full stop.
   ///
   /// nil if commas stand elsewhere, there are two full stops, or there are more than fifteen
   /// digits, which no count of a news story has.
@@ -158,10 +159,15 @@ enum Numeral {
     var whole = 0.0
     var digits = 0
     var sinceComma: Int?
+    var inner: Int?
     var decimal: Double?
     for byte in bytes {
       if byte == UInt8(ascii: ",") {
-        guard decimal == nil, digits <= 3 || sinceComma == 3, sinceComma ?? 3 == 3 else { return nil }
+        guard decimal == nil, digits <= 3 || sinceComma != nil else { return nil }
+        if let size = sinceComma {
+          guard (2...3).contains(size), inner ?? size == size else { return nil }
+          inner = size
+        }
         sinceComma = 0
       } else if byte == UInt8(ascii: ".") {
         guard decimal == nil, sinceComma ?? 3 == 3 else { return nil }

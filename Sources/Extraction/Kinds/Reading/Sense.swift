@@ -84,6 +84,16 @@ enum Sense: UInt8, CaseIterable, Sendable {
   /// A form of `be`, or `feared`, `left`: stands between those counted and what was done to them.
   case auxiliary
   case toll
+  /// What is not so, or not yet: `could`, `threatened`, `not`.
+  case unreal
+  /// A form of `have`.
+  case perfect
+  /// `also`, which stands between those counted and a participle: `four also killed`.
+  case beforeEffect
+  /// `least`, `most`
+  case extreme
+  /// `who`, `which`
+  case who
   /// A word that ends a noun phrase.
   case stop
   case of, to, through, per, between, from, age

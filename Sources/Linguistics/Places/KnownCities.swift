@@ -1,10 +1,12 @@
 import CModels
 
-/// The cities of GeoNames (geonames.org, CC BY 4.0), looked up in place by binary search.
+/// The larger cities of GeoNames (geonames.org, CC BY 4.0) as evidence of what is a name, looked up in place by binary
+/// search.
 ///
-/// The bytes are part of the binary and sorted by folded name, so nothing is read or built before the
-/// first look-up. `CModels.h` says how they were made.
-package struct Gazetteer: Sendable {
+/// Readers of names ask this short list, since a longer one has a village for every common word and family name; where
+/// a place lies is asked of the `Gazetteer`. The bytes are part of the binary and sorted by folded name, so nothing is
+/// read or built before the first look-up. `CModels.h` says how they were made.
+package struct KnownCities: Sendable {
   package struct Place: Sendable, Hashable {
     /// As GeoNames writes it.
     package var name: String
@@ -16,7 +18,7 @@ package struct Gazetteer: Sendable {
     package var population: Int
   }
 
-  package static let cities = Gazetteer()
+  package static let embedded = KnownCities()
 
   private let count: Int
 

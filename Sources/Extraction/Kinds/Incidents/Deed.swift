@@ -1,0 +1,80 @@
+import Linguistics
+
+/// A word or phrase that tells of an incident, where it stands.
+struct Deed: Sendable {
+  var tokens: Range<Int>
+  var sentence: Int
+  var entry: IncidentWords.Entry
+  /// Whether it is a verb here.
+  var isVerb: Bool
+  /// Whether what stands before the verb suffered it: `were killed`, `12 people killed in`.
+  var isPassive: Bool
+}
+
+/// Finds the words that tell of incidents.
+struct DeedFinder {
+  let article: AnnotatedArticle
+  private let words = IncidentWords.shared
+
+  init(_ article: AnnotatedArticle) { self.article = article }
+
+  /// In order of text.
+  func deeds(in sentence: Int) -> [Deed] {
+    let range = article.annotated.sentences[sentence]
+    var deeds: [Deed] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard let (end, entry) = match(at: position, before: range.upperBound) else {
+        position += 1
+        continue
+      }
+      let deed = deed(position..<end, sentence, entry, from: range.lowerBound)
+      if deed.entry.sort == .plain || deed.isVerb == (entry.form == .verb) { deeds.append(deed) }
+      position = end
+    }
+    return deeds
+  }
+
+  private func match(at start: Int, before limit: Int) -> (end: Int, entry: IncidentWords.Entry)? {
+    guard words.canBegin(article.tokens[start].wordHash) else { return nil }
+    var phrase = WordHash()
+    var best: (Int, IncidentWords.Entry)?
+    for position in start..<min(start + IncidentWords.longest, limit) {
+      guard article.tokens[position].kind == .word else { break }
+      phrase.add(word: article.tokens[position].wordHash)
+      if let entry = words[phrase.value] { best = (position + 1, entry) }
+    }
+    return best
+  }
+
+  private func deed(_ tokens: Range<Int>, _ sentence: Int, _ entry: IncidentWords.Entry, from start: Int) -> Deed {
+    let first = tokens.lowerBound
+    let isVerb = article.tags.speech[first].isVerb || (tokens.count > 1 && entry.form == .verb)
+    return Deed(
+      tokens: tokens, sentence: sentence, entry: entry, isVerb: isVerb,
+      isPassive: isVerb && isPassive(first, from: start))
+  }
+
+  /// A participle behind a form of `be`, or behind a noun with no object of its own.
+  private func isPassive(_ verb: Int, from start: Int) -> Bool {
+    for position in stride(from: verb - 1, through: max(start, verb - 4), by: -1) {
+      if article.isOne(position, of: [.formOfBe]) || article.isWord(position, "being", "found", "left", "feared") {
+        return true
+      }
+      guard article.tags.speech[position] == .adverb || article.isOne(position, of: [.beforeVerb]) else { break }
+    }
+    guard article.tags.speech[verb] == .pastParticiple else { return false }
+    return !article.isOne(verb - 1, of: [.auxiliary]) && !startsObject(verb + 1)
+  }
+
+  private func startsObject(_ token: Int) -> Bool {
+    guard article.tokens.indices.contains(token) else { return false }
+    switch article.tags.speech[token] {
+    case .determiner, .possessivePronoun, .number, .pluralNoun, .properNoun, .noun, .adjective: return true
+    case .baseVerb, .presentVerb, .thirdPersonVerb, .pastVerb, .presentParticiple, .pastParticiple, .modal,
+      .comparative, .adverb, .pronoun, .possessiveEnding, .whWord, .preposition, .to, .particle, .conjunction,
+      .interjection, .existential, .symbol, .punctuation, .quotationMark:
+      return false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Linguistics
+import Newswire
+
+/// An article as the finder of incidents reads it: its sentences with their deeds and noun phrases.
+package struct IncidentText: Sendable {
+  /// A sentence with at least one deed.
+  struct Sentence: Sendable {
+    /// Of `annotated.sentences`.
+    var index: Int
+    var tokens: Range<Int>
+    var lettering: Lettering
+    var block: Block.Kind
+    /// Of the article, counted with those that have no tokens.
+    var passage: Int
+    /// How many sentences of the article come before it.
+    var order: Int
+    var deeds: [Deed]
+    var chunks: [NounChunk]
+    /// The phrases that a party can be called by.
+    var parties: [NounChunk]
+
+    /// Whether it is of the story itself, not of its headline or a caption.
+    var isText: Bool { block == .paragraph }
+  }
+
+  let reading: FactReading
+  var article: AnnotatedArticle { reading.annotated }
+  private(set) var sentences: [Sentence] = []
+  /// The kind of entity that names each token; nil for tokens of no name.
+  let names: [Int: Int]
+
+  init(_ reading: FactReading) {
+    self.reading = reading
+    names = Self.names(in: reading)
+    let finder = DeedFinder(reading.annotated)
+    let chunker = NounChunker(article: reading.annotated)
+    let parties = PartyPhrases(article: reading.annotated, names: names)
+    var order = 0
+    for (number, passage) in reading.annotated.passages.enumerated() {
+      for index in passage.sentences {
+        let deeds = passage.kind == .byline || passage.kind == .dateline ? [] : finder.deeds(in: index)
+        let tokens = reading.annotated.annotated.sentences[index]
+        if !deeds.isEmpty {
+          let chunks = chunker.chunks(in: tokens)
+          sentences.append(
+            Sentence(
+              index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, passage: number, order: order,
+              deeds: deeds, chunks: chunks, parties: parties.phrases(chunks)))
+        }
+        order += 1
+      }
+    }
+  }
+
+  /// Positions in the list of entities by the tokens that name them.
+  private static func names(in reading: FactReading) -> [Int: Int] {
+    var names: [Int: Int] = [:]
+    for (index, entity) in reading.entities.enumerated() where entity.kind != .described {
+      for mention in entity.mentions {
+        guard var token = reading.annotated.token(at: mention.span.start) else { continue }
+        while token < reading.annotated.tokens.count, reading.annotated.tokens[token].span.start < mention.span.end {
+          names[token] = index
+          token += 1
+        }
+      }
+    }
+    return names
+  }
+
+  /// The entity that a token names a part of; nil for other tokens.
+  func entity(at token: Int) -> Entity? { names[token].map { reading.entities[$0] } }
+
+  /// Whether a name stands behind `in`, `at` or `near`, with what may stand between: `in the northern town of Tarn`.
+  func isLocated(_ span: TextSpan) -> Bool {
+    guard var token = article.token(at: span.start) else { return false }
+    token -= 1
+    for _ in 0..<6 where token >= 0 {
+      if article.isOne(token, of: [.locative, .placePreposition]) { return true }
+      let isLink = article.isWord(token, "of") || article.isOne(token, of: [.article, .definite, .placeHead, .demonym])
+      let tag = article.tags.speech[token]
+      guard isLink || tag == .adjective || tag.isNoun else { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  /// The tokens of a phrase without the number and quantifiers it starts with: `bombs` of `three bombs`.
+  func uncounted(_ chunk: NounChunk) -> Range<Int> {
+    var start = chunk.tokens.lowerBound
+    while start < chunk.tokens.upperBound - 1,
+      article.tokens[start].kind == .number || article.isOne(start, of: [.numberWord, .quantifier])
+    {
+      start += 1
+    }
+    return start..<chunk.tokens.upperBound
+  }
+
+  func span(of tokens: Range<Int>) -> TextSpan { article.annotated.span(of: tokens) }
+}

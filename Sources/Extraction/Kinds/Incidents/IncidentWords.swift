@@ -1,0 +1,56 @@
+import Linguistics
+
+/// The table `incidents`, to be looked up by the hashes of words and phrases.
+struct IncidentWords: Sendable {
+  /// How surely a word tells of an incident.
+  enum Sort: CaseIterable, Sendable {
+    case plain
+    /// It may tell of something else: `fire`, `strike`.
+    case weak
+    /// It tells what came of an incident: `wounded`, `bodies`.
+    case effect
+  }
+
+  enum Form: CaseIterable, Sendable { case noun, verb }
+
+  struct Entry: Sendable {
+    var form: Form
+    var type: IncidentType
+    var effect: IncidentEffect?
+    var sort: Sort
+  }
+
+  static let shared = IncidentWords(VocabularyTable("incidents"))
+  /// Words of the longest phrase.
+  static let longest = 5
+
+  private var entries: [UInt64: Entry] = [:]
+  private var first = HashSieve(bits: 14)
+
+  init(_ table: VocabularyTable) {
+    for row in table.rows {
+      let words = row.word.split(separator: " ").map { WordHash(Array($0.utf8)[...]).value }
+      var phrase = WordHash()
+      for word in words { phrase.add(word: word) }
+      first.insert(words[0])
+      entries[phrase.value] = Entry(row)
+    }
+  }
+
+  func canBegin(_ hash: UInt64) -> Bool { first.mayContain(hash) }
+
+  /// The entry of a phrase, its words put together by `WordHash.add(word:)`.
+  subscript(phrase: UInt64) -> Entry? { entries[phrase] }
+}
+
+extension IncidentWords.Entry {
+  fileprivate init(_ row: VocabularyTable.Row) {
+    guard let type = IncidentType(rawValue: String(row["type"])) else {
+      preconditionFailure("\(row.word): \(row["type"]) is no type")
+    }
+    self.type = type
+    form = row.cases("form", of: IncidentWords.Form.self)[0]
+    effect = row.cases("effect", of: IncidentEffect.self).first
+    sort = row.cases("sort", of: IncidentWords.Sort.self).first ?? .plain
+  }
+}

@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A point on the globe.
+package struct Coordinates: Hashable, Sendable {
+  /// In degrees, north positive.
+  package var latitude: Double
+  /// In degrees, east positive.
+  package var longitude: Double
+
+  package init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+
+  /// Gives the distance to another point along the globe, in km; the earth is taken for a sphere of the radius 6,371 km
+  /// (IUGG's mean radius), which is right to half a per cent.
+  package func distance(to other: Coordinates) -> Double {
+    let radians = Double.pi / 180
+    let north = sin((other.latitude - latitude) * radians / 2)
+    let east = sin((other.longitude - longitude) * radians / 2)
+    let chord = north * north + cos(latitude * radians) * cos(other.latitude * radians) * east * east
+    return 2 * 6371 * asin(min(1, chord.squareRoot()))
+  }
+}
