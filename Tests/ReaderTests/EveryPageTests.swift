@@ -200,6 +200,7 @@ private struct Made: Equatable {
     case .quotes(let name, _): name
     case .search(let query): query.split(separator: ":").last.map { $0.filter { $0 != "\"" } } ?? query
     case .notes: "notes"
+    case .figures: "Figures"
     }
   }
 }
@@ -285,6 +286,9 @@ extension Desk {
       type("Ana Marsh")
       press(.control("x"))
     case .openQuotes: run("open-quotes")
+    case .figures:
+      run("figures")
+      press(.backTab)
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
     case .savedSearches: press("F")

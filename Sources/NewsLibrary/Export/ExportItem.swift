@@ -7,6 +7,7 @@ package enum ExportItem: Sendable, Equatable {
   case quote(ExportedQuote)
   case hit(ExportedHit)
   case note(ExportedNote)
+  case figure(ToldFigure)
 }
 
 /// What somebody said, and where.
@@ -187,6 +188,7 @@ enum PlainExport {
         + article.notes.flatMap(bytes)
     case .quote(let quote): return bytes(of: quote)
     case .note(let note): return bytes(of: note)
+    case .figure(let told): return FigureExport.plain(told)
     case .hit(let hit):
       return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
     }

@@ -7,6 +7,8 @@ package enum ExportSubject: Hashable, Sendable {
   case search(String)
   /// All notes of the user.
   case notes
+  /// The figures of a choice, article by article.
+  case figures(FigureChoice)
 
   /// What stands above all of it; nil if an article's headline does.
   var title: String? {
@@ -16,6 +18,24 @@ package enum ExportSubject: Hashable, Sendable {
     case .quotes(let speaker, let words?): "Quotes of \(speaker) saying \(words)"
     case .search(let query): "Articles with \(query)"
     case .notes: "Notes"
+    case .figures(let choice):
+      choice.kinds.isEmpty ? "Figures" : "Figures: \(choice.kinds.map(\.rawValue).joined(separator: ", "))"
+    }
+  }
+
+  /// The columns of its table.
+  var columns: [String] {
+    switch self {
+    case .articles, .quotes, .search, .notes: CSVExport.columns
+    case .figures: FigureExport.columns
+    }
+  }
+
+  /// Whether it is a table first of all, and a text only if that is asked for.
+  package var isTable: Bool {
+    switch self {
+    case .articles, .quotes, .search, .notes: false
+    case .figures: true
     }
   }
 }
@@ -26,10 +46,11 @@ package struct ExportCount: Hashable, Sendable {
   package var quotes = 0
   package var hits = 0
   package var notes = 0
+  package var figures = 0
 
   package init() {}
 
-  package var isEmpty: Bool { articles + quotes + hits + notes == 0 }
+  package var isEmpty: Bool { articles + quotes + hits + notes + figures == 0 }
 
   mutating func add(_ item: ExportItem) {
     switch item {
@@ -40,6 +61,7 @@ package struct ExportCount: Hashable, Sendable {
     case .quote: quotes += 1
     case .hit: hits += 1
     case .note: notes += 1
+    case .figure: figures += 1
     }
   }
 }

@@ -13,6 +13,9 @@ enum JSONExport {
       case .note(let note):
         json.member("record", "note")
         write(note, to: &json)
+      case .figure(let told):
+        FigureExport.write(told, to: &json)
+        write(told.citation, to: &json)
       }
     }
     json.endLine()

@@ -11,6 +11,7 @@ struct MarkdownExport {
     case .quote(let quote): bytes(of: quote)
     case .hit(let hit): bytes(of: hit)
     case .note(let note): bytes(of: note)
+    case .figure(let told): FigureExport.markdown(told)
     }
   }
 

@@ -40,6 +40,7 @@ struct FindingsWriter {
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
     try writeFacts(prepared.findings.facts, finding: first)
+    try FigureRows.write(prepared.figures, of: id, db)
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
   }
 
@@ -127,6 +128,7 @@ struct FindingsWriter {
     try run("DELETE FROM speech WHERE article = ? AND entity IN (\(own))", [article, first, first + count], db)
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
     try run("DELETE FROM undecided WHERE id >= ? AND id < ?", [first, first + count], db)
+    try FigureRows.remove(of: article, db)
     try run("DELETE FROM corrected WHERE article = ?", [article], db)
     try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
     try run("DELETE FROM finding WHERE id = ?", [first], db)
@@ -147,11 +149,13 @@ struct PreparedFindings: Sendable {
   var findings: Findings
   var packed: [UInt8]
   var said: SaidWords
+  var figures: PreparedFigures
 
   init(_ findings: Findings, of article: Article) {
     self.article = article
     self.findings = findings
     packed = Compressed.pack(PackedFindings.pack(findings))
     said = SaidWords(findings, of: article)
+    figures = PreparedFigures(findings, of: article)
   }
 }

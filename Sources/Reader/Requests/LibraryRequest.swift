@@ -63,6 +63,10 @@ package enum LibraryRequest: Request {
   case loadUndecided(in: [ArticleID]?)
   /// What a list shows of some of them → `.undecidedTexts`
   case loadUndecidedTexts([QuoteReference])
+  /// Which figures are of a choice → `.figures`
+  case loadFigures(FigureChoice)
+  /// What a table shows of some of them → `.toldFigures`
+  case loadToldFigures([FigureReference])
   /// A quote with its citation, to be copied → `.quoteToCopy`
   case loadQuote(QuoteReference)
 
@@ -125,6 +129,8 @@ package enum LibraryRequest: Request {
     /// Of the articles of a list, or of all if it is nil.
     case undecided(in: [ArticleID]?, [UndecidedQuote])
     case undecidedTexts([QuoteReference: UndecidedText])
+    case figures(FigureChoice, [FigureReference])
+    case toldFigures([FigureReference: ToldFigure])
     /// nil if the quote is gone.
     case quoteToCopy(ExportedQuote?)
     case annotations([ArticleID: Annotations])
@@ -142,7 +148,7 @@ package enum LibraryRequest: Request {
 extension LibraryRequest {
   /// Requests that take one another's place: of those only the last one has to be answered.
   package enum Lane: Sendable, Equatable {
-    case list, article, search, speakers, saidQuotes, walk
+    case list, article, search, speakers, saidQuotes, figures, walk
     /// Of what opens when the answer comes, whatever it is.
     case opening(Opening)
 
@@ -164,6 +170,7 @@ extension LibraryRequest {
     case .load: .article
     case .search: .search
     case .filterQuotes: .saidQuotes
+    case .loadFigures: .figures
     case .loadQuotes: .walk
     case .librarySpeakers(_, _, _, let purpose): purpose == .opening ? .opening(.textPage) : .speakers
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
@@ -171,7 +178,8 @@ extension LibraryRequest {
     case .askScope: .opening(.page)
     case .arrangeList, .loadRows, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find, .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
-      .loadUndecidedTexts, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections, .loadProblems:
+      .loadUndecidedTexts, .loadToldFigures, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections,
+      .loadProblems:
       nil
     }
   }

@@ -54,7 +54,7 @@ extension State {
     case .scope(let change, let article, let count):
       return opens ? takeScope(of: change, in: article, count) : []
     case .tellings, .datedFacts, .periodRows, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes, .quoteTexts,
-      .undecided, .undecidedTexts, .notes, .corrections:
+      .undecided, .undecidedTexts, .figures, .toldFigures, .notes, .corrections:
       break  // pages take them
     case .problems(let problems): look.problems = problems.filter { !$0.isPassedOver } + problems.filter(\.isPassedOver)
     }

@@ -153,6 +153,8 @@ struct Desk {
     case .loadQuoteTexts(let quotes, let query): return .quoteTexts(texts(of: quotes, marking: query), marking: query)
     case .loadUndecided(let articles): return .undecided(in: articles, undecided(in: articles))
     case .loadUndecidedTexts(let quotes): return .undecidedTexts(undecidedTexts(of: quotes))
+    case .loadFigures(let choice): return .figures(choice, figures(choice))
+    case .loadToldFigures(let figures): return .toldFigures(toldFigures(figures))
     case .loadQuotes(let walk): return .quotes(quotes(of: walk.speaker), for: walk)
     case .loadAnnotations:
       return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
