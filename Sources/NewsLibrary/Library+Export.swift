@@ -41,6 +41,9 @@ extension Library {
     case .quotes(let speaker, let words): try forEachQuote(among: quotes(of: speaker, saying: words), take)
     case .search(let query): try forEachHit(of: query, take)
     case .figures(let choice): try forEachFigure(of: choice, take)
+    case .events(let articles):
+      for id in try events(in: articles) { try event(id).map { try take(.event($0)) } }
+    case .event(let id): try event(id).map { try take(.event($0)) }
     }
   }
 

@@ -72,7 +72,8 @@ import Testing
   func completionsKnowTheReadersArguments(shell: String) throws {
     let run = try dateline.run(["--generate-completion-script", shell])
     #expect(
-      run.status == 0 && run.output.contains("keys formats man read extract search speakers facts index export config"))
+      run.status == 0
+        && run.output.contains("keys formats man read extract search speakers facts events index export config"))
     #expect(run.output.contains("---completion read -- --library"))
   }
 

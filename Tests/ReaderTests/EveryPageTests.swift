@@ -201,6 +201,7 @@ private struct Made: Equatable {
     case .search(let query): query.split(separator: ":").last.map { $0.filter { $0 != "\"" } } ?? query
     case .notes: "notes"
     case .figures: "Figures"
+    case .events, .event: "event"
     }
   }
 }
@@ -289,6 +290,10 @@ extension Desk {
     case .figures:
       run("figures")
       press(.backTab)
+    case .events, .event:
+      events = [EventSample.bombing, EventSample.meeting]
+      press("V")
+      if kind == .event { press(.enter) }
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
     case .savedSearches: press("F")

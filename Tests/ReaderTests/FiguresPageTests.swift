@@ -23,7 +23,7 @@ import Testing
     let desk = page()
     #expect(desk.screen.hasPrefix(" Figures: 2 killed"))
     let first = try #require(rows(desk).first), last = try #require(rows(desk).last)
-    for words in ["At least 14", "Kirkuk 2021-03-07", "officials", "Market bombing"] { #expect(first.contains(words)) }
+    for words in ["at least 14", "Kirkuk 2021-03-07", "officials", "Market bombing"] { #expect(first.contains(words)) }
     for words in ["12", "Kirkuk 2021-03-07", "health ministry"] { #expect(last.contains(words)) }
   }
 

@@ -16,6 +16,7 @@ struct CSVExport {
     case .hit(let hit): bytes(of: hit)
     case .note(let note): bytes(of: note)
     case .figure(let told): FigureExport.row(of: told)
+    case .event(let event): EventExport.row(of: event)
     }
   }
 

@@ -8,6 +8,7 @@ package enum ExportItem: Sendable, Equatable {
   case hit(ExportedHit)
   case note(ExportedNote)
   case figure(ToldFigure)
+  case event(EventPageContent)
 }
 
 /// What somebody said, and where.
@@ -189,6 +190,7 @@ enum PlainExport {
     case .quote(let quote): return bytes(of: quote)
     case .note(let note): return bytes(of: note)
     case .figure(let told): return FigureExport.plain(told)
+    case .event(let event): return EventExport.plain(event)
     case .hit(let hit):
       return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
     }

@@ -9,6 +9,9 @@ package enum ExportSubject: Hashable, Sendable {
   case notes
   /// The figures of a choice, article by article.
   case figures(FigureChoice)
+  /// The events that any of some articles tell of, or all.
+  case events(in: [ArticleID]?)
+  case event(EventID)
 
   /// What stands above all of it; nil if an article's headline does.
   var title: String? {
@@ -20,6 +23,8 @@ package enum ExportSubject: Hashable, Sendable {
     case .notes: "Notes"
     case .figures(let choice):
       choice.kinds.isEmpty ? "Figures" : "Figures: \(choice.kinds.map(\.rawValue).joined(separator: ", "))"
+    case .events: "Events"
+    case .event: nil
     }
   }
 
@@ -28,6 +33,7 @@ package enum ExportSubject: Hashable, Sendable {
     switch self {
     case .articles, .quotes, .search, .notes: CSVExport.columns
     case .figures: FigureExport.columns
+    case .events, .event: EventExport.columns
     }
   }
 
@@ -35,7 +41,7 @@ package enum ExportSubject: Hashable, Sendable {
   package var isTable: Bool {
     switch self {
     case .articles, .quotes, .search, .notes: false
-    case .figures: true
+    case .figures, .events, .event: true
     }
   }
 }
@@ -47,10 +53,11 @@ package struct ExportCount: Hashable, Sendable {
   package var hits = 0
   package var notes = 0
   package var figures = 0
+  package var events = 0
 
   package init() {}
 
-  package var isEmpty: Bool { articles + quotes + hits + notes + figures == 0 }
+  package var isEmpty: Bool { articles + quotes + hits + notes + figures + events == 0 }
 
   mutating func add(_ item: ExportItem) {
     switch item {
@@ -62,6 +69,7 @@ package struct ExportCount: Hashable, Sendable {
     case .hit: hits += 1
     case .note: notes += 1
     case .figure: figures += 1
+    case .event: events += 1
     }
   }
 }

@@ -12,6 +12,7 @@ struct MarkdownExport {
     case .hit(let hit): bytes(of: hit)
     case .note(let note): bytes(of: note)
     case .figure(let told): FigureExport.markdown(told)
+    case .event(let event): EventExport.markdown(event)
     }
   }
 

@@ -61,10 +61,12 @@ struct FigureSettings {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// - Parameter sentence: the one that the figure stands in.
-  func setting(of figure: Figure, in sentence: TextSpan) -> FigureSetting {
+  /// - Parameters:
+  ///   - sentence: the one that the figure stands in.
+  ///   - position: of the incident that it belongs to, among those of the article; nil if it belongs to none.
+  func setting(of figure: Figure, in sentence: TextSpan, incident position: Int?) -> FigureSetting {
     var setting = FigureSetting()
-    let incident = incident(of: figure)
+    let incident = position.map { incidents[$0] }
     if let incident { take(incident, &setting) }
     if setting.days == nil { takeDays(near: figure.span, in: sentence, of: incident, &setting) }
     if setting.place == nil { takePlace(near: figure.span, in: sentence, &setting) }
@@ -80,11 +82,12 @@ struct FigureSettings {
 
   // MARK: The incident
 
-  /// The one with such victims, the nearest of several; else the first whose sentence holds the figure.
-  private func incident(of figure: Figure) -> Incident? {
-    let counting = incidents.filter { $0.victims.contains { $0.isCounted(by: figure) } }
-    return counting.min { distance(to: $0, figure) < distance(to: $1, figure) }
-      ?? incidents.first { $0.span.contains(figure.span) }
+  /// The position of the one with such victims, the nearest of several; else of the first whose sentence holds the
+  /// figure.
+  func incident(of figure: Figure) -> Int? {
+    let counting = incidents.indices.filter { incidents[$0].victims.contains { $0.isCounted(by: figure) } }
+    return counting.min { distance(to: incidents[$0], figure) < distance(to: incidents[$1], figure) }
+      ?? incidents.firstIndex { $0.span.contains(figure.span) }
   }
 
   private func distance(to incident: Incident, _ figure: Figure) -> Int {

@@ -22,6 +22,8 @@ package struct ToldFigure: Hashable, Sendable {
   /// All of it, as written: `at least 14 people`.
   package var words: String
   package var setting: FigureSetting
+  /// The position of the incident that it belongs to, among those of the article; nil if it belongs to none.
+  package var incident: Int?
   /// The whole sentence, reflowed.
   package var sentence: String
   /// Its range is that of hedge, number and what is counted.
@@ -58,11 +60,12 @@ package struct ToldFigures {
   package subscript(position: Int) -> ToldFigure? {
     guard figures.indices.contains(position) else { return nil }
     let (figure, text) = (figures[position], indexed.article.text)
-    let sentence = sentence(of: figure.span)
+    let (sentence, incident) = (sentence(of: figure.span), settings.incident(of: figure))
     return ToldFigure(
       figure: figure,
       number: text.reflowed(TextSpan(figure.span.start, max(figure.span.start, figure.number.end))),
-      words: text.reflowed(figure.span), setting: settings.setting(of: figure, in: sentence),
+      words: text.reflowed(figure.span), setting: settings.setting(of: figure, in: sentence, incident: incident),
+      incident: incident,
       sentence: text.reflowed(sentence),
       citation: Citation(indexed.summary, range: offsets.range(of: figure.span)))
   }

@@ -32,7 +32,7 @@ package enum Action: String, Sendable, CaseIterable {
   case librarySpeakers = "library-speakers"
   case openQuotes = "open-quotes"
 
-  case figures
+  case figures, events
 
   case nextTab = "next-tab"
   case previousTab = "previous-tab"

@@ -67,6 +67,12 @@ package enum LibraryRequest: Request {
   case loadFigures(FigureChoice)
   /// What a table shows of some of them → `.toldFigures`
   case loadToldFigures([FigureReference])
+  /// The events that a list, or all articles, tell of → `.events`
+  case loadEvents(in: [ArticleID]?)
+  /// What a list shows of some of them → `.eventSummaries`
+  case loadEventSummaries([EventID])
+  /// → `.event`
+  case loadEvent(EventID, for: Purpose = .shownPage)
   /// A quote with its citation, to be copied → `.quoteToCopy`
   case loadQuote(QuoteReference)
 
@@ -131,6 +137,11 @@ package enum LibraryRequest: Request {
     case undecidedTexts([QuoteReference: UndecidedText])
     case figures(FigureChoice, [FigureReference])
     case toldFigures([FigureReference: ToldFigure])
+    /// Of the articles of a list, or of all if it is nil.
+    case events(in: [ArticleID]?, [EventID])
+    case eventSummaries([EventID: EventSummary])
+    /// nil if the event is gone.
+    case event(EventID, EventPageContent?)
     /// nil if the quote is gone.
     case quoteToCopy(ExportedQuote?)
     case annotations([ArticleID: Annotations])
@@ -173,12 +184,14 @@ extension LibraryRequest {
     case .loadFigures: .figures
     case .loadQuotes: .walk
     case .librarySpeakers(_, _, _, let purpose): purpose == .opening ? .opening(.textPage) : .speakers
+    case .loadEvent(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
     case .askScope: .opening(.page)
     case .arrangeList, .loadRows, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find, .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
-      .loadUndecidedTexts, .loadToldFigures, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections,
+      .loadUndecidedTexts, .loadToldFigures, .loadEvents, .loadEventSummaries, .loadQuote, .loadAnnotations, .loadTags,
+      .loadNotes, .loadCorrections,
       .loadProblems:
       nil
     }

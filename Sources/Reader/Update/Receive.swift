@@ -126,6 +126,7 @@ extension State {
     case .librarySpeakers: return [LibrarySpeakersPage.request()]
     case .openQuotes: return show(OpenQuotesPage(scope: listScope))
     case .figures: return show(FiguresPage(scope: listScope))
+    case .events: return show(EventsPage(scope: listScope))
     case .help: return showHelp()
     case .problems: return show(ProblemsPage())
     case .refresh:

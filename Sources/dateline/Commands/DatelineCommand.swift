@@ -24,6 +24,7 @@ struct DatelineCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, ExtractCommand.self, SearchCommand.self, SpeakersCommand.self, FactsCommand.self,
+      EventsCommand.self,
       IndexCommand.self, ExportCommand.self, ConfigCommand.self, HelpTopicCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)

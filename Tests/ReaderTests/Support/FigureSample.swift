@@ -10,8 +10,8 @@ enum FigureSample {
       """
       [headline|Market bombing in Kirkuk: count rises]
 
-      [paragraph|The number of people killed on Sunday in the bombing of a market in Kirkuk has risen. At least 14 \
-      people were killed and more than 50 wounded in Kirkuk on Sunday, officials said.]
+      [paragraph|A car bomb that exploded at a market in Kirkuk on Sunday killed at least 14 people and wounded more \
+      than 50, officials said.]
       """),
     story(
       50, "2021-03-08",
