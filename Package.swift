@@ -109,7 +109,8 @@ let package = Package(
       name: "NewsLibraryTests",
       dependencies: [
         "Linguistics", "Newswire", "Extraction", "LibraryFiles", "QueryLanguage", "NewsLibrary", "TestSupport",
-      ]),
+      ],
+      exclude: ["Goldens"]),
     .testTarget(name: "LibraryFilesTests", dependencies: ["Newswire", "Descriptors", "LibraryFiles", "TestSupport"]),
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),

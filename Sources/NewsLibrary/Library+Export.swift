@@ -20,7 +20,7 @@ extension Library {
     _ subject: ExportSubject, as format: ExportFormat, hasMark: Bool = false, isCancelled: () -> Bool = { false },
     to sink: ([UInt8]) throws -> Void
   ) throws -> ExportCount {
-    var writer = ExportWriter(format, hasMark: hasMark, title: subject.title)
+    var writer = ExportWriter(format, hasMark: hasMark, title: subject.title, columns: subject.columns)
     var count = ExportCount()
     try forEachItem(of: subject) { item in
       if isCancelled() { throw CancellationError() }
@@ -40,6 +40,10 @@ extension Library {
     case .notes: try forEachNote(take)
     case .quotes(let speaker, let words): try forEachQuote(among: quotes(of: speaker, saying: words), take)
     case .search(let query): try forEachHit(of: query, take)
+    case .figures(let choice): try forEachFigure(of: choice, take)
+    case .events(let articles):
+      for id in try events(in: articles) { try event(id).map { try take(.event($0)) } }
+    case .event(let id): try event(id).map { try take(.event($0)) }
     }
   }
 
@@ -63,6 +67,17 @@ extension Library {
     }
   }
 
+  private func forEachFigure(of choice: FigureChoice, _ take: (ExportItem) throws -> Void) throws {
+    let figures = try figures(choice)
+    var rest = figures[...]
+    while let id = rest.first?.article {
+      let own = rest.prefix { $0.article == id }
+      rest = rest[own.endIndex...]
+      guard let told = try articleWithFindings(id).map(ToldFigures.init) else { continue }
+      for figure in own { if let figure = told[figure.figure] { try take(.figure(figure)) } }
+    }
+  }
+
   private func forEachNote(_ take: (ExportItem) throws -> Void) throws {
     var current: (id: ArticleID, parts: ExportedParts)?
     for note in try notes() {
@@ -75,8 +90,7 @@ extension Library {
 
   private func forEachHit(of query: String, _ take: (ExportItem) throws -> Void) throws {
     let articles = try index.read { db in
-      try SearchRun(db: db, rows: RowReader(db: db, roots: roots, version: findings.version), roots: roots, rowCount: 0)
-        .all(of: query)
+      try searchRun(db).all(of: query)
     }
     let parsed = ParsedQuery(query).query
     for start in stride(from: 0, to: articles.count, by: Self.batch) {

@@ -18,9 +18,7 @@ extension Library {
 
   private func limit(_ articles: [ArticleID], to limit: String?, _ db: Database) throws -> [ArticleID] {
     guard let limit, ParsedQuery(limit).query != nil else { return articles }
-    let run = SearchRun(
-      db: db, rows: RowReader(db: db, roots: roots, version: findings.version), roots: roots, rowCount: 0)
-    let found = Set(try run.all(of: limit))
+    let found = Set(try searchRun(db).all(of: limit))
     return articles.filter(found.contains)
   }
 }

@@ -31,7 +31,7 @@ extension Library {
   /// How many articles a query finds.
   package func count(of query: String) throws -> Int {
     try pool.read { db in
-      try SearchRun(db: db, rows: rowReader(db), roots: roots, rowCount: 0).count(of: query)
+      try searchRun(db).count(of: query)
     }
   }
 
@@ -64,6 +64,11 @@ extension Library {
   /// What a query can be completed with at a place, the most frequent first.
   package func choices(for completion: QueryCompletion) throws -> [String] {
     try index.read { try FieldSearch(db: $0, roots: roots).choices(for: completion) }
+  }
+
+  /// A search for numbers of articles alone.
+  func searchRun(_ db: Database) -> SearchRun {
+    SearchRun(db: db, rows: rowReader(db), roots: roots, rowCount: 0)
   }
 
   private func rowReader(_ db: Database) -> RowReader {

@@ -200,6 +200,8 @@ private struct Made: Equatable {
     case .quotes(let name, _): name
     case .search(let query): query.split(separator: ":").last.map { $0.filter { $0 != "\"" } } ?? query
     case .notes: "notes"
+    case .figures: "Figures"
+    case .events, .event: "event"
     }
   }
 }
@@ -285,6 +287,13 @@ extension Desk {
       type("Ana Marsh")
       press(.control("x"))
     case .openQuotes: run("open-quotes")
+    case .figures:
+      run("figures")
+      press(.backTab)
+    case .events, .event:
+      events = [EventSample.bombing, EventSample.meeting]
+      press("V")
+      if kind == .event { press(.enter) }
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
     case .copies: run("copies")

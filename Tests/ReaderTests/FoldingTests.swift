@@ -13,7 +13,7 @@ import Testing
     var desk = Desk(SampleLibrary.all, height: 30)
     desk.press("3", "k", .enter)
     #expect(sidebar(desk).first == "▸ Speakers  3")
-    #expect(sidebar(desk)[1] == "▾ People  1")
+    #expect(sidebar(desk)[1] == "▾ Figures  1")
     desk.press("J")
     #expect(sidebar(desk)[0...1] == ["▸ Speakers  1", "▾ People  1"])
     desk.press("g", .enter)
@@ -32,7 +32,7 @@ import Testing
 
   @Test func aFactThatIsFoldedAwayLeadsToItsHeading() {
     var desk = Desk(SampleLibrary.all, height: 30)
-    desk.press("3", "g", .enter, "j", .enter, "e", "e", "e")
+    desk.press("3", "g", .enter, "j", "j", "j", "j", "j", .enter, "e", "e", "e")
     #expect(desk.statusLine.contains("Ana Marsh"))
     #expect(desk.statusLine.contains("Enter unfold"))
   }

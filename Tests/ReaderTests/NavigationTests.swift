@@ -67,7 +67,7 @@ import Testing
 
   @Test func enterInTheSidebarGoesToTheWordsAndOn() {
     var desk = Desk(SampleLibrary.all)
-    desk.press("3", "j", "j", "j", "j", .enter)
+    desk.press("3", "j", "j", "j", "j", "j", "j", "j", "j", .enter)
     #expect(desk.statusLine.contains("Ana Marsh · 1 of 2"))
     desk.press(.enter)
     #expect(desk.statusLine.contains("Ana Marsh · 2 of 2"))

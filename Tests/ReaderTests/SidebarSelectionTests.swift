@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func aNoteLeavesTheSelectionOnItsFact() {
-    var desk = desk(below: 3)
+    var desk = desk(below: 5)
     #expect(desk.statusLine.contains("Pavel Orr"))
     desk.press("a")
     desk.type("hello")
@@ -42,21 +42,21 @@ import Testing
   }
 
   @Test func aMergeTakesTheSelectionAlong() {
-    var desk = desk(below: 2)
+    var desk = desk(below: 4)
     #expect(followed(desk).contains("· Soral · "))
     desk.answer([.change(.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id))])
     #expect(followed(desk).contains("Nadia Soral"))
   }
 
   @Test func aMergeOfOthersLeavesItAlone() {
-    var desk = desk(below: 3)
+    var desk = desk(below: 5)
     desk.answer([.change(.correct(.merge(.person, name: "Soral", into: "Nadia Soral"), in: crossing.id))])
     #expect(followed(desk).contains("Pavel Orr"))
   }
 
   @Test func factsThatComeInAboveLeaveItAlone() {
-    var desk = desk(below: 5)
-    #expect(followed(desk).contains("Lumm"))
+    var desk = desk(below: 7)
+    #expect(followed(desk).contains("Monday"))
     let more = SampleArticle.make(
       id: 1,
       """
@@ -68,6 +68,74 @@ import Testing
       [paragraph|[person:Ana Marsh|Ana Marsh] of the [organisation:Vella Front|Vella Front] was not there.]
       """)
     desk.receive(.findings(OpenArticle(more, measure: 60, showsFurniture: false)))
-    #expect(followed(desk).contains("Lumm"))
+    #expect(followed(desk).contains("Monday"))
+  }
+}
+
+/// Long groups, and what stands first in them.
+@Suite struct SidebarRowsTests {
+  private func sidebar(_ desk: Desk) -> [String] {
+    desk.screen.split(separator: "\n").dropFirst().dropLast()
+      .map { String($0.split(separator: "│").last?.trimmingSpaces ?? "") }
+  }
+
+  /// Eight places, the last one named twice; two dates of one day.
+  private let march = SampleArticle.make(
+    id: 1,
+    """
+    [headline|On the march]
+
+    [paragraph|They passed [place:Aba|Aba], [place:Bree|Bree], [place:Cole|Cole], [place:Dorn|Dorn], \
+    [place:Ebb|Ebb], [place:Fell|Fell], [place:Gar|Gar] and [place:Hale|Hale], and stayed in [place:Hale|Hale].]
+
+    [paragraph|“[direct:Ana Marsh|We walk]”, [person:Ana Marsh|Ana Marsh] said. “[direct:Tom Reed|We ride]”, \
+    [person:Tom Reed|Tom Reed] said.]
+    """)
+
+  @Test func aLongGroupShowsFiveAndHowManyMore() {
+    var desk = Desk([march], height: 30)
+    let rows = sidebar(desk)
+    let heading = rows.firstIndex { $0.hasPrefix("▾ Places  8") }
+    #expect(heading.map { Array(rows[$0 + 1...$0 + 6]) } == ["Hale ×2", "Aba", "Bree", "Cole", "Dorn", "3 more"])
+    desk.press("3", "g")
+    for _ in 0..<30 where !desk.statusLine.contains("Enter show") { desk.press("j") }
+    desk.press(.enter)
+    #expect(sidebar(desk).contains("Gar") && !sidebar(desk).contains("3 more"))
+    desk.press(.enter)
+    #expect(desk.statusLine.contains("Ebb"), "\(desk.statusLine)")
+  }
+
+  @Test func aTabOfOneGroupShowsAll() {
+    var desk = Desk([march], height: 30)
+    desk.press("3", "]", "]")
+    #expect(sidebar(desk).contains("Gar") && !sidebar(desk).contains("3 more"), "\(desk.screen)")
+  }
+
+  @Test func aFactThatIsNotShownLeadsToTheRowOfTheRest() {
+    var desk = Desk([march], height: 30)
+    desk.press("2")
+    for _ in 0..<7 { desk.press("e") }
+    #expect(desk.statusLine.contains("Gar"))
+    desk.press("3")
+    #expect(desk.statusLine.contains("Enter show"), "\(desk.screen)")
+  }
+
+  @Test func theSpeakerOfTheQuoteUnderTheCursorIsMarked() {
+    var desk = Desk([march], height: 30)
+    desk.press("2", "}", "}")
+    let marked = sidebar(desk).filter { $0.hasPrefix("▶") }
+    #expect(marked.count == 1 && marked[0].contains("Tom Reed"), "\(desk.screen)")
+  }
+
+  @Test func figuresOfTheKilledComeFirstAndEqualDaysAreOneRow() {
+    var desk = Desk(FigureSample.all, height: 40)
+    desk.press("J")
+    let rows = sidebar(desk)
+    let figures = rows.firstIndex { $0.hasPrefix("▾ Figures  3") }
+    #expect(figures.map { rows[$0 + 1].hasPrefix("12 people") && rows[$0 + 2].hasPrefix("37") } == true, "\(rows)")
+    let order = ["Incidents", "Figures", "Places", "Dates"].compactMap { name in
+      rows.firstIndex { $0.hasPrefix("▾ \(name)") }
+    }
+    #expect(order.count == 4 && order == order.sorted(), "\(rows)")
   }
 }

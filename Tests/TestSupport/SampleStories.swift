@@ -2,7 +2,7 @@ import Foundation
 
 /// The sample stories of the package: the files of `articles/`.
 package struct SampleStories {
-  private let folder: String
+  package let folder: String
 
   /// - Parameter testFile: a file of the tests (pass `#filePath`), to find the folder by.
   package init(seenFrom testFile: String) { folder = TextFile.packageFolder(of: testFile) + "/articles" }

@@ -7,8 +7,6 @@ struct CSVExport {
     "start", "end", "note", "written", "sentence", "stance", "certainty", "speakerKind", "speakers",
   ]
 
-  static var head: [UInt8] { CSVText.row(columns) }
-
   static func bytes(of item: ExportItem) -> [UInt8] {
     switch item {
     case .article(let article):
@@ -17,6 +15,8 @@ struct CSVExport {
     case .quote(let quote): bytes(of: quote)
     case .hit(let hit): bytes(of: hit)
     case .note(let note): bytes(of: note)
+    case .figure(let told): FigureExport.row(of: told)
+    case .event(let event): EventExport.row(of: event)
     }
   }
 

@@ -7,6 +7,8 @@ package enum ExportItem: Sendable, Equatable {
   case quote(ExportedQuote)
   case hit(ExportedHit)
   case note(ExportedNote)
+  case figure(ToldFigure)
+  case event(EventPageContent)
 }
 
 /// What somebody said, and where.
@@ -187,6 +189,8 @@ enum PlainExport {
         + article.notes.flatMap(bytes)
     case .quote(let quote): return bytes(of: quote)
     case .note(let note): return bytes(of: note)
+    case .figure(let told): return FigureExport.plain(told)
+    case .event(let event): return EventExport.plain(event)
     case .hit(let hit):
       return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
     }

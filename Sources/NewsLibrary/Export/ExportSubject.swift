@@ -7,6 +7,11 @@ package enum ExportSubject: Hashable, Sendable {
   case search(String)
   /// All notes of the user.
   case notes
+  /// The figures of a choice, article by article.
+  case figures(FigureChoice)
+  /// The events that any of some articles tell of, or all.
+  case events(in: [ArticleID]?)
+  case event(EventID)
 
   /// What stands above all of it; nil if an article's headline does.
   var title: String? {
@@ -16,6 +21,27 @@ package enum ExportSubject: Hashable, Sendable {
     case .quotes(let speaker, let words?): "Quotes of \(speaker) saying \(words)"
     case .search(let query): "Articles with \(query)"
     case .notes: "Notes"
+    case .figures(let choice):
+      choice.kinds.isEmpty ? "Figures" : "Figures: \(choice.kinds.map(\.rawValue).joined(separator: ", "))"
+    case .events: "Events"
+    case .event: nil
+    }
+  }
+
+  /// The columns of its table.
+  var columns: [String] {
+    switch self {
+    case .articles, .quotes, .search, .notes: CSVExport.columns
+    case .figures: FigureExport.columns
+    case .events, .event: EventExport.columns
+    }
+  }
+
+  /// Whether it is a table first of all, and a text only if that is asked for.
+  package var isTable: Bool {
+    switch self {
+    case .articles, .quotes, .search, .notes: false
+    case .figures, .events, .event: true
     }
   }
 }
@@ -26,10 +52,12 @@ package struct ExportCount: Hashable, Sendable {
   package var quotes = 0
   package var hits = 0
   package var notes = 0
+  package var figures = 0
+  package var events = 0
 
   package init() {}
 
-  package var isEmpty: Bool { articles + quotes + hits + notes == 0 }
+  package var isEmpty: Bool { articles + quotes + hits + notes + figures + events == 0 }
 
   mutating func add(_ item: ExportItem) {
     switch item {
@@ -40,6 +68,8 @@ package struct ExportCount: Hashable, Sendable {
     case .quote: quotes += 1
     case .hit: hits += 1
     case .note: notes += 1
+    case .figure: figures += 1
+    case .event: events += 1
     }
   }
 }

@@ -2,14 +2,17 @@
 package struct ExportWriter {
   package let format: ExportFormat
   private let title: String?
+  private let columns: [String]
   private let hasMark: Bool
   private var hasBegun = false
 
   /// - Parameters:
   ///   - hasMark: whether a table begins with the mark without which Excel takes UTF-8 for another encoding.
   ///   - title: what stands above all in Markdown; nil if the first piece has a heading of its own.
-  package init(_ format: ExportFormat, hasMark: Bool = false, title: String? = nil) {
+  ///   - columns: of the table, as a CSV names them.
+  package init(_ format: ExportFormat, hasMark: Bool = false, title: String? = nil, columns: [String]) {
     self.format = format
+    self.columns = columns
     self.hasMark = hasMark
     self.title = title
   }
@@ -23,7 +26,7 @@ package struct ExportWriter {
   private var head: [UInt8] {
     switch format {
     case .markdown: title.map(MarkdownExport.head) ?? []
-    case .csv: (hasMark ? CSVText.mark : []) + CSVExport.head
+    case .csv: (hasMark ? CSVText.mark : []) + CSVText.row(columns)
     case .json, .text: []
     }
   }

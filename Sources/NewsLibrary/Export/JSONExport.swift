@@ -13,6 +13,10 @@ enum JSONExport {
       case .note(let note):
         json.member("record", "note")
         write(note, to: &json)
+      case .figure(let told):
+        FigureExport.write(told, to: &json)
+        write(told.citation, to: &json)
+      case .event(let event): EventExport.write(event, to: &json)
       }
     }
     json.endLine()
@@ -77,7 +81,7 @@ enum JSONExport {
     write(hit.citation, to: &json)
   }
 
-  private static func write(_ citation: Citation, to json: inout JSONText) {
+  static func write(_ citation: Citation, to json: inout JSONText) {
     json.member("headline", citation.headline)
     json.member("agency", citation.agency)
     json.member("published", citation.date?.description)

@@ -11,6 +11,8 @@ struct MarkdownExport {
     case .quote(let quote): bytes(of: quote)
     case .hit(let hit): bytes(of: hit)
     case .note(let note): bytes(of: note)
+    case .figure(let told): FigureExport.markdown(told)
+    case .event(let event): EventExport.markdown(event)
     }
   }
 

@@ -42,7 +42,11 @@ struct FindingsWriter {
     // what a double says is counted where its story is listed
     let isCounted =
       try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM double WHERE article = ?"), arguments: [id]) == nil
-    if isCounted { try writeFacts(prepared.findings.facts, finding: first) }
+    if isCounted {
+      try writeFacts(prepared.findings.facts, finding: first)
+      try FigureRows.write(prepared.figures, of: id, db)
+      try EventRows.write(prepared.findings.accounts(of: ArticleID(rawValue: id)), db)
+    }
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first, isCounted: isCounted)
   }
 
@@ -133,6 +137,8 @@ struct FindingsWriter {
     try run("DELETE FROM speech WHERE article = ? AND entity IN (\(own))", [article, first, first + count], db)
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
     try run("DELETE FROM undecided WHERE id >= ? AND id < ?", [first, first + count], db)
+    try FigureRows.remove(of: article, db)
+    try EventRows.remove(of: article, db)
     try run("DELETE FROM corrected WHERE article = ?", [article], db)
     try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
     try run("DELETE FROM finding WHERE id = ?", [first], db)
@@ -153,11 +159,13 @@ struct PreparedFindings: Sendable {
   var findings: Findings
   var packed: [UInt8]
   var said: SaidWords
+  var figures: PreparedFigures
 
   init(_ findings: Findings, of article: Article) {
     self.article = article
     self.findings = findings
     packed = Compressed.pack(PackedFindings.pack(findings))
     said = SaidWords(findings, of: article)
+    figures = PreparedFigures(findings, of: article)
   }
 }

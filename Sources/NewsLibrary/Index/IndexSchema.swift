@@ -33,6 +33,10 @@ import GRDB
 /// | `general_correction` | a correction that counts in all articles | all rows know it |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
+/// | `counted` | which figures of an article are of a `kind`, or of any where that is empty: their positions, packed | newest first is by article |
+/// | `counted_words` | what the figures of an article can be narrowed by, folded | a line a figure |
+/// | `account` | an incident of an article that may be told by others too, packed, with its first `day` and the `event` that it is of | no event: it is to be given one |
+/// | `event` | an event and its day | `id` is that of its first account |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 /// | `mirrored` | how far the journal went that the rows of `annotation` are of | |
 enum IndexSchema {
@@ -52,7 +56,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 18
+  static let version = 21
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -143,6 +147,16 @@ enum IndexSchema {
       WITHOUT ROWID;
     CREATE TABLE keyed (kind TEXT NOT NULL, key TEXT NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (kind, key, finding))
       WITHOUT ROWID;
+    CREATE TABLE counted (
+      kind TEXT NOT NULL, article INTEGER NOT NULL, numbers BLOB NOT NULL, PRIMARY KEY (kind, article)) WITHOUT ROWID;
+    CREATE TABLE counted_words (article INTEGER PRIMARY KEY, words BLOB NOT NULL);
+    CREATE TABLE account (
+      article INTEGER NOT NULL, number INTEGER NOT NULL, day INTEGER NOT NULL, event INTEGER, packed BLOB NOT NULL,
+      PRIMARY KEY (article, number)) WITHOUT ROWID;
+    CREATE INDEX account_day ON account (day);
+    CREATE INDEX account_event ON account (event);
+    CREATE TABLE event (id INTEGER PRIMARY KEY, day INTEGER NOT NULL);
+    CREATE INDEX event_day ON event (day, id);
     """
 
   /// What mirrors the journal, in a schema of SQLite's.

@@ -45,6 +45,9 @@ struct FindingsPass: Sendable {
       report(IndexingProgress(phase: .findings, done: done, total: lacking.count))
     }
     if made > 0, !isCancelled() { try index.write { try CastOff(db: $0, version: version).clearIfMuch() } }
+    if !isCancelled(), try index.read({ try EventRows(db: $0).isBehind() }) {
+      try index.write { try EventRows(db: $0).update() }
+    }
     return made
   }
 

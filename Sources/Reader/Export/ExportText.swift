@@ -10,6 +10,8 @@ package enum ExportText {
     if count.articles > 0 {
       return Count.articles(count.articles) + (count.quotes > 0 ? " with \(quotes(count.quotes))" : "")
     }
+    if count.figures > 0 { return count.figures == 1 ? "1 figure" : "\(Count.text(count.figures)) figures" }
+    if count.events > 0 { return count.events == 1 ? "1 event" : "\(Count.text(count.events)) events" }
     if count.notes > 0 { return count.notes == 1 ? "1 note" : "\(Count.text(count.notes)) notes" }
     return count.hits > 0 ? "\(Count.articles(count.hits)) found" : quotes(count.quotes)
   }
@@ -94,6 +96,11 @@ extension ExportText {
     case .quotes(let speaker, let words?): "Quotes of \(speaker) with \(words)"
     case .search(let query): "Articles with \(query)"
     case .notes: "Your notes"
+    case .events: "Events"
+    case .event: "This event"
+    case .figures(let choice):
+      "Figures" + choice.kinds.map { " \($0.rawValue)" }.joined()
+        + (choice.words.isEmpty ? "" : " with \(choice.words)")
     }
   }
 
@@ -106,6 +113,9 @@ extension ExportText {
     case .quotes(let speaker, let words): "quotes-\(slug([speaker, words].compactMap(\.self)))"
     case .search(let query): "search-\(slug([query]))"
     case .notes: "notes"
+    case .events: "events"
+    case .event: "event"
+    case .figures(let choice): slug(["figures"] + choice.kinds.map(\.rawValue) + [choice.words])
     }
   }
 

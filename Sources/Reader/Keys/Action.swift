@@ -32,6 +32,8 @@ package enum Action: String, Sendable, CaseIterable {
   case librarySpeakers = "library-speakers"
   case openQuotes = "open-quotes"
 
+  case figures, events
+
   case nextTab = "next-tab"
   case previousTab = "previous-tab"
   case nextFact = "next-fact"

@@ -103,6 +103,12 @@ enum BindingTable {
     bindings: [
       Binding(["e"], .nextFact, "next fact in the text", hint: "fact", also: "entity name date figure"),
       Binding(["E"], .previousFact, "previous fact", also: "entity name date figure"),
+      Binding(
+        ["#"], .figures, "figures of the list: how many killed, wounded, displaced, detained; where, when, says who",
+        hint: "figures", also: "numbers counts toll casualties deaths dead table number"),
+      Binding(
+        ["V"], .events, "events of the list, newest first: what happened, with the tolls and articles of each",
+        hint: "events", also: "incidents attacks bombings happened toll"),
       Binding(["]"], .nextTab, "next tab of the sidebar", hint: "tab", also: "places speakers timeline"),
       Binding(["["], .previousTab, "previous tab of the sidebar", also: "places speakers timeline"),
     ])

@@ -17,7 +17,7 @@ enum HelpGuide {
       sign("#river", "a tag of yours", "hash label"),
       sign("▌", "quoted words, in the colour of the speaker", "bar margin quotation"),
       sign("┊", "a reported statement: words without quotation marks", "bar margin dotted indirect"),
-      sign("▶", "the quote under the cursor", "arrow margin"),
+      sign("▶", "the quote under the cursor, and its speaker in the sidebar", "arrow margin"),
       sign("T", "a letter in the margin: the speaker's, as in the sidebar's list of speakers", "initial"),
       sign("T?", "a quote whose speaker is likely: he was reasoned from the text around", "likely unsure certainty"),
       sign("?", "a speaker that the text leaves open; a date whose day is unknown", "unknown unsure"),

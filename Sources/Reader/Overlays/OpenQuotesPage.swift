@@ -127,7 +127,7 @@ struct OpenQuotesPage: Page {
   }
 
   mutating func renew(_ state: State) -> [Effect] {
-    scope = state.openQuotesScope
+    scope = state.listScope
     return [request]
   }
 
@@ -158,9 +158,4 @@ extension Chooser {
     let subject = CorrectionSubject(article: quote.article, matter: .quote(text.anchor, speaker: nil))
     self.init(subject: subject, question: .whoSpoke, names: names)
   }
-}
-
-extension State {
-  /// The articles whose open quotes are asked for; nil for all.
-  var openQuotesScope: [ArticleID]? { listing.isAll ? nil : listing.articles }
 }

@@ -101,6 +101,7 @@ extension Page {
 /// The list of pages.
 package enum PageKind: Sendable, CaseIterable {
   case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
+  case figures, events, event
   case timeline, period, copies
   case savedSearches, notes, tags, corrections
   case nameFaults, articleFaults, chooser, scope

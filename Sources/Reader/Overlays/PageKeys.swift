@@ -113,7 +113,8 @@ extension Action {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: .rows
     case .open: .row
     case .back, .cancel: .page
-    case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .openQuotes,
+    case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .openQuotes, .figures,
+      .events,
       .timeline, .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
     case .mark, .tag, .note, .toggleRead, .write, .copy, .pipe, .edit: .thing

@@ -24,7 +24,13 @@ struct WritePage: Page {
 
   init(choices: [Choice]) { self.choices = choices }
 
-  private var formats: [ExportFormat] { ExportFormat.allCases }
+  /// As many for every subject.
+  private let formats = ExportFormat.allCases
+
+  /// A table is likeliest wanted as one.
+  private static func formats(of subject: ExportSubject) -> [ExportFormat] {
+    subject.isTable ? [.csv, .json, .markdown, .text] : ExportFormat.allCases
+  }
 
   func title(_ state: State) -> String { "Write to a file" }
   var hint: String { "{open} asks for a file name · {back} back" }
@@ -55,6 +61,7 @@ struct WritePage: Page {
   }
 
   private func choice(at row: Int) -> (Choice, ExportFormat) {
-    (choices[row / formats.count], formats[row % formats.count])
+    let choice = choices[row / formats.count]
+    return (choice, Self.formats(of: choice.subject)[row % formats.count])
   }
 }

@@ -89,6 +89,7 @@ extension State {
     case nil: return [keymap.hint(.nextTab)]
     case .heading(let group, _):
       return [keymap.hint(.open, reading.folded.contains(group) ? "unfold" : "fold"), keymap.hint(.nextTab)]
+    case .more: return [keymap.hint(.open, "show"), keymap.hint(.nextTab)]
     case .days: return [keymap.hint(.nextTab)]
     case .fact(let fact):
       return [keymap.hint(.open, "follow"), keymap.hint(.nextTab), reading.isName(fact) ? keymap.hint(.correct) : nil]

@@ -73,11 +73,18 @@ enum SidebarPane: PaneView {
       screen.put(heading(group, count, isFolded: isFolded), x: row.x, y: row.y, width: row.width)
       if group == .speakers, !isFolded { speakers.drawHeading(in: row, on: &screen) }
       if isSelected { screen.restyle(row, Theme.selected) }
+    case .more(let group, let count):
+      let sign = reading.hidesSpeaker(in: group) ? "▶ " : "  "
+      screen.put("\(sign)\(Count.text(count)) more", x: row.x, y: row.y, width: row.width, style: Theme.style(.faint))
+      if isSelected { screen.restyle(row, Theme.selected) }
     case .days(let days, let isPublication):
       screen.put(heading(days, isPublication), x: row.x, y: row.y, width: row.width)
       if isSelected { screen.restyle(row, Theme.selected) }
     case .fact(let fact) where open.facts.facts[fact].group == .speakers:
       speakers.draw(fact, isSelected: isSelected, in: row, on: &screen)
+      if reading.isSpeaking(fact), !isSelected {
+        screen.put("▶", x: row.x, y: row.y, width: 1, style: Theme.style(.text))
+      }
     case .fact(let fact): drawFact(open.facts.facts[fact], tab: tab, isSelected: isSelected, in: row, on: &screen)
     }
   }
@@ -110,10 +117,10 @@ enum SidebarPane: PaneView {
     if fact.isCorrected { screen.put(CorrectionText.sign, x: row.x + 1, y: row.y, width: 1, style: style) }
     let count = fact.evidence.count > 1 ? " ×\(fact.evidence.count)" : ""
     let room = row.width - 2
-    let about = tab == .timeline ? "" : fact.detail
-    let tail = Truncation.cut(
-      count + (about.isEmpty ? "" : "  " + about),
-      to: max(0, room - min(TextWidth.columns(of: fact.label), room * 2 / 3)))
+    let about = tab == .timeline || fact.detail.isEmpty ? "" : "  " + fact.detail
+    // a name matters more than a role; a figure, day or incident no more than what is told of it
+    let least = fact.entity == nil ? room * 2 / 3 : room - TextWidth.columns(of: count)
+    let tail = Truncation.cut(count + about, to: max(0, room - min(TextWidth.columns(of: fact.label), least)))
     let label = Truncation.cut(fact.label, to: room - TextWidth.columns(of: tail))
     let written = screen.put(label, x: row.x + 2, y: row.y, width: room, style: style)
     screen.put(

@@ -18,8 +18,18 @@ package struct Fact: Sendable, Equatable {
     private init(heading: String) { self.heading = heading }
     init(_ kind: FactKind) { heading = kind.heading }
 
-    /// From top to bottom: kinds that are made of others come before those.
-    package static let all = [notes, speakers, people, organisations, places] + FactKind.all.reversed().map(Group.init)
+    /// From top to bottom: who spoke, what happened, how many, where, who, when; kinds that have no place in this come
+    /// at the end.
+    package static let all = [notes, speakers] + first + [places, people, organisations] + last
+
+    private static let kinds = FactKind.all.reversed()
+    private static let first = ["incidents", "figures"].flatMap(Self.groups)
+    private static let last: [Group] = {
+      let dates = groups(named: "dates")
+      return dates + kinds.map(Group.init).filter { !first.contains($0) && !dates.contains($0) }
+    }()
+
+    private static func groups(named kind: FactKindName) -> [Group] { kinds.filter { $0.name == kind }.map(Group.init) }
   }
 
   package var group: Group
@@ -42,6 +52,10 @@ package struct Fact: Sendable, Equatable {
   var days: KnownDays?
   /// Whether it stands on the timeline.
   var isDated = false
+  /// The days of a fact that says nothing else, so that facts of the same days are one; nil for any other.
+  var dayAlone: KnownDays?
+  /// Its place among the facts of its group, before it is asked how often they are named: 0 for what matters most.
+  var rank = 0
   /// Of a speaker.
   var role: String?
   /// Whether the label is no name but describes a speaker.
@@ -70,7 +84,7 @@ package struct FactList: Sendable, Equatable {
     let found =
       Self.notes(notes, in: article) + Self.speakers(findings, libraryCounts) + Self.entities(findings)
       + FactKind.all.reversed().flatMap { Self.facts(of: $0, in: findings, text) }
-    let facts = Self.shown(found, in: article)
+    let facts = Self.inOrder(Self.shown(found, in: article))
     self.facts = facts
     published = article.published?.date
     walk = facts.indices.filter { facts[$0].group != .speakers }
@@ -87,6 +101,18 @@ package struct FactList: Sendable, Equatable {
       fact.evidence.removeAll { span in repeats.contains { $0.contains(span) } }
       return fact.evidence.isEmpty ? nil : fact
     }
+  }
+
+  /// Group by group, of each what matters most and is named most often first, then in order of text.
+  private static func inOrder(_ facts: [Fact]) -> [Fact] {
+    let places = Dictionary(zip(Fact.Group.all, 0...), uniquingKeysWith: { first, _ in first })
+    func rank(_ fact: Fact) -> (Int, Int, Int) {
+      // speakers and notes have an order of their own
+      let isCounted = fact.group != .speakers && fact.group != .notes
+      return (places[fact.group] ?? places.count, fact.rank, isCounted ? -fact.evidence.count : 0)
+    }
+    let ranks = facts.map(rank)
+    return facts.indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }.map { facts[$0] }
   }
 
   /// The places that a fact leads to, in order: quotes for a speaker, else its evidence.
@@ -147,14 +173,14 @@ package struct FactList: Sendable, Equatable {
 
   private static func facts(of kind: FactKind, in findings: Findings, _ text: SourceText) -> [Fact] {
     let all = findings.facts.filter { $0.kind == kind.name }.map { Fact($0, of: kind, in: text) }
-    guard kind.sharesLines else { return all }
     var lines: [Fact] = []
     var known: [String: Int] = [:]
     for fact in all {
-      if let line = known[fact.label] {
+      let key = kind.sharesLines ? fact.label : fact.dayAlone?.text
+      if let line = key.flatMap({ known[$0] }) {
         lines[line].evidence += fact.evidence
       } else {
-        known[fact.label] = lines.count
+        if let key { known[key] = lines.count }
         lines.append(fact)
       }
     }
@@ -163,10 +189,15 @@ package struct FactList: Sendable, Equatable {
 }
 
 extension Fact {
+  /// Figures that come before all others, in their order.
+  private static let weighty: [FigureKind] = [.killed, .wounded, .displaced]
+
   fileprivate init(_ found: any FoundFact, of kind: FactKind, in text: SourceText) {
     let line = found.line(in: text)
     self.init(
       group: Group(kind), label: line.label, detail: line.detail, evidence: [found.span],
       foundBy: found.rule.rawValue, days: found.days, isDated: kind.isDated)
+    if found is DateMention { dayAlone = found.days }
+    if let figure = found as? Figure { rank = Self.weighty.firstIndex(of: figure.counts) ?? Self.weighty.count }
   }
 }

@@ -49,6 +49,7 @@ struct HeldFact: Sendable, Equatable {
 struct HeldSidebar: Sendable, Equatable {
   enum Row: Sendable, Equatable {
     case heading(Fact.Group)
+    case more(Fact.Group)
     case days(KnownDays?)
     /// With the first words that prove it.
     case fact(HeldFact, HeldWords)
@@ -109,6 +110,7 @@ extension Reading {
     guard rows.indices.contains(sidebar.cursor.index) else { return nil }
     switch rows[sidebar.cursor.index] {
     case .heading(let group, _): return .heading(group)
+    case .more(let group, _): return .more(group)
     case .days(let days, _): return .days(days)
     case .fact(let index):
       let fact = open.facts.facts[index]
@@ -154,7 +156,7 @@ extension Reading {
   /// The selected row, in the same row of the screen unless the head is shown.
   private mutating func restore(_ held: HeldSidebar, in open: OpenArticle, _ finder: inout WordFinder) {
     guard held.sidebar.tab == sidebar.tab, let heldRow = held.row else { return }
-    sidebar.cursor = held.sidebar.cursor
+    (sidebar.cursor, sidebar.whole) = (held.sidebar.cursor, held.sidebar.whole)
     guard let row = row(for: heldRow, in: open, &finder) else { return }
     if sidebar.cursor.top > 0 { sidebar.cursor.top = max(0, sidebar.cursor.top + row - sidebar.cursor.index) }
     sidebar.cursor.index = row
@@ -163,6 +165,7 @@ extension Reading {
   private func row(for held: HeldSidebar.Row, in open: OpenArticle, _ finder: inout WordFinder) -> Int? {
     switch held {
     case .heading(let group): return sidebarRow(ofHeading: group)
+    case .more(let group): return sidebarRow(ofMore: group)
     case .days(let days): return sidebarRows.firstIndex { if case .days(days, _) = $0 { true } else { false } }
     case .fact(let fact, let words):
       return open.facts.index(of: fact, at: finder.span(of: words)).flatMap(sidebarRow(of:))

@@ -36,6 +36,8 @@ package struct Sidebar: Sendable, Equatable {
   enum Row: Sendable, Equatable {
     case heading(Fact.Group, count: Int)
     case fact(Int)
+    /// So many facts of a group that are not shown yet.
+    case more(Fact.Group, count: Int)
     /// A day that facts mention, nil for unknown days; and whether it is the day of publication.
     case days(KnownDays?, isPublication: Bool)
   }
@@ -43,19 +45,47 @@ package struct Sidebar: Sendable, Equatable {
   var tab: Tab = .facts
   /// It begins on the first fact, below its heading.
   var cursor = ListCursor(index: 1)
+  /// Groups of which all facts are shown beside other groups.
+  var whole: Set<Fact.Group> = []
 }
 
 /// What the reader shows in the sidebar.
 extension Reading {
-  /// The rows of the open tab, without those of folded groups.
+  /// The rows of the open tab, without those of folded groups, and of long groups the first ones alone.
   var sidebarRows: [Sidebar.Row] {
     guard let open else { return [] }
     let rows = open.rows(of: sidebar.tab)
-    guard !folded.isEmpty, sidebar.tab != .timeline else { return rows }
-    return rows.filter { row in
-      if case .fact(let fact) = row { !folded.contains(open.facts.facts[fact].group) } else { true }
+    guard sidebar.tab != .timeline else { return rows }
+    var group: Fact.Group?
+    var left = 0
+    return rows.compactMap { row in
+      if case .heading(let next, let count) = row {
+        group = next
+        left = folded.contains(next) ? 0 : shown(of: count, in: next)
+        return row
+      }
+      left -= 1
+      guard let group, !folded.contains(group) else { return nil }
+      return left >= 0 ? row : left == -1 ? .more(group, count: hidden(of: group, in: rows)) : nil
     }
   }
+
+  /// Facts of a group that are shown beside other groups before there is a row that shows the rest.
+  private static let few = 5
+
+  /// How many of so many facts of a group are shown; a single one is not left out for a row that says so.
+  private func shown(of count: Int, in group: Fact.Group) -> Int {
+    let isWhole = sidebar.tab.groups.count == 1 || sidebar.whole.contains(group) || count <= Self.few + 1
+    return isWhole ? count : Self.few
+  }
+
+  private func hidden(of group: Fact.Group, in rows: [Sidebar.Row]) -> Int {
+    for case .heading(group, let count) in rows { return count - Self.few }
+    return 0
+  }
+
+  /// Shows all facts of a group; the selection rests on the first that was not shown.
+  mutating func showAll(of group: Fact.Group) { sidebar.whole.insert(group) }
 
   /// nil if there are no rows.
   var selectedRow: Sidebar.Row? {
@@ -73,16 +103,36 @@ extension Reading {
     if folded.remove(group) == nil { folded.insert(group) }
   }
 
+  /// Whether a fact is the speaker of the quote under the cursor, or the unsure one of a quote of nobody.
+  func isSpeaking(_ fact: Int) -> Bool {
+    guard let open, case .quote(let quote) = place.cursor, open.findings.quotes.indices.contains(quote) else {
+      return false
+    }
+    let speakers = open.findings.quotes[quote].speakers
+    let known = open.facts.facts[fact]
+    return known.group == .speakers && (known.entity.map(speakers.contains) ?? speakers.isEmpty)
+  }
+
+  /// Whether the speaker of the quote under the cursor is among the facts of a group that are not shown.
+  func hidesSpeaker(in group: Fact.Group) -> Bool {
+    guard group == .speakers, let speaking = open?.facts.facts.indices.first(where: isSpeaking) else { return false }
+    return !sidebarRows.contains(.fact(speaking))
+  }
+
   mutating func selectInSidebar(row: Int) { sidebar.cursor.select(row, of: sidebarRows.count) }
 
   mutating func selectInSidebar(_ fact: Int) {
     if let row = sidebarRow(of: fact) { selectInSidebar(row: row) }
   }
 
-  /// The row of a fact, or the heading of its group if that is folded.
+  /// The row of a fact; of one that is not shown the row that shows the rest of its group, or its heading.
   func sidebarRow(of fact: Int) -> Int? {
     guard let group = open?.facts.facts[fact].group else { return nil }
-    return sidebarRows.firstIndex(of: .fact(fact)) ?? sidebarRow(ofHeading: group)
+    return sidebarRows.firstIndex(of: .fact(fact)) ?? sidebarRow(ofMore: group) ?? sidebarRow(ofHeading: group)
+  }
+
+  func sidebarRow(ofMore group: Fact.Group) -> Int? {
+    sidebarRows.firstIndex { if case .more(group, _) = $0 { true } else { false } }
   }
 
   func sidebarRow(ofHeading group: Fact.Group) -> Int? {

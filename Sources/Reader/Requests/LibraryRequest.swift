@@ -65,6 +65,16 @@ package enum LibraryRequest: Request {
   case loadUndecided(in: [ArticleID]?)
   /// What a list shows of some of them → `.undecidedTexts`
   case loadUndecidedTexts([QuoteReference])
+  /// Which figures are of a choice → `.figures`
+  case loadFigures(FigureChoice)
+  /// What a table shows of some of them → `.toldFigures`
+  case loadToldFigures([FigureReference])
+  /// The events that a list, or all articles, tell of → `.events`
+  case loadEvents(in: [ArticleID]?)
+  /// What a list shows of some of them → `.eventSummaries`
+  case loadEventSummaries([EventID])
+  /// → `.event`
+  case loadEvent(EventID, for: Purpose = .shownPage)
   /// A quote with its citation, to be copied → `.quoteToCopy`
   case loadQuote(QuoteReference)
 
@@ -129,6 +139,13 @@ package enum LibraryRequest: Request {
     /// Of the articles of a list, or of all if it is nil.
     case undecided(in: [ArticleID]?, [UndecidedQuote])
     case undecidedTexts([QuoteReference: UndecidedText])
+    case figures(FigureChoice, [FigureReference])
+    case toldFigures([FigureReference: ToldFigure])
+    /// Of the articles of a list, or of all if it is nil.
+    case events(in: [ArticleID]?, [EventID])
+    case eventSummaries([EventID: EventSummary])
+    /// nil if the event is gone.
+    case event(EventID, EventPageContent?)
     /// nil if the quote is gone.
     case quoteToCopy(ExportedQuote?)
     case annotations([ArticleID: Annotations])
@@ -146,7 +163,7 @@ package enum LibraryRequest: Request {
 extension LibraryRequest {
   /// Requests that take one another's place: of those only the last one has to be answered.
   package enum Lane: Sendable, Equatable {
-    case list, article, search, speakers, saidQuotes, walk
+    case list, article, search, speakers, saidQuotes, figures, walk
     /// Of what opens when the answer comes, whatever it is.
     case opening(Opening)
 
@@ -168,15 +185,19 @@ extension LibraryRequest {
     case .load: .article
     case .search: .search
     case .filterQuotes: .saidQuotes
+    case .loadFigures: .figures
     case .loadQuotes: .walk
     case .librarySpeakers(_, _, _, let purpose): purpose == .opening ? .opening(.textPage) : .speakers
+    case .loadEvent(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
     case .askScope: .opening(.page)
     case .arrangeList, .loadRows, .loadCopies, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find,
       .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
-      .loadUndecidedTexts, .loadQuote, .loadAnnotations, .loadTags, .loadNotes, .loadCorrections, .loadProblems:
+      .loadUndecidedTexts, .loadToldFigures, .loadEvents, .loadEventSummaries, .loadQuote, .loadAnnotations, .loadTags,
+      .loadNotes, .loadCorrections,
+      .loadProblems:
       nil
     }
   }

@@ -45,6 +45,7 @@ extension State {
     case .quotes(let quotes, let walk): return isWanted ? goOn(walk, among: quotes) : []
     case .speakerPage(let speaker, let profile, let quotes):
       return opens ? takeSpeakerPage(of: speaker, profile, quotes) : []
+    case .event(_, let event): return opens ? takeEvent(event) : []
     case .quoteToCopy(let quote):
       return quote.map { [.outside(.copy(CopiedWords($0)))] }
         ?? say("This quote is gone; {refresh} checks the files again")
@@ -55,7 +56,7 @@ extension State {
       return opens ? takeScope(of: change, in: article, count) : []
     case .tellings, .datedFacts, .periodRows, .copies, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes,
       .quoteTexts,
-      .undecided, .undecidedTexts, .notes, .corrections:
+      .undecided, .undecidedTexts, .figures, .toldFigures, .events, .eventSummaries, .notes, .corrections:
       break  // pages take them
     case .problems(let problems): look.problems = problems.filter { !$0.isPassedOver } + problems.filter(\.isPassedOver)
     }

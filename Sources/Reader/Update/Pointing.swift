@@ -82,7 +82,7 @@ extension State {
     guard rows.indices.contains(index) else { return [] }
     reading.selectInSidebar(row: index)
     switch rows[index] {
-    case .heading: return clicks == 1 ? followInSidebar() : []
+    case .heading, .more: return clicks == 1 ? followInSidebar() : []
     case .days: return []
     case .fact(let fact): return clicks == 1 ? followToWords(fact) : followInSidebar(fact)
     }

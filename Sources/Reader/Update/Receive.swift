@@ -125,7 +125,9 @@ extension State {
     case .toggleRead: return toggleRead()
     case .markAllRead: return markAllRead()
     case .librarySpeakers: return [LibrarySpeakersPage.request()]
-    case .openQuotes: return show(OpenQuotesPage(scope: openQuotesScope))
+    case .openQuotes: return show(OpenQuotesPage(scope: listScope))
+    case .figures: return show(FiguresPage(scope: listScope))
+    case .events: return show(EventsPage(scope: listScope))
     case .help: return showHelp()
     case .problems: return show(ProblemsPage())
     case .refresh:

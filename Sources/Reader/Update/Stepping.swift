@@ -37,6 +37,9 @@ extension State {
     case .heading(let group, _):
       reading.toggleFold(group)
       return []
+    case .more(let group, _):
+      reading.showAll(of: group)
+      return []
     case .fact(let fact): return followInSidebar(fact)
     case .days, nil: return []
     }

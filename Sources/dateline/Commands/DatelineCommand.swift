@@ -23,8 +23,9 @@ struct DatelineCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ExtractCommand.self, SearchCommand.self, SpeakersCommand.self, IndexCommand.self,
-      ExportCommand.self, ConfigCommand.self, HelpTopicCommand.self,
+      ReadCommand.self, ExtractCommand.self, SearchCommand.self, SpeakersCommand.self, FactsCommand.self,
+      EventsCommand.self,
+      IndexCommand.self, ExportCommand.self, ConfigCommand.self, HelpTopicCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -32,7 +32,7 @@ enum GivenArguments {
 
   /// Where the query of a command stands.
   private static func queryPlace(in arguments: [String]) -> Int? {
-    if arguments.first == "search" { return 1 }
+    if ["search", "facts", "events"].contains(arguments.first) { return 1 }
     return arguments.starts(with: ["export", "search"]) ? 2 : nil
   }
 }

@@ -83,6 +83,11 @@ final class QuestionRunner: Sendable {
     case .loadUndecided(let articles):
       answer(request, on: finding) { .undecided(in: articles, try $0.undecidedQuotes(in: articles)) }
     case .loadUndecidedTexts(let quotes): answer(request) { .undecidedTexts(try $0.undecidedTexts(of: quotes)) }
+    case .loadFigures(let choice): answer(request) { .figures(choice, try $0.figures(choice)) }
+    case .loadToldFigures(let figures): answer(request) { .toldFigures(try $0.toldFigures(figures)) }
+    case .loadEvents(let articles): answer(request) { .events(in: articles, try $0.events(in: articles)) }
+    case .loadEventSummaries(let events): answer(request) { .eventSummaries(try $0.eventSummaries(events)) }
+    case .loadEvent(let id, _): answer(request) { .event(id, try $0.event(id)) }
     case .loadQuote(let quote): answer(request, on: finding) { .quoteToCopy(try $0.exported(quote)) }
     case .loadAnnotations: answerAfterChanges(request) { [changes] _ in .annotations(try changes.allAnnotations()) }
     case .findSubject(let matter, _): answerAfterChanges(request) { .subject(try $0.subject(of: matter)) }

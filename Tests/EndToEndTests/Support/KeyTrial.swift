@@ -74,6 +74,8 @@ extension KeyTrial {
     case .speakers: self.init(shows: "Speakers of this article")
     case .librarySpeakers: self.init(shows: "Marit van der Loon")
     case .openQuotes: self.init(shows: "Open quotes: ")
+    case .figures: self.init(shows: "Figures: ")
+    case .events: self.init(shows: " events ")
     case .nextTab: self.init(shows: "[Who]")
     case .previousTab: self.init(before: [Step(keys: "]", shows: "[Who]")], shows: "[Facts]")
     case .nextFact: self.init(shows: "found by")

@@ -22,6 +22,8 @@ struct Desk {
   /// Newest first.
   var queryHistory: [String] = []
   var savedSearches: [SavedSearch] = []
+  /// Newest first.
+  var events: [EventPageContent] = []
   /// What to search for instead of queries that find nothing.
   var suggestions: [String: String] = [:]
   private(set) var hasQuit = false
@@ -155,6 +157,11 @@ struct Desk {
     case .loadQuoteTexts(let quotes, let query): return .quoteTexts(texts(of: quotes, marking: query), marking: query)
     case .loadUndecided(let articles): return .undecided(in: articles, undecided(in: articles))
     case .loadUndecidedTexts(let quotes): return .undecidedTexts(undecidedTexts(of: quotes))
+    case .loadFigures(let choice): return .figures(choice, figures(choice))
+    case .loadToldFigures(let figures): return .toldFigures(toldFigures(figures))
+    case .loadEvents(let articles): return .events(in: articles, events(in: articles))
+    case .loadEventSummaries(let events): return .eventSummaries(eventSummaries(events))
+    case .loadEvent(let id, _): return .event(id, event(id))
     case .loadQuotes(let walk): return .quotes(quotes(of: walk.speaker), for: walk)
     case .loadAnnotations:
       return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))

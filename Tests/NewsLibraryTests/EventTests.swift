@@ -1,0 +1,135 @@
+import Extraction
+import Linguistics
+import NewsLibrary
+import Newswire
+import TestSupport
+import Testing
+
+/// Incidents of several articles as one event.
+@Suite struct EventTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func library(of stories: [String: String]) throws -> Library {
+    for (name, text) in stories { try folder.write(name, text) }
+    let library = try Library(
+      paths: [folder.path], cacheDirectory: folder.cache, dataDirectory: folder.data, extractionVersion: 1,
+      extract: { Extractor().findings(in: $0) })
+    _ = try library.refresh()
+    return library
+  }
+
+  private func events(_ library: Library) throws -> [EventPageContent] {
+    try library.events(in: nil).compactMap(library.event)
+  }
+
+  private static let bombing = [
+    "2021-03-08-ina.txt": """
+    Bomb at a market in Kirkuk
+
+    KIRKUK, Iraq (INA) - A car bomb killed 11 people and wounded 37 at the grain market in Kirkuk on Sunday, hospital officials said.
+
+    """,
+    "2021-03-09-kps.txt": """
+    Toll of the market bombing rises
+
+    KIRKUK, Iraq (KPS) - A car bomb that exploded at the grain market in Kirkuk on Sunday killed at least 14 people, the police said.
+
+    """,
+    "2021-03-12-meridian.txt": """
+    Fewer dead than was thought
+
+    KIRKUK, Iraq (MW) - The car bomb at the grain market in Kirkuk on 7 March 2021 killed 13 people, the registrar said.
+
+    """,
+  ]
+
+  @Test func threeAccountsAreOneEventWithItsCountsInOrderOfTime() throws {
+    let library = try library(of: Self.bombing)
+    let all = try events(library)
+    #expect(all.map(\.summary.line) == ["2021-03-07 · Kirkuk · bombing · 11–14 killed"])
+    let killed = try #require(all.first).tolls.filter { $0.told.figure.counts == .killed }
+    #expect(killed.map(\.told.number) == ["11", "at least 14", "13"])
+    #expect(killed.map { $0.told.figure.source ?? "-" } == ["hospital officials", "police", "registrar"])
+    #expect(killed.compactMap(\.article.date?.description) == ["2021-03-08", "2021-03-09", "2021-03-12"])
+    #expect(all.first?.accounts.count == 3)
+  }
+
+  @Test(arguments: [
+    // another day
+    "A car bomb killed nine people at a bank in Kirkuk on 12 March 2021, the police said.",
+    // another place
+    "A car bomb killed 11 people at a bank in Basra on Sunday, the police said.",
+    // another country of the same day and number
+    "A car bomb killed 11 people at the grain market in Aleppo on Sunday, the police said.",
+    // another kind of event
+    "Gunmen kidnapped 11 people in Kirkuk on Sunday, the police said.",
+    // many times as many
+    "A car bomb killed 160 people in Kirkuk on Sunday, the police said.",
+  ])
+  func whatOneThingTellsApartIsAnother(sentence: String) throws {
+    let first = try #require(Self.bombing.first { $0.key == "2021-03-08-ina.txt" })
+    let library = try library(of: [first.key: first.value, "2021-03-08-other.txt": "Other news\n\n\(sentence)\n"])
+    let told = try events(library)
+    #expect(told.count == 2, "\(told.map(\.summary.line))")
+  }
+
+  @Test func eventsFollowTheFiles() throws {
+    let library = try library(of: Self.bombing)
+    let id = try #require(try library.events(in: nil).first)
+    folder.remove("2021-03-09-kps.txt")
+    _ = try library.refresh()
+    #expect(try library.event(id)?.summary.line == "2021-03-07 · Kirkuk · bombing · 11–13 killed")
+    folder.remove("2021-03-08-ina.txt")
+    folder.remove("2021-03-12-meridian.txt")
+    _ = try library.refresh()
+    #expect(try library.events(in: nil).isEmpty && library.event(id) == nil)
+  }
+
+  /// One by one or all at once.
+  @Test func theOrderOfReadingMakesNoDifference() throws {
+    let library = try library(of: [:])
+    for story in Self.bombing.sorted(by: { $0.key > $1.key }) {
+      try folder.write(story.key, story.value)
+      _ = try library.refresh()
+    }
+    #expect(try events(library).map(\.summary.line) == ["2021-03-07 · Kirkuk · bombing · 11–14 killed"])
+  }
+
+  @Test func aListHasTheEventsOfItsArticles() throws {
+    var stories = Self.bombing
+    stories["2021-04-02.txt"] = "Arrests\n\nPolice arrested four men in Mosul on 1 April 2021.\n"
+    let library = try library(of: stories)
+    let newest = try #require(try library.articles().first)
+    #expect(try library.events(in: nil).count == 2)
+    #expect(try library.events(in: [newest]).compactMap(library.event).map(\.summary.type) == [.arrest])
+    #expect(try library.events(in: []).isEmpty)
+  }
+
+  @Test func theTableHasTheColumnsOfACLED() throws {
+    let library = try library(of: Self.bombing)
+    var bytes: [UInt8] = []
+    _ = try library.export(.events(in: nil), as: .csv) { bytes += $0 }
+    let rows = CSVReader.rows(String(decoding: bytes, as: UTF8.self))
+    let row = Dictionary(zip(rows[0], rows[1]), uniquingKeysWith: { $1 })
+    #expect(rows.count == 2 && row["event_date"] == "2021-03-07" && row["location"] == "Kirkuk")
+    #expect(row["event_type"] == "Explosions/Remote violence" && row["latitude"]?.isEmpty == false)
+    #expect(row["fatalities"] == "13" && row["fatalities_low"] == "11" && row["fatalities_high"] == "14")
+    #expect(row["source"] == "INA; KPS; MW", "\(row)")
+  }
+
+  /// What the bombing of Apora, told by three agencies, comes to, and all else that the sample library tells.
+  @Test func theSampleLibrary() throws {
+    let folder = SampleStories(seenFrom: #filePath).folder
+    let library = try Library(
+      paths: [folder], cacheDirectory: self.folder.cache, dataDirectory: self.folder.data, extractionVersion: 1,
+      extract: { Extractor().findings(in: $0) })
+    _ = try library.refresh()
+    var bytes: [UInt8] = []
+    _ = try library.export(.events(in: nil), as: .text) { bytes += $0 }
+    let text = String(decoding: bytes, as: UTF8.self).replacing(folder, with: "articles")
+    let difference = Golden("sample-library-events.txt", besides: #filePath).difference(from: text)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+}
