@@ -47,6 +47,21 @@ struct IncidentTests {
     #expect(Set(found.map(\.country)) == ["SY", "IQ"])
   }
 
+  @Test func nobodyActsWhoIsOnlyWornDownByIt() {
+    let found = Self.incidents(
+      "After 200 air strikes against the insurgents in Iraq and Syria, the Islamic State group is short of men.")
+    #expect(found.map(\.perpetrators) == [[]])
+    #expect(found.map(\.organisations) == [[]])
+  }
+
+  @Test(arguments: [
+    ("The ministry on Monday condemned the attack that killed five soldiers in Aleppo.", nil),
+    ("The ministry condemned the attack that killed five soldiers in Aleppo on Monday.", "2021-03-08"),
+  ])
+  func theDayOfWhatWasSaidIsNotThatOfWhatItSpeaksOf(_ sample: String, _ day: String?) {
+    #expect(Self.incidents(sample).map { $0.days?.first.description } == [day])
+  }
+
   @Test func victimsHaveNumberAndEffect() {
     let found = Self.incidents(
       "A car bomb exploded at a market in Aleppo on Sunday, killing 12 people and wounding 30.")
