@@ -45,6 +45,7 @@ struct IncidentTests {
     #expect(found.map(\.type) == [.airStrike, .airStrike])
     #expect(Set(found.map(\.place)) == ["Syria", "Iraq"])
     #expect(Set(found.map(\.country)) == ["SY", "IQ"])
+    #expect(found.allSatisfy { $0.targets.isEmpty && $0.weapons.isEmpty })
   }
 
   @Test func nobodyActsWhoIsOnlyWornDownByIt() {

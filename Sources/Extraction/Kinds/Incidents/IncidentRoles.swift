@@ -68,14 +68,17 @@ struct IncidentRoles {
     guard chunk.form == .name, let place = text.entity(at: chunk.tokens.lowerBound), place.kind == .place,
       text.isLocated(text.span(of: chunk.tokens))
     else { return [] }
-    return [.perpetrator, .organisation, .victim] + (place.location?.kind == .country ? [.target] : [])
+    // `strikes in Iraq` hit what lies there; a town may be what is hit.
+    return [.perpetrator, .organisation, .victim, .weapon] + (place.location?.kind == .country ? [.target] : [])
   }
 
   /// Whether a phrase only tells how things stand behind deeds against somebody: `After weeks of raids against the rebels, the
   /// Vella Front is short of men`.
   private func isOutcome(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Bool {
-    let comma = chunk.whole.lowerBound - 1
-    guard article.isComma(comma), article.isOne(sentence.tokens.lowerBound, of: [.timeConjunction]),
+    var comma = chunk.whole.lowerBound - 1
+    if article.isOne(comma, of: [.article]) { comma -= 1 }
+    guard article.isComma(comma),
+      article.isOne(sentence.tokens.lowerBound, of: [.timeConjunction, .adverbialPreposition]),
       sentence.deeds.allSatisfy({ $0.tokens.upperBound <= comma })
     else { return false }
     return (sentence.tokens.lowerBound..<comma).contains { article.isWord($0, "against") }
