@@ -68,13 +68,21 @@ struct FigureSourceTests {
     #expect(Self.sources(sample) == ["Three | Vella Relief Council"])
   }
 
+  @Test func theSameReportIsThatOfWhoeverSpokeLast() {
+    let sample = """
+      Some 300 families left, according to a report from the Vella Relief Council. The same report found that 40 people \
+      were displaced.
+      """
+    #expect(Self.sources(sample) == ["300 | Vella Relief Council", "40 | Vella Relief Council"])
+  }
+
   @Test func whatWasSpokenOfIsListedByItsSpeaker() {
     let sample = "Ana Marsh said the rebels broke the truce. These attacks included the killing of 12 civilians."
     #expect(Self.sources(sample) == ["12 | Ana Marsh"])
   }
 
   @Test(arguments: [
-    ("Police: Fire at the old mill in Apora kills 12", "12 | Police"),
+    ("Police: Fire at the old mill in Apora kills 12", "12 | police"),
     ("Fire kills 12 men at a mill in Apora, officials say", "12 | officials"),
     ("Fire kills 12 men at a mill in Apora, the oldest of all", "12 | -"),
   ])

@@ -57,7 +57,7 @@ struct FigureSources {
     var own = 0
     for earlier in stride(from: index - 1, through: 0, by: -1) where own < 3 {
       if let teller = teller(in: earlier) { return teller }
-      if !isHearsay(article.annotated.sentences[earlier]) { own += 1 }
+      own = isHearsay(article.annotated.sentences[earlier]) ? 0 : own + 1
     }
     return nil
   }
@@ -79,7 +79,7 @@ struct FigureSources {
 
   /// Who spoke in the sentence before one that lists what he spoke of: `These crimes included the killing of 12 people`.
   private func listed(_ sentence: Range<Int>, before token: Int) -> String? {
-    guard article.isOne(sentence.lowerBound, of: [.demonstrative]), sentence.lowerBound > 0,
+    guard article.isWord(sentence.lowerBound, "these", "those", "this"), sentence.lowerBound > 0,
       (sentence.lowerBound..<token).contains(where: { article.isWord($0, "include", "included", "includes") })
     else { return nil }
     let last = article.tokens[sentence.lowerBound - 1].span.start
