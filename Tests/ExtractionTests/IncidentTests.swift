@@ -45,6 +45,22 @@ struct IncidentTests {
     #expect(found.map(\.type) == [.airStrike, .airStrike])
     #expect(Set(found.map(\.place)) == ["Syria", "Iraq"])
     #expect(Set(found.map(\.country)) == ["SY", "IQ"])
+    #expect(found.allSatisfy { $0.targets.isEmpty && $0.weapons.isEmpty })
+  }
+
+  @Test func nobodyActsWhoIsOnlyWornDownByIt() {
+    let found = Self.incidents(
+      "After 200 air strikes against the insurgents in Iraq and Syria, the Islamic State group is short of men.")
+    #expect(found.map(\.perpetrators) == [[]])
+    #expect(found.map(\.organisations) == [[]])
+  }
+
+  @Test(arguments: [
+    ("The ministry on Monday condemned the attack that killed five soldiers in Aleppo.", nil),
+    ("The ministry condemned the attack that killed five soldiers in Aleppo on Monday.", "2021-03-08"),
+  ])
+  func theDayOfWhatWasSaidIsNotThatOfWhatItSpeaksOf(_ sample: String, _ day: String?) {
+    #expect(Self.incidents(sample).map { $0.days?.first.description } == [day])
   }
 
   @Test func victimsHaveNumberAndEffect() {

@@ -9,6 +9,8 @@ struct IndirectSpeechTests {
       ("Ana Marsh said the bridge was down.", "the bridge was down | Ana Marsh"),
       ("Ana Marsh said on Monday that the bridge was down.", "the bridge was down | Ana Marsh"),
       ("Ana Marsh told reporters the bridge was down.", "the bridge was down | Ana Marsh"),
+      ("Ana Marsh told the INA news agency the bridge was down.", "the bridge was down | Ana Marsh"),
+      ("The bridge was down for weeks, Ana Marsh told INA news agency.", "The bridge was down for weeks | Ana Marsh"),
       ("The bridge was down on Monday, Ana Marsh said.", "The bridge was down on Monday | Ana Marsh"),
       ("The bridge was down, according to Ana Marsh.", "The bridge was down | Ana Marsh"),
       ("According to Ana Marsh, the bridge was down.", "the bridge was down | Ana Marsh"),

@@ -32,8 +32,12 @@ struct GazetteerNames {
     var countries = Set(
       article.tokens.lazy.filter { $0.shape != .lower && !$0.classes.isDisjoint(with: [.country, .demonym]) }
         .compactMap { Nations.world.country(of: $0.wordHash) })
+    // Looked up once, however often it is named: articles name their places again and again.
+    var seen: Set<ArraySlice<UInt8>> = []
     for span in spans where span.kind == .place {
-      let known = lookup.candidates(of: article.bytes[article.annotated.span(of: span.tokens).range])
+      let name = article.bytes[article.annotated.span(of: span.tokens).range]
+      guard seen.insert(name).inserted else { continue }
+      let known = lookup.candidates(of: name)
       let largest = known.max { $0.place.population < $1.place.population }
       if let country = largest?.place.country { countries.insert(country) }
     }

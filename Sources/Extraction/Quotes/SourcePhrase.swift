@@ -149,7 +149,8 @@ struct SourcePhrase {
       return !clause.isOne(item, of: [.adverbialPreposition])
     }
     return classes.isDisjoint(with: [.functionWord])
-      || clause.isOne(item, of: [.possessiveEnding, .possessive, .quantifier])
+      // `the same report found`
+      || clause.isOne(item, of: [.possessiveEnding, .possessive, .quantifier]) || clause.word(item, "same")
   }
 
   private func isPast(_ token: Int) -> Bool {

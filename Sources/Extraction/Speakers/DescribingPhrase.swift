@@ -67,7 +67,7 @@ private struct PhraseReading {
 
   /// Behind article and determiner; nil if nothing is left.
   var start: Int? {
-    let first = source.first { !article.isOne($0, of: [.article, .demonstrative]) }
+    let first = source.first { !article.isOne($0, of: [.article, .demonstrative]) && !article.isWord($0, "same") }
     guard let first, article.tokens[first].kind == .word || article.tokens[first].kind == .number else { return nil }
     return first
   }

@@ -210,4 +210,6 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case givesFigures = 113
   /// What tells that others told: `reportedly`.
   case hearsay = 114
+  /// A verb whose object is those whom a body helps, or the money that it asks for: `reached`, `appeals for`.
+  case givesAid = 115
 }

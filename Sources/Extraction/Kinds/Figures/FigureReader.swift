@@ -63,7 +63,7 @@ struct FigureReader {
     takeNouns(&drafts)
     return drafts.filter(counts).map { draft in
       var figure = draft.figure
-      figure.source = sources.source(of: figure.number)
+      figure.source = sources.source(of: figure)
       return figure
     }
   }

@@ -79,13 +79,20 @@ struct IncidentDrafts {
   ) -> IncidentDraft {
     let main = deeds[0]
     var incident = Incident(text.span(of: sentence.tokens), main.entry.type, rule: IncidentFinder.rule)
-    incident.days = nearest(facts.dates.filter { $0.days != nil }, to: main, \.span)?.days
+    incident.days = days(of: main, facts)
     let stage = IncidentStaging(text).stage(of: main, in: sentence)
     (incident.stage, incident.isDenied) = (stage.stage, stage.isDenied)
     var draft = IncidentDraft(sentence: sentence, deeds: deeds, score: score, incident: incident)
     draft.place = place(facts.places, of: main)
     draft.isDefinite = !main.isVerb && article.isOne(main.tokens.lowerBound - 1, of: [.definite, .demonstrative])
     return draft
+  }
+
+  /// The days of the date nearest to a deed, unless it says when the deed was told of.
+  private func days(of deed: Deed, _ facts: SentenceFacts) -> KnownDays? {
+    let telling = TellingDates(article)
+    let dates = facts.dates.filter { $0.days != nil && !telling.isWhenTold($0.span, deed) }
+    return nearest(dates, to: deed, \.span)?.days
   }
 
   private func nearest<Element>(_ list: [Element], to deed: Deed, _ span: (Element) -> TextSpan) -> Element? {

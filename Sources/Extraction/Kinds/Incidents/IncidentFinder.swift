@@ -52,6 +52,6 @@ struct IncidentFinder {
 extension FactKind {
   /// What happened, each event once however often it is told.
   static let incidents = FactKind(
-    Incident.self, number: 1, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
+    Incident.self, number: 2, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
     examples: IncidentExamples.all, find: { IncidentFinder($0).incidents() })
 }

@@ -54,20 +54,34 @@ struct IncidentRoles {
   private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
     var sums = model.sums(.roles, features.features(of: chunk, in: sentence))
     sums[Role.none.rawValue] -= Self.readiness
-    for role in excluded(chunk) { sums[role.rawValue] = -.infinity }
+    for role in excluded(chunk, in: sentence) { sums[role.rawValue] = -.infinity }
     let role = Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
     return Party(chunk: chunk, role: role, lead: sums[role.rawValue] - sums[Role.none.rawValue])
   }
 
   /// The roles that grammar rules out: nobody acts who is acted `against`, nor does a country `in` which things happen.
-  private func excluded(_ chunk: NounChunk) -> [Role] {
+  private func excluded(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> [Role] {
     if let preposition = chunk.preposition, article.isWord(preposition, "against") {
       return [.perpetrator, .organisation]
     }
-    guard chunk.form == .name, text.entity(at: chunk.tokens.lowerBound)?.kind == .place,
+    if isOutcome(chunk, in: sentence) { return [.perpetrator, .organisation] }
+    guard chunk.form == .name, let place = text.entity(at: chunk.tokens.lowerBound), place.kind == .place,
       text.isLocated(text.span(of: chunk.tokens))
     else { return [] }
-    return [.perpetrator, .organisation, .victim]
+    // `strikes in Iraq` hit what lies there; a town may be what is hit.
+    return [.perpetrator, .organisation, .victim, .weapon] + (place.location?.kind == .country ? [.target] : [])
+  }
+
+  /// Whether a phrase only tells how things stand behind deeds against somebody: `After weeks of raids against the rebels, the
+  /// Vella Front is short of men`.
+  private func isOutcome(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Bool {
+    var comma = chunk.whole.lowerBound - 1
+    if article.isOne(comma, of: [.article]) { comma -= 1 }
+    guard article.isComma(comma),
+      article.isOne(sentence.tokens.lowerBound, of: [.timeConjunction, .adverbialPreposition]),
+      sentence.deeds.allSatisfy({ $0.tokens.upperBound <= comma })
+    else { return false }
+    return (sentence.tokens.lowerBound..<comma).contains { article.isWord($0, "against") }
   }
 
   private func nearest(to chunk: NounChunk, _ drafts: [IncidentDraft]) -> Int {
