@@ -53,7 +53,8 @@ import Testing
   @Test func aFactIsFollowedAndLeft() throws {
     let terminal = try dateline.open([twin])
     terminal.wait { !$0.text.contains("finding facts") && !$0.text.contains("reading") }
-    terminal.send("3G")
+    // the last row may be that of more facts
+    terminal.send("3Gk")
     #expect(terminal.wait { $0.text.contains("Enter follow") })
     let before = terminal.screen.text
     terminal.send("\r")

@@ -56,32 +56,7 @@ extension Reading {
     guard let open else { return [] }
     let rows = open.rows(of: sidebar.tab)
     guard sidebar.tab != .timeline else { return rows }
-    var group: Fact.Group?
-    var left = 0
-    return rows.compactMap { row in
-      if case .heading(let next, let count) = row {
-        group = next
-        left = folded.contains(next) ? 0 : shown(of: count, in: next)
-        return row
-      }
-      left -= 1
-      guard let group, !folded.contains(group) else { return nil }
-      return left >= 0 ? row : left == -1 ? .more(group, count: hidden(of: group, in: rows)) : nil
-    }
-  }
-
-  /// Facts of a group that are shown beside other groups before there is a row that shows the rest.
-  private static let few = 5
-
-  /// How many of so many facts of a group are shown; a single one is not left out for a row that says so.
-  private func shown(of count: Int, in group: Fact.Group) -> Int {
-    let isWhole = sidebar.tab.groups.count == 1 || sidebar.whole.contains(group) || count <= Self.few + 1
-    return isWhole ? count : Self.few
-  }
-
-  private func hidden(of group: Fact.Group, in rows: [Sidebar.Row]) -> Int {
-    for case .heading(group, let count) in rows { return count - Self.few }
-    return 0
+    return ShownRows(folded: folded, whole: sidebar.whole, isAlone: sidebar.tab.groups.count == 1).rows(of: rows)
   }
 
   /// Shows all facts of a group; the selection rests on the first that was not shown.
@@ -137,6 +112,37 @@ extension Reading {
 
   func sidebarRow(ofHeading group: Fact.Group) -> Int? {
     sidebarRows.firstIndex { if case .heading(group, _) = $0 { true } else { false } }
+  }
+}
+
+/// Which rows of a tab are shown.
+private struct ShownRows {
+  /// Groups of which the heading alone is shown.
+  let folded: Set<Fact.Group>
+  /// Groups of which all facts are shown.
+  let whole: Set<Fact.Group>
+  /// Whether the tab has one group only, which has all the room.
+  let isAlone: Bool
+
+  /// Facts of a long group that are shown before the row that shows the rest.
+  private static let few = 5
+
+  /// - Parameter all: headings, each with all its facts below.
+  func rows(of all: [Sidebar.Row]) -> [Sidebar.Row] {
+    var shown: [Sidebar.Row] = []
+    var rest = all[...]
+    while let heading = rest.popFirst(), case .heading(let group, let count) = heading {
+      shown.append(heading)
+      if !folded.contains(group) { shown += rows(of: group, rest.prefix(count)) }
+      rest = rest.dropFirst(count)
+    }
+    return shown
+  }
+
+  /// A single fact is not left out for a row that says so.
+  private func rows(of group: Fact.Group, _ facts: ArraySlice<Sidebar.Row>) -> [Sidebar.Row] {
+    if isAlone || whole.contains(group) || facts.count <= Self.few + 1 { return Array(facts) }
+    return facts.prefix(Self.few) + [.more(group, count: facts.count - Self.few)]
   }
 }
 
