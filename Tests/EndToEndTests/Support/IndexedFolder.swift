@@ -24,12 +24,18 @@ struct IndexedFolder {
 
   func index() throws -> CommandRun { try dateline.run(["index", folder.path]) }
 
-  /// What searches find, each article with its snippet.
+  /// What searches find, each article with its snippet; how well it fits is left aside, since what is said in quotes counts
+  /// only once facts are found.
   func findings(_ dateline: Dateline) throws -> [String] {
     try ["beacon", "\"people saw\"", "number 7", "b"].map { query in
       let run = try dateline.run(["search", query, folder.path, "--json", "--limit", "1000"])
-      return run.output.split(separator: "\n").sorted().joined(separator: "\n")
+      return run.output.split(separator: "\n").map(Self.withoutScore).sorted().joined(separator: "\n")
     }
+  }
+
+  private static func withoutScore(_ hit: Substring) -> String {
+    let parts = hit.split(separator: ",").filter { !$0.hasPrefix("\"score\":") }
+    return parts.joined(separator: ",")
   }
 
   /// Expects that all is found as by a new index, and as many articles as are there.
