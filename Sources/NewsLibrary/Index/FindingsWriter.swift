@@ -41,7 +41,7 @@ struct FindingsWriter {
     try prepared.said.write(as: first, db)
     try writeFacts(prepared.findings.facts, finding: first)
     try FigureRows.write(prepared.figures, of: id, db)
-    try EventRows.write(prepared.findings.accounts(of: ArticleID(rawValue: id)), db)
+    try EventRows.replace(with: prepared.findings.accounts(of: ArticleID(rawValue: id)), of: id, db)
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first)
   }
 
@@ -130,7 +130,6 @@ struct FindingsWriter {
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
     try run("DELETE FROM undecided WHERE id >= ? AND id < ?", [first, first + count], db)
     try FigureRows.remove(of: article, db)
-    try EventRows.remove(of: article, db)
     try run("DELETE FROM corrected WHERE article = ?", [article], db)
     try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
     try run("DELETE FROM finding WHERE id = ?", [first], db)

@@ -135,6 +135,7 @@ struct TextWriter {
     try run("DELETE FROM article WHERE id = ?", [id])
     try run("DELETE FROM annotation WHERE article = ?", [id])
     try FindingsWriter.remove(of: id, db)
+    try EventRows.remove(of: id, db)
   }
 
   /// An index without content must be given the words to delete.
