@@ -97,6 +97,19 @@ import Testing
     #expect(try events(library).map(\.summary.line) == ["2021-03-07 · Kirkuk · bombing · 11–14 killed"])
   }
 
+  /// The words of a correction are others, what happened is not.
+  @Test func aCorrectionLeavesTheEventsAsTheyAre() throws {
+    let library = try library(of: Self.bombing)
+    let before = try library.events(in: nil)
+    let article = try #require(try library.articles().first)
+    let indexed = try #require(try library.article(article))
+    let name = try #require(indexed.findings?.entities.first { $0.kind == .place }?.name)
+    try library.correct(.notName(name), in: article)
+    #expect(try library.events(in: nil) == before && !before.isEmpty)
+    _ = try library.refresh()
+    #expect(try library.events(in: nil) == before)
+  }
+
   @Test func aListHasTheEventsOfItsArticles() throws {
     var stories = Self.bombing
     stories["2021-04-02.txt"] = "Arrests\n\nPolice arrested four men in Mosul on 1 April 2021.\n"

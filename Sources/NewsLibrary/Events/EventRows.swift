@@ -8,7 +8,17 @@ struct EventRows {
 
   // MARK: Accounts
 
-  static func write(_ accounts: [EventAccount], _ db: Database) throws {
+  /// Puts the accounts of an article in the place of those that it had; where they are the same, as after a correction of
+  /// a name, their events stay.
+  static func replace(with accounts: [EventAccount], of article: Int64, _ db: Database) throws {
+    let known = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT number, packed FROM account WHERE article = ? ORDER BY number"),
+      arguments: [article])
+    let isSame =
+      known.map { $0[0] as Int } == accounts.map(\.key.number)
+      && zip(known, accounts).allSatisfy { ($0[1] as Data) == Data($1.packed) }
+    if isSame { return }
+    try remove(of: article, db)
     let insert = try db.cachedStatement(
       sql: "INSERT INTO account (article, number, day, event, packed) VALUES (?, ?, ?, NULL, ?)")
     for account in accounts {

@@ -45,8 +45,9 @@ struct FindingsWriter {
     if isCounted {
       try writeFacts(prepared.findings.facts, finding: first)
       try FigureRows.write(prepared.figures, of: id, db)
-      try EventRows.write(prepared.findings.accounts(of: ArticleID(rawValue: id)), db)
     }
+    let accounts = isCounted ? prepared.findings.accounts(of: ArticleID(rawValue: id)) : []
+    try EventRows.replace(with: accounts, of: id, db)
     try writeRows(prepared.findings, of: prepared.article, id: id, finding: first, isCounted: isCounted)
   }
 
@@ -138,7 +139,6 @@ struct FindingsWriter {
     try run("DELETE FROM quote WHERE id >= ? AND id < ?", [first, first + count], db)
     try run("DELETE FROM undecided WHERE id >= ? AND id < ?", [first, first + count], db)
     try FigureRows.remove(of: article, db)
-    try EventRows.remove(of: article, db)
     try run("DELETE FROM corrected WHERE article = ?", [article], db)
     try run("DELETE FROM packed_finding WHERE id = ?", [first], db)
     try run("DELETE FROM finding WHERE id = ?", [first], db)

@@ -137,6 +137,7 @@ struct TextWriter {
     try run("DELETE FROM annotation WHERE article = ?", [id])
     try StoredSketch.remove(of: id, db)
     try FindingsWriter.remove(of: id, db)
+    try EventRows.remove(of: id, db)
   }
 
   /// An index without content must be given the words to delete.
