@@ -33,6 +33,9 @@ import GRDB
 /// | `general_correction` | a correction that counts in all articles | all rows know it |
 /// | `dated` | the first and last day of a date that an article, by its `finding`, mentions | rows of findings that went stay, and lead to none |
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
+/// | `spot` | a place as articles have it: its name, country, GeoNames number and, in hundredths of a degree, where it lies; `kind` is that of `PlaceKind`, 255 for what the gazetteer lacks | rows stay, and may lead to none |
+/// | `located` | a spot that an article, by its `finding`, names, and how often | as corrected; rows of findings that went stay, and lead to none |
+/// | `within_area` | a country, province or district, by its GeoNames number, that an article, by its `finding`, names or names a place in | as `located` |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 /// | `mirrored` | how far the journal went that the rows of `annotation` are of | |
 enum IndexSchema {
@@ -52,7 +55,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 18
+  static let version = 19
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -62,7 +65,7 @@ enum IndexSchema {
 
   /// Makes all tables in a file that has none.
   static func make(_ db: Database) throws {
-    for tables in [texts, names, annotations(in: "main")] { try db.execute(sql: tables) }
+    for tables in [texts, names, places, annotations(in: "main")] { try db.execute(sql: tables) }
     // so that an article known from an index that is gone finds no other one in this
     try db.execute(sql: "INSERT INTO numbering VALUES (?)", arguments: [Int64.random(in: 0..<1 << 18)])
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
@@ -142,6 +145,19 @@ enum IndexSchema {
       WITHOUT ROWID;
     CREATE TABLE keyed (kind TEXT NOT NULL, key TEXT NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (kind, key, finding))
       WITHOUT ROWID;
+    """
+
+  /// Where the places of articles lie.
+  private static let places = """
+    CREATE TABLE spot (
+      id INTEGER PRIMARY KEY, geoname INTEGER NOT NULL, latitude INTEGER NOT NULL, longitude INTEGER NOT NULL,
+      country INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
+      UNIQUE (geoname, latitude, longitude, key));
+    CREATE TABLE located (
+      spot INTEGER NOT NULL, finding INTEGER NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (spot, finding))
+      WITHOUT ROWID;
+    CREATE TABLE within_area (
+      area INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (area, finding)) WITHOUT ROWID;
     """
 
   /// What mirrors the journal, in a schema of SQLite's.
