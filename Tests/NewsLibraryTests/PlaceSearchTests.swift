@@ -70,6 +70,21 @@ import Testing
     #expect(try await library.titles("near:Saraqib/30km") == ["Bridge opens"])
   }
 
+  @Test func countsArticlesByPlace() throws {
+    let all = try library.places(in: nil)
+    #expect(all.map(\.name).sorted() == ["Idlib", "Maarat al-Numan", "Raqqa", "Saraqib"])
+    #expect(all.allSatisfy { $0.articles == 1 && $0.country == CountryCode("SY") })
+    #expect(try library.places(in: []).isEmpty)
+    let far = try library.articles().filter { try library.article($0)?.summary.title == "School opens" }
+    #expect(try library.places(in: far).map(\.name) == ["Raqqa"])
+  }
+
+  @Test func whatAMapShowsIsFoundByItsQuery() async throws {
+    for place in try library.places(in: nil) {
+      #expect(try await library.titles(place.query).count >= place.articles, "\(place.query)")
+    }
+  }
+
   @Test func followsCorrections() async throws {
     let id = try #require(try await library.found("market").articles.first)
     try library.correct(.notName("Maarat al-Numan"), in: id)

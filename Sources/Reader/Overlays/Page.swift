@@ -101,7 +101,7 @@ extension Page {
 /// The list of pages.
 package enum PageKind: Sendable, CaseIterable {
   case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
-  case timeline, period, copies
+  case timeline, period, map, copies
   case savedSearches, notes, tags, corrections
   case nameFaults, articleFaults, chooser, scope
   case write, replace, commandOutput

@@ -53,9 +53,8 @@ extension State {
     case .tags(let tags): annotated.tags = tags
     case .scope(let change, let article, let count):
       return opens ? takeScope(of: change, in: article, count) : []
-    case .tellings, .datedFacts, .periodRows, .copies, .savedSearches, .searchCounts, .speakerRoles, .saidQuotes,
-      .quoteTexts,
-      .undecided, .undecidedTexts, .notes, .corrections:
+    case .tellings, .datedFacts, .periodRows, .places, .copies, .savedSearches, .searchCounts, .speakerRoles,
+      .saidQuotes, .quoteTexts, .undecided, .undecidedTexts, .notes, .corrections:
       break  // pages take them
     case .problems(let problems): look.problems = problems.filter { !$0.isPassedOver } + problems.filter(\.isPassedOver)
     }
