@@ -96,16 +96,23 @@ struct MapPicture {
     return (Int(x) / BrailleCanvas.dotsAcross, Int(y) / BrailleCanvas.dotsDown)
   }
 
-  /// Right of its sign or left of it, with a blank on either side; only the number where the name has no room, and
-  /// nothing where that has none either.
+  /// Right of its sign or left of it, with a blank on either side; only a number above one where the name
+  /// has no room, and nothing where that has none either.
   private mutating func drawName(of place: MappedPlace, beside column: Int, _ row: Int, _ style: Style) {
     let number = Count.text(place.articles)
-    for words in ["\(place.name) \(number)", number] {
+    for words in ["\(place.name) \(number)"] + (place.articles > 1 ? [number] : []) {
       let width = TextWidth.columns(of: words).count
       for start in [column + 2, column - 1 - width] where isFree(start, width, row) {
+        for side in [start - 1, start + width] { clear(side, row) }
         return put(words, style, start, row)
       }
     }
+  }
+
+  /// Takes a coast or border away that would run into a name.
+  private mutating func clear(_ column: Int, _ row: Int) {
+    guard 0..<size.width ~= column, !isTaken[row * size.width + column] else { return }
+    cells[row * size.width + column] = .blank
   }
 
   private func isFree(_ start: Int, _ width: Int, _ row: Int) -> Bool {

@@ -67,6 +67,8 @@ struct MapPage: Page {
     return MapPicture(shownFrame(state), size(state), places: places ?? [], selected: index).lines
   }
 
+  func headHeight(_ state: State) -> Int { size(state).height }
+
   private var selected: MappedPlace? { places?.element(at: cursor.index) }
 
   /// The frame as it was moved, on the selected place if that is out of sight.
