@@ -42,7 +42,7 @@ let package = Package(
       name: "CModels",
       exclude: [
         "folding.bin", "geonames.bin", "incidents.bin", "incidents.md", "landmarks.bin", "landmarks.tsv", "lexicon.bin",
-        "models.tsv", "places.tsv", "tagger.bin", "tagger.md", "vocabulary",
+        "models.tsv", "outline.bin", "outline.md", "places.tsv", "tagger.bin", "tagger.md", "vocabulary",
       ]),
 
     // Text into spans, tokens, sentences; lexicons; knows nothing of news.

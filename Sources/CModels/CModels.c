@@ -18,6 +18,12 @@ static const unsigned char landmarks[] = {
 
 cmodels_data cmodels_landmarks(void) { return (cmodels_data){landmarks, sizeof landmarks}; }
 
+static const unsigned char outline[] = {
+#embed "outline.bin"
+};
+
+cmodels_data cmodels_outline(void) { return (cmodels_data){outline, sizeof outline}; }
+
 static const unsigned char tagger[] = {
 #embed "tagger.bin"
 };

@@ -30,6 +30,7 @@ extension Query {
     case .field(let field, let term): "\(field.inWords) \(term.understood)"
     case .published(let days): days.understood
     case .status(let status): status.rawValue
+    case .around(let vicinity): vicinity.understood
     case .all(let parts): parts.map { $0.understood(inside: .all) }.joined(separator: " · ")
     case .any(let parts): parts.map { $0.understood(inside: .any) }.joined(separator: " or ")
     case .not(let part): "not \(part.understood(inside: .not))"

@@ -10,6 +10,8 @@ package indirect enum Query: Hashable, Sendable {
   case field(QueryField, Term)
   case published(DateRange)
   case status(ArticleStatus)
+  /// With a place that lies around another one.
+  case around(Vicinity)
   /// All of several, never fewer than two.
   case all([Query])
   /// At least one of several, never fewer than two.
@@ -102,7 +104,7 @@ extension Query {
     case .words(let term): [PlacedTerm(.text, term)]
     case .near(let terms, _): terms.map { PlacedTerm(.text, $0) }
     case .field(let field, let term): [PlacedTerm(field.place, term)]
-    case .published, .status, .all, .any, .not: []
+    case .published, .status, .around, .all, .any, .not: []
     }
   }
 
@@ -112,6 +114,7 @@ extension Query {
     case .field(let field, _): field.place == .quotes || field.place == .names
     case .all(let parts), .any(let parts): parts.contains(where: \.needsFindings)
     case .not(let part): part.needsFindings
+    case .around: true
     case .words, .near, .published, .status: false
     }
   }

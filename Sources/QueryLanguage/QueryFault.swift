@@ -7,7 +7,7 @@ package struct QueryFault: Error, Hashable, Sendable {
   package var range: Range<Int>
 
   /// What is wrong.
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: Error, Hashable, Sendable {
     /// A sign or word that joins two has nothing before it.
     case nothingBefore(String)
     /// A sign or word that joins or negates has nothing after it.
@@ -29,6 +29,12 @@ package struct QueryFault: Error, Hashable, Sendable {
     case noDay(String, year: Int, month: Int)
     /// What an article cannot be.
     case noStatus(String)
+    /// What the gazetteer does not have, and what it was likely meant for.
+    case noPlace(String, near: String?)
+    /// A country or the like, which nothing is near of.
+    case noPoint(String)
+    /// What should be a distance is none.
+    case distanceForm
     case tooLong, tooManyTerms, tooDeep
   }
 }
@@ -52,6 +58,10 @@ extension QueryFault {
     case .noDay(let day, let year, let month): "No day \(day) in month \(month) of \(year)"
     case .noStatus(let word):
       "No article is “\(word)”: is: \(ArticleStatus.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .noPlace(let name, let near?): "The gazetteer has no “\(name)”: did you mean \(near)?"
+    case .noPlace(let name, nil): "The gazetteer has no “\(name)”: name the nearest town, or search for place: alone"
+    case .noPoint(let name): "\(name) is too large to be near to: name a town, or search for place: instead"
+    case .distanceForm: "Write distances as near:Idlib/50km"
     case .tooLong: "A query has at most \(QueryText.mostBytes) bytes: the rest is ignored"
     case .tooManyTerms: "A query has at most \(QueryLexer.mostTerms) terms: the rest is ignored"
     case .tooDeep: "Brackets go at most \(QueryLexer.mostDepth) deep: the rest is ignored"

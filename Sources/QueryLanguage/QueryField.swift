@@ -6,7 +6,7 @@ import Linguistics
 /// at is in `FieldSearch` of the library, where the compiler asks for it.
 package enum QueryField: String, CaseIterable, Sendable {
   // in the order in which the crib and completion offer them
-  case speaker, role, said, person, org, place, headline, on, after, before, agency, file, tag, note, `is`
+  case speaker, role, said, person, org, place, near, headline, on, after, before, agency, file, tag, note, `is`
 
   private var row: Row {
     switch self {
@@ -20,7 +20,12 @@ package enum QueryField: String, CaseIterable, Sendable {
       Row(
         "organisations named", asks: "which?", also: ["organisation", "organization", "body"],
         soughtAs: ["entity", "name"], inWords: "organisation", .term(in: .names))
-    case .place: Row("places named", asks: "where?", soughtAs: ["entity", "name"], .term(in: .names))
+    case .place:
+      Row("places named, and what lies in them", asks: "where?", soughtAs: ["entity", "name"], .term(in: .names))
+    case .near:
+      Row(
+        "places around a town: near:\"Deir ez-Zor\"/50km", asks: "which town?", also: ["around"],
+        soughtAs: ["distance", "radius", "within"], .vicinity)
     case .headline: Row("the headline", asks: "what?", also: ["title"], .term(in: .headline))
     case .on: Row("published in a year, month, day or range", asks: "when?", also: ["date"], .date(.within))
     case .after: Row("published after a year, month or day", asks: "when?", .date(.after))
@@ -85,6 +90,8 @@ extension QueryField {
   enum Meaning: Sendable {
     case term(in: Query.Place)
     case date(DateSide)
+    /// A place, and how far from it.
+    case vicinity
     /// What the user made of an article.
     case status
   }

@@ -149,10 +149,21 @@ extension QueryLexer {
     let close = text.end(from: start) { !QuerySign.closes($0, phraseOpenedBy: mark) }
     // a star is where the user felt that it belongs: inside the marks, or behind them
     let end = close < text.count ? text.end(from: close + 1) { $0 == "*" } : close
+    if let far = distanceEnd(behind: close) {
+      return takeTerm(Query.Term(text.string(start..<close), isPhrase: true), start..<close, through: far)
+    }
     let inner = start..<withoutStars(start..<close)
     let isOpen = text.isTyping && inner.upperBound == text.count && text[inner].last?.isWhitespace == false
     let isPrefix = isOpen || inner.upperBound < close || end > close + 1
     takeTerm(Query.Term(text.string(inner), isPhrase: true, isPrefix: isPrefix, isOpen: isOpen), inner, through: end)
+  }
+
+  /// Where the distance ends that stands behind the closing mark of a place: `"Deir ez-Zor"/50km`; nil if none does.
+  private func distanceEnd(behind mark: Int) -> Int? {
+    guard place == valuePlace, tokens.last?.kind == .field(.near), text.character(at: mark + 1) == "/" else {
+      return nil
+    }
+    return text.end(from: mark + 1) { !QuerySign.isDelimiter($0) }
   }
 
   /// The end of a range, or where the stars at its end begin.

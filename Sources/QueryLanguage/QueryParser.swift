@@ -94,6 +94,7 @@ struct QueryParser {
     case .term: field.map { .field($0, term) }
     case .date(let side): published(inner, side, isOpen: term.isOpen)
     case .status: status(term, inner)
+    case .vicinity: vicinity(term, inner)
     case nil where !term.isPhrase && (WrittenPeriod.isRange(text[inner]) || WrittenPeriod.isDate(text[inner])):
       published(inner, .within, isOpen: term.isOpen)
     case nil: .words(term)
@@ -107,6 +108,16 @@ struct QueryParser {
     let mayBecomeOne = term.isOpen && ArticleStatus.allCases.contains { $0.rawValue.hasPrefix(word) }
     if !mayBecomeOne { faults.append(QueryFault(kind: .noStatus(term.text), range: range)) }
     return nil
+  }
+
+  /// While the name is typed it may become another one, and asks for nothing where none is meant by it yet.
+  private mutating func vicinity(_ term: Query.Term, _ range: Range<Int>) -> Query? {
+    do {
+      return .around(try WrittenVicinity(term, at: range, text).vicinity())
+    } catch {
+      if !(term.isOpen && error.isOfPlace) { faults.append(error) }
+      return nil
+    }
   }
 
   private mutating func published(_ range: Range<Int>, _ side: QueryField.DateSide, isOpen: Bool) -> Query? {

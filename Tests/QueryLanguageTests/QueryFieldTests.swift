@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: QueryField.allCases)
   func readsEachNameInAnyCase(field: QueryField) {
-    let value = field == .is ? "marked" : "2014"
+    let value = field == .is ? "marked" : field == .near ? "Idlib" : "2014"
     let query = ParsedQuery("\(field.name):\(value)").query
     #expect(query != nil && query != .words(Query.Term(value)))
     for name in field.aliases + [field.name.uppercased()] {

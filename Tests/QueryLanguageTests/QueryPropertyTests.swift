@@ -8,6 +8,7 @@ import Testing
     "a", "boots", "é", "e\u{301}", "東京", "👩‍👧", "\0", "\u{301}", "\u{202E}", " ", "  ", "\n", "\t", "\r\n",
     "\"", "“", "”", "„", "(", ")", "|", "-", "--", "*", ":", "/", ".", "..", "'",
     "OR", "AND", "NOT", "NEAR", "NEAR/5", "near/9", "speaker:", "said:", "SAID:", "on:", "before:", "after:", "foo:",
+    "near:", "/50km", "Idlib",
     "2014", "2014-", "-13", "/02/30", "0000", "9999",
   ]
 
@@ -40,6 +41,7 @@ import Testing
     case .near(let terms, let distance): terms.count > 1 && distance >= 0 && terms.allSatisfy(isWellMade)
     case .published(let days): days.first ?? days.last != nil
     case .status: true
+    case .around(let vicinity): vicinity.kilometres > 0 && !vicinity.name.isEmpty
     case .words(let term), .field(_, let term): isWellMade(term)
     }
   }

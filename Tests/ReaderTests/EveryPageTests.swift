@@ -1,5 +1,6 @@
 import Display
 import LibraryFiles
+import Linguistics
 import NewsLibrary
 import Reader
 import Testing
@@ -257,6 +258,9 @@ extension Desk {
     savedSearches = [
       SavedSearch(name: "Crossings", query: "bridge"), SavedSearch(name: "Market days", query: "Market"),
     ]
+    places = [
+      MappedPlace(name: "Idlib", kind: .town, point: Coordinates(latitude: 35.93, longitude: 36.63), articles: 2)
+    ]
     make()
     open(kind)
   }
@@ -296,6 +300,7 @@ extension Desk {
       if kind == .event { press(.enter) }
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
+    case .map: press("M")
     case .copies: run("copies")
     case .savedSearches: press("F")
     case .notes: run("notes")

@@ -30,6 +30,10 @@ cmodels_data cmodels_geonames(void);
 /// `train landmarks` compiles them from `landmarks.tsv`, which is written by hand.
 cmodels_data cmodels_landmarks(void);
 
+/// The coast lines and borders of the map (naturalearthdata.com, public domain), as `WorldOutline` in Linguistics reads
+/// them; `train outline` makes them, and `outline.md` is their card.
+cmodels_data cmodels_outline(void);
+
 /// The weights of the tagger, as `TaggerModel` lays them out; `tagger.md` is their card.
 cmodels_data cmodels_tagger(void);
 

@@ -12,22 +12,26 @@ package struct Location: Hashable, Sendable {
   package var country: CountryCode?
   /// The number of GeoNames; nil for what it lacks.
   package var geoname: Int?
+  /// The divisions that it lies in, by their numbers of GeoNames: the smallest first, its country last.
+  package var divisions: [Int] = []
 
   package init(
     kind: PlaceKind? = nil, coordinates: Coordinates? = nil, isApproximate: Bool = false, country: CountryCode? = nil,
-    geoname: Int? = nil
+    geoname: Int? = nil, divisions: [Int] = []
   ) {
     self.kind = kind
     self.coordinates = coordinates
     self.isApproximate = isApproximate
     self.country = country
     self.geoname = geoname
+    self.divisions = divisions
   }
 
   /// Where a place of the gazetteer lies.
-  init(_ place: Gazetteer.Place) {
+  init(_ place: Gazetteer.Place, divisions: [Int]) {
     self.init(
-      kind: place.kind, coordinates: place.coordinates, country: place.country, geoname: place.geoname)
+      kind: place.kind, coordinates: place.coordinates, country: place.country, geoname: place.geoname,
+      divisions: divisions)
   }
 }
 
@@ -42,6 +46,7 @@ extension Location {
     writer.flag(isApproximate)
     writer.optional(country) { $0.number(Int($1.rawValue)) }
     writer.optional(geoname) { $0.number($1) }
+    writer.list(divisions) { $0.number($1) }
   }
 
   /// Reads what `pack` wrote; throws for a kind or country that cannot be.
@@ -61,5 +66,6 @@ extension Location {
       return CountryCode(rawValue: raw)
     }
     geoname = try reader.optional { reader throws(MalformedPack) in try reader.number() }
+    divisions = try reader.list { reader throws(MalformedPack) in try reader.number() }
   }
 }

@@ -27,7 +27,7 @@ struct PlaceCandidate: Sendable {
 
   /// Where it lies; of a part of the name about there.
   var location: Location {
-    var location = Location(place)
+    var location = Location(place, divisions: divisions)
     guard isPart else { return location }
     location.isApproximate = true
     if place.kind != .country { location.geoname = nil }

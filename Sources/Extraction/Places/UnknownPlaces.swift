@@ -28,7 +28,9 @@ struct UnknownPlaces {
       // A village may stand in a list with anything; it lies only in what can hold one: `Tarn, Vella province`.
       guard hint.relation != .listed || area.kind?.isDivision == true else { return nil }
       guard area.kind != .country, area.kind != .continent else { return area.country.map { Location(country: $0) } }
-      return Location(coordinates: area.coordinates, isApproximate: true, country: area.country)
+      return Location(
+        coordinates: area.coordinates, isApproximate: true, country: area.country,
+        divisions: area.geoname.map { [$0] + area.divisions } ?? area.divisions)
     }
   }
 }

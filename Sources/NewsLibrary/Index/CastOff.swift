@@ -17,7 +17,7 @@ struct CastOff {
     let inUse = try Int.fetchOne(db, sql: "SELECT coalesce(sum(max(1, quotes)), 0) FROM finding") ?? 0
     let left = try Int.fetchOne(db, sql: "SELECT last - cleared FROM quote_counter") ?? 0
     guard left > 2 * inUse + Self.least else { return }
-    for table in ["naming", "dated", "keyed"] {
+    for table in ["naming", "dated", "keyed", "located", "within_area"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE finding NOT IN (SELECT id FROM finding)")
     }
     try db.execute(sql: "INSERT INTO said (said) VALUES ('delete-all')")

@@ -9,6 +9,7 @@ struct FindingsWriter {
   let version: Int
   private let corrector: Corrector
   private let entities: EntityTable
+  private let spots: SpotTable
   /// The last id given to a quote.
   private var lastQuote: Int64
 
@@ -17,6 +18,7 @@ struct FindingsWriter {
     self.version = version
     self.corrector = corrector
     entities = try EntityTable(db)
+    spots = SpotTable(db)
     lastQuote = try Int64.fetchOne(db, sql: "SELECT last FROM quote_counter") ?? 0
   }
 
@@ -74,6 +76,7 @@ struct FindingsWriter {
     try CorrectionLabel(records, at: places).write(of: id, db)
     guard isCounted else { return }
     let rows = try findings.entities.map { try write($0, namedIn: finding) }
+    for entity in findings.entities where entity.kind == .place { try spots.write(entity, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }
       if !own.isEmpty { try write(entity, rows[index], saying: own, in: id) }

@@ -37,6 +37,9 @@ import GRDB
 /// | `counted_words` | what the figures of an article can be narrowed by, folded | a line a figure |
 /// | `account` | an incident of an article that may be told by others too, packed, with its first `day` and the `event` that it is of | no event: it is to be given one |
 /// | `event` | an event and its day | `id` is that of its first account |
+/// | `spot` | a place as articles have it: its name, country, GeoNames number and, in hundredths of a degree, where it lies; `kind` is that of `PlaceKind`, 255 for what the gazetteer lacks | rows stay, and may lead to none |
+/// | `located` | a spot that an article, by its `finding`, names, and how often | as corrected; rows of findings that went stay, and lead to none |
+/// | `within_area` | a country, province or district, by its GeoNames number, that an article, by its `finding`, names or names a place in | as `located` |
 /// | `annotation` | a mark, tag, note or read flag of an article, by kind with its value, and its words without case and accents | mirrors the journal |
 /// | `mirrored` | how far the journal went that the rows of `annotation` are of | |
 enum IndexSchema {
@@ -56,7 +59,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 21
+  static let version = 22
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -66,7 +69,7 @@ enum IndexSchema {
 
   /// Makes all tables in a file that has none.
   static func make(_ db: Database) throws {
-    for tables in [texts, names, annotations(in: "main")] { try db.execute(sql: tables) }
+    for tables in [texts, names, places, annotations(in: "main")] { try db.execute(sql: tables) }
     // so that an article known from an index that is gone finds no other one in this
     try db.execute(sql: "INSERT INTO numbering VALUES (?)", arguments: [Int64.random(in: 0..<1 << 18)])
     try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
@@ -157,6 +160,19 @@ enum IndexSchema {
     CREATE INDEX account_event ON account (event);
     CREATE TABLE event (id INTEGER PRIMARY KEY, day INTEGER NOT NULL);
     CREATE INDEX event_day ON event (day, id);
+    """
+
+  /// Where the places of articles lie.
+  private static let places = """
+    CREATE TABLE spot (
+      id INTEGER PRIMARY KEY, geoname INTEGER NOT NULL, latitude INTEGER NOT NULL, longitude INTEGER NOT NULL,
+      country INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
+      UNIQUE (geoname, latitude, longitude, key));
+    CREATE TABLE located (
+      spot INTEGER NOT NULL, finding INTEGER NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (spot, finding))
+      WITHOUT ROWID;
+    CREATE TABLE within_area (
+      area INTEGER NOT NULL, finding INTEGER NOT NULL, PRIMARY KEY (area, finding)) WITHOUT ROWID;
     """
 
   /// What mirrors the journal, in a schema of SQLite's.

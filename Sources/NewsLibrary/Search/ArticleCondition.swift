@@ -18,6 +18,7 @@ struct ArticleCondition {
     case .field(let field, let term): return try fields.condition(field, term)
     case .published(let range): return published(range)
     case .status(let status): return self.status(status)
+    case .around(let vicinity): return try PlaceSearch(db: fields.db).around(vicinity)
     case .all(let parts): return Self.joined(try all(parts), by: " AND ")
     case .any(let parts): return Self.joined(try parts.compactMap { try make(of: $0) }, by: " OR ")
     case .not(let inner): return try make(of: inner).map { "NOT (\($0))" }

@@ -18,13 +18,15 @@ struct FieldSearch {
     case .said: try said(term, by: Sayer())
     case .person: try named(.person, term)
     case .org: try named(.organisation, term)
-    case .place: try named(.place, term)
+    case .place:
+      try ArticleCondition.joined(
+        [named(.place, term), PlaceSearch(db: db).within(term)].compactMap { $0 }, by: " OR ")
     case .agency: try agency(term)
     case .file: file(term)
     case .tag: try annotated(.tag, with: term, prefix: term.isPrefix)
     case .note: try annotated(.note, with: term, prefix: nil)
     // the full-text index answers the first; the values of the others are no terms
-    case .headline, .on, .after, .before, .is: nil
+    case .headline, .near, .on, .after, .before, .is: nil
     }
   }
 
@@ -35,7 +37,7 @@ struct FieldSearch {
     case .role: try roles(beginning)
     case .person: try names(beginning, of: .person)
     case .org: try names(beginning, of: .organisation)
-    case .place: try names(beginning, of: .place)
+    case .place, .near: try names(beginning, of: .place)
     case .agency: try agencies(beginning)
     case .tag: try tags(beginning)
     case .is: ArticleStatus.allCases.map(\.rawValue).filter { $0.hasPrefix(beginning.lowercased()) }

@@ -16,7 +16,7 @@ enum MatchExpression {
     case .near(let terms, let distance): part(try near(terms, distance))
     case .all(let parts): try all(parts)
     case .any(let parts): try any(parts)
-    case .not, .field, .published, .status: nil
+    case .not, .field, .published, .status, .around: nil
     }
   }
 

@@ -116,7 +116,7 @@ extension Query {
     case .near(let terms, _): terms.first(where: \.isOpen)
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.openTerm).first
     case .not(let inner): inner.openTerm
-    case .published, .status: nil
+    case .published, .status, .around: nil
     }
   }
 
@@ -128,7 +128,7 @@ extension Query {
     case .all(let parts): .all(of: parts.compactMap { $0.replacing(old, with: new) })
     case .any(let parts): .any(of: parts.compactMap { $0.replacing(old, with: new) })
     case .not(let inner): inner.replacing(old, with: new).map(Query.not)
-    case .published, .status: self
+    case .published, .status, .around: self
     }
   }
 }

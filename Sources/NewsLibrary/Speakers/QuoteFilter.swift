@@ -57,7 +57,7 @@ struct QuoteFilter {
     case .not(let part):
       let excluded = try matching(part, among: quotes, reported).map(Set.init)
       return excluded.map { excluded in quotes.filter { !excluded.contains($0) } }
-    case .field, .published, .status:
+    case .field, .published, .status, .around:
       return try inArticles(query, among: quotes)
     }
   }
@@ -95,7 +95,7 @@ extension Query {
     case .words, .near, .field(.said, _): self
     case .all(let parts): .all(of: parts.compactMap(\.ofWords))
     case .any(let parts): .any(of: parts.compactMap(\.ofWords))
-    case .not, .field, .published, .status: nil
+    case .not, .field, .published, .status, .around: nil
     }
   }
 }

@@ -22,7 +22,7 @@ package enum Action: String, Sendable, CaseIterable {
   case limit, sort, reverse
   case unreadFirst = "unread-first"
   case groupByDay = "group-by-day"
-  case timeline
+  case timeline, map
 
   case nextQuote = "next-quote"
   case previousQuote = "previous-quote"

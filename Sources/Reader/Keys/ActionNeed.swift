@@ -37,7 +37,7 @@ extension Action {
     case .cancel, .back, .quit, .redraw, .suspend: []
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .open: row
     case .mark, .tag, .toggleRead: [row, .change]
-    case .nextArticle, .previousArticle, .nextMarked, .timeline, .openQuotes, .figures, .events: [.panes, .list]
+    case .nextArticle, .previousArticle, .nextMarked, .timeline, .map, .openQuotes, .figures, .events: [.panes, .list]
     case .markAllRead: [.panes, .list, .change]
     case .nextQuote, .previousQuote, .nextOfSpeaker, .previousOfSpeaker, .speakers, .nextFact, .previousFact, .nextHit,
       .previousHit, .find, .furniture, .copies, .correct, .correctArticle, .write, .copy, .pipe, .edit:

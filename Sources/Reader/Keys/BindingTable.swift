@@ -75,6 +75,9 @@ enum BindingTable {
       Binding(
         ["T"], .timeline, "timeline of the list: articles, and mentions of each day, month or year",
         also: "date time calendar chart histogram period filter"),
+      Binding(
+        ["M"], .map, "map of the places that the list's articles name, or this one: Enter limits the list to one",
+        also: "places where geography location coordinates near country"),
     ])
 
   private static let speaking = BindingGroup(

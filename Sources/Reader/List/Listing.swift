@@ -114,6 +114,9 @@ package struct Listing: Sendable, Equatable {
   /// What limits the list to a period, within the limit that it has.
   func limit(to period: Period) -> String { Self.query(wanted.limit, in: period) }
 
+  /// What limits the list to what another query finds, within the limit that it has.
+  func limit(to query: String) -> String { (wanted.limit.map { "(\($0)) " } ?? "") + query }
+
   private static func query(_ query: String?, in period: Period) -> String {
     (query.map { "(\($0)) " } ?? "") + "on:" + period.text
   }

@@ -19,6 +19,8 @@ protocol Page: Sendable {
   var hint: String { get }
   /// Lines between the title and the rows, which stay there when the rows are scrolled.
   func head(_ state: State) -> [StyledLine]
+  /// The number of those lines, which is asked for more often than they are drawn.
+  func headHeight(_ state: State) -> Int
   /// Whether there is something beside the rows where the screen is wide.
   var hasAside: Bool { get }
   /// The lines beside the rows, about the selected one; of so many at most.
@@ -77,6 +79,7 @@ extension Page {
   var hint: String { "{back} back" }
   func head(_ state: State) -> [StyledLine] { [] }
   var hasAside: Bool { false }
+  func headHeight(_ state: State) -> Int { head(state).count }
   func aside(_ state: State, most count: Int) -> [StyledLine] { [] }
   var hasTallRows: Bool { false }
   func lines(of row: Int, _ state: State) -> [StyledLine] { rows(row..<row + 1, state) }
@@ -102,7 +105,7 @@ extension Page {
 package enum PageKind: Sendable, CaseIterable {
   case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
   case figures, events, event
-  case timeline, period, copies
+  case timeline, period, map, copies
   case savedSearches, notes, tags, corrections
   case nameFaults, articleFaults, chooser, scope
   case write, replace, commandOutput

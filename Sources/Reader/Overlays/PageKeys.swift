@@ -115,7 +115,7 @@ extension Action {
     case .back, .cancel: .page
     case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .openQuotes, .figures,
       .events,
-      .timeline, .savedSearches, .notes, .tags, .corrections, .problems:
+      .timeline, .map, .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
     case .mark, .tag, .note, .toggleRead, .write, .copy, .pipe, .edit: .thing
     case .correct: .quoteNameOrArticle

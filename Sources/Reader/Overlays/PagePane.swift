@@ -102,7 +102,7 @@ struct PagePane {
   ///
   /// - Parameter height: lines for rows.
   func row(at line: Int, in height: Int) -> Int? {
-    let line = line - 1 - page.head(state).count
+    let line = line - 1 - page.headHeight(state)
     return rows(in: height).first { $0.y..<($0.y + $0.lines.count) ~= line }?.row
   }
 }

@@ -29,7 +29,7 @@ extension State {
   // MARK: The selection
 
   /// Lines below the title and head of the page on top.
-  var pageHeight: Int { max(1, body.height - 2 - (pages.top?.head(self).count ?? 0)) }
+  var pageHeight: Int { max(1, body.height - 2 - (pages.top?.headHeight(self) ?? 0)) }
 
   /// Rows that Page Down moves by on the page on top.
   var rowsOfPage: Int {

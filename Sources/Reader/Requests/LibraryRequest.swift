@@ -47,6 +47,11 @@ package enum LibraryRequest: Request {
   /// Rows of articles of a period → `.periodRows`
   case loadPeriodRows([ArticleID])
 
+  // MARK: Places
+
+  /// The places that the articles of a list, or all, name → `.places`
+  case loadPlaces(in: [ArticleID]?)
+
   // MARK: Speakers
 
   /// Speakers by a part of the name, all or so many at most → `.librarySpeakers`
@@ -128,6 +133,8 @@ package enum LibraryRequest: Request {
     case tellings(Period.Unit, in: [ArticleID]?, [Period: Int])
     case datedFacts(ClosedRange<CalendarDate>, in: [ArticleID]?, [DatedFact])
     case periodRows([ArticleRow])
+    /// Of the articles of a list, or of all if it is nil: those that most name first.
+    case places(in: [ArticleID]?, [MappedPlace])
     case librarySpeakers(matching: String, by: SpeakerOrder, SpeakerList)
     /// Empty if none is given.
     case speakerRoles([SpeakerKey: String])
@@ -194,7 +201,7 @@ extension LibraryRequest {
     case .askScope: .opening(.page)
     case .arrangeList, .loadRows, .loadCopies, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find,
       .locate,
-      .loadTellings, .loadFacts, .loadPeriodRows, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
+      .loadTellings, .loadFacts, .loadPeriodRows, .loadPlaces, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
       .loadUndecidedTexts, .loadToldFigures, .loadEvents, .loadEventSummaries, .loadQuote, .loadAnnotations, .loadTags,
       .loadNotes, .loadCorrections,
       .loadProblems:

@@ -92,6 +92,7 @@ extension State {
     case .unreadFirst: return rearrange(.unreadFirst)
     case .groupByDay: return rearrange(.byDay)
     case .timeline: return showTimeline()
+    case .map: return show(map)
     case .nextHit: return step(by: 1, along: .hits)
     case .previousHit: return step(by: -1, along: .hits)
     case .nextQuote: return step(by: 1, along: .quotes)

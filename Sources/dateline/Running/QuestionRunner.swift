@@ -66,6 +66,8 @@ final class QuestionRunner: Sendable {
       answer(request, on: finding) {
         .datedFacts(days, in: articles, try $0.facts(of: days, in: articles, most: Self.mostFacts))
       }
+    case .loadPlaces(let articles):
+      answer(request, on: finding) { .places(in: articles, try $0.places(in: articles)) }
     case .loadCopies(let id): answer(request) { .copies(try $0.rows(of: $0.copies(of: id), matching: nil), of: id) }
     case .loadPeriodRows(let articles): answer(request) { .periodRows(try $0.rows(of: articles, matching: nil)) }
     case .librarySpeakers(let part, let order, let most, let purpose):

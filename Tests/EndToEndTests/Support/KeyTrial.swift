@@ -61,6 +61,7 @@ extension KeyTrial {
     case .unreadFirst: self.init(shows: "unread first")
     case .groupByDay: self.init(shows: "day by day")
     case .timeline: self.init(shows: "by month")
+    case .map: self.init(shows: "Map of the library")
     case .nextHit: self.init(before: [Step(keys: "/bridge\r", shows: "hit 1 of")], hides: "hit 1 of")
     case .previousHit:
       self.init(

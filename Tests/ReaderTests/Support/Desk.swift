@@ -26,6 +26,8 @@ struct Desk {
   var events: [EventPageContent] = []
   /// What to search for instead of queries that find nothing.
   var suggestions: [String: String] = [:]
+  /// What a map shows, whatever articles it is of.
+  var places: [MappedPlace] = []
   private(set) var hasQuit = false
   /// Effects that were asked for and not answered here, such as `.redraw`.
   private(set) var unanswered: [Effect] = []
@@ -138,6 +140,7 @@ struct Desk {
     case .arrangeList(let arrangement): return .arranged(arrangement, arranged(arrangement))
     case .loadTellings(let unit, let articles): return .tellings(unit, in: articles, tellings(by: unit, in: articles))
     case .loadFacts(let days, let articles): return .datedFacts(days, in: articles, facts(of: days, in: articles))
+    case .loadPlaces(let articles): return .places(in: articles, places)
     case .loadPeriodRows(let wanted):
       return .periodRows(articles.filter { wanted.contains($0.id) }.map { ArticleRow(article: $0.summary) })
     case .complete(let completion): return .choices(completion, choices(for: completion))
