@@ -4,7 +4,7 @@ import Linguistics
 package struct Location: Hashable, Sendable {
   /// What sort of place the gazetteer takes it for; nil for a place that it lacks.
   package var kind: PlaceKind?
-  /// Nil where nothing but the country is known; of an area about its middle.
+  /// An area has a point about its middle; nil if only the country is known.
   package var coordinates: Coordinates?
   /// Whether the coordinates are those of the district that an unknown place is said to lie in.
   package var isApproximate = false

@@ -107,7 +107,7 @@ struct DirectionReader {
     lexemes[position].means(.isNow) && lexeme(position + 1)?.means([.future, .to, .settled]) == true
   }
 
-  /// The lexeme at a position; nil where a sentence starts.
+  /// Gives the lexeme at a position; nil if a new sentence starts there.
   func lexeme(_ position: Int) -> Lexeme? {
     position < lexemes.count && !lexemes[position].startsSentence ? lexemes[position] : nil
   }

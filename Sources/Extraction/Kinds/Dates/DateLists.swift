@@ -61,7 +61,7 @@ struct DateLists {
     return days
   }
 
-  /// Where a comma or `and` that ends at a position starts; nil if there is none.
+  /// Finds where the comma or `and` starts that ends at a position; nil if none ends there.
   private func joint(endingAt end: Int, from limit: Int) -> Int? {
     var start = end
     while start > limit, end - start < 2, !lexemes[start].startsSentence, lexemes[start - 1].means([.comma, .and, .or])
@@ -94,7 +94,7 @@ struct DateLists {
       || next.form == .digits || next.means(.currencySign)
   }
 
-  /// The date with another day; nil where its month has none such.
+  /// Puts another day in the place of a date's own; nil if its month has no such day.
   private func other(_ day: Int, _ date: FoundDate) -> DateMeaning? {
     switch date.meaning {
     case .fixed(let period) where period.grain == .day:

@@ -6,7 +6,7 @@ indirect enum DateMeaning: Sendable {
   case fixed(DatedPeriod)
   /// Words that name a day or range without saying which: `218 BC`.
   case unknown
-  /// `3/4/2014`, with the day in either order; nil where that gives no date.
+  /// `3/4/2014` can be read in two orders; an order that gives no date is nil.
   case slashed(dayFirst: KnownDays?, monthFirst: KnownDays?)
   /// What comes round again and again, and which one is meant: `Monday`, `last March`, `the following spring`.
   case recurring(Recurring, Which)

@@ -30,7 +30,7 @@ struct DateResolution {
     }
   }
 
-  /// The day that `last month` is seen from: that which is told of in a history without a day of publication.
+  /// Gives the day that `last month` counts from: the day of publication or, in a history that has none, the day being told of.
   private func now(for unit: TimeUnit) -> CalendarDate? {
     setting.published ?? (setting.isHistory ? told.anchor(for: unit) : nil)
   }

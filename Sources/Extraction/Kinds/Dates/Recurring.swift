@@ -134,7 +134,7 @@ struct Stretch: Sendable, Hashable {
   /// How many units it begins after the start: 1 for `the second week`; nil for the last ones.
   let start: Int?
 
-  /// Its days; nil where it does not fit.
+  /// Gives the days that it covers in a longer time; nil if that has no such days.
   func period(of container: DatedPeriod) -> DatedPeriod? {
     let days: KnownDays?
     switch unit {

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Which way a date lies by the verb before it.
 extension DirectionReader {
-  /// What a word before a date says of it; nil where it says nothing.
+  /// Tells by a word before a date which way the date lies; nil if the word doesn't tell.
   func direction(ofWord position: Int, link: Lexeme?) -> DateDirection? {
     let word = lexemes[position]
     if word.means(.settled), lexeme(position + 1)?.means([.to, .forDay]) == true { return .ahead }
