@@ -78,6 +78,7 @@ enum FigureExamples {
     "Item #2.",
     "See https://inapress.org/4512 and www.vella.org/77 of @vella24 or <td width=40> for it.",
     "Men aged 35 and 37 waited.",
+    "A woman of 70 and a small boy of 12 were killed.",
     "Call 555-0199-22 about the 3rd and 21st men; the ratio is 3/4.",
     "Apora won 81-90 and 0-2, after a six-and-a-half-year wait, in Local 802, marking 20 years.",
     "It left at about 2100, at 1835 and at 0730.",

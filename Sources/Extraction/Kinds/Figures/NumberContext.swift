@@ -61,7 +61,7 @@ struct NumberContext {
   private func isAge(_ number: NumberPhrase) -> Bool {
     let start = number.range.lowerBound
     guard number.unit == .none, number.low <= 120, let before = lexeme(start - 1) else { return false }
-    if before.means(.age) { return true }
+    if before.means(.age) || isAgeOfSomebody(start) { return true }
     // "aged 35 and 37"
     if before.means([.and, .comma]), lexeme(start - 2)?.means(.number) == true, lexeme(start - 3)?.means(.age) == true {
       return true
@@ -70,6 +70,12 @@ struct NumberContext {
       let after = lexeme(number.range.upperBound)
     else { return false }
     return number.range.count == 1 && (after.means([.comma, .period, .closing]) || after.startsSentence)
+  }
+
+  /// `a woman of 70`, `an old man of 81`: of one person, since `men of 70 nations` counts the nations.
+  private func isAgeOfSomebody(_ start: Int) -> Bool {
+    guard lexeme(start - 1)?.means(.of) == true, lexeme(start - 2)?.means(.ofAge) == true else { return false }
+    return (3...5).contains { lexeme(start - $0)?.means(.article) == true }
   }
 
   /// `2100 GMT`, `8 p.m.`, `at 2100`, `at about 2100`, `0730`.

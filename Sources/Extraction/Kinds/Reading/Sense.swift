@@ -158,6 +158,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case who
   /// A word that ends a noun phrase.
   case stop
+  /// Somebody whose age may follow `of`: `a woman of 70`.
+  case ofAge
   case of, to, through, per, between, from, age
   /// `and`, `or`
   case and
