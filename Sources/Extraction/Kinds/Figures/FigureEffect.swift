@@ -44,12 +44,16 @@ struct FigureEffect {
     return lexemes[position - 1].means(.auxiliary)
   }
 
+  /// Whether a toll before a number is its own: in "the toll reached 200 and 37 cities were under curfew" it is that of
+  /// the number before.
   private func isToll(before start: Int) -> Bool {
     var position = start
+    var isBehindAnd = false
     for _ in 0..<Self.reach where position > 0 && !lexemes[position].startsSentence {
       position -= 1
-      if lexemes[position].form == .sign { return false }
+      if lexemes[position].form == .sign || isBehindAnd && lexemes[position].means(.number) { return false }
       if lexemes[position].means(.toll) { return true }
+      isBehindAnd = isBehindAnd || lexemes[position].means(.and)
     }
     return false
   }

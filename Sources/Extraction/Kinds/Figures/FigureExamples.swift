@@ -35,6 +35,7 @@ enum FigureExamples {
     "A shell fell, killing [killed 12+|at least 12] and wounding [wounded 30|30].",
     "The mine left [killed 3 dead|three dead].",
     "The toll rose to [killed 41|41].",
+    "The death toll reached [killed 41|41] and [other 9 towns|nine towns] were without water.",
     "Rebels killed [killed 12 soldiers|12 soldiers] and [killed 3 civilians|three civilians].",
     "[killed 3 soldiers|Three soldiers] and [killed 2 nuns|two nuns] were shot and killed.",
     "[fighters 3 gunmen|Three gunmen] killed [killed 1 priest|one priest].",
