@@ -11,19 +11,7 @@ struct EventsCommand: ParsableCommand {
       what reads that; fatalities is the count of the newest article. Exit status 1 if it finds none.
       """)
 
-  @Argument(help: "What to search for, as one argument; \"\" for all articles.")
-  var query: TypedQuery?
+  @OptionGroup var asked: MatchingTable
 
-  @OptionGroup var choice: LibraryChoice
-
-  @OptionGroup var table: TableOutput
-
-  func run() throws {
-    let library = try ExportDestination.library(choice)
-    try Failure.telling { try library.bringUpToDate(through: .findings) }
-    let query = query?.text ?? ""
-    if !query.isEmpty { Wording.tellFaults(of: query) }
-    let articles = try Failure.telling { try library.newestArticles(matching: query) }
-    try table.write(.events(in: articles), of: library, elseTelling: "no events")
-  }
+  func run() throws { try asked.write(elseTelling: "no events") { .events(in: $0) } }
 }
