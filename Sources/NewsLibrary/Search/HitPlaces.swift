@@ -17,7 +17,10 @@ extension Library {
   /// Where the words of a query stand in an article, and who speaks in it, whether or not the second pass has reached it;
   /// nothing of an article that is gone.
   package func hitPlaces(of query: Query?, in id: ArticleID) throws -> HitPlaces {
-    guard let article = try article(id)?.article, let findings = try findings(for: id) else { return HitPlaces() }
+    guard let indexed = try article(id), let findings = try indexed.findings ?? findings(for: id) else {
+      return HitPlaces()
+    }
+    let article = indexed.article
     let offsets = ScalarOffsets(article.text)
     let hits = try query.map { try HitFinder($0).hits(in: article, findings) } ?? []
     let copies = try index.read { db in
