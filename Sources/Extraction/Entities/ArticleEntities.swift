@@ -53,6 +53,12 @@ struct ArticleEntities: Sendable {
     return mentions[byToken[token]]
   }
 
+  /// Whether a token in capitals names somebody, whatever its letters spell: `WHO` is no pronoun then.
+  func isAcronym(_ token: Int, in article: AnnotatedArticle) -> Bool {
+    article.tokens[token].shape == .upper && mention(at: token) != nil
+      && !article.tokens[token].classes.isDisjoint(with: [.functionWord])
+  }
+
   /// What the lexicon knows of a person's first name; empty if the article gives none.
   func firstName(of entity: EntityID) -> WordClasses {
     firstNames.indices.contains(entity.index) ? firstNames[entity.index] : []

@@ -6,10 +6,19 @@ package enum Stance: String, Sendable, CaseIterable, Codable {
   case promised, agreed, praised, confirmed, doubted, believed
 
   /// The stance of a cue by its word in small letters; every word that no row has only says.
-  init(ofCue word: String) { self = Self.byWord[word] ?? .said }
+  ///
+  /// - Parameter hasObject: whether an object follows rather than a preposition: `called it a lie`, `called for talks`.
+  init(ofCue word: String, hasObject: Bool) {
+    self = hasObject ? Self.withObject[word] ?? Self.byWord[word] ?? .said : Self.byWord[word] ?? .said
+  }
 
-  private static let byWord: [String: Stance] = Dictionary(
-    uniqueKeysWithValues: VocabularyTable("stances").rows.compactMap { row in
-      row.cases("stance", of: Stance.self).first.map { (row.word, $0) }
-    })
+  private static let byWord = stances(in: "stance")
+  private static let withObject = stances(in: "object")
+
+  private static func stances(in column: String) -> [String: Stance] {
+    Dictionary(
+      uniqueKeysWithValues: VocabularyTable("stances").rows.compactMap { row in
+        row.cases(column, of: Stance.self).first.map { (row.word, $0) }
+      })
+  }
 }

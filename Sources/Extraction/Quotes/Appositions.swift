@@ -33,7 +33,11 @@ extension SourcePhrase {
     while item > 0, comma - item < 40 {
       if statement.stretch(item) != nil { return nil }
       if clause.isComma(item) {
-        if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound == item + 1 { return name }
+        if isFirst, let name = mention(endingAt: comma - 1), name.lowerBound > item,
+          isTitle(item + 1..<name.lowerBound)
+        {
+          return name
+        }
         isFirst = false
         if isPerson(item - 1) || clause.word(item + 1, "who", "whose") { return phrase(endingAt: item - 1) }
         if opensApposition(item + 1, before: comma), let name = opener(endingAt: item - 1) { return name }
@@ -41,6 +45,11 @@ extension SourcePhrase {
       item -= 1
     }
     return nil
+  }
+
+  /// `Dr.`, `Major General`, or nothing.
+  private func isTitle(_ items: Range<Int>) -> Bool {
+    items.allSatisfy { clause.isOne($0, of: [.honorific, .rank, .office, .titleModifier]) }
   }
 
   private func opensApposition(_ item: Int, before comma: Int) -> Bool {
@@ -75,11 +84,13 @@ extension SourcePhrase {
     return (item - mention.tokens.count + 1)..<(item + 1)
   }
 
-  /// `A member of the junta that seized power` where the phrase proper was cut off by the verb of `that`.
+  /// `A member of the junta that seized power`, `a man whose house was hit` where the phrase proper was cut off by the verb
+  /// of `that` or `whose`.
   func withThatClause(_ first: Int, _ last: Int) -> Range<Int>? {
     guard first > 2, let verb = statement.token(first - 1), isFinite(verb) else { return nil }
-    let that = clause.classes(first - 2).contains(.auxiliary) ? first - 3 : first - 2
-    guard clause.word(that, "that", "which", "who"),
+    // `whose elder sister had been`
+    let that = (max(0, first - 6)..<(first - 1)).last { clause.word($0, "that", "which", "who", "whose") } ?? 0
+    guard that > 0, clause.word(that, "whose") || that + 1 >= first - 2,
       let noun = phrase(endingAt: clause.isComma(that - 1) ? that - 2 : that - 1),
       opensClause(noun.lowerBound)
     else { return nil }

@@ -25,7 +25,8 @@ struct ClauseFinder {
     if article.isWord(token, "according"), word(item + 1, "to") { return accordingTo(item) }
     guard isVerb(item) else { return signature(item) ?? unknownVerb(item) ?? conclusion(item) }
     let isWeak = article.tokens[token].classes.contains(.weakReportingVerb)
-    if isWeak, isPassiveParticiple(item, token) { return nil }
+    if isWeak, isPassiveParticiple(item, token) || isPatients(item) { return nil }
+    if isHearing(item) { return hearing(token, item) }
     var clause = inverted(item) ?? subject(item, earlier)
     clause?.isWeak = isWeak
     return clause
@@ -38,14 +39,36 @@ struct ClauseFinder {
     if isOne(item - 1, of: [.article, .possessive, .possessiveEnding]) || word(item - 1, "to", "be", "of") {
       return false
     }
-    let isPassive = isOne(item - 1, of: [.formOfBe])
-    return !isPassive && !isQuoting(item)
+    return !isPassive(item) && !isQuoting(item)
+  }
+
+  /// `was reported`, `was first reported`.
+  func isPassive(_ item: Int) -> Bool {
+    var before = item - 1
+    while SourcePhrase(self).isAdverb(before) { before -= 1 }
+    return isOne(before, of: [.formOfBe])
   }
 
   /// `a video posted by the army`: a participle without `has` that hangs on the noun before it.
   private func isPassiveParticiple(_ item: Int, _ token: Int) -> Bool {
     article.tags.speech[token] == .pastParticiple && statement.stretch(item - 1) == nil && !isComma(item - 1)
       && !(max(0, item - 4)..<item).contains { isOne($0, of: [.auxiliary]) }
+  }
+
+  /// `accused of theft`, `urged to leave`: a verb that needs whom it is about says it of the noun before it.
+  func isPatients(_ item: Int) -> Bool {
+    isOne(item, of: [.patientVerb]) && (isOne(item + 1, of: [.preposition]) || word(item + 1, "to"))
+  }
+
+  private func hearing(_ token: Int, _ item: Int) -> ReportingClause {
+    ReportingClause(
+      cue: token..<(token + 1), items: (item - 1)..<(item + 1), isAgentless: true, rule: .subjectAndVerb)
+  }
+
+  /// `…, court told` ends a headline: the court is who was told.
+  private func isHearing(_ item: Int) -> Bool {
+    isOne(item, of: [.addressingVerb]) && item == statement.items.count - 1 && isOne(item - 1, of: [.hearingNoun])
+      && isComma(item - 2)
   }
 
   /// `quoted an army source as saying`: who says it is whom they quoted.
@@ -55,12 +78,15 @@ struct ClauseFinder {
     return (item + 1..<item + 16).contains { word($0, "as") && isOne($0 + 1, of: [.reportingVerb]) }
   }
 
-  func classes(_ item: Int) -> WordClasses { statement.token(item).map { article.tokens[$0].classes } ?? [] }
+  /// None for an acronym that names somebody: `WHO` is no pronoun.
+  func classes(_ item: Int) -> WordClasses {
+    statement.token(item).map { entities.isAcronym($0, in: article) ? [] : article.tokens[$0].classes } ?? []
+  }
 
   func isOne(_ item: Int, of classes: WordClasses) -> Bool { !self.classes(item).isDisjoint(with: classes) }
 
   func word(_ item: Int, _ words: String...) -> Bool {
-    guard let token = statement.token(item) else { return false }
+    guard let token = statement.token(item), !entities.isAcronym(token, in: article) else { return false }
     return words.contains { article.isWord(token, $0) }
   }
 
@@ -92,10 +118,14 @@ struct ClauseFinder {
   func endOfPhrase(from start: Int) -> Int? {
     var last = start
     // `according to two people who had fled the town on the border in the night` has thirteen words.
-    while last < min(start + 14, statement.items.count),
-      statement.token(last).map({ article.tokens[$0].kind == .word || article.tokens[$0].kind == .number }) == true
-    {
-      last += 1
+    while last < min(start + 14, statement.items.count) {
+      if SourcePhrase(self).isAcronym(last) {
+        last += 3
+      } else if statement.token(last).map({ article.tokens[$0].kind != .punctuation }) == true {
+        last += 1
+      } else {
+        break
+      }
     }
     guard last > start, last < start + 14 else { return nil }
     let verb = (start..<last).first { statement.token($0).map { article.tags.speech[$0].isFinite } == true }
@@ -133,10 +163,18 @@ struct ClauseFinder {
     return ReportingClause(cue: cue, source: source, items: found.lowerBound..<(item + 1), rule: .participle)
   }
 
-  /// The item of `who` that is the subject of a verb.
+  /// The item of `who` that is the subject of a verb, or of the `which` of a body.
   func relative(before verb: Int) -> Int? {
     let last = SourcePhrase(self).subjectEnd(before: verb)
-    return word(last, "who") ? last : nil
+    return word(last, "who") || isWhich(last) ? last : nil
+  }
+
+  /// `the Vella Front, which said`
+  func isWhich(_ item: Int) -> Bool {
+    guard word(item, "which"), let before = statement.token(isComma(item - 1) ? item - 2 : item - 1),
+      let mention = entities.mention(at: before)
+    else { return false }
+    return entities.kind(of: mention) == .organisation
   }
 
   /// The words that the `who` before a verb stands for.
@@ -147,11 +185,15 @@ struct ClauseFinder {
   /// `reports`, `claims`, `charges` after anything but a name or pronoun are nouns more often than verbs.
   private func isNounUse(_ item: Int, _ source: Range<Int>) -> Bool {
     guard isOne(item, of: [.mostlyNoun]), let token = statement.token(item) else { return false }
-    // `The board notes: “…”`
-    if sign(item + 1) == UInt8(ascii: ":") { return false }
+    // `The board notes: “…”`, `…, the news agency reports.`
+    if sign(item + 1) == UInt8(ascii: ":") || endsStatement(item) && isComma(item - source.count - 1) { return false }
     let last = article.tokens[source.upperBound - 1]
     return !last.classes.contains(.personPronoun) && entities.mention(at: source.upperBound - 1) == nil
       && !(article.tags.speech[token].isVerb && isNameLike(source.upperBound - 1))
+  }
+
+  private func endsStatement(_ item: Int) -> Bool {
+    item + 1 >= statement.items.count || item + 2 == statement.items.count && classes(item + 1).isEmpty
   }
 
   func isParticiple(_ item: Int) -> Bool {

@@ -12,7 +12,7 @@ extension ClauseFinder {
         ?? unknownName(behind: item), let source = tokens(item + 1, last)
     else { return nil }
     if statement.stretch(item - 1) == nil,
-      !isClosed(last + 1) || isApposition(before: item - 1) && !namesPerson(source) || !namesSomebody(source)
+      !isClosed(last + 1) || isApposition(before: item - 1) && !hasName(source) || !namesSomebody(source)
     {
       return nil
     }
@@ -28,20 +28,28 @@ extension ClauseFinder {
     return last
   }
 
-  private func namesPerson(_ source: Range<Int>) -> Bool {
-    source.contains { token in entities.mention(at: token).map { entities.kind(of: $0) == .person } == true }
+  /// Whether somebody is named who can speak.
+  private func hasName(_ source: Range<Int>) -> Bool {
+    source.contains { token in entities.mention(at: token).map { entities.kind(of: $0) != .place } == true }
   }
 
-  /// `“…,” said presiding judge Ana Marsh`: the name that words lead up to which stand in for a title.
+  /// `“…,” said presiding judge Ana Marsh`, `…, says road builder Tarn Tar`: the name that words lead up to which stand in
+  /// for a title.
   private func trade(behind verb: Int) -> Int? {
-    guard statement.stretch(verb - 1) != nil else { return nil }
+    let isQuoted = statement.stretch(verb - 1) != nil
+    guard isQuoted || isComma(verb - 1) else { return nil }
     // `said the river board’s east and southern Tarn director Ana Marsh` has ten words before the name.
     for item in (verb + 1)..<(verb + 12) {
       guard let token = statement.token(item), article.tokens[token].kind == .word,
         !article.tags.speech[token].isFinite, !isOne(item, of: [.preposition, .personPronoun])
       else { return nil }
-      if let mention = entities.mention(at: token), entities.kind(of: mention) == .person {
-        return item + mention.tokens.upperBound - token - 1
+      if let mention = entities.mention(at: token) {
+        let last = item + mention.tokens.upperBound - token - 1
+        switch entities.kind(of: mention) {
+        case .person: return last
+        case .organisation: if !isQuoted, last >= statement.items.count - 2 { return last }
+        case .place, .described: break
+        }
       }
     }
     return nil

@@ -29,12 +29,29 @@ struct ComplementReader {
     }
     if classes.contains(.clauseVerb), isQuestion(item) { return Complement(start: item, reach: .clause) }
     if word(item, "to"), startsInfinitive(item) {
+      // `a threat to human health` is no threat to do something.
+      if classes.isDisjoint(with: [.infinitiveVerb]), !isVerb(item + 1) { return nil }
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
     }
     if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1) {
       return Complement(start: item + 1, reach: .phrase)
     }
-    return classes.contains(.objectVerb) ? object(item) : nil
+    guard classes.contains(.objectVerb) else { return nil }
+    return classes.contains(.findingVerb) ? finding(item) : object(item)
+  }
+
+  /// `found evidence of mines` and `found the army shut the road` are reports; `found the road shut` tells what happened.
+  private func finding(_ item: Int) -> Complement? {
+    if startsNounPhrase(item), hasVerb(from: item + 1) { return Complement(start: item, reach: .clause) }
+    let isEvidence = (item..<item + 3).contains { word($0, "evidence", "proof") }
+    // `the latest poll has found support for it`: a document finds nothing else.
+    let isDocuments = (max(0, item - 4)..<item).contains { isOne($0, of: [.documentNoun]) }
+    return isEvidence || isDocuments ? object(item) : nil
+  }
+
+  private func startsNounPhrase(_ item: Int) -> Bool {
+    guard let token = statement.token(item), article.tokens[token].kind != .punctuation else { return false }
+    return isOne(item, of: [.clauseSubject, .article, .possessive]) || article.tags.speech[token].canOpenNounPhrase
   }
 
   private func that(_ item: Int, _ classes: WordClasses) -> Complement? {
@@ -51,7 +68,9 @@ struct ComplementReader {
         next == item || article.tokens[token].classes.isDisjoint(with: [.reportingVerb, .auxiliary])
       else { return nil }
       if word(next, "that") {
-        return isClause(next + 1) && !isAuxiliary(next + 1) ? Complement(start: next + 1, reach: .clause) : nil
+        // `responded with shots that killed two men` tells of the shots.
+        let isRelative = isAuxiliary(next + 1) || next > item && isFinite(next + 1)
+        return isClause(next + 1) && !isRelative ? Complement(start: next + 1, reach: .clause) : nil
       }
     }
     return nil
@@ -98,7 +117,9 @@ struct ComplementReader {
   /// Whether a verb that a subject stands before follows in the same clause.
   private func hasVerb(from item: Int) -> Bool {
     for next in item..<min(item + 14, statement.items.count) {
-      guard let token = statement.token(next), article.tokens[token].kind != .punctuation else { return false }
+      guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
+        !isOne(next, of: [.relativePronoun])
+      else { return false }
       if article.tags.speech[token].isFinite { return true }
     }
     return false
@@ -124,9 +145,19 @@ struct ComplementReader {
       && !isOne(item + 1, of: [.possessive, .objectWord])
   }
 
+  /// Whether an infinitive can start at an item, with an adverb or without.
+  private func isVerb(_ item: Int) -> Bool {
+    guard let token = statement.token(item) else { return true }
+    return article.tags.speech[token].isVerb || article.tags.speech[token] == .adverb
+  }
+
   private func isClause(_ item: Int) -> Bool { isInside(item) && (isWord(item) || !isSign(item)) }
   private func isAuxiliary(_ item: Int) -> Bool {
     statement.token(item).map { article.tokens[$0].classes.contains(.auxiliary) } == true
+  }
+
+  private func isFinite(_ item: Int) -> Bool {
+    statement.token(item).map { article.tags.speech[$0].isFinite } == true
   }
 
   private func isEnd(_ item: Int) -> Bool { !isInside(item) || isSign(item) }

@@ -56,12 +56,12 @@ struct CueFinder {
       source = clauses.tokens(who, who)
       antecedent = clauses.antecedent(before: item)
     } else if !isPassive(item) {
-      source = subject(of: item, after: last)
+      source = subject(of: item, complement, after: last)
       if source == nil, !mayLackSubject(item, complement) { return nil }
     }
     return ReportingClause(
       cue: token..<(token + 1), source: source, antecedent: antecedent, items: item..<(item + 1), isWeak: true,
-      complement: complement,
+      isAgentless: !isNoun && isPassive(item), complement: complement,
       rule: isNoun ? .reportNoun : .complement)
   }
 
@@ -73,7 +73,15 @@ struct CueFinder {
   }
 
   private func isOwned(_ item: Int) -> Bool {
-    clauses.isOne(item - 1, of: [.article, .possessive, .possessiveEnding, .determiner])
+    clauses.isOne(item - 1, of: [.article, .possessive, .possessiveEnding, .determiner]) || isCounted(item)
+  }
+
+  /// `one confirmed death`, but not `four in ten said`.
+  private func isCounted(_ item: Int) -> Bool {
+    guard let token = statement.token(item), let number = statement.token(item - 1),
+      article.tags.speech[token] == .pastParticiple || article.tags.speech[token] == .adjective
+    else { return false }
+    return article.tokens[number].kind == .number || clauses.isOne(item - 1, of: [.numberWord])
   }
 
   /// What a verb can take where it stands; a passive takes no object, and behind `to` only clauses count.
@@ -83,12 +91,12 @@ struct CueFinder {
     if clauses.isOne(item - 1, of: [.beforeInfinitive]) {
       return verb.intersection([.clauseVerb, .reportingVerb])
     }
-    return isPassive(item) ? verb.subtracting([.objectVerb]) : verb
+    return isPassive(item) || clauses.isPatients(item) ? verb.subtracting([.objectVerb]) : verb
   }
 
+  /// `was asked`, `were first told`.
   private func isPassive(_ item: Int) -> Bool {
-    let before = clauses.classes(item - 1).contains(.auxiliary) ? item - 1 : item - 2
-    return clauses.isOne(before, of: [.formOfBe])
+    clauses.isPassive(item) || clauses.isOne(item - 2, of: [.formOfBe]) || clauses.isPatients(item)
   }
 
   /// `his claim`, `Marsh’s claim`.
@@ -98,9 +106,18 @@ struct CueFinder {
     return clauses.entities.mention(at: token)?.tokens
   }
 
-  private func subject(of item: Int, after last: ReportingClause?) -> Range<Int>? {
+  /// `, called Operation River,` gives a thing its name.
+  private func isNaming(_ item: Int, _ complement: Complement) -> Bool {
+    clauses.isOne(item, of: [.titleVerb]) && clauses.isComma(item - 1) && complement.start == item + 1
+      && statement.stretch(complement.start) == nil
+      && !clauses.isOne(complement.start, of: [.personPronoun, .objectPronoun, .demonstrative, .article])
+      && !clauses.word(complement.start, "it")
+  }
+
+  private func subject(of item: Int, _ complement: Complement, after last: ReportingClause?) -> Range<Int>? {
     if let items = SourcePhrase(clauses).before(item) { return clauses.tokens(items.lowerBound, items.upperBound - 1) }
-    guard clauses.isOne(item - 1, of: [.clauseJoiner]) || clauses.isComma(item - 1) || clauses.lettering == .title
+    guard clauses.isOne(item - 1, of: [.clauseJoiner]) || clauses.isComma(item - 1) || clauses.lettering == .title,
+      !isNaming(item, complement)
     else {
       return nil
     }

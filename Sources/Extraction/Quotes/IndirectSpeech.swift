@@ -2,9 +2,9 @@ import Linguistics
 
 /// Finds reported clauses without marks: `Marsh said the bridge was down`, `…, according to the army`.
 struct IndirectSpeech {
-  private let article: AnnotatedArticle
-  private let statement: Statement
-  private let clauses: [SpokenClause]
+  let article: AnnotatedArticle
+  let statement: Statement
+  let clauses: [SpokenClause]
   private let quoted: [Attribution]
 
   init(_ article: AnnotatedArticle, _ statement: Statement, _ clauses: [SpokenClause], _ quoted: [Attribution]) {
@@ -27,7 +27,8 @@ struct IndirectSpeech {
         found.append(
           Attribution(
             kind: .indirect, span: article.annotated.span(of: tokens), tokens: tokens, statement: statement.tokens,
-            cue: clause.clause.cue, source: clause.clause.source, speaker: clause.speaker, rule: clause.clause.rule))
+            cue: clause.clause.cue, source: clause.clause.source, speaker: clause.speaker,
+            isAgentless: clause.clause.isAgentless, rule: clause.clause.rule))
       }
     }
     return found
@@ -36,6 +37,8 @@ struct IndirectSpeech {
   /// Three words of the writer's at least, or two behind a verb of stance; what lies in marks alone is a quote already.
   private func isSaid(_ items: Range<Int>, _ clause: ReportingClause) -> Bool {
     let words = items.count { statement.token($0).map { article.tokens[$0].kind == .word } == true }
+    // `“Go,” the baker from Tarn, Ana Marsh, said`: words around a quotation that make no sentence are not hers.
+    if clause.complement == nil, items.contains(where: isDirect), !hasVerb(items) { return false }
     // `He denied this.`
     if words == 1, clause.complement != nil, isOne(items.lowerBound, of: [.demonstrative]) { return true }
     // `Marsh said it was over` has three; `condemned the raid` two, where one word is mostly no report: `called again`.
@@ -55,7 +58,14 @@ struct IndirectSpeech {
     return start..<end
   }
 
-  private func isSign(_ item: Int) -> Bool {
+  /// Whether a verb that a subject stands before is among items.
+  func hasVerb(_ items: Range<Int>) -> Bool {
+    items.contains { item in
+      statement.token(item).map { article.tags.speech[$0].isFinite || article.isOne($0, of: [.auxiliary]) } == true
+    }
+  }
+
+  func isSign(_ item: Int) -> Bool {
     statement.token(item).map { article.tokens[$0].kind == .punctuation } == true
   }
 
@@ -65,9 +75,9 @@ struct IndirectSpeech {
     if let complement = clause.complement { return [reach(of: complement, from: position)] }
     if clause.isInverted {
       if clause.items.lowerBound == 0 || isSetting(before: clause) {
-        return [afterComma(clause.items.upperBound, statement.items.count)].compactMap { $0 }
+        return [behindSource(of: clause)].compactMap { $0 }
       }
-      let isInserted = clause.cue.count == 2 && goesOn(behind: clause)
+      let isInserted = isAccordingTo(clause) && goesOn(behind: clause)
       return pieces(around: clause, position, goesOn: isInserted)
     }
     if let content = content(behind: clause) { return [reach(of: content, from: position)] }
@@ -78,6 +88,8 @@ struct IndirectSpeech {
     if isLast(clause) { tail.isWeak = false }
     return pieces(around: tail, position, goesOn: !clause.isWeak && goesOn(behind: clause))
   }
+
+  private func isAccordingTo(_ clause: ReportingClause) -> Bool { clause.cue.count == 2 }
 
   private func pieces(around clause: ReportingClause, _ position: Int, goesOn: Bool) -> [Range<Int>] {
     let behind = clause.items.upperBound + 1
@@ -98,6 +110,9 @@ struct IndirectSpeech {
     guard clause.items.upperBound < statement.items.count, isComma(next - 1),
       let token = statement.token(next), article.tokens[token].kind == .word
     else { return false }
+    // `He is a teacher and, he says, a poet.`
+    if isOne(clause.items.lowerBound - 2, of: [.clauseJoiner, .article]) { return true }
+    if isAccordingTo(clause), !hasVerb(next..<statement.items.count) { return false }
     return !isOne(next, of: [.relativePronoun, .indefinite, .asideOpener])
       && !article.tokens[token].classes.contains(.clauseVerb) && !isParticiple(token)
   }
@@ -130,48 +145,18 @@ struct IndirectSpeech {
       && statement.token(last).map { article.sign($0) == UInt8(ascii: ":") } == true
   }
 
-  private func reach(of complement: Complement, from position: Int) -> Range<Int> {
-    let start = complement.start
-    let limit = max(start, end(from: start, after: position))
-    guard complement.reach == .phrase else { return start..<limit }
-    return start..<((start..<limit).first(where: isBreak) ?? limit)
-  }
-
-  private func isBreak(_ item: Int) -> Bool {
-    guard let token = statement.token(item) else { return false }
-    return article.tokens[token].kind == .punctuation && (isComma(item) || article.sign(token) == UInt8(ascii: ";"))
-  }
-
-  /// Where another clause that stands behind a comma takes over, else the end of the statement.
-  private func end(from start: Int, after position: Int) -> Int {
-    let next = clauses.dropFirst(position + 1).first {
-      $0.clause.items.lowerBound > start && (isTail($0.clause) || isContrast($0.clause))
-    }
-    return next?.clause.items.lowerBound ?? statement.items.count
-  }
-
-  /// `but critics blamed the army`: another who speaks, not what was said.
-  private func isContrast(_ clause: ReportingClause) -> Bool {
-    clause.source != nil && clause.items.count > 1 && isOne(clause.items.lowerBound - 1, of: [.clauseJoiner])
-      && clause.source.map { !article.isOne($0.lowerBound, of: [.personPronoun]) } == true
-  }
-
-  private func afterComma(_ item: Int, _ end: Int) -> Range<Int>? {
-    guard let comma = (item..<end).first(where: isComma), comma + 1 < end else { return nil }
-    return (comma + 1)..<end
-  }
-
   /// What stands before a clause that ends the statement, from the last such clause on.
   private func before(_ clause: ReportingClause, _ position: Int) -> Range<Int>? {
     guard !clause.isWeak else { return nil }
-    let last = clauses[..<position].last { $0.clause.complement == nil }
+    // `A man who admitted the raid was held, police said.`: all of it is what they said.
+    let last = clauses[..<position].last { $0.clause.complement == nil && $0.clause.antecedent == nil }
     let start = last?.clause.items.upperBound ?? 0
     return start < clause.items.lowerBound ? start..<clause.items.lowerBound : nil
   }
 
-  private func isComma(_ item: Int) -> Bool { statement.token(item).map(article.isComma) ?? false }
+  func isComma(_ item: Int) -> Bool { statement.token(item).map(article.isComma) ?? false }
 
-  private func isTail(_ clause: ReportingClause) -> Bool {
+  func isTail(_ clause: ReportingClause) -> Bool {
     if word(clause.items.lowerBound - 1, "as"), isComma(clause.items.lowerBound - 2) { return true }
     return clause.items.lowerBound > 0 && isComma(clause.items.lowerBound - 1)
       || statement.stretch(clause.items.lowerBound - 1) != nil
@@ -198,20 +183,38 @@ struct IndirectSpeech {
     if next.contains(.reportingVerb) || isOne(item, of: [.clauseJoiner, .timeConjunction]) || word(item, "to") {
       return nil
     }
+    if article.isOne(clause.cue.lowerBound, of: [.findingVerb]), !isSentence(item) { return nil }
+    if isDeath(clause, from: item) { return nil }
     return Complement(start: item, reach: .clause)
   }
 
-  /// Whether a stretch stands there that is a piece of the sentence around it.
-  private func isMixed(_ item: Int) -> Bool {
-    guard let stretch = statement.stretch(item) else { return false }
-    return quoted.contains { $0.tokens == stretch.tokens && $0.kind == .mixed }
+  /// `The flood claimed the lives of six.`
+  private func isDeath(_ clause: ReportingClause, from item: Int) -> Bool {
+    article.isWord(clause.cue.lowerBound, "claim", "claimed", "claiming", "claims")
+      && (item..<item + 4).contains { word($0, "life", "lives") }
   }
 
-  private func isOne(_ item: Int, of classes: WordClasses) -> Bool {
+  /// Whether a sentence can start at an item: `added two goals` has no verb but its own.
+  private func isSentence(_ item: Int) -> Bool {
+    let rest = item..<statement.items.count
+    return hasVerb(rest) || rest.contains { statement.stretch($0) != nil }
+  }
+
+  /// Whether a stretch stands there that is a piece of the sentence around it.
+  private func isMixed(_ item: Int) -> Bool { isQuoted(item, .mixed) }
+
+  private func isDirect(_ item: Int) -> Bool { isQuoted(item, .direct) }
+
+  private func isQuoted(_ item: Int, _ kind: Quote.Kind) -> Bool {
+    guard let stretch = statement.stretch(item) else { return false }
+    return quoted.contains { $0.tokens == stretch.tokens && $0.kind == kind }
+  }
+
+  func isOne(_ item: Int, of classes: WordClasses) -> Bool {
     statement.token(item).map { article.isOne($0, of: classes) } ?? false
   }
 
-  private func word(_ item: Int, _ words: String...) -> Bool {
+  func word(_ item: Int, _ words: String...) -> Bool {
     guard let token = statement.token(item) else { return false }
     return words.contains { article.isWord(token, $0) }
   }

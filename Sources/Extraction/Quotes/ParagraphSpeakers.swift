@@ -17,7 +17,7 @@ struct ParagraphSpeakers {
     var found = found.sorted { $0.span < $1.span }
     let behind = attributedBehind(found)
     var before: Attribution?
-    for index in found.indices {
+    for index in found.indices where found[index].kind != .indirect || !found[index].isAgentless {
       if found[index].source == nil, let neighbour = before ?? behind[index] {
         if namesNobodyElse(between(neighbour, found[index]), than: neighbour) {
           found[index].take(neighbour, rule: .sameParagraph)
@@ -66,11 +66,12 @@ struct ParagraphSpeakers {
 }
 
 extension Attribution {
-  /// Takes clause and speaker from another quote.
+  /// Takes clause and speaker from another quote. What no marks show to be speech is only likely to be his.
   mutating func take(_ other: Attribution, rule: QuoteRule) {
-    cue = other.cue
+    cue = cue ?? other.cue
     source = other.source
-    speaker = other.speaker.map { ResolvedSpeaker($0.speakers, rule == .sameParagraph ? $0.certainty : .likely) }
+    let isPlain = rule == .sameParagraph && kind != .indirect
+    speaker = other.speaker.map { ResolvedSpeaker($0.speakers, isPlain ? $0.certainty : .likely) }
     self.rule = rule
   }
 }
@@ -101,7 +102,9 @@ struct SpeakersAround {
     return said
   }
 
-  private func isOpen(_ attribution: Attribution) -> Bool { attribution.source == nil && attribution.speaker == nil }
+  private func isOpen(_ attribution: Attribution) -> Bool {
+    attribution.source == nil && attribution.speaker == nil && !attribution.isAgentless
+  }
 
   private func speaker(_ attribution: Attribution?) -> EntityID? {
     guard let speaker = attribution?.speaker?.speakers.first, entities.list.indices.contains(speaker.index),

@@ -150,6 +150,12 @@ struct PassageReader {
     }
   }
 
+  /// `Marsh was described as “weak”`: others said so.
+  private func isPassive(_ verb: Int) -> Bool {
+    article.isOne(verb, of: [.formOfBe]) && verb + 1 < article.tokens.count
+      && article.tags.speech[verb + 1] == .pastParticiple
+  }
+
   /// The name or pronoun that opens a statement, with the word behind it; nil if an owner or adverbial stands there.
   private func subject(of statement: Statement, before token: Int, rule: QuoteRule) -> ReportingClause? {
     var index = afterAdverbial(statement, before: token)
@@ -159,7 +165,9 @@ struct PassageReader {
       let mention = entities.mention(at: index).flatMap { entities.kind(of: $0) == .person ? $0.tokens : nil }
       if let name = mention ?? (article.isOne(index, of: [.singularPronoun]) ? index..<(index + 1) : nil) {
         let next = name.upperBound
-        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word else {
+        guard next < token, !article.isOne(next, of: [.possessiveEnding]), article.tokens[next].kind == .word,
+          !isPassive(next)
+        else {
           return nil
         }
         return ReportingClause(cue: next..<(next + 1), source: name, items: 0..<1, rule: rule)

@@ -59,7 +59,8 @@ struct QuoteReader {
   /// By the last word of the cue, a verb or noun.
   private func stance(_ attribution: Attribution) -> Stance {
     guard let last = attribution.cue?.last else { return .said }
-    return Stance(ofCue: article.words(last..<(last + 1)).lowercased())
+    let hasObject = !article.isOne(last + 1, of: [.preposition])
+    return Stance(ofCue: article.words(last..<(last + 1)).lowercased(), hasObject: hasObject)
   }
 }
 
@@ -79,6 +80,8 @@ struct Attribution: Sendable {
   var cue: Range<Int>?
   var source: Range<Int>?
   var speaker: ResolvedSpeaker?
+  /// Whether the sentence leaves open who said it, and nobody beside it is meant: `it was concluded that`.
+  var isAgentless = false
   /// Whether the paragraph before left this stretch open.
   var isContinuation = false
   var rule: QuoteRule

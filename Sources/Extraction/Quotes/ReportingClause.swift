@@ -14,6 +14,8 @@ struct ReportingClause: Sendable, Hashable {
   var isWeak = false
   /// Whether the source stands behind the cue.
   var isInverted = false
+  /// Whether the verb is a passive that leaves open who reports: `it was concluded that`.
+  var isAgentless = false
   /// Where what was said begins, for a cue that was found by it.
   var complement: Complement?
   var rule: QuoteRule

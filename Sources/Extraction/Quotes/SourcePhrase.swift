@@ -28,7 +28,7 @@ struct SourcePhrase {
     // `according to the head of the river people of West Tarn Ana Marsh al-Din` has twelve.
     while item < min(start + 15, statement.items.count), continues(item, start) {
       last = item
-      item += 1
+      item += isAcronym(item + 1) ? 4 : 1
     }
     while last > start, !clause.classes(last).isDisjoint(with: [.preposition, .article]) { last -= 1 }
     return last
@@ -53,7 +53,7 @@ struct SourcePhrase {
   /// The items of the subject before a verb; nil if none is found.
   func before(_ verb: Int) -> Range<Int>? {
     var last = subjectEnd(before: verb)
-    if clause.word(last, "who") { return antecedent(of: last) }
+    if clause.word(last, "who") || clause.isWhich(last) { return antecedent(of: last) }
     if clause.isComma(last) {
       return nameBetweenCommas(endingAt: last) ?? nameBeforeApposition(endingAt: last)
     }
@@ -67,8 +67,22 @@ struct SourcePhrase {
   func subjectEnd(before verb: Int) -> Int {
     var last = verb - 1
     while true {
-      if isBetween(last) { last -= 1 } else if let before = beforeTime(last) { last = before } else { return last }
+      if isBetween(last) {
+        last -= 1
+      } else if let before = beforeTime(last) ?? beforeAside(last) {
+        last = before
+      } else {
+        return last
+      }
     }
+  }
+
+  /// The item before `, however,`; nil if no such word ends there.
+  private func beforeAside(_ last: Int) -> Int? {
+    guard last > 2, clause.isComma(last), clause.isComma(last - 2), clause.isOne(last - 1, of: [.sentenceAdverb]) else {
+      return nil
+    }
+    return last - 3
   }
 
   /// The item before `on Monday`, `late on Monday`, `in March` or `for his part`; nil if none of them ends there.
@@ -85,8 +99,13 @@ struct SourcePhrase {
 
   /// Adverbs and auxiliaries between subject and verb.
   private func isBetween(_ item: Int) -> Bool {
+    statement.token(item).map { article.tokens[$0].kind == .word } == true && clause.isOne(item, of: [.beforeVerb])
+      || isAdverb(item)
+  }
+
+  func isAdverb(_ item: Int) -> Bool {
     guard let token = statement.token(item), article.tokens[token].kind == .word else { return false }
-    if clause.isOne(item, of: [.beforeVerb]) { return true }
+    if clause.isOne(item, of: [.beforeVerb]), clause.classes(item).isDisjoint(with: [.auxiliary]) { return true }
     let bytes = article.bytes[article.tokens[token].span.range]
     // `sadly` is an adverb, `ally` is not.
     return article.tokens[token].shape == .lower && bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8)
@@ -99,11 +118,20 @@ struct SourcePhrase {
     return item - 1
   }
 
+  /// `(VFC)`, which the words around it go on across: `the Vella Fishing Council (VFC) chairman`.
+  func isAcronym(_ open: Int) -> Bool {
+    clause.sign(open) == UInt8(ascii: "(") && clause.sign(open + 2) == UInt8(ascii: ")")
+      && statement.token(open + 1).map { article.tokens[$0].shape == .upper } == true
+  }
+
   /// The name that `who` stands for.
   private func antecedent(of who: Int) -> Range<Int>? {
     let last = clause.isComma(who - 1) ? who - 2 : who - 1
-    guard let token = statement.token(last), article.tokens[token].kind == .word else { return nil }
-    return phrase(endingAt: last)
+    guard let token = statement.token(last), article.tokens[token].kind == .word, let found = phrase(endingAt: last)
+    else { return nil }
+    // `freed by men who`: only the men are meant.
+    let by = found.last { clause.word($0, "by") }
+    return by.map { $0 < last ? ($0 + 1)..<(last + 1) : found } ?? found
   }
 
   func isPerson(_ item: Int) -> Bool {
@@ -121,7 +149,9 @@ struct SourcePhrase {
     if clause.word(last, "it") || clause.isOne(last, of: [.someone]) && opensClause(last) { return last..<(last + 1) }
     var first = last + 1
     // `A militant group responsible for a string of deadly attacks on the roads of the north said` has sixteen.
-    while first > 0, last - first < 18, extends(first - 1) { first -= 1 }
+    while first > 0, last - first < 18 {
+      if extends(first - 1) { first -= 1 } else if isAcronym(first - 3) { first -= 3 } else { break }
+    }
     guard first <= last else { return nil }
     if let whole = withThatClause(first, last) { return whole }
     first = withoutAdverbial(first, last)
@@ -189,10 +219,17 @@ struct SourcePhrase {
     return isTime ? next : first
   }
 
+  /// `after shooting at the Tarn club`: a participle is nobody.
+  private func opensWithDeed(_ first: Int) -> Bool {
+    guard let token = statement.token(first), article.tokens[token].shape == .lower else { return false }
+    return article.tags.speech[token] == .presentParticiple
+      && (clause.isOne(first - 1, of: [.preposition]) || clause.isOne(first + 1, of: [.preposition, .article]))
+  }
+
   /// Whether a phrase can speak: a name, a noun of those who speak, or an article with a noun.
   private func isSpeaker(_ items: Range<Int>) -> Bool {
     let last = items.upperBound - 1
-    guard let token = statement.token(last) else { return false }
+    guard let token = statement.token(last), !opensWithDeed(items.lowerBound) else { return false }
     if clause.entities.mention(at: token) != nil || clause.isNameLike(token) { return true }
     // `“Go home!” some protesters chanted`: nothing else can stand there.
     if statement.stretch(items.lowerBound - 1) != nil, clause.classes(last).isDisjoint(with: [.functionWord]) {

@@ -43,7 +43,9 @@ struct NamedSources {
       return nil
     }
     let comma = source.lowerBound - 1
-    guard article.isComma(comma), let mention = entities.mention(at: comma - 1),
+    // `In a statement by Marsh, the envoy said`: what has no comma behind it is a subject of its own.
+    guard article.isComma(comma), !article.isOne(source.upperBound, of: [.reportingVerb]),
+      let mention = entities.mention(at: comma - 1),
       mention.tokens.upperBound == comma, entities.kind(of: mention) != .place
     else { return nil }
     return mention.entity
@@ -71,13 +73,13 @@ struct NamedSources {
     return source.lowerBound..<mention.tokens.upperBound
   }
 
-  /// The body with a noun in its name, the one named last before a token: `the ministry`; only likely if another has the
-  /// noun too.
-  func body(headed head: Int, before token: Int) -> ResolvedSpeaker? {
-    let word = article.hash(head)
-    let bodies = entities.mentions(before: token).filter { mention in
+  /// The body that has the words of a noun phrase in its name, the one named last before it: `the ministry`, `the health
+  /// ministry`; only likely if another has them too. Its people and capitals may be told anew: `the Vellan ministry`.
+  func body(of phrase: Range<Int>) -> ResolvedSpeaker? {
+    let words = phrase.filter { $0 == phrase.upperBound - 1 || article.tokens[$0].shape == .lower }.map(article.hash)
+    let bodies = entities.mentions(before: phrase.lowerBound).filter { mention in
       mention.tokens.count > 1 && entities.kind(of: mention) == .organisation
-        && mention.tokens.contains { article.hash($0) == word }
+        && words.allSatisfy { word in mention.tokens.contains { article.hash($0) == word } }
     }
     guard let last = bodies.first?.entity else { return nil }
     return ResolvedSpeaker(last, bodies.allSatisfy { $0.entity == last } ? .sure : .likely)
@@ -94,10 +96,17 @@ struct NamedSources {
   /// Up to the first preposition or sign that is no part of a name.
   private func core(of source: Range<Int>) -> Range<Int> {
     let end = source.dropFirst().first { token in
-      entities.mention(at: token) == nil
+      entities.mention(at: token) == nil && !isBracket(token)
         && (article.tokens[token].kind == .punctuation || article.isOne(token, of: [.preposition]))
     }
     return source.lowerBound..<(end ?? source.upperBound)
+  }
+
+  /// Either bracket of `(VFC)`.
+  private func isBracket(_ token: Int) -> Bool {
+    let inside = article.isOpeningBracket(token) ? token + 1 : token - 1
+    return article.isOpeningBracket(inside - 1) && article.sign(inside + 1) == UInt8(ascii: ")")
+      && article.tokens[inside].shape == .upper
   }
 
   /// `Secretary of State Ana Marsh`: a title with `of`, all in capitals, that the name stands right behind.
@@ -164,7 +173,10 @@ struct NamedSources {
     if before.contains(where: { article.tokens[$0].classes.contains(.preposition) || isPossessive($0) }) {
       return false
     }
-    return !source.contains(mention.tokens.upperBound) || !isPossessive(mention.tokens.upperBound)
+    let next = mention.tokens.upperBound
+    // `Vella officials` are not Vella.
+    return !source.contains(next)
+      || !isPossessive(next) && !article.isOne(next, of: [.pluralHuman, .speakerNoun, .documentNoun])
   }
 
   private func isPossessive(_ token: Int) -> Bool { article.isOne(token, of: [.possessiveEnding]) }

@@ -26,7 +26,7 @@ struct PronounReader {
     _ token: Int, _ isFeminine: Bool, _ last: (speaker: EntityID, passage: Int, token: Int)?, _ passage: Int
   ) -> ResolvedSpeaker? {
     let subject = lastSubject(before: token, isFeminine)
-    if isStranger(before: token) { return nil }
+    if isStranger(before: token, last?.token) { return nil }
     let own = subject.map { ResolvedSpeaker($0, .likely) }
     // One paragraph may stand between who spoke and `he said`; after two he may be anybody.
     guard let last, passage - last.passage <= 2 else { return own }
@@ -56,13 +56,14 @@ struct PronounReader {
   }
 
   /// Whether the sentence before, or the start of this one, is about somebody new without a name:
-  /// `One of them, a captain, laughed.`
-  private func isStranger(before token: Int) -> Bool {
+  /// `One of them, a captain, laughed.` Who speaks there is not new any more: `A captain said she laughed.`
+  private func isStranger(before token: Int, _ spoke: Int?) -> Bool {
     let sentences = article.annotated.sentences
     let current = article.sentence(of: token)
     for index in [current, current - 1] where index >= 0 {
       let first = sentences[index].lowerBound
       guard first >= start, first < token else { continue }
+      if let spoke, first <= spoke, spoke < token { return false }
       if article.isOne(first, of: [.someone]), article.isWord(first + 1, "of") { return true }
       // `A young army captain laughed.`: the noun is among three words behind the article.
       let head = (first + 1)..<min(first + 4, sentences[index].upperBound, token)
@@ -92,6 +93,21 @@ struct PronounReader {
         agrees(mention.entity, isFeminine)
       else { continue }
       return mention.entity
+    }
+    return nil
+  }
+
+  /// The body that opens this sentence or the one before it, which `it` stands for.
+  func body(before token: Int) -> ResolvedSpeaker? {
+    let current = article.sentence(of: token)
+    for index in [current, current - 1] where index >= 0 {
+      let sentence = article.annotated.sentences[index]
+      guard sentence.lowerBound >= start, sentence.lowerBound < token else { continue }
+      let named = sentence.lowerBound..<min(sentence.upperBound, token)
+      guard let mention = named.lazy.compactMap(entities.mention).first, isSubject(mention, named),
+        entities.kind(of: mention) == .organisation
+      else { continue }
+      return ResolvedSpeaker(mention.entity, .likely)
     }
     return nil
   }

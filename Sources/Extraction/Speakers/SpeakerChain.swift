@@ -26,6 +26,12 @@ struct SpeakerChain: Sendable {
     return ResolvedSpeaker(turn.speaker.speakers, .likely)
   }
 
+  /// The last to speak whose source stands at a token that fits, not longer ago than some passages.
+  func latest(within passages: Int, of passage: Int, where fits: (Int) -> Bool) -> ResolvedSpeaker? {
+    let turn = turns.last { passage - $0.passage <= passages && fits($0.token) }
+    return turn.map { ResolvedSpeaker($0.speaker.speakers, .likely) }
+  }
+
   /// The last person to speak, and where he was named.
   var person: (speaker: EntityID, passage: Int, token: Int)? {
     turns.last { $0.number == .person }.map { ($0.speaker.speakers[0], $0.passage, $0.token) }

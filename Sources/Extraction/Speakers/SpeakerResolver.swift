@@ -59,18 +59,24 @@ struct SpeakerResolver {
   // MARK: Pronouns
 
   private func isPronoun(_ source: Range<Int>) -> Bool {
-    source.count == 1
+    source.count == 1 && !speakers.entities.isAcronym(source.lowerBound, in: article)
       && (article.isOne(source.lowerBound, of: [.personPronoun, .possessive])
         || article.isWord(source.lowerBound, "it"))
+  }
+
+  private func isPersonPronoun(_ token: Int) -> Bool {
+    article.isOne(token, of: [.personPronoun]) && !speakers.entities.isAcronym(token, in: article)
   }
 
   private mutating func pronoun(_ token: Int) -> ResolvedSpeaker? {
     if article.isOne(token, of: [.singularPronoun]) || article.isWord(token, "his") {
       return pronouns.speaker(at: token, chain, passage: passage)
     }
-    if article.isWord(token, "it", "its") { return chain.latest(.body, within: 2, of: passage) }
+    if article.isWord(token, "it", "its") {
+      return chain.latest(.body, within: 2, of: passage) ?? pronouns.body(before: token)
+    }
     if article.isWord(token, "they", "their") {
-      return chain.latest(.people, within: 1, of: passage) ?? chain.latest(.body, within: 1, of: passage)
+      return chain.latest(.people, within: 1, of: passage) ?? body(within: 1)
     }
     return nil
   }
@@ -78,12 +84,12 @@ struct SpeakerResolver {
   // MARK: Phrases
 
   private mutating func phrase(_ source: Range<Int>, _ isSpeech: Bool) -> ResolvedSpeaker? {
-    if source.contains(where: { article.isOne($0, of: [.personPronoun]) }), source.count < 3 { return nil }
+    if source.count < 3, source.contains(where: isPersonPronoun) { return nil }
     if let partners = names.partners(in: source) { return ResolvedSpeaker(partners) }
     if let named = names.speakers(of: source) { return ResolvedSpeaker(named) }
     guard let phrase = DescribingPhrase(source, in: article) else { return nil }
     if let described = names.described(by: source) { return ResolvedSpeaker(described) }
-    if phrase.sort == .document, let owner = names.owner(of: source, head: phrase.head) {
+    if phrase.sort == .document, let owner = names.owner(of: source, head: phrase.head), canOwn(owner) {
       return speaker(owning: owner)
     }
     if isKnown(phrase, source), let earlier = earlier(phrase) { return earlier.speakers.isEmpty ? nil : earlier }
@@ -99,6 +105,11 @@ struct SpeakerResolver {
     article.isNameLike(token)
       && (article.annotated.sentences[article.sentence(of: token)].lowerBound != token
         || article.tags.speech[token] == .properNoun)
+  }
+
+  /// `footage from the Tarn bridge` is no place’s, `a statement from Tarn` is.
+  private func canOwn(_ owner: Range<Int>) -> Bool {
+    !isPlace(owner.upperBound - 1) || names.speakers(of: owner) != nil
   }
 
   private mutating func speaker(owning source: Range<Int>) -> ResolvedSpeaker? {
@@ -129,19 +140,35 @@ struct SpeakerResolver {
     case .person: return byRole(phrase) ?? described(phrase) ?? anotherNoun(phrase)
     case .unknown, .people: return byRole(phrase) ?? described(phrase)
     case .body: return body(phrase)
-    case .document: return described(phrase) ?? chain.latest(.body, within: 3, of: passage)
+    case .document: return described(phrase) ?? author(phrase) ?? chain.latest(.body, within: 3, of: passage)
+    }
+  }
+
+  /// Who spoke in the sentence that the document was named in before: `In a statement Marsh said …. The statement said …`
+  private func author(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
+    let word = article.hash(phrase.head)
+    return chain.latest(within: 3, of: passage) { token in
+      let sentence = article.annotated.sentences[article.sentence(of: token)]
+      return sentence.upperBound <= phrase.head && sentence.contains { article.hash($0) == word }
     }
   }
 
   /// A body by a word of its name; `the agency`, `the panel` is the body that spoke last, or that was named last.
   private func body(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
-    let named = names.body(headed: phrase.head, before: phrase.tokens.lowerBound)
+    let named = names.body(of: phrase.tokens.lowerBound..<(phrase.head + 1))
     guard phrase.content.count == 1, article.isOne(phrase.head, of: [.groupNoun]) else {
       return described(phrase) ?? named
     }
-    return chain.latest(.body, within: 3, of: passage) ?? named ?? described(phrase)
+    return body(within: 3) ?? named ?? described(phrase)
       ?? names.bodyNamedLast(before: phrase.head).map { ResolvedSpeaker($0, .likely) }
   }
+
+  /// The body that spoke last, not longer ago than some passages, where it is no country: `the group`, `they`.
+  private func body(within passages: Int) -> ResolvedSpeaker? {
+    chain.latest(.body, within: passages, of: passage).flatMap { $0.speakers.allSatisfy(isState) ? nil : $0 }
+  }
+
+  private func isState(_ speaker: EntityID) -> Bool { speakers.kind(of: speaker) == .place }
 
   private func byRole(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     var people = roles.people(phrase.content)
@@ -166,7 +193,9 @@ struct SpeakerResolver {
   /// `the top diplomat` for the minister who spoke in the paragraph before: likely, if his role doesn't say otherwise.
   private func anotherNoun(_ phrase: DescribingPhrase) -> ResolvedSpeaker? {
     guard let last = chain.latest(.person, within: 1, of: passage), let person = last.speakers.first,
-      speakers.kind(of: person) == .person, !names.tellsWho(phrase.tokens)
+      speakers.kind(of: person) == .person, !names.tellsWho(phrase.tokens),
+      // `the minister’s deputy` is not the minister.
+      !phrase.tokens.contains(where: { article.isOne($0, of: [.possessiveEnding]) })
     else { return nil }
     let isOffice = article.isOne(phrase.head, of: [.office, .rank])
     return isOffice && roles.hasRole(person) ? nil : last

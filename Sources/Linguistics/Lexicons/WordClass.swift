@@ -212,4 +212,12 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case hearsay = 114
   /// A verb whose object is those whom a body helps, or the money that it asks for: `reached`, `appeals for`.
   case givesAid = 115
+  /// A verb whose object is mostly what happened, not what was said: `found`, `added`.
+  case findingVerb = 116
+  /// A word between commas that belongs to the whole sentence: `, however,`.
+  case sentenceAdverb = 117
+  /// A verb that takes whom it is about, so that `of`, `for` or `to` behind it makes it a passive: `accused of`.
+  case patientVerb = 118
+  /// Those whom evidence is put before: `court told`.
+  case hearingNoun = 119
 }
