@@ -102,6 +102,12 @@ struct StatementReachTests {
     #expect(story.marks.last == "direct | We left, | the statement | Ana Marsh")
   }
 
+  @Test("A comma that ends what sets the scene does not make an envoy of a name before it")
+  func scenes() {
+    #expect(reports("In a paper by Ana Marsh, the envoy said it rained.") == "it rained | envoy")
+    #expect(reports("Ana Marsh, the envoy to Tarn, said it rained.") == "it rained | Ana Marsh")
+  }
+
   @Test("What hangs on whose tells who speaks")
   func whose() {
     #expect(

@@ -42,7 +42,7 @@ struct ComplementReader {
 
   /// `found evidence of mines` and `found the army shut the road` are reports; `found the road shut` tells what happened.
   private func finding(_ item: Int) -> Complement? {
-    if startsNounPhrase(item), hasVerb(from: item + 1) { return Complement(start: item, reach: .clause) }
+    if startsNounPhrase(item), hasVerb(beforeRelativeFrom: item + 1) { return Complement(start: item, reach: .clause) }
     let isEvidence = (item..<item + 3).contains { word($0, "evidence", "proof") }
     // `the latest poll has found support for it`: a document finds nothing else.
     let isDocuments = (max(0, item - 4)..<item).contains { isOne($0, of: [.documentNoun]) }
@@ -117,12 +117,16 @@ struct ComplementReader {
   /// Whether a verb that a subject stands before follows in the same clause.
   private func hasVerb(from item: Int) -> Bool {
     for next in item..<min(item + 14, statement.items.count) {
-      guard let token = statement.token(next), article.tokens[token].kind != .punctuation,
-        !isOne(next, of: [.relativePronoun])
-      else { return false }
+      guard let token = statement.token(next), article.tokens[token].kind != .punctuation else { return false }
       if article.tags.speech[token].isFinite { return true }
     }
     return false
+  }
+
+  /// Whether such a verb stands before `who` or `which`: not in `guilty of the deaths of two who were there`.
+  private func hasVerb(beforeRelativeFrom item: Int) -> Bool {
+    let next = (item..<statement.items.count).first { isOne($0, of: [.relativePronoun]) || isFinite($0) }
+    return next.map(isFinite) == true && hasVerb(from: item)
   }
 
   private func isFollowedByAuxiliary(_ item: Int) -> Bool {

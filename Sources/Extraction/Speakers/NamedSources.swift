@@ -43,12 +43,17 @@ struct NamedSources {
       return nil
     }
     let comma = source.lowerBound - 1
-    // `In a statement by Marsh, the envoy said`: what has no comma behind it is a subject of its own.
-    guard article.isComma(comma), !article.isOne(source.upperBound, of: [.reportingVerb]),
-      let mention = entities.mention(at: comma - 1),
-      mention.tokens.upperBound == comma, entities.kind(of: mention) != .place
+    guard article.isComma(comma), let mention = entities.mention(at: comma - 1),
+      mention.tokens.upperBound == comma, entities.kind(of: mention) != .place,
+      article.isComma(source.upperBound) || !endsAdverbial(mention)
     else { return nil }
     return mention.entity
+  }
+
+  /// `In a statement by Marsh, the envoy said`: the comma ends what sets the scene.
+  private func endsAdverbial(_ mention: EntityMention) -> Bool {
+    let sentence = article.annotated.sentences[article.sentence(of: mention.tokens.lowerBound)]
+    return article.isOne(sentence.lowerBound, of: [.preposition])
   }
 
   /// Whether a description has a name that tells one person from another, as `the Vella senator` does and
