@@ -1,10 +1,12 @@
 /// Names that need not be UTF-8, as text: each byte that is none is written as a scalar of private use at the very end of
-/// Unicode, U+10FF80 to U+10FFFF, which no name has, and comes back as that byte.
+/// Unicode, U+10FF80 to U+10FFFF, and comes back as that byte. So are the bytes of such a scalar in a name.
 package enum UndecodedBytes {
   private static let first: UInt32 = 0x10FF00
 
   package static func string(of bytes: [UInt8]) -> String {
-    if let valid = String(validating: bytes, as: UTF8.self) { return valid }
+    if let valid = String(validating: bytes, as: UTF8.self), !valid.unicodeScalars.contains(where: isByte) {
+      return valid
+    }
     var text = String.UnicodeScalarView()
     var rest = bytes[...]
     while let byte = rest.first {
@@ -25,12 +27,14 @@ package enum UndecodedBytes {
   /// Whether a scalar stands for a byte.
   private static func isByte(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= first + 0x80 }
 
-  /// Takes the scalar that bytes begin with; nil without taking any if they begin with none.
+  /// Takes the scalar that bytes begin with; nil without taking any if they begin with none, or with one that would come
+  /// back as a byte.
   private static func scalar(at bytes: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
     for length in 1...4 where bytes.count >= length {
-      guard let text = String(validating: bytes.prefix(length), as: UTF8.self) else { continue }
+      guard let scalar = String(validating: bytes.prefix(length), as: UTF8.self)?.unicodeScalars.first else { continue }
+      if isByte(scalar) { return nil }
       bytes = bytes.dropFirst(length)
-      return text.unicodeScalars.first
+      return scalar
     }
     return nil
   }

@@ -96,10 +96,9 @@ extension Coordinates {
   /// Reads degrees north and east with a comma between; nil for anything else, or what is not on the globe.
   init?(written: String) {
     let parts = written.split(separator: ",").map { $0.drop(while: \.isWhitespace) }
-    guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]),
-      abs(latitude) <= 90, abs(longitude) <= 180
-    else { return nil }
+    guard parts.count == 2, let latitude = Double(parts[0]), let longitude = Double(parts[1]) else { return nil }
     self.init(latitude: latitude, longitude: longitude)
+    if !isOnGlobe { return nil }
   }
 
   /// As they are typed: `35.93,36.63`.

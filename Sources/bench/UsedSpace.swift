@@ -13,7 +13,7 @@ package struct FolderSize {
     guard let stream = opendir(folder) else { return }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      let name = entry.name
       guard name != ".", name != ".." else { continue }
       let path = folder + "/" + name
       if Int(entry.pointee.d_type) == DT_DIR {

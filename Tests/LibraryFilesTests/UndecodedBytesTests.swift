@@ -14,6 +14,7 @@ import Testing
     for _ in 0..<500 {
       let pieces: [[UInt8]] = [
         Array("é".utf8), [0xC3], [0xF4, 0x8F], [0x80], [0xFF], Array("a/b".utf8), [0xED, 0xA0],
+        Array("\u{10FF80}\u{10FFFF}".utf8),
       ]
       let bytes = (0..<Int.random(in: 0...6, using: &random)).flatMap { _ in pieces.randomElement(using: &random)! }
       #expect(RawPath(UndecodedBytes.string(of: bytes)).bytes == bytes)

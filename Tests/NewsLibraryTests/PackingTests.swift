@@ -49,6 +49,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [90.01, -1e17, .infinity, .nan])
+  func refusesWhatIsNotOnTheGlobe(degrees: Double) {
+    var incident = Incident(TextSpan(0, 1), .airStrike, rule: "r")
+    incident.position = Coordinates(latitude: degrees, longitude: 0)
+    var findings = Findings()
+    findings.facts = [incident]
+    #expect(throws: MalformedPack.self) { try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1) }
+  }
+
+  /// Whole hundredths that no `Int` can hold stopped the program when they were packed again.
+  @Test func refusesALocationThatIsNotOnTheGlobe() {
+    var place = Entity(kind: .place, name: "Vella", mentions: [Mention(TextSpan(0, 1), rule: "r")])
+    place.location = Location(coordinates: Coordinates(latitude: 0, longitude: 9e16))
+    var findings = Findings()
+    findings.entities = [place]
+    #expect(throws: MalformedPack.self) { try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1) }
+  }
+
+  @Test func refusesANumberThatIsNone() {
+    var findings = Findings()
+    findings.facts = [
+      Figure(span: TextSpan(0, 1), number: TextSpan(0, 1), low: .nan, high: nil, counts: .other, rule: "r")
+    ]
+    #expect(throws: MalformedPack.self) { try PackedFindings.unpack(PackedFindings.pack(findings), textLength: 1) }
+  }
+
   @Test func anyBytesGiveAValueOrAnError() {
     var random = SeededRandom(seed: 13)
     let article = RandomValues.article(&random)

@@ -58,7 +58,7 @@ extension Location {
       return kind
     }
     coordinates = try reader.optional { reader throws(MalformedPack) in
-      Coordinates(latitude: Double(try reader.number()) / 100, longitude: Double(try reader.number()) / 100)
+      try reader.point { reader throws(MalformedPack) in Double(try reader.number()) / 100 }
     }
     isApproximate = try reader.flag()
     country = try reader.optional { reader throws(MalformedPack) in

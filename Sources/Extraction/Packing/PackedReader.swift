@@ -89,7 +89,18 @@ package struct PackedReader {
     if try flag() { return Double(try number()) }
     var pattern: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 8) { pattern |= UInt64(try byte()) << shift }
-    return Double(bitPattern: pattern)
+    let value = Double(bitPattern: pattern)
+    guard !value.isNaN else { throw MalformedPack() }
+    return value
+  }
+
+  /// The point whose latitude and longitude `degrees` reads, one after the other.
+  package mutating func point(
+    _ degrees: (inout PackedReader) throws(MalformedPack) -> Double
+  ) throws(MalformedPack) -> Coordinates {
+    let point = Coordinates(latitude: try degrees(&self), longitude: try degrees(&self))
+    guard point.isOnGlobe else { throw MalformedPack() }
+    return point
   }
 
   package mutating func optional<Value>(

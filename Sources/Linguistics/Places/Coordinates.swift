@@ -12,6 +12,9 @@ package struct Coordinates: Hashable, Sendable {
     self.longitude = longitude
   }
 
+  /// Whether there is such a point: not where a number is none.
+  package var isOnGlobe: Bool { abs(latitude) <= 90 && abs(longitude) <= 180 }
+
   /// Gives the distance to another point along the globe, in km; the earth is taken for a sphere of the radius 6,371 km
   /// (IUGG's mean radius), which is right to half a per cent.
   package func distance(to other: Coordinates) -> Double {

@@ -1,37 +1,37 @@
 import LibraryFiles
 
 /// What the lines of a journal come to after all undoing.
-struct JournalContent {
+package struct JournalContent {
   private var entries: [JournalEntry] = []
   private var undone: Set<String> = []
   /// How far the journal went with each of the entries.
   private var extents: [JournalExtent] = []
 
-  private(set) var unreadable = 0
+  package private(set) var unreadable = 0
   /// Whether any line knows a file by the hash that journals of before have.
   private(set) var hasFormerHashes = false
   /// The newest form that any line has; nil for a journal without lines.
-  private(set) var newestSchema: Int?
+  package private(set) var newestSchema: Int?
 
   /// Corrections, in the order they were made.
-  private(set) var corrections = ByArticle<CorrectionRecord>()
+  package private(set) var corrections = ByArticle<CorrectionRecord>()
   /// The places among them of those that count in all articles.
   private var general: [Int] = []
   /// The articles of those that are about an article's head.
   private(set) var headCorrections: [ArticleIdentity] = []
   /// Annotations, in the order they were made.
-  private(set) var annotations = ByArticle<AnnotationRecord>()
-  private(set) var searches: [(id: String, search: SavedSearch)] = []
-  private(set) var readings: [ReadingRecord] = []
+  package private(set) var annotations = ByArticle<AnnotationRecord>()
+  package private(set) var searches: [(id: String, search: SavedSearch)] = []
+  package private(set) var readings: [ReadingRecord] = []
   /// Contents that were read and are not unread again.
-  private(set) var readContents: Set<String> = []
+  package private(set) var readContents: Set<String> = []
   /// What was withdrawn and not brought back, in that order.
   private(set) var withdrawals: [Withdrawal] = []
 
-  init() {}
+  package init() {}
 
   /// Takes lines that are new at the end of the file: there may be very many before them.
-  mutating func take(_ bytes: ArraySlice<UInt8>) {
+  package mutating func take(_ bytes: ArraySlice<UInt8>) {
     let lines = bytes.split(separator: 0x0A)
     for line in lines {
       var extent = extent
@@ -121,8 +121,8 @@ struct JournalContent {
 }
 
 /// Records in the order they were made, looked up by the signs of their article.
-struct ByArticle<Record> {
-  private(set) var all: [Record] = []
+package struct ByArticle<Record> {
+  package private(set) var all: [Record] = []
   private var identities: [ArticleIdentity] = []
   private var byHash: [String: [Int]] = [:]
   private var byPath: [String: [Int]] = [:]

@@ -70,7 +70,8 @@ struct PlainReading {
     let isInPassing = Self.skip(#""inPassing":true,"#, &rest)
     guard let kind = Self.take(#""kind":""#, &rest), kind == "read" || kind == "unread",
       Self.skip(Self.beforeTime, &rest), rest.last == UInt8(ascii: "}"),
-      (2...19).contains(rest.count), rest.dropLast().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+      (2...19).contains(rest.count), rest.first != UInt8(ascii: "0"),
+      rest.dropLast().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
     else { return nil }
     record = ReadingRecord(id: id, contents: [content], isRead: kind == "read", isInPassing: isInPassing)
   }

@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// One line of the journal as it is written: an action of the user, with all its values optional, so
 /// that lines of other versions can be distinguished from broken ones.
-struct JournalLine: Codable, Hashable {
+package struct JournalLine: Codable, Hashable {
   /// The form of the lines that this program writes. It understands all before it: 1 had no searches, 2 no
   /// annotations.
   static let schema = 3
@@ -47,7 +47,7 @@ struct JournalLine: Codable, Hashable {
   /// True for a `read` that the reader noted by itself.
   var inPassing: Bool?
 
-  struct Article: Codable, Hashable {
+  package struct Article: Codable, Hashable {
     var hash: String
     var number: Int
     var path: String
@@ -55,20 +55,20 @@ struct JournalLine: Codable, Hashable {
     var date: String?
   }
 
-  struct Anchor: Codable, Hashable {
+  package struct Anchor: Codable, Hashable {
     var before: String
     var words: String
     var after: String
   }
 
   /// nil for bytes that are no line of any version.
-  init?(json: some Collection<UInt8>) {
+  package init?(json: some Collection<UInt8>) {
     guard let line = try? JSONDecoder().decode(JournalLine.self, from: Data(json)) else { return nil }
     self = line
   }
 
   /// One line with its line end.
-  func json() throws -> [UInt8] {
+  package func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return [UInt8](try encoder.encode(self)) + [0x0A]

@@ -10,7 +10,7 @@ extension Incident {
     days = first.map { KnownDays($0, last) }
     place = try reader.optional { reader throws(MalformedPack) in try reader.name() }
     position = try reader.optional { reader throws(MalformedPack) in
-      Coordinates(latitude: try reader.real(), longitude: try reader.real())
+      try reader.point { reader throws(MalformedPack) in try reader.real() }
     }
     country = try reader.optional { reader throws(MalformedPack) in try reader.name() }
     stage = try reader.named()
