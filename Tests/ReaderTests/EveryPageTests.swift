@@ -203,6 +203,7 @@ private struct Made: Equatable {
     case .notes: "notes"
     case .figures: "Figures"
     case .events, .event: "event"
+    case .places: "Map"
     }
   }
 }

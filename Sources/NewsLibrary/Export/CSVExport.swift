@@ -17,6 +17,7 @@ struct CSVExport {
     case .note(let note): bytes(of: note)
     case .figure(let told): FigureExport.row(of: told)
     case .event(let event): EventExport.row(of: event)
+    case .place(let place): PlaceExport.row(of: place)
     }
   }
 
