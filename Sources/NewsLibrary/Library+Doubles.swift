@@ -7,9 +7,9 @@ extension Library {
   func updateDoubles() throws {
     let (corrector, version) = (corrector, findings.version)
     try pool.write { db in
-      _ = try DoubleFinder(db: db).compareNew()
+      let read = try DoubleFinder(db: db).compareNew()
       let rows = CorrectedRows(db: db, corrector: corrector)
-      for id in try DoubleGroups(db: db).renew().sorted() { try rows.rewriteAll(of: id, version: version) }
+      for id in try DoubleGroups(db: db).renew(read: read).sorted() { try rows.rewriteAll(of: id, version: version) }
     }
   }
 

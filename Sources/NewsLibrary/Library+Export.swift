@@ -43,6 +43,7 @@ extension Library {
     case .figures(let choice): try forEachFigure(of: choice, take)
     case .events(let articles):
       for id in try events(in: articles) { try event(id).map { try take(.event($0)) } }
+    case .places(let articles): for place in try places(in: articles) { try take(.place(place)) }
     case .event(let id): try event(id).map { try take(.event($0)) }
     }
   }

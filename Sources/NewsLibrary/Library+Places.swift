@@ -29,7 +29,7 @@ private struct PlaceCounts {
       WITH counted AS (
         SELECT spot, count(*) AS articles FROM located CROSS JOIN finding ON finding.id = located.finding
         \(condition) GROUP BY spot)
-      SELECT name, country, kind, latitude, longitude, articles FROM counted CROSS JOIN spot ON spot.id = counted.spot
+      SELECT name, country, kind, latitude, longitude, geoname, articles FROM counted CROSS JOIN spot ON spot.id = counted.spot
       WHERE kind NOT IN \(large) ORDER BY articles DESC, name
       """
   }
@@ -43,9 +43,12 @@ private struct PlaceCounts {
   static func place(_ row: Row) -> MappedPlace {
     let (country, kind): (UInt16, Int) = (row[1], row[2])
     let (latitude, longitude): (Int, Int) = (row[3], row[4])
+    let geoname: Int = row[5]
+    let number = geoname == 0 ? nil : geoname
     return MappedPlace(
-      name: row[0], country: country == 0 ? nil : CountryCode(rawValue: country),
+      name: PlaceLabel.of(row[0], geoname: number), country: country == 0 ? nil : CountryCode(rawValue: country),
       kind: UInt8(exactly: kind).flatMap(PlaceKind.init),
-      point: Coordinates(latitude: Double(latitude) / 100, longitude: Double(longitude) / 100), articles: row[5])
+      point: Coordinates(latitude: Double(latitude) / 100, longitude: Double(longitude) / 100),
+      geoname: number, articles: row[6])
   }
 }

@@ -47,6 +47,51 @@ import Testing
     #expect(try library.copies(of: copy) == [shown.id])
   }
 
+  private static let marsh = "Ana Marsh, a fisherman, said: \"We pulled them out with our own hands.\""
+  private static let voss = "Lena Voss, a teacher, said: \"Nobody on this bank has slept since the night before.\""
+
+  /// Both copies, of which the shown one is the longer; a copy may be read first or last.
+  private func library(_ shown: String, _ copy: String) throws -> Library {
+    try folder.write("2021-03-01.txt", "Ferry turns over\n\n\(Self.story)\n\n\(Self.other)\n\n\(shown)\n")
+    try folder.write("2021-03-02.txt", "Ferry turns over\n\n\(Self.story)\n\n\(copy)\n")
+    folder.remove("2021-03-05.txt")
+    return try folder.refreshed()
+  }
+
+  @Test func whatOnlyTheCopyQuotesIsCounted() async throws {
+    let library = try library(Self.marsh, "\(Self.marsh)\n\n\(Self.voss)")
+    #expect(try library.count() == 1)
+    #expect(try library.quotes(ofSpeakerNamed: "Ana Marsh").count == 1)
+    #expect(try library.quotes(ofSpeakerNamed: "Lena Voss").count == 1)
+    #expect(try library.speakers(matching: "Lena", by: .quotes, limit: nil).map(\.quoteCount) == [1])
+  }
+
+  @Test func anEditedQuoteIsTheSame() throws {
+    let edited = Self.marsh.replacing("with our own hands", with: "with our bare hands")
+    let library = try library(Self.marsh, edited)
+    #expect(try library.count() == 1)
+    #expect(try library.quotes(ofSpeakerNamed: "Ana Marsh").count == 1)
+  }
+
+  @Test func whatTheCopyCountsInItsOwnWordsIsCountedOnce() throws {
+    let toll = "The navy later counted twelve dead on the northern beach."
+    let kinds = FigureChoice([.killed])
+    #expect(try library(Self.marsh, "\(Self.marsh) \(toll)").figures(kinds).count == 1)
+    #expect(try library("\(Self.marsh) \(toll)", "\(Self.marsh) \(toll)").figures(kinds).count == 1)
+  }
+
+  @Test func whatTheShownArticleLosesIsCountedOfTheCopy() throws {
+    let library = try library("\(Self.marsh)\n\n\(Self.voss)", "\(Self.marsh)\n\n\(Self.voss)")
+    let shown = try library.quotes(ofSpeakerNamed: "Lena Voss").map(\.article)
+    #expect(try library.summaries().map(\.id) == shown)
+    try folder.write("2021-03-01.txt", "Ferry turns over\n\n\(Self.story)\n\n\(Self.other)\n\n\(Self.marsh)\n")
+    _ = try library.refresh()
+    let quotes = try library.quotes(ofSpeakerNamed: "Lena Voss")
+    let listed = try library.summaries().map(\.id)
+    #expect(quotes.count == 1 && quotes.map(\.article) != listed)
+    #expect(try library.quotes(ofSpeakerNamed: "Ana Marsh").count == 1)
+  }
+
   /// What only the copy says is found in it.
   @Test func wordsOfTheCopyAloneLeadToIt() async throws {
     try folder.write("page.txt", "Ferry turns over\n\n\(Self.story.replacing("small boats", with: "canoes"))\n")

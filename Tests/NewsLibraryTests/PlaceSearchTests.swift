@@ -79,6 +79,44 @@ import Testing
     #expect(try library.places(in: far).map(\.name) == ["Raqqa"])
   }
 
+  @Test func capitalsOfADatelineAreNoneOfAMap() throws {
+    let given = [
+      "RAQQA": "Raqqa", "KYIV": "Kyiv", "KIEV": "Kyiv", "DAMASCUS": "Damascus", "Saraqib": "Saraqib",
+      "MAARAT AL-NUMAN": "Maarat Al-Numan",
+    ]
+    for (written, shown) in given {
+      try folder.write("far.txt", "School opens\n\nat \(written)\n")
+      _ = try library.refresh()
+      let article = try library.articles().filter { try library.article($0)?.summary.title == "School opens" }
+      #expect(try library.places(in: article).map(\.name) == [shown])
+      folder.remove("far.txt")
+      _ = try library.refresh()
+    }
+  }
+
+  @Test func placesAreWrittenAsATable() throws {
+    let far = try library.articles().filter { try library.article($0)?.summary.title == "School opens" }
+    func text(_ format: ExportFormat) throws -> String {
+      var bytes: [UInt8] = []
+      #expect(try library.export(.places(in: far), as: format) { bytes += $0 }.places == 1)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let raqqa = try #require(try library.places(in: far).first)
+    let number = try #require(raqqa.geoname)
+    let (latitude, longitude) = (raqqa.point.latitude, raqqa.point.longitude)
+    #expect(
+      try text(.csv)
+        == "place,country,latitude,longitude,geoname,articles\r\nRaqqa,SY,\(latitude),\(longitude),\(number),1\r\n")
+    let object = """
+      {"schema":1,"record":"place","place":"Raqqa","country":"SY","latitude":\(latitude),"longitude":\(longitude),\
+      "geoname":\(number),"articles":1}
+
+      """
+    #expect(try text(.json) == object)
+    #expect(try text(.text) == "Raqqa, SY · \(latitude), \(longitude) · 1 article\n")
+    #expect(try text(.markdown) == "# Places\n- Raqqa, SY · \(latitude), \(longitude) · 1 article\n")
+  }
+
   @Test func whatAMapShowsIsFoundByItsQuery() async throws {
     for place in try library.places(in: nil) {
       #expect(try await library.titles(place.query).count >= place.articles, "\(place.query)")

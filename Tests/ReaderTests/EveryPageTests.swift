@@ -203,6 +203,7 @@ private struct Made: Equatable {
     case .notes: "notes"
     case .figures: "Figures"
     case .events, .event: "event"
+    case .places: "Map"
     }
   }
 }
@@ -226,7 +227,7 @@ extension Desk {
   fileprivate var selectedWords: SelectedWords {
     let screen = state.view()
     let selected = (1..<screen.size.height - 1).filter { y in
-      screen.row(y).contains { $0.style.background == .ink(.selectedPaper) }
+      screen.row(y).contains { [.ink(.selectedPaper), .ink(.titlePaper)].contains($0.style.background) }
     }
     return SelectedWords(text: ([0] + selected).map { screen.lines[$0] }.joined(separator: "\n"))
   }
@@ -252,7 +253,7 @@ extension Desk {
   /// A library with things of the user's, and a page that lies over an article which is none of them.
   fileprivate init(on kind: PageKind) {
     self.init(
-      SampleLibrary.all + TimelineLibrary.all, height: 30,
+      SampleLibrary.all + FigureSample.all + TimelineLibrary.all, height: 30,
       problems: [Problem(path: "a.txt", reason: .empty), Problem(path: "b.txt", reason: .binary)],
       keymap: .ofAllActions)
     savedSearches = [
@@ -294,10 +295,12 @@ extension Desk {
     case .figures:
       run("figures")
       press(.backTab)
-    case .events, .event:
+    case .events, .event, .compare:
       events = [EventSample.bombing, EventSample.meeting]
+      if kind == .compare { resize(160, 30) }
       press("V")
-      if kind == .event { press(.enter) }
+      if kind != .events { press(.enter) }
+      if kind == .compare { press("=") }
     case .timeline: press("T", "g")
     case .period: press("T", "g", .enter)
     case .map: press("M")

@@ -18,9 +18,9 @@ import Testing
     #expect(status("2").hasSuffix("  } quote  e fact  s speakers  / search  q back  ? help"))
     #expect(status("2", "}").hasSuffix("  } quote  o same speaker  c correct  q back  ? help"))
     #expect(status("2", "e").hasSuffix("  Enter next mention  e fact  c correct  q back  ? help"))
-    #expect(status("3").hasSuffix("  Enter follow  ] tab  c correct  q back  ? help"))
-    #expect(status("3", "k").hasSuffix("  Enter fold  ] tab  q back  ? help"))
-    #expect(status("3", "k", .enter).hasSuffix("  Enter unfold  ] tab  q back  ? help"))
+    #expect(status("3").hasSuffix("  Enter follow  ) group  ] tab  c correct  q back  ? help"))
+    #expect(status("3", "k").hasSuffix("  Enter fold  ) group  ] tab  q back  ? help"))
+    #expect(status("3", "k", .enter).hasSuffix("  Enter unfold  ) group  ] tab  q back  ? help"))
     #expect(status("z").hasSuffix("  q back  ? help"))
   }
 

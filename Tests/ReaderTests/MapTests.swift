@@ -97,6 +97,21 @@ import Testing
     #expect(desk.state.pageKind == nil)
   }
 
+  @Test func wWritesThePlaces() {
+    var desk = desk()
+    desk.press("w")
+    #expect(desk.screen.contains("Places of the map  as CSV"), "\(desk.screen)")
+    desk.press(.enter, .enter)
+    let request = FileRequest(subject: .places(in: nil), format: .csv, path: "places.csv")
+    #expect(desk.unanswered.contains(.change(.write(request, replacing: false))), "\(desk.screen)")
+  }
+
+  @Test func thereIsNothingToWriteWithoutPlaces() {
+    var desk = Desk(SampleLibrary.all, width: 80, height: 24)
+    desk.press("M", "w")
+    #expect(desk.statusLine.contains("Nothing to write here"))
+  }
+
   @Test func mClosesIt() {
     var desk = desk()
     desk.press("M")

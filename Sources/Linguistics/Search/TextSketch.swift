@@ -86,6 +86,21 @@ package struct WordPairs: Sendable {
     return all == 0 ? 0 : Double(common) / Double(all)
   }
 
+  /// The share of the pairs of a stretch of UTF-8 that this text has, 0 to 1; nil for fewer than two words.
+  package func share(of bytes: [UInt8], in span: TextSpan) -> Double? {
+    var (all, common) = (0, 0)
+    var last: UInt64?
+    var position = span.start
+    while let word = Self.nextWord(in: bytes, &position, until: span.end) {
+      if let last {
+        all += 1
+        if pairs.contains(Self.mixed(last &* 31 &+ word.hash)) { common += 1 }
+      }
+      last = word.hash
+    }
+    return all == 0 ? nil : Double(common) / Double(all)
+  }
+
   private static func nextWord(
     in bytes: [UInt8], _ position: inout Int, until end: Int
   ) -> (hash: UInt64, isNumber: Bool)? {

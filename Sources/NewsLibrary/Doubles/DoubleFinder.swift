@@ -8,10 +8,11 @@ struct DoubleFinder {
   /// More articles than these in one band have a phrase of their agency in common, and no story.
   private static let mostInBand = 64
 
-  /// Compares articles that are new with all others, and keeps the pairs; whether there were new ones.
-  func compareNew() throws -> Bool {
+  /// Compares articles that are new with all others, and keeps the pairs; returns the new ones.
+  func compareNew() throws -> Set<Int64> {
     let all = try StoredSketch.fetchAll(db)
-    guard all.contains(where: { !$0.isCompared }) else { return false }
+    let new = Set(all.filter { !$0.isCompared }.map(\.article.rawValue))
+    guard !new.isEmpty else { return [] }
     var words: [ArticleID: WordPairs] = [:]
     for (one, other) in candidates(among: all) {
       guard let first = try self.words(of: one, &words), let second = try self.words(of: other, &words),
@@ -21,7 +22,7 @@ struct DoubleFinder {
         .execute(arguments: [one.rawValue, other.rawValue])
     }
     try db.execute(sql: "UPDATE sketch SET compared = 1 WHERE compared = 0")
-    return true
+    return new
   }
 
   /// Pairs of which one is new and that may be the same story.

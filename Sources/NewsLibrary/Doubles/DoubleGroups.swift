@@ -4,15 +4,20 @@ import GRDB
 struct DoubleGroups {
   let db: Database
 
-  /// Writes anew which articles are doubles of which; returns those that became one or are none any more.
-  func renew() throws -> Set<Int64> {
+  /// Writes anew which articles are doubles of which.
+  ///
+  /// - Parameter read: the articles that were read anew.
+  /// - Returns: those of which something else counts by now: they became doubles or are none any more, or their main
+  ///   article is another or has another text.
+  func renew(read: Set<Int64>) throws -> Set<Int64> {
     let old = try Self.mains(db)
     let new = try found()
-    if old == new { return [] }
+    let retold = Set(new.filter { read.contains($0.value) || old[$0.key] != $0.value }.keys)
+    if old == new { return retold }
     try db.execute(sql: "DELETE FROM double")
     let insert = try db.makeStatement(sql: "INSERT INTO double (article, main) VALUES (?, ?)")
     for (article, main) in new { try insert.execute(arguments: [article, main]) }
-    return Set(old.keys).symmetricDifference(new.keys)
+    return retold.union(Set(old.keys).subtracting(new.keys))
   }
 
   /// The main article by each of its doubles.

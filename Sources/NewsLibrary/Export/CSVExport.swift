@@ -17,6 +17,7 @@ struct CSVExport {
     case .note(let note): bytes(of: note)
     case .figure(let told): FigureExport.row(of: told)
     case .event(let event): EventExport.row(of: event)
+    case .place(let place): PlaceExport.row(of: place)
     }
   }
 
@@ -72,20 +73,33 @@ struct CSVExport {
 /// between quotation marks, rows ended by CR LF; UTF-8.
 package enum CSVText {
   /// What a table begins with that Excel is to open: it takes UTF-8 without a mark for the encoding of the machine.
-  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let signature: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   package static func row(_ cells: [String]) -> [UInt8] {
-    Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
+    var row: [UInt8] = []
+    for (place, text) in cells.enumerated() {
+      if place > 0 { row.append(UInt8(ascii: ",")) }
+      append(text, to: &row)
+    }
+    return row + Array("\r\n".utf8)
   }
 
-  private static func cell(_ text: String) -> String {
-    let text = defused(text.harmless(.lines))
-    guard text.utf8.contains(where: needsMarks) else { return text }
-    return "\"\(text.replacing("\"", with: "\"\""))\""
+  /// By bytes: to a `Character` a quotation mark with a combining sign behind it is none.
+  private static func append(_ text: String, to row: inout [UInt8]) {
+    let bytes = defused(text.harmless(.lines)).utf8
+    guard bytes.contains(where: needsMarks) else { return row.append(contentsOf: bytes) }
+    row.append(mark)
+    for byte in bytes {
+      if byte == mark { row.append(mark) }
+      row.append(byte)
+    }
+    row.append(mark)
   }
+
+  private static let mark = UInt8(ascii: "\"")
 
   private static func needsMarks(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+    byte == UInt8(ascii: ",") || byte == mark || byte == UInt8(ascii: "\n")
   }
 
   /// A spreadsheet would take a cell that begins with `=`, `+`, `-` or `@` for a formula: it gets an apostrophe

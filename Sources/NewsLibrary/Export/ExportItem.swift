@@ -9,6 +9,7 @@ package enum ExportItem: Sendable, Equatable {
   case note(ExportedNote)
   case figure(ToldFigure)
   case event(EventPageContent)
+  case place(MappedPlace)
 }
 
 /// What somebody said, and where.
@@ -191,6 +192,7 @@ enum PlainExport {
     case .note(let note): return bytes(of: note)
     case .figure(let told): return FigureExport.plain(told)
     case .event(let event): return EventExport.plain(event)
+    case .place(let place): return PlaceExport.plain(place)
     case .hit(let hit):
       return Array("\(hit.snippet.pieces.map(\.text).joined().harmless())\n\(cited(hit.citation))".utf8)
     }

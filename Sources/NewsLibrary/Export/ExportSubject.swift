@@ -12,6 +12,8 @@ package enum ExportSubject: Hashable, Sendable {
   /// The events that any of some articles tell of, or all.
   case events(in: [ArticleID]?)
   case event(EventID)
+  /// The places that some articles name, or all: those that most name first.
+  case places(in: [ArticleID]?)
 
   /// What stands above all of it; nil if an article's headline does.
   var title: String? {
@@ -25,6 +27,7 @@ package enum ExportSubject: Hashable, Sendable {
       choice.kinds.isEmpty ? "Figures" : "Figures: \(choice.kinds.map(\.rawValue).joined(separator: ", "))"
     case .events: "Events"
     case .event: nil
+    case .places: "Places"
     }
   }
 
@@ -34,6 +37,7 @@ package enum ExportSubject: Hashable, Sendable {
     case .articles, .quotes, .search, .notes: CSVExport.columns
     case .figures: FigureExport.columns
     case .events, .event: EventExport.columns
+    case .places: PlaceExport.columns
     }
   }
 
@@ -41,7 +45,7 @@ package enum ExportSubject: Hashable, Sendable {
   package var isTable: Bool {
     switch self {
     case .articles, .quotes, .search, .notes: false
-    case .figures, .events, .event: true
+    case .figures, .events, .event, .places: true
     }
   }
 }
@@ -54,10 +58,11 @@ package struct ExportCount: Hashable, Sendable {
   package var notes = 0
   package var figures = 0
   package var events = 0
+  package var places = 0
 
   package init() {}
 
-  package var isEmpty: Bool { articles + quotes + hits + notes + figures + events == 0 }
+  package var isEmpty: Bool { articles + quotes + hits + notes + figures + events + places == 0 }
 
   mutating func add(_ item: ExportItem) {
     switch item {
@@ -70,6 +75,7 @@ package struct ExportCount: Hashable, Sendable {
     case .note: notes += 1
     case .figure: figures += 1
     case .event: events += 1
+    case .place: places += 1
     }
   }
 }

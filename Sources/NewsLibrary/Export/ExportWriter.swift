@@ -26,7 +26,7 @@ package struct ExportWriter {
   private var head: [UInt8] {
     switch format {
     case .markdown: title.map(MarkdownExport.head) ?? []
-    case .csv: (hasMark ? CSVText.mark : []) + CSVText.row(columns)
+    case .csv: (hasMark ? CSVText.signature : []) + CSVText.row(columns)
     case .json, .text: []
     }
   }

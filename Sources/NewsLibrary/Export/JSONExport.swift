@@ -17,6 +17,7 @@ enum JSONExport {
         FigureExport.write(told, to: &json)
         write(told.citation, to: &json)
       case .event(let event): EventExport.write(event, to: &json)
+      case .place(let place): PlaceExport.write(place, to: &json)
       }
     }
     json.endLine()

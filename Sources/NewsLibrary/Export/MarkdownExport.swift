@@ -13,6 +13,7 @@ struct MarkdownExport {
     case .note(let note): bytes(of: note)
     case .figure(let told): FigureExport.markdown(told)
     case .event(let event): EventExport.markdown(event)
+    case .place(let place): PlaceExport.markdown(place)
     }
   }
 

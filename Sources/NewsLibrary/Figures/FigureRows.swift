@@ -91,13 +91,15 @@ struct PreparedFigures: Sendable {
 
   static let lineEnd = UInt8(ascii: "\n")
 
-  init(_ findings: Findings, of article: Article) {
+  /// - Parameter isCounted: whether a figure counts.
+  init(_ findings: Findings, of article: Article, where isCounted: (Figure) -> Bool = { _ in true }) {
     let summary = ArticleSummary(id: ArticleID(rawValue: 0), title: "", date: nil, agency: nil, path: "")
     let told = ToldFigures(IndexedArticle(summary: summary, article: article, findings: findings, modified: 0)).all
     words = Array(told.map(\.searched).joined(separator: [Self.lineEnd]))
-    let byKind = Dictionary(grouping: told.indices) { told[$0].figure.counts.rawValue }
+    let counted = told.indices.filter { isCounted(told[$0].figure) }
+    let byKind = Dictionary(grouping: counted) { told[$0].figure.counts.rawValue }
     numbers = byKind.sorted { $0.key < $1.key }.map { ($0.key, Self.pack($0.value)) }
-    if !told.isEmpty { numbers.append(("", Self.pack(Array(told.indices)))) }
+    if !counted.isEmpty { numbers.append(("", Self.pack(counted))) }
   }
 
   /// The distances from each to the next, since most are small.

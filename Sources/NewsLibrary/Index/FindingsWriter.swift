@@ -41,16 +41,13 @@ struct FindingsWriter {
       [first, id, version, quotes.count, quotes.count { $0.kind != .indirect }])
     try run("INSERT INTO packed_finding (id, packed) VALUES (?, ?)", [first, Data(prepared.packed)])
     try prepared.said.write(as: first, db)
-    // what a double says is counted where its story is listed
-    let isCounted =
-      try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM double WHERE article = ?"), arguments: [id]) == nil
-    if isCounted {
-      try writeFacts(prepared.findings.facts, finding: first)
-      try FigureRows.write(prepared.figures, of: id, db)
-    }
-    let accounts = isCounted ? prepared.findings.accounts(of: ArticleID(rawValue: id)) : []
+    let counted = try CountedSentences(of: prepared.article, id, db)
+    try writeFacts(prepared.findings.facts.filter { counted.hold($0.span) }, finding: first)
+    try FigureRows.write(counted.isAll ? prepared.figures : prepared.figures(in: counted), of: id, db)
+    // one that tells an event a second time is no second account of it
+    let accounts = counted.isAll ? prepared.findings.accounts(of: ArticleID(rawValue: id)) : []
     try EventRows.replace(with: accounts, of: id, db)
-    try writeRows(prepared.findings, of: prepared.article, id: id, finding: first, isCounted: isCounted)
+    try writeRows(prepared.findings, of: prepared.article, id: id, finding: first, counted)
   }
 
   private func writeFacts(_ facts: [any FoundFact], finding: Int64) throws {
@@ -69,27 +66,29 @@ struct FindingsWriter {
   }
 
   private func writeRows(
-    _ found: Findings, of article: Article, id: Int64, finding: Int64, isCounted: Bool
+    _ found: Findings, of article: Article, id: Int64, finding: Int64, _ counted: CountedSentences
   ) throws {
     let records = try corrector.corrections(of: id, db)
     let (findings, places) = Corrections.apply(records, to: found, of: article)
     try CorrectionLabel(records, at: places).write(of: id, db)
-    guard isCounted else { return }
-    let rows = try findings.entities.map { try write($0, namedIn: finding) }
-    for entity in findings.entities where entity.kind == .place { try spots.write(entity, namedIn: finding) }
+    let quotes = findings.quotes.enumerated().filter { counted.hold($0.element.span) }
+    var rows: [EntityID: Int64] = [:]
     for (index, entity) in findings.entities.enumerated() {
-      let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }
-      if !own.isEmpty { try write(entity, rows[index], saying: own, in: id) }
+      let own = quotes.map(\.element).filter { $0.speakers.contains(EntityID(index)) }
+      guard !own.isEmpty || entity.mentions.contains(where: { counted.hold($0.span) }) else { continue }
+      let row = try write(entity, namedIn: finding)
+      rows[EntityID(index)] = row
+      if entity.kind == .place { try spots.write(entity, namedIn: finding) }
+      if !own.isEmpty { try write(entity, row, saying: own, in: id) }
     }
-    for (number, quote) in findings.quotes.enumerated() {
-      for speaker in quote.speakers {
+    for (number, quote) in quotes {
+      let speakers = quote.speakers.compactMap { rows[$0] }
+      for speaker in speakers {
         try run(
           "INSERT INTO quote (id, speaker, kind, likely) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-          [finding + Int64(number), rows[speaker.index], quote.kind.code, quote.isLikely])
+          [finding + Int64(number), speaker, quote.kind.code, quote.isLikely])
       }
-    }
-    for (number, quote) in findings.quotes.enumerated() {
-      try writeDoubt(about: quote, finding + Int64(number), speakers: quote.speakers.map { rows[$0.index] })
+      try writeDoubt(about: quote, finding + Int64(number), speakers: speakers)
     }
   }
 
@@ -170,5 +169,10 @@ struct PreparedFindings: Sendable {
     packed = Compressed.pack(PackedFindings.pack(findings))
     said = SaidWords(findings, of: article)
     figures = PreparedFigures(findings, of: article)
+  }
+
+  /// The same for the figures alone that count.
+  func figures(in counted: CountedSentences) -> PreparedFigures {
+    PreparedFigures(findings, of: article) { counted.hold($0.span) }
   }
 }

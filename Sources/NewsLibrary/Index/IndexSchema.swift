@@ -12,7 +12,7 @@ import GRDB
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `sketch` | what an article is known by to one of nearly the same words, and whether it was `compared` with the others | see `TextSketch` |
 /// | `same_story` | two articles of nearly the same words | |
-/// | `double` | an article whose story the `main` one tells, which alone is listed and counted | |
+/// | `double` | an article whose story the `main` one tells, which alone is listed; of the double only what the main one lacks is counted | |
 /// | `story` | compressed text, and packed anatomy | in order of writing, which fills its pages |
 /// | `search` | full-text index of title and text | contentless: `story` says which words go |
 /// | `search_word` | a word of `search` and how many articles have it | |

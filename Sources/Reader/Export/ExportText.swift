@@ -12,6 +12,7 @@ package enum ExportText {
     }
     if count.figures > 0 { return count.figures == 1 ? "1 figure" : "\(Count.text(count.figures)) figures" }
     if count.events > 0 { return count.events == 1 ? "1 event" : "\(Count.text(count.events)) events" }
+    if count.places > 0 { return count.places == 1 ? "1 place" : "\(Count.text(count.places)) places" }
     if count.notes > 0 { return count.notes == 1 ? "1 note" : "\(Count.text(count.notes)) notes" }
     return count.hits > 0 ? "\(Count.articles(count.hits)) found" : quotes(count.quotes)
   }
@@ -98,6 +99,7 @@ extension ExportText {
     case .notes: "Your notes"
     case .events: "Events"
     case .event: "This event"
+    case .places: "Places of the map"
     case .figures(let choice):
       "Figures" + choice.kinds.map { " \($0.rawValue)" }.joined()
         + (choice.words.isEmpty ? "" : " with \(choice.words)")
@@ -115,6 +117,7 @@ extension ExportText {
     case .notes: "notes"
     case .events: "events"
     case .event: "event"
+    case .places: "places"
     case .figures(let choice): slug(["figures"] + choice.kinds.map(\.rawValue) + [choice.words])
     }
   }

@@ -32,10 +32,12 @@ package enum Action: String, Sendable, CaseIterable {
   case librarySpeakers = "library-speakers"
   case openQuotes = "open-quotes"
 
-  case figures, events
+  case figures, events, compare
 
   case nextTab = "next-tab"
   case previousTab = "previous-tab"
+  case nextGroup = "next-group"
+  case previousGroup = "previous-group"
   case nextFact = "next-fact"
   case previousFact = "previous-fact"
 

@@ -40,11 +40,13 @@ extension Action {
     case .nextArticle, .previousArticle, .nextMarked, .timeline, .map, .openQuotes, .figures, .events: [.panes, .list]
     case .markAllRead: [.panes, .list, .change]
     case .nextQuote, .previousQuote, .nextOfSpeaker, .previousOfSpeaker, .speakers, .nextFact, .previousFact, .nextHit,
-      .previousHit, .find, .furniture, .copies, .correct, .correctArticle, .write, .copy, .pipe, .edit:
+      .previousHit, .find, .nextGroup, .previousGroup, .furniture, .copies, .correct, .correctArticle, .write, .copy,
+      .pipe, .edit:
       article
     case .note: [article, .change]
     case .undo, .remove: [.panes, .change]
     case .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .savedSearches, .limit, .sort, .reverse,
+      .compare,
       .unreadFirst, .groupByDay, .librarySpeakers, .nextTab, .previousTab, .corrections, .tags, .notes, .jumpBack,
       .jumpForward, .command, .help, .problems, .refresh, .mouse:
       .panes

@@ -112,6 +112,15 @@ enum BindingTable {
       Binding(
         ["V"], .events, "events of the list, newest first: what happened, with the tolls and articles of each",
         hint: "events", also: "incidents attacks bombings happened toll"),
+      Binding(
+        ["="], .compare, "two articles of an event side by side, on the event's page, from 160 columns",
+        also: "beside next to each other accounts difference two versions"),
+      Binding(
+        [")"], .nextGroup, "next group of the sidebar, such as incidents or places; on the timeline the next day",
+        hint: "group", also: "heading section jump"),
+      Binding(
+        ["("], .previousGroup, "previous group of the sidebar, or back to the heading of this one",
+        also: "heading section jump"),
       Binding(["]"], .nextTab, "next tab of the sidebar", hint: "tab", also: "places speakers timeline"),
       Binding(["["], .previousTab, "previous tab of the sidebar", also: "places speakers timeline"),
     ])

@@ -22,7 +22,10 @@ struct EventPage: Page {
   }
 
   func title(_ state: State) -> String { event.summary.line }
-  var hint: String { "{open} goes to the words · {write} writes · {back} back to the events" }
+  var hint: String {
+    let comparing = event.accounts.count > 1 ? "{compare} compares two · " : ""
+    return "{open} goes to the words · \(comparing){write} writes the event · {back} back to the events"
+  }
   func rowCount(_ state: State) -> Int { rows.count }
   func canSelect(_ row: Int) -> Bool { if case .heading = rows[row] { false } else { true } }
 
@@ -62,6 +65,30 @@ struct EventPage: Page {
     case .toll(let toll): [.goTo(toll.article.id, .words(toll.told.figure.span))]
     case .account(let account): [.goTo(account.article.id, .words(account.span))]
     case .heading, nil: []
+    }
+  }
+
+  mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? {
+    action == .compare ? [compare(state)] : nil
+  }
+
+  /// The article of the selected row beside another one.
+  private func compare(_ state: State) -> PageIntent {
+    let (width, least) = (state.body.width, PairArrangement.leastWidth)
+    guard width >= least else {
+      return .say("Two articles side by side need \(least.count) columns; this window has \(width.count)")
+    }
+    guard let article = selectedArticle(state), let page = ComparePage(event, from: article) else {
+      return .say("Only one article tells of this event")
+    }
+    return .show(page, asking: [])
+  }
+
+  private func selectedArticle(_ state: State) -> ArticleID? {
+    switch selected(state) {
+    case .toll(let toll): toll.article.id
+    case .account(let account): account.article.id
+    case .heading, nil: event.accounts.first?.article.id
     }
   }
 

@@ -44,7 +44,8 @@ struct MapPage: Page {
 
   var hint: String {
     let other = shown == .list ? "this article" : "the list"
-    return "{open} limits the list · hjkl moves · + - zooms · 0 fits · n next · {next-tab} \(other) · {back} back"
+    return
+      "{open} limits the list · hjkl moves · + - zooms · 0 fits · n next · {next-tab} \(other) · {write} writes · {back} back"
   }
 
   var isWaiting: Bool { places == nil }
@@ -52,6 +53,8 @@ struct MapPage: Page {
     "No place that the gazetteer knows is named here; {next-tab} shows the list or this article"
   }
   func rowCount(_ state: State) -> Int { places?.count ?? 0 }
+
+  func exports(_ state: State) -> [ExportSubject] { rowCount(state) == 0 ? [] : [.places(in: scope)] }
 
   // MARK: What it shows
 

@@ -38,6 +38,10 @@ protocol Page: Sendable {
   var isWaiting: Bool { get }
   /// Shown if there are no rows.
   var emptyWords: String { get }
+  /// Draws all that is below the title; false for a page of rows, which is drawn by them.
+  func draw(_ state: State, on screen: inout Screen) -> Bool
+  /// Fits what it shows to the screen, after anything that may have changed.
+  mutating func fit(_ state: State)
 
   // What keys that act on things act on.
 
@@ -58,6 +62,8 @@ protocol Page: Sendable {
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]?
   /// What an action means here and nowhere else; nil for what it means on any page.
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]?
+  /// What the mouse does here and nowhere else; nil for what it does on any page.
+  mutating func point(_ mouse: Mouse, _ state: State) -> [PageIntent]?
   /// Enter on the selected row.
   mutating func open(_ state: State) -> [PageIntent]
 
@@ -86,6 +92,8 @@ extension Page {
   func canSelect(_ row: Int) -> Bool { true }
   var isWaiting: Bool { false }
   var emptyWords: String { "Nothing here" }
+  func draw(_ state: State, on screen: inout Screen) -> Bool { false }
+  mutating func fit(_ state: State) {}
   func subject(_ state: State) -> PageSubject? { nil }
   func exports(_ state: State) -> [ExportSubject] { [] }
   var line: LineEditor? { nil }
@@ -93,6 +101,7 @@ extension Page {
   var isNarrowedAtOnce: Bool { false }
   mutating func press(_ key: Key, _ state: State) -> [PageIntent]? { nil }
   mutating func perform(_ action: Action, _ state: State) -> [PageIntent]? { nil }
+  mutating func point(_ mouse: Mouse, _ state: State) -> [PageIntent]? { nil }
   mutating func open(_ state: State) -> [PageIntent] { [.close] }
   var opening: [Effect] { [] }
   mutating func take(_ report: Report, _ state: State) -> [PageIntent] { [] }
@@ -104,7 +113,7 @@ extension Page {
 /// The list of pages.
 package enum PageKind: Sendable, CaseIterable {
   case articleSpeakers, librarySpeakers, speaker, speakerNames, openQuotes
-  case figures, events, event
+  case figures, events, event, compare
   case timeline, period, map, copies
   case savedSearches, notes, tags, corrections
   case nameFaults, articleFaults, chooser, scope

@@ -113,7 +113,8 @@ extension Action {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: .rows
     case .open: .row
     case .back, .cancel: .page
-    case .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .openQuotes, .figures,
+    case .compare, .quit, .redraw, .suspend, .refresh, .command, .help, .mouse, .undo, .librarySpeakers, .openQuotes,
+      .figures,
       .events,
       .timeline, .map, .savedSearches, .notes, .tags, .corrections, .problems:
       .anywhere
@@ -125,7 +126,7 @@ extension Action {
     case .nextArticle, .previousArticle, .nextPane, .previousPane, .list, .reader, .sidebar, .zoom, .search, .nextHit,
       .previousHit, .find, .limit, .sort, .reverse, .unreadFirst, .groupByDay, .nextQuote, .previousQuote,
       .nextOfSpeaker, .previousOfSpeaker, .speakers, .nextTab, .previousTab, .nextFact, .previousFact, .nextMarked,
-      .furniture, .copies, .jumpBack, .jumpForward:
+      .nextGroup, .previousGroup, .furniture, .copies, .jumpBack, .jumpForward:
       .panes
     }
   }

@@ -16,6 +16,7 @@ struct PagePane {
   func draw(in rect: Rect, on screen: inout Screen) {
     let (title, all) = rect.split(atRow: 1)
     drawTitle(in: title, on: &screen)
+    if page.draw(state, on: &screen) { return }
     let (below, side) = all.split(atColumn: min(state.widthOfPage, all.width))
     if side.width > 0 { drawAside(in: side, on: &screen) }
     let head = page.head(state)

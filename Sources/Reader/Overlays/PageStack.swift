@@ -65,6 +65,7 @@ extension Pages {
   /// - Parameter height: lines for rows.
   mutating func settle(height: Int, _ state: State) {
     changeTop { page in
+      page.fit(state)
       let (shown, count) = (page, page.rowCount(state))
       var cursor = page.cursor
       cursor.select(cursor.index, of: count)

@@ -5,8 +5,9 @@ import Linguistics
 /// What lies over the words of the reader: datelines, quotes, mentions, hits and the cursor.
 enum Decorations {
   /// The decorations that touch a stretch of the article, later ones over earlier ones.
-  static func of(_ state: State, _ open: OpenArticle, in seen: TextSpan) -> [Decoration] {
-    (datelines(open, seen) + quotes(open, seen) + evidence(state, open, seen) + hits(state, seen) + cursor(state))
+  static func of(_ reading: Reading, _ open: OpenArticle, in seen: TextSpan) -> [Decoration] {
+    (datelines(open, seen) + quotes(open, seen) + evidence(reading, open, seen) + hits(reading, seen)
+      + cursor(reading))
       .filter { $0.span.overlaps(seen) }
   }
 
@@ -24,18 +25,25 @@ enum Decorations {
   }
 
   /// Every place that proves the fact under the cursor.
-  private static func evidence(_ state: State, _ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
-    guard case .fact(let at) = state.reading.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
-    return open.facts.facts[at.fact].evidence.within(seen).map { Decoration(span: $0, change: Theme.evidence) }
+  private static func evidence(_ reading: Reading, _ open: OpenArticle, _ seen: TextSpan) -> [Decoration] {
+    guard case .fact(let at) = reading.place.cursor, open.facts.facts.indices.contains(at.fact) else { return [] }
+    return evidence(open.facts.facts[at.fact].evidence, in: seen)
   }
 
-  private static func hits(_ state: State, _ seen: TextSpan) -> [Decoration] {
-    state.reading.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
+  /// Words that prove something.
+  ///
+  /// - Parameter spans: in order of text.
+  static func evidence(_ spans: [TextSpan], in seen: TextSpan) -> [Decoration] {
+    spans.within(seen).map { Decoration(span: $0, change: Theme.evidence) }
+  }
+
+  private static func hits(_ reading: Reading, _ seen: TextSpan) -> [Decoration] {
+    reading.hits.within(seen).map { Decoration(span: $0) { _ in Theme.style(.hit) } }
   }
 
   /// The quote, hit or mention that the cursor is on, plain to see without colour too.
-  private static func cursor(_ state: State) -> [Decoration] {
-    guard let cursor = state.reading.place.cursor, let span = state.reading.span(of: cursor) else { return [] }
+  private static func cursor(_ reading: Reading) -> [Decoration] {
+    guard let cursor = reading.place.cursor, let span = reading.span(of: cursor) else { return [] }
     switch cursor {
     case .quote: return [Decoration(span: span) { $0.with(.bold) }]
     case .hit: return [Decoration(span: span) { Theme.underCursor($0, isHit: true) }]

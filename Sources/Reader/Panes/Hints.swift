@@ -88,13 +88,16 @@ extension State {
     switch reading.selectedRow {
     case nil: return [keymap.hint(.nextTab)]
     case .heading(let group, _):
-      return [keymap.hint(.open, reading.folded.contains(group) ? "unfold" : "fold"), keymap.hint(.nextTab)]
-    case .more: return [keymap.hint(.open, "show"), keymap.hint(.nextTab)]
-    case .days: return [keymap.hint(.nextTab)]
+      return [keymap.hint(.open, reading.folded.contains(group) ? "unfold" : "fold")] + turning
+    case .more: return [keymap.hint(.open, "show")] + turning
+    case .days: return turning
     case .fact(let fact):
-      return [keymap.hint(.open, "follow"), keymap.hint(.nextTab), reading.isName(fact) ? keymap.hint(.correct) : nil]
+      return [keymap.hint(.open, "follow")] + turning + [reading.isName(fact) ? keymap.hint(.correct) : nil]
     }
   }
+
+  /// To the next group, and the next tab.
+  private var turning: [KeyHint?] { [keymap.hint(.nextGroup), keymap.hint(.nextTab)] }
 }
 
 extension Keymap {

@@ -7,14 +7,14 @@ import NewsLibrary
 /// the quote under the cursor.
 enum Margin {
   static func draw(
-    _ state: State, _ open: OpenArticle, line: TextSpan, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
+    _ reading: Reading, _ open: OpenArticle, line: TextSpan, quotes: [Int], x: Columns, y: Int, on screen: inout Screen
   ) {
     if open.notes.contains(where: { $0.place?.span.map { line.contains($0.start) } ?? false }) {
       screen.put(AnnotationText.noteSign, x: x + 2, y: y, width: 1, style: Theme.style(.message))
     }
     let here = quotes.filter { open.findings.quotes[$0].span.overlaps(line) }
     let marked = here.filter { open.findings.quotes[$0].kind != .indirect }
-    let current = here.first { state.reading.place.cursor == .quote($0) }
+    let current = here.first { reading.place.cursor == .quote($0) }
     guard let shown = current ?? marked.first ?? here.first else { return }
     let quote = open.findings.quotes[shown]
     let style = Theme.style(.speaker(open.rank(of: quote.speaker)))

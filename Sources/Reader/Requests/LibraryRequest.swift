@@ -38,6 +38,9 @@ package enum LibraryRequest: Request {
   /// Where the file of an article is, to be edited → `.located`
   case locate(ArticleID, line: Int)
 
+  /// One article with its findings, to be shown beside another → `.account`
+  case loadAccount(ArticleID)
+
   // MARK: Periods
 
   /// How many articles of a list, or of all, mention each period → `.tellings`
@@ -124,6 +127,8 @@ package enum LibraryRequest: Request {
     case article(OpenArticle, ArticleRequest, hits: [TextSpan])
     /// The article is no longer in the index; `successor` is the one that its file holds now.
     case articleGone(ArticleRequest, successor: ArticleID?)
+    /// nil if the article is gone.
+    case account(ArticleID, OpenArticle?)
     case foundInArticle(Query, ArticleID, [TextSpan])
     /// The one that is listed first.
     case copies([ArticleRow], of: ArticleID)
@@ -199,7 +204,8 @@ extension LibraryRequest {
     case .loadSpeakerPage(_, let purpose): purpose == .opening ? .opening(.page) : nil
     case .findSubject(_, let purpose): purpose == .opening ? .opening(.prompt) : nil
     case .askScope: .opening(.page)
-    case .arrangeList, .loadRows, .loadCopies, .complete, .loadQueryHistory, .loadSavedSearches, .countSearches, .find,
+    case .arrangeList, .loadRows, .loadAccount, .loadCopies, .complete, .loadQueryHistory, .loadSavedSearches,
+      .countSearches, .find,
       .locate,
       .loadTellings, .loadFacts, .loadPeriodRows, .loadPlaces, .loadSpeakerRoles, .loadQuoteTexts, .loadUndecided,
       .loadUndecidedTexts, .loadToldFigures, .loadEvents, .loadEventSummaries, .loadQuote, .loadAnnotations, .loadTags,

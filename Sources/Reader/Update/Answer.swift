@@ -54,7 +54,7 @@ extension State {
     case .tags(let tags): annotated.tags = tags
     case .scope(let change, let article, let count):
       return opens ? takeScope(of: change, in: article, count) : []
-    case .tellings, .datedFacts, .periodRows, .places, .copies, .savedSearches, .searchCounts, .speakerRoles,
+    case .account, .tellings, .datedFacts, .periodRows, .places, .copies, .savedSearches, .searchCounts, .speakerRoles,
       .saidQuotes,
       .quoteTexts,
       .undecided, .undecidedTexts, .figures, .toldFigures, .events, .eventSummaries, .notes, .corrections:

@@ -32,6 +32,15 @@ extension State {
     return []
   }
 
+  /// On to a heading of the sidebar, which gets the keys.
+  mutating func stepGroup(by step: Int) -> [Effect] {
+    let effects = focus(on: .sidebar)
+    if !reading.selectGroup(by: step, height: arrangement.height(of: .sidebar)) {
+      message = step > 0 ? "The last group" : "The first group"
+    }
+    return effects
+  }
+
   mutating func toggleZoom() -> [Effect] {
     guard window.isZoomed || arrangement.frames.count > 1 else {
       message = "The window has room for one pane only"

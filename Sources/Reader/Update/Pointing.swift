@@ -31,7 +31,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y), let accepted = leavePrompt() else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return accepted + pressOnPage(mouse) }
+    if !overlays.isEmpty { return accepted + (pointOnPage(mouse) ?? pressOnPage(mouse)) }
     if window.grab(at: mouse.x, arrangement) { return accepted }
     guard let (pane, frame) = arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) }) else {
       return accepted
@@ -88,6 +88,10 @@ extension State {
     }
   }
 
+  private mutating func pointOnPage(_ mouse: Mouse) -> [Effect]? {
+    askTopPage { page, state in page.point(mouse, state) }
+  }
+
   private mutating func pressOnPage(_ mouse: Mouse) -> [Effect] {
     guard let page = pages.top,
       let row = PagePane(page: page, state: self).row(at: mouse.y - body.y, in: pageHeight), page.canSelect(row)
@@ -116,7 +120,7 @@ extension State {
     guard arrangement.body.contains(x: mouse.x, y: mouse.y) else { return [] }
     message = nil
     hasActed = true
-    if !overlays.isEmpty { return scrollPage(by: rows) }
+    if !overlays.isEmpty { return pointOnPage(mouse) ?? scrollPage(by: rows) }
     switch arrangement.frames.first(where: { $0.value.contains(x: mouse.x, y: mouse.y) })?.key {
     case .list:
       // looking through the list opens nothing and reads nothing

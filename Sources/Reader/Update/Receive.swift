@@ -101,6 +101,8 @@ extension State {
     case .previousOfSpeaker: return stepOfSpeaker(by: -1)
     case .nextFact: return step(by: 1, along: .facts)
     case .previousFact: return step(by: -1, along: .facts)
+    case .nextGroup: return stepGroup(by: 1)
+    case .previousGroup: return stepGroup(by: -1)
     case .nextTab: reading.open(reading.sidebar.tab.tab(by: 1))
     case .previousTab: reading.open(reading.sidebar.tab.tab(by: -1))
     case .correct: return startCorrecting()
@@ -129,6 +131,7 @@ extension State {
     case .openQuotes: return show(OpenQuotesPage(scope: listScope))
     case .figures: return show(FiguresPage(scope: listScope))
     case .events: return show(EventsPage(scope: listScope))
+    case .compare: return say("Articles are compared on the page of an event: {events} lists them")
     case .help: return showHelp()
     case .problems: return show(ProblemsPage())
     case .refresh:

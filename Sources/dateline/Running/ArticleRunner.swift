@@ -43,6 +43,14 @@ final class ArticleRunner: Sendable {
     return .article(try open(indexed, for: request), request, hits: hits)
   }
 
+  /// An article with its findings, whatever else is wanted, in lines of no special width; nil if it is gone.
+  func loadAccount(_ id: ArticleID) throws -> OpenArticle? {
+    guard var indexed = try library.article(id) else { return nil }
+    if indexed.findings == nil { indexed.findings = try library.findings(for: id) }
+    return try open(
+      indexed, for: ArticleRequest(id, landing: .top, measure: Preferences().measure, showsFurniture: false))
+  }
+
   private func open(_ indexed: IndexedArticle, for request: ArticleRequest) throws -> OpenArticle {
     let findings = indexed.findings ?? Findings()
     let speakers = Set(findings.quotes.flatMap(\.speakers).map { findings.entities[$0.index].name })

@@ -55,6 +55,7 @@ final class QuestionRunner: Sendable {
     case .load(let wanted):
       articles.want(wanted)
       answer(request) { [articles] _ in try articles.load(wanted) }
+    case .loadAccount(let id): answer(request) { [articles] _ in .account(id, try articles.loadAccount(id)) }
     case .find(let words, let id): answer(request) { .foundInArticle(words, id, try $0.hits(of: words, in: id)) }
     case .locate(let article, let line):
       answer(request, on: finding) { library in

@@ -29,5 +29,13 @@ import Testing
     }
   }
 
+  @Test func aMarkWithACombiningSignBehindItIsOneAllTheSame() {
+    let row = ["\"\u{301}a\" said", "b\"\u{308}, c", "\"\u{20E3}"]
+    #expect(
+      Array(text(row).unicodeScalars)
+        == Array("\"\"\"\u{301}a\"\" said\",\"b\"\"\u{308}, c\",\"\"\"\u{20E3}\"\r\n".unicodeScalars))
+    #expect(CSVReader.rows(text(row)) == [row])
+  }
+
   private func text(_ row: [String]) -> String { String(decoding: CSVText.row(row), as: UTF8.self) }
 }

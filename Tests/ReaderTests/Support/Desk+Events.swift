@@ -25,14 +25,22 @@ extension Desk {
 }
 
 enum EventSample {
-  static let bombing: EventPageContent = {
-    let articles = Array(FigureSample.all.reversed())
+  static let bombing = bombingTold(by: 2)
+
+  /// - Parameter count: articles, of which those behind the first two tell the same as these.
+  static func bombingTold(by count: Int) -> EventPageContent {
+    let stories = Array(FigureSample.all.reversed())
+    let articles = (0..<count).map { number in
+      var story = stories[number % stories.count]
+      if number >= stories.count { story.summary.id = ArticleID(rawValue: Int64(70 + number)) }
+      return story
+    }
     let day = CalendarDate(year: 2021, month: 3, day: 7)
     let summary = EventSummary(
       .bombing, days: day.map { KnownDays($0) }, place: "Kirkuk", perpetrators: ["two men"], targets: ["market"],
       tolls: [Toll(low: 12, high: 12), Toll(low: 14, high: nil)], articles: articles.map(\.id))
     return EventPageContent(EventID(rawValue: 2), summary, articles.map { ($0, 0) })
-  }()
+  }
 
   static let meeting = EventPageContent(
     EventID(rawValue: 1), EventSummary(.protest, isAttempt: true, articles: [ArticleID(rawValue: 50)]), [])

@@ -169,6 +169,9 @@ struct Desk {
     case .loadAnnotations:
       return .annotations(Dictionary(uniqueKeysWithValues: articles.map { ($0.id, annotated.annotations(of: $0)) }))
     case .findSubject(let matter, _): return .subject(subject(of: matter))
+    case .loadAccount(let id):
+      let article = corrected.first { $0.id == id }
+      return .account(id, article.map { OpenArticle($0, measure: 72, showsFurniture: false) })
     case .loadCopies(let id):
       let rows = copies.filter { $0.contains(id) }.flatMap { ids in
         articles.filter { ids.contains($0.id) && $0.id != id }
