@@ -63,6 +63,24 @@ struct IncidentTests {
     #expect(Self.incidents(sample).map { $0.days?.first.description } == [day])
   }
 
+  @Test func anIncidentWithItsTollIsToldInWhateverWords() {
+    let found = Self.incidents("At least 14 people were killed in the bombing of the grain market in Aleppo.")
+    #expect(found.map(\.type) == [.bombing])
+    #expect(found.first?.victims.map(\.low) == [14])
+  }
+
+  /// A corrected story may keep the headline that was wrong.
+  @Test func countsOfAHeadlineHoldOnlyWhereTheStoryGivesNone() {
+    let text = SourceText(
+      "Seventeen dead in Aleppo bombing\n\nA car bomb exploded at a market in Aleppo on Sunday, killing 16 people.")
+    let published = CalendarDate(year: 2021, month: 3, day: 9).map { PublicationDate($0, .header) }
+    let article = Article(
+      text: text, blocks: [Block(.headline, TextSpan(0, 32)), Block(.paragraph, TextSpan(34, text.count))],
+      published: published)
+    let found = Extractor().findings(in: article).facts(Incident.self)
+    #expect(found.map { $0.victims.map(\.low) } == [[16]])
+  }
+
   @Test func victimsHaveNumberAndEffect() {
     let found = Self.incidents(
       "A car bomb exploded at a market in Aleppo on Sunday, killing 12 people and wounding 30.")

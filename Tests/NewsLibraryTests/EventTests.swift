@@ -75,6 +75,46 @@ import Testing
     #expect(told.count == 2, "\(told.map(\.summary.line))")
   }
 
+  /// A story that says only up to when its toll was counted is of the event all the same.
+  @Test func anAccountWithoutADayJoinsTheEventThatItIsLike() throws {
+    var stories = Self.bombing
+    stories["2021-03-10-city.txt"] = """
+      Kirkuk counts its dead
+
+      By Tuesday night the bombing of the grain market in Kirkuk had killed 15 people and wounded 40, the city said.
+
+      """
+    let library = try library(of: stories)
+    let all = try events(library)
+    #expect(all.map(\.summary.line) == ["2021-03-07 · Kirkuk · bombing · 11–15 killed"])
+    #expect(
+      all.first?.tolls.filter { $0.told.figure.counts == .killed }.map(\.told.number) == [
+        "11", "at least 14", "15", "13",
+      ])
+  }
+
+  @Test func anAccountWithoutADayIsNoEventByItself() throws {
+    let library = try library(of: [
+      "2021-03-10-city.txt": """
+      Kirkuk counts its dead
+
+      By Tuesday night the bombing of the grain market in Kirkuk had killed 15 people and wounded 40, the city said.
+
+      """
+    ])
+    #expect(try library.events(in: nil).isEmpty)
+    for (name, text) in Self.bombing { try folder.write(name, text) }
+    _ = try library.refresh()
+    #expect(try events(library).map(\.accounts.count) == [4])
+  }
+
+  @Test func anArticleWithoutADayTellsOfEventsToo() throws {
+    let library = try library(of: [
+      "story.txt": "Old news\n\nA car bomb killed nine people at a bank in Kirkuk on 12 March 2019, the police said.\n"
+    ])
+    #expect(try events(library).map(\.summary.line) == ["2019-03-12 · Kirkuk · bombing · 9 killed"])
+  }
+
   @Test func eventsFollowTheFiles() throws {
     let library = try library(of: Self.bombing)
     let id = try #require(try library.events(in: nil).first)

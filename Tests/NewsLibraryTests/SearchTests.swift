@@ -55,6 +55,34 @@ import Testing
     #expect(try await library.titles("harv*") == ["Harvest begins"])
   }
 
+  /// A word broken at a line's end or by a soft hyphen is one.
+  @Test(arguments: ["settlement", "withdrew", "storehouse", "settle-ment"])
+  func findsAWordThatALineBreaks(query: String) async throws {
+    try folder.write(
+      "2021-01-04.txt",
+      "Sides part\n\nThe settle-\nment failed and both sides with-\ndrew. The store\u{AD}house burned.\n")
+    let library = try folder.refreshed()
+    #expect(try await library.titles(query) == ["Sides part"])
+  }
+
+  /// Scripts without blanks are searched anywhere in a run.
+  @Test(arguments: ["停戦合意", "合意", "村", "二人", "商队", "xyz", "桥", "สงบศึก", "철수", "사령관"])
+  func findsWordsOfScriptsWithoutBlanks(query: String) async throws {
+    try folder.write(
+      "2021-01-05.txt", "停戦合意が始まる\n\n谷の村で停戦合意が始まった。二人が帰った。商队xyz过桥。ประกาศสงบศึกแล้ว 부대철수가 사령관은\n")
+    let library = try folder.refreshed()
+    #expect(try await library.found(query).articles.count == 1)
+    #expect(try await library.found("戦争").articles.isEmpty)
+  }
+
+  @Test(arguments: ["Zlata", "scibor", "oyvind", "Thanh Hoa", "float", "Семенов", "كتب"])
+  func findsLettersWithStrokesAndSignsByPlainOnes(query: String) async throws {
+    try folder.write(
+      "2021-01-06.txt", "Envoys arrive\n\nŽlata Ścibor and Øyvind of THANH HÓA saw the ﬂoat. Семёнов كُتُبِ\n")
+    let library = try folder.refreshed()
+    #expect(try await library.titles(query) == ["Envoys arrive"])
+  }
+
   @Test func narrowsTitlesByTheFirstLetters() async throws {
     #expect(try await library.titles("s", isTyping: true) == ["Al-Sharq votes", "Stalemate at the bridge"])
     #expect(try await library.titles("ha", isTyping: true) == ["Harvest begins"])

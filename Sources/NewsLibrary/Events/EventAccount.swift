@@ -14,8 +14,16 @@ struct EventAccount: Sendable {
       (one.article.rawValue, one.number) < (other.article.rawValue, other.number)
     }
 
-    /// The name of an event whose first account this is.
-    var event: EventID { EventID(rawValue: article.rawValue * Int64(Self.most) + Int64(number)) }
+    /// The name of an event whose first account this is. Articles without a day, which are numbered from far below, have
+    /// names below all others.
+    var event: EventID {
+      let undated = article.day == nil
+      let first = undated ? ArticleID(day: nil, number: 0).rawValue : 0
+      let number = (article.rawValue - first) * Int64(Self.most) + Int64(number)
+      return EventID(rawValue: undated ? Self.firstUndated + number : number)
+    }
+
+    private static let firstUndated: Int64 = -1 << 62
 
     /// Incidents of one article that are looked at; a list of more is no news.
     static let most = 1024
@@ -23,8 +31,10 @@ struct EventAccount: Sendable {
 
   let key: Key
   let incident: Incident
-  /// By number since 1970.
+  /// By number since 1970; of an incident without a day those before the news on which it may have happened.
   let days: ClosedRange<Int>
+  /// Whether the article gives a day. Without one it tells of an event only beside an account that has one.
+  var isDated: Bool { incident.days != nil }
   /// Words of the names of those who did it or to whom it was done, and of what it was done to.
   let parties: Set<UInt64>
   /// The folded name of the place; empty where none is given.
@@ -32,15 +42,13 @@ struct EventAccount: Sendable {
   /// The whole number of those killed, as far as the article gives one.
   let killed: Toll?
 
-  /// nil for what tells of no one event: what was only threatened, what is told as background, what has no day or so
-  /// long a time that it holds many (`since August`), and what has neither place nor victims.
+  /// nil for what tells of no one event: what was only threatened, what is told as background, what has so long a time
+  /// that it holds many (`since August`), what has neither place nor victims, and what has no day and lacks either.
   init?(_ incident: Incident, _ key: Key) {
     guard incident.stage != .threatened, !incident.isBackground, key.number < Key.most,
-      let told = incident.days, told.last.dayNumber - told.first.dayNumber <= Self.longest,
-      incident.place != nil || !incident.victims.isEmpty
+      let days = Self.days(of: incident, key), incident.place != nil || !incident.victims.isEmpty
     else { return nil }
-    (self.key, self.incident) = (key, incident)
-    days = told.first.dayNumber...told.last.dayNumber
+    (self.key, self.incident, self.days) = (key, incident, days)
     place = FoldedPlaceName((incident.place ?? "").utf8)
     parties = Self.words(of: incident)
     killed = Toll(largestOf: incident.victims.filter { $0.effect == .killed })
@@ -48,6 +56,21 @@ struct EventAccount: Sendable {
 
   /// Days from the first to the last of an event.
   private static let longest = 3
+  /// Days before the news in which what it tells of without a day has mostly happened: `The bombing of the market in
+  /// Apora had killed 17 people`.
+  static let newsworthy = 7
+
+  /// nil where they tell of no one event.
+  private static func days(of incident: Incident, _ key: Key) -> ClosedRange<Int>? {
+    if let told = incident.days {
+      let days = told.first.dayNumber...told.last.dayNumber
+      return days.count <= longest + 1 ? days : nil
+    }
+    guard let published = key.article.date?.dayNumber, incident.place != nil, !incident.victims.isEmpty else {
+      return nil
+    }
+    return published - newsworthy...published
+  }
 
   private static func words(of incident: Incident) -> Set<UInt64> {
     let names =

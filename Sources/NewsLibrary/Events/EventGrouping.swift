@@ -24,7 +24,7 @@ struct EventGrouping {
   }
 
   /// Days before and after an account's first on which one of the same event can begin.
-  private static let reach = EventLikeness.daysOfNews * 2
+  private static let reach = max(EventLikeness.daysOfNews * 2, EventAccount.newsworthy)
 
   private mutating func neighbours(of account: EventAccount) throws -> [EventAccount] {
     let first = account.days.lowerBound
@@ -44,10 +44,11 @@ struct EventGrouping {
     (likeness.likeness(one, other) ?? 0) >= EventLikeness.least
   }
 
-  /// The events of accounts that hang together with no others, each with its accounts in order.
+  /// The events of accounts that hang together with no others, each with its accounts in order, those with a day first.
+  /// One of accounts without a day alone is none.
   func events(of accounts: [EventAccount]) -> [[EventAccount]] {
     var events: [[EventAccount]] = []
-    for account in accounts.sorted(by: { ($0.days.lowerBound, $0.key) < ($1.days.lowerBound, $1.key) }) {
+    for account in accounts.sorted(by: Self.precedes) {
       let best = events.indices.map { ($0, fit(account, to: events[$0])) }.max { $0.1 < $1.1 }
       if let (event, fit) = best, fit >= EventLikeness.least {
         events[event].append(account)
@@ -55,7 +56,12 @@ struct EventGrouping {
         events.append([account])
       }
     }
-    return events
+    return events.filter { $0[0].isDated }
+  }
+
+  private static func precedes(_ one: EventAccount, _ other: EventAccount) -> Bool {
+    if one.isDated != other.isDated { return one.isDated }
+    return (one.days.lowerBound, one.key) < (other.days.lowerBound, other.key)
   }
 
   /// How like an account is to the likest of an event; 0 if one of it excludes the account.

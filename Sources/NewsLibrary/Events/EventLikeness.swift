@@ -14,7 +14,7 @@ struct EventLikeness {
       one.incident.stage == other.incident.stage, let place = place(one, other)
     else { return nil }
     let shared = one.parties.intersection(other.parties).count
-    guard let day = Self.day(one.days, other.days, sharedWords: shared) else { return nil }
+    guard let day = Self.day(one, other, sharedWords: shared) else { return nil }
     return day + place + Self.type(one.incident.type, other.incident.type) + (shared > 0 ? 1 : 0)
       + Self.numbers(one.killed, other.killed)
   }
@@ -23,13 +23,21 @@ struct EventLikeness {
 
   /// Articles days later take the day of the news for that of the event (`by Tuesday the bombing had killed 17`): then
   /// the parties must be the same beyond doubt.
-  private static func day(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>, sharedWords: Int) -> Double? {
-    switch max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound) {
+  private static func day(_ one: EventAccount, _ other: EventAccount, sharedWords: Int) -> Double? {
+    guard one.isDated, other.isDated else { return undated(one, other) }
+    let (one, other) = (one.days, other.days)
+    return switch max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound) {
     case ...0: 1
     case 1: 0.5
     case ...daysOfNews where sharedWords >= 2: 0
     default: nil
     }
+  }
+
+  /// An account without a day is of an event of the days before its news, where parties or numbers are the same too.
+  private static func undated(_ one: EventAccount, _ other: EventAccount) -> Double? {
+    guard one.isDated || other.isDated else { return nil }
+    return one.days.overlaps(other.days) ? 0.25 : nil
   }
 
   /// Days between accounts that may be of one event.

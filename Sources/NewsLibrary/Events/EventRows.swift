@@ -37,7 +37,11 @@ struct EventRows {
     try db.cachedStatement(sql: "DELETE FROM account WHERE article = ?").execute(arguments: [article])
   }
 
+  /// What an account has for an event that is of none, until others come that it is like.
+  private static let none = Int64.min
+
   private static func dissolve(_ event: Int64, _ db: Database) throws {
+    guard event != none else { return }
     try db.cachedStatement(sql: "UPDATE account SET event = NULL WHERE event = ?").execute(arguments: [event])
     try db.cachedStatement(sql: "DELETE FROM event WHERE id = ?").execute(arguments: [event])
   }
@@ -65,7 +69,9 @@ struct EventRows {
       let component = try grouping.component(of: [account])
       done.formUnion(component.map(\.key))
       try dissolveEvents(of: component)
-      for event in grouping.events(of: component) { try write(event) }
+      let events = grouping.events(of: component)
+      try give(Self.none, to: component)
+      for event in events { try write(event) }
     }
   }
 
@@ -80,12 +86,16 @@ struct EventRows {
   /// - Parameter accounts: at least one.
   private func write(_ accounts: [EventAccount]) throws {
     let id = accounts[0].key.event.rawValue
-    let update = try db.cachedStatement(sql: "UPDATE account SET event = ? WHERE article = ? AND number = ?")
-    for account in accounts {
-      try update.execute(arguments: [id, account.key.article.rawValue, account.key.number])
-    }
+    try give(id, to: accounts)
     try db.cachedStatement(sql: "INSERT INTO event (id, day) VALUES (?, ?)")
       .execute(arguments: [id, EventSummary.days(of: accounts)?.first.dayNumber ?? accounts[0].days.lowerBound])
+  }
+
+  private func give(_ event: Int64, to accounts: [EventAccount]) throws {
+    let update = try db.cachedStatement(sql: "UPDATE account SET event = ? WHERE article = ? AND number = ?")
+    for account in accounts {
+      try update.execute(arguments: [event, account.key.article.rawValue, account.key.number])
+    }
   }
 
   // MARK: Looking up

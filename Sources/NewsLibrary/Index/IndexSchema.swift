@@ -35,7 +35,7 @@ import GRDB
 /// | `keyed` | a name that facts of a kind have in an article, by its `finding` | rows of findings that went stay, and lead to none |
 /// | `counted` | which figures of an article are of a `kind`, or of any where that is empty: their positions, packed | newest first is by article |
 /// | `counted_words` | what the figures of an article can be narrowed by, folded | a line a figure |
-/// | `account` | an incident of an article that may be told by others too, packed, with its first `day` and the `event` that it is of | no event: it is to be given one |
+/// | `account` | an incident of an article that may be told by others too, packed, with its first `day` and the `event` that it is of | no event: it is to be given one; the least number: it is of none alone |
 /// | `event` | an event and its day | `id` is that of its first account |
 /// | `spot` | a place as articles have it: its name, country, GeoNames number and, in hundredths of a degree, where it lies; `kind` is that of `PlaceKind`, 255 for what the gazetteer lacks | rows stay, and may lead to none |
 /// | `located` | a spot that an article, by its `finding`, names, and how often | as corrected; rows of findings that went stay, and lead to none |
@@ -59,7 +59,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 22
+  static let version = 23
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {

@@ -12,6 +12,7 @@ struct IncidentCorpus {
 
   private(set) var deeds: [Lesson] = []
   private(set) var roles: [Lesson] = []
+  private(set) var dates: [Lesson] = []
 
   /// The wires of 1988–91 whose official answers name the fillers, and two thirds of the modern reports, whose marks say
   /// where incidents are told; by a sum of the file's name the other third stays for measuring.
@@ -34,6 +35,13 @@ struct IncidentCorpus {
         let role = names.map(wire.role).first { $0 != .none } ?? .none
         roles.append(Lesson(features: phrase.features.hashes, outcome: role.rawValue))
       }
+      for date in instances.dates {
+        let sentence = WireAnswers.plain(article.text[date.sentence])
+        guard wire.tells(sentence, date.type) == true, let days = date.days, let isDay = wire.happened(on: days) else {
+          continue
+        }
+        dates.append(Lesson(features: date.features.hashes, outcome: isDay ? 1 : 0))
+      }
     }
   }
 
@@ -48,6 +56,12 @@ struct IncidentCorpus {
       guard let incident = report.incident(in: offsets.range(of: phrase.sentence)) else { continue }
       let role = incident.role(of: article.text[phrase.span], entity: phrase.entity)
       roles.append(Lesson(features: phrase.features.hashes, outcome: role.rawValue))
+    }
+    for date in instances.dates {
+      let sentence = offsets.range(of: date.sentence)
+      guard report.tells(sentence, date.type) == true, let days = date.days else { continue }
+      let isDay = report.incidents.contains { $0.isTold(in: sentence) && $0.date == days.first.description }
+      dates.append(Lesson(features: date.features.hashes, outcome: isDay ? 1 : 0))
     }
   }
 

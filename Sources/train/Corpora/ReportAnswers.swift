@@ -14,6 +14,8 @@ struct ReportAnswers {
     var type: String
     var also: [String]?
     var anchors: [[Int]]
+    /// Its first day; nil if it is not known.
+    var date: String?
     var perpetrators: [Filler]?
     var targets: [Filler]?
     var weapons: [Filler]?

@@ -1,11 +1,14 @@
 import Extraction
 import Foundation
+import Newswire
 
 /// The official answers for a folder of wires (MUC-3 and MUC-4): who did what to whom, as words of the text.
 struct WireAnswers {
   struct Wire {
     var path: String
     var types: Set<IncidentType>
+    /// The days of the incidents whose day is known, as the answers write them: `02 FEB 90`, `16 AUG 89 - 19 AUG 89`.
+    var days: [String]
     /// The words of each filler, as `plain` writes them.
     var fillers: [String: Role]
 
@@ -16,6 +19,16 @@ struct WireAnswers {
       let hasFiller = fillers.keys.contains { (" " + sentence + " ").contains(" " + $0 + " ") }
       if isOfType && hasFiller { return true }
       return isOfType || hasFiller ? nil : false
+    }
+
+    /// Whether one of the incidents was on the first of some days; nil where the answers give no day of any, but say that
+    /// it was before the news (`- 02 FEB 90`).
+    func happened(on days: KnownDays) -> Bool? {
+      guard !self.days.isEmpty else { return nil }
+      let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+      let (day, year) = (days.first.day, days.first.year % 100)
+      let written = "\(day < 10 ? "0" : "")\(day) \(months[days.first.month - 1]) \(year < 10 ? "0" : "")\(year)"
+      return self.days.contains { $0.hasPrefix(written) }
     }
 
     func role(of phrase: String) -> Role { fillers[phrase] ?? .none }
@@ -40,6 +53,7 @@ struct WireAnswers {
     articles = roles.map { row in
       Wire(
         path: folder + "/text/" + row.file, types: Self.types(incidents[row.file] ?? []),
+        days: Self.days(incidents[row.file] ?? []),
         fillers: Self.fillers(row.roles))
     }
   }
@@ -56,6 +70,10 @@ struct WireAnswers {
 
   private static func types(_ incidents: [[String: [String]]]) -> Set<IncidentType> {
     Set(incidents.flatMap { $0["INCIDENT: TYPE"] ?? [] }.compactMap { names[$0] })
+  }
+
+  private static func days(_ incidents: [[String: [String]]]) -> [String] {
+    incidents.flatMap { $0["INCIDENT: DATE"]?.prefix(1) ?? [] }.filter { $0.first?.isNumber == true }
   }
 
   private static let roleNames: [String: Role] = [

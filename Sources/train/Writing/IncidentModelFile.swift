@@ -2,28 +2,49 @@ import Extraction
 
 /// The bytes of `IncidentModel`.
 enum IncidentModelFile {
-  /// - Parameter tables: the weights of each table, in the order of `IncidentModel.Table`.
-  static func bytes(_ tables: [[(feature: UInt64, weights: [Float])]]) -> [UInt8] {
+  /// The rows of one table as they stand in the file.
+  struct Table {
+    var bytes: [UInt8]
+    var bucketBits: Int
+
+    init(bytes: [UInt8], bucketBits: Int) { (self.bytes, self.bucketBits) = (bytes, bucketBits) }
+
+    /// - Parameter rows: the weights of each feature.
+    init(_ rows: [(feature: UInt64, weights: [Float])]) {
+      let entries = TableBuilder.entries(rows.map { ($0.feature, Self.padded($0.weights)) }, scale: IncidentModel.scale)
+      bucketBits = Self.bucketBits(for: entries.count)
+      bytes = TableBuilder.bytes(entries, bucketBits: bucketBits, rowLength: IncidentModel.rowLength)
+    }
+
+    private static func padded(_ weights: [Float]) -> [Float] {
+      weights + [Float](repeating: 0, count: IncidentModel.rowLength - weights.count)
+    }
+
+    /// Enough buckets of four that few are too full.
+    private static func bucketBits(for count: Int) -> Int {
+      var bits = 1
+      while (4 << bits) * 3 < count * 4 { bits += 1 }
+      return bits
+    }
+  }
+
+  /// - Parameter tables: in the order of `IncidentModel.Table`.
+  static func bytes(_ tables: [Table]) -> [UInt8] {
     var header = bytes(of: IncidentModel.magic)
     var body: [UInt8] = []
-    for rows in tables {
-      let entries = TableBuilder.entries(rows.map { ($0.feature, padded($0.weights)) }, scale: IncidentModel.scale)
-      let bits = bucketBits(for: entries.count)
-      header += bytes(of: UInt32(IncidentModel.headerLength + body.count)) + bytes(of: UInt32(bits))
-      body += TableBuilder.bytes(entries, bucketBits: bits, rowLength: IncidentModel.rowLength)
+    for table in tables {
+      header += bytes(of: UInt32(IncidentModel.headerLength + body.count)) + bytes(of: UInt32(table.bucketBits))
+      body += table.bytes
     }
     return header + body
   }
 
-  private static func padded(_ weights: [Float]) -> [Float] {
-    weights + [Float](repeating: 0, count: IncidentModel.rowLength - weights.count)
-  }
-
-  /// Enough buckets of four that few are too full.
-  private static func bucketBits(for count: Int) -> Int {
-    var bits = 1
-    while (4 << bits) * 3 < count * 4 { bits += 1 }
-    return bits
+  /// The tables of a file: as many as stand between its head and its end.
+  static func tables(of file: [UInt8]) -> [Table] {
+    func word(_ offset: Int) -> Int { file[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | Int($1) } }
+    let heads = stride(from: 4, to: word(4), by: 8).map { (start: word($0), bits: word($0 + 4)) }
+    let ends = heads.dropFirst().map(\.start) + [file.count]
+    return zip(heads, ends).map { Table(bytes: Array(file[$0.start..<$1]), bucketBits: $0.bits) }
   }
 
   private static func bytes(of word: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }

@@ -45,6 +45,7 @@ struct CountedNoun {
     var end = start
     var position = start
     var head: FigureKind?
+    var isOfPeople = false
     while let next = lexeme(position), position - start < Self.longest,
       goesOn(next, at: position, start: start, head: head)
     {
@@ -56,9 +57,12 @@ struct CountedNoun {
         // "four police stations" counts stations
         (head, end) = (nil, position)
         break
+      } else if end == start, isPeople(next), goesOnInPlural(behind: position - 1) {
+        // "200 Kenyan athletes" counts athletes
+        isOfPeople = true
       } else if end == start, isPlural(next) || isPeople(next) {
         end = position
-        head = isPeople(next) ? .people : nil
+        head = isPeople(next) || isOfPeople && isHuman(next) ? .people : nil
         if lexeme(position)?.means(.noun) != true { break }
       }
     }
@@ -81,6 +85,17 @@ struct CountedNoun {
     let word = bytes[lexeme.span.range]
     let classes = Lexicon.english[WordHash(word).value].union(Lexicon.english[WordHash(word.dropLast()).value])
     return classes.contains(.demonym)
+  }
+
+  /// Whether a plural in small letters follows the name of a people.
+  private func goesOnInPlural(behind people: Int) -> Bool {
+    guard let next = lexeme(people + 1), !next.isGlued, !next.isCapitalised, !next.means(.stop) else { return false }
+    return isPlural(next)
+  }
+
+  /// `athletes`: the lexicon’s plurals of people.
+  private func isHuman(_ lexeme: Lexeme) -> Bool {
+    Lexicon.english[WordHash(bytes[lexeme.span.range]).value].contains(.pluralHuman)
   }
 
   /// Whether a word in small letters is the plural that a noun in the singular, or `police`, goes before.

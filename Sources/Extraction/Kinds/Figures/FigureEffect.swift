@@ -11,6 +11,7 @@ struct FigureEffect {
     while position > 0, start - position < 3, lexemes[position].means([.determiner, .article]) { position -= 1 }
     let word = lexemes[position]
     if word.means(.effect), !isPassive(position) { return isDone(position) ? word.values.counts : nil }
+    if let counted = countBefore(start) { return counted }
     if word.means(.of), position > 0, !word.startsSentence, let deed = deed(at: position - 1) { return deed }
     return isToll(before: start) ? .killed : nil
   }
@@ -44,6 +45,25 @@ struct FigureEffect {
     return lexemes[position - 1].means(.auxiliary)
   }
 
+  /// What `the number of people killed` before a number tells of it: `The number of people killed in the bombing has risen to
+  /// 14`, `put the number of injured at 50`, `the number of wounded remains 63`.
+  private func countBefore(_ start: Int) -> FigureKind? {
+    guard lexemes[start - 1].means([.to, .at]) || isCopula(start - 1) else { return nil }
+    var position = start - 1
+    while position > 0, start - position < Self.countReach, !lexemes[position].startsSentence {
+      position -= 1
+      if lexemes[position].means([.number, .units, .tens]) { return nil }
+      guard lexemes[position].means(.countNoun), lexemes[position + 1].means(.of) else { continue }
+      return lexemes[position + 2..<min(position + 5, start)].first { $0.means(.effect) }?.values.counts
+    }
+    return nil
+  }
+
+  /// Lexemes between a count and its number, more than most sentences put there.
+  private static let countReach = 25
+
+  private func isCopula(_ position: Int) -> Bool { lexemes[position].means([.isNow, .wasThen, .staysAt]) }
+
   /// Whether a toll before a number is its own: in "the toll reached 200 and 37 cities were under curfew" it is that of
   /// the number before.
   private func isToll(before start: Int) -> Bool {
@@ -71,11 +91,31 @@ struct FigureEffect {
         return nil
       }
       if word.means(.auxiliary) { isPassive = true }
-      if word.means(.effect), isPassive || (position == first && isIntransitive(position)) { return word.values.counts }
+      if word.means(.effect), isPassive || (position == first && isIntransitive(position)) {
+        return isCasualties(position) ? .wounded : word.values.counts
+      }
+      if isToDeath(position) { return .killed }
       // "four villagers also killed", "dozens more wounded"
       if position == first, word.means(.beforeEffect) { first += 1 }
     }
     return nil
+  }
+
+  /// `burned to death`, `froze to death`: killed, whatever the verb.
+  private func isToDeath(_ verb: Int) -> Bool {
+    guard verb + 2 < lexemes.count, lexemes[verb].form == .word else { return false }
+    let (to, death) = (lexemes[verb + 1], lexemes[verb + 2])
+    return !to.startsSentence && to.means(.to) && !death.startsSentence && death.means(.effect)
+      && death.values.counts == .killed
+  }
+
+  /// Whether `or` joins an effect with another, so that it is not told how many of those harmed are dead: `40 were killed or
+  /// wounded`.
+  private func isCasualties(_ effect: Int) -> Bool {
+    guard effect + 2 < lexemes.count, !lexemes[effect + 1].startsSentence, lexemes[effect + 1].means(.or) else {
+      return false
+    }
+    return lexemes[effect + 2].means(.effect) && lexemes[effect + 2].values.counts == .wounded
   }
 
   /// Behind `, including three children,` or the comma that ends it, where `were` or `have been` follows; nil if it

@@ -50,9 +50,16 @@ enum FigureExamples {
     "The flood could kill [people 300 people|300 people], they say; it did not kill [people 20 nuns|20 nuns].",
     "[fighters 3 militants|Three militants] who attacked the mill were killed.",
     "[people 40+ Iraqis|Scores of Iraqis] marched. [people 2000+|Thousands] marched with them.",
-    "They hit [other 4 police stations|four police stations].",
+    "They hit [other 4 police stations|four police stations] and lost [other 30 Russian tanks|30 Russian tanks].",
     "[people 4100000 vulnerable people|4.1 million of the valley’s most vulnerable people] need help.",
     "[wounded 25 others|25 others] injured saturday when a wall fell.",
+    "[killed 40 protesters|Forty protesters] suffocated; [killed 12 migrants|12 migrants] drowned off Apora.",
+    "[killed 9 guards|Nine guards] burned to death; [killed 4 nuns|four nuns] froze to death.",
+    "The shells killed or wounded [wounded 40|40]; [wounded 40 people|forty people] were killed or wounded.",
+    "The blast left [killed 12 people|12 people] dead and [wounded 30 others|30 others] hurt.",
+    "The number of people killed in the blast has risen to [killed 14+|at least 14].",
+    "The number of people killed is [killed 16|16], and it put the number of injured at [wounded 50|50].",
+    "[killed 200+ Iraqi athletes|More than 200 Iraqi athletes] have been killed.",
   ]
 
   private static let amounts = [
@@ -84,5 +91,6 @@ enum FigureExamples {
     "Apora won 81-90 and 0-2, after a six-and-a-half-year wait, in Local 802, marking 20 years.",
     "It left at about 2100, at 1835 and at 0730.",
     "The first of the second wave.",
+    "He lost two fingers and both legs, she lost three teeth and two toes.",
   ]
 }

@@ -6,7 +6,13 @@ struct NumberContext {
   func isFigure(_ number: NumberPhrase) -> Bool {
     guard number.unit != .money else { return !isGluedToName(number.range.lowerBound) }
     return !isGluedToName(number.range.lowerBound) && !runsOn(number) && !isDuration(number) && !isLabelled(number)
-      && !isAge(number) && !isTime(number) && !isListMark(number) && !isPronoun(number)
+      && !isAge(number) && !isTime(number) && !isListMark(number) && !isPronoun(number) && !isOfOneBody(number)
+  }
+
+  /// `two fingers`, `both of his legs`: no count of anything that a table holds.
+  private func isOfOneBody(_ number: NumberPhrase) -> Bool {
+    guard number.isSmallWord, let next = lexeme(number.range.upperBound) else { return false }
+    return !next.startsSentence && next.means(.bodyPart)
   }
 
   /// `M-16`, `UH1`, `4:05`, `3/4`, `0-0-1`.

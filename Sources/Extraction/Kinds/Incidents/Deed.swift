@@ -5,8 +5,10 @@ struct Deed: Sendable {
   var tokens: Range<Int>
   var sentence: Int
   var entry: IncidentWords.Entry
-  /// Whether it is a verb here.
+  /// Whether it is a verb here, as far as its tag tells.
   var isVerb: Bool
+  /// Whether it is a noun here: a participle behind an article is one, whatever its tag.
+  var isNoun: Bool
   /// Whether what stands before the verb suffered it: `were killed`, `12 people killed in`.
   var isPassive: Bool
 }
@@ -53,8 +55,18 @@ struct DeedFinder {
     let isCounted = first > start && article.tokens[first - 1].kind == .number && entry.form == .noun
     let isVerb = !isCounted && article.tags.speech[first].isVerb || (tokens.count > 1 && entry.form == .verb)
     return Deed(
-      tokens: tokens, sentence: sentence, entry: entry, isVerb: isVerb,
+      tokens: tokens, sentence: sentence, entry: entry, isVerb: isVerb, isNoun: !isVerb || isNamed(first, from: start),
       isPassive: isVerb && isPassive(first, from: start))
+  }
+
+  /// Whether a participle is a noun behind an article: `the bombing of the market`, `a deadly shooting`.
+  private func isNamed(_ word: Int, from start: Int) -> Bool {
+    guard article.tags.speech[word] == .presentParticiple else { return false }
+    var before = word - 1
+    while before > start, article.tags.speech[before] == .adjective { before -= 1 }
+    guard before >= start else { return false }
+    return article.isOne(before, of: [.article, .definite, .demonstrative])
+      || article.tags.speech[before] == .possessiveEnding
   }
 
   /// A participle behind a form of `be`, or behind a noun with no object of its own.

@@ -22,7 +22,8 @@ struct IncidentFinder {
     for sentence in text.sentences where !sentence.isText {
       for draft in drafts.drafts(of: sentence) { merger.take(draft) }
     }
-    merger.merged.removeAll { $0.score < IncidentDrafts.leastOfAll }
+    let violence = ViolenceInArticle(text)
+    merger.merged.removeAll { $0.score < IncidentDrafts.leastOfAll || violence.rulesOut($0) }
     IncidentClaims(text).hand(to: &merger.merged)
     let countries = IncidentCountries(text)
     return merger.merged.map { finished($0, countries) }.sorted { $0.span < $1.span }
@@ -52,6 +53,6 @@ struct IncidentFinder {
 extension FactKind {
   /// What happened, each event once however often it is told.
   static let incidents = FactKind(
-    Incident.self, number: 2, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
+    Incident.self, number: 3, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
     examples: IncidentExamples.all, find: { IncidentFinder($0).incidents() })
 }

@@ -79,7 +79,7 @@ extension IncidentDraft {
     if incident.days == nil || isFiner(other.incident.days, than: incident.days) { incident.days = other.incident.days }
     if place == nil || (other.isPlaceExact && !isPlaceExact) { place = other.place ?? place }
     incident.isDenied = incident.isDenied || other.incident.isDenied
-    incident.takeFillers(of: other.incident)
+    incident.takeFillers(of: other.incident, isText: other.sentence.isText)
   }
 
   /// How well a sentence tells of it: a headline only where nothing else does.
@@ -95,14 +95,17 @@ extension IncidentDraft {
 }
 
 extension Incident {
-  fileprivate mutating func takeFillers(of other: Incident) {
+  /// - Parameter isText: a headline or caption may be rounded, or left behind by a correction: its counts hold only where the
+  ///   story gives none.
+  fileprivate mutating func takeFillers(of other: Incident, isText: Bool) {
     perpetrators += other.perpetrators
     organisations += other.organisations
     targets += other.targets
     weapons += other.weapons
     claimedBy += other.claimedBy
     blamedBy += other.blamedBy
-    victims += other.victims
+    let effects = isText ? [] : Set(victims.filter { $0.names.isEmpty }.map(\.effect))
+    victims += other.victims.filter { !$0.names.isEmpty || !effects.contains($0.effect) }
     count = count ?? other.count
   }
 }

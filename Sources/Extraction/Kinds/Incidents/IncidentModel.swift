@@ -1,7 +1,7 @@
 import CModels
 import Linguistics
 
-/// The trained weights by which incidents are found: two linear models in one block of bytes, used where they lie.
+/// The trained weights by which incidents are found: three linear models in one block of bytes, used where they lie.
 ///
 /// Layout, all numbers little-endian 32-bit: the word `DLI1`, then for each table its offset and the base-2 logarithm of
 /// its number of buckets. Rows hold a weight for each outcome, in steps of a sixteenth.
@@ -11,10 +11,12 @@ package struct IncidentModel: Sendable {
     case deeds
     /// What part a noun phrase has in it: `Role`.
     case roles
+    /// Whether a date tells when a deed was done: `DateOutcome`.
+    case dates
   }
 
   package static let magic: UInt32 = 0x3149_4C44
-  package static let headerLength = 4 + 8 * 2
+  package static let headerLength = 4 + 8 * 3
   package static let rowLength = 8
   /// Steps to the unit of a weight.
   package static let scale: Float = 16

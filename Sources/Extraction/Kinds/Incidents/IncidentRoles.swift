@@ -1,4 +1,5 @@
 import Linguistics
+import Newswire
 
 /// Gives the incidents of a sentence their parties, targets, victims and weapons.
 struct IncidentRoles {
@@ -6,16 +7,30 @@ struct IncidentRoles {
   private let facts: SentenceFacts
   private let model: IncidentModel
   private let features: RoleFeatures
+  private let dates: DeedDates
   private var article: AnnotatedArticle { text.article }
 
   init(_ text: IncidentText, _ facts: SentenceFacts, _ model: IncidentModel) {
     (self.text, self.facts, self.model) = (text, facts, model)
     features = RoleFeatures(text)
+    dates = DeedDates(text, facts, model)
   }
 
   func fill(_ drafts: inout [IncidentDraft], in sentence: IncidentText.Sentence) {
-    for party in parties(of: sentence) { give(party.chunk, party.role, to: &drafts[nearest(to: party.chunk, drafts)]) }
+    for party in parties(of: sentence) {
+      let index = nearest(to: party.chunk, drafts)
+      if !isOfAnotherDay(party.chunk, than: drafts[index].incident.days) {
+        give(party.chunk, party.role, to: &drafts[index])
+      }
+    }
     for figure in facts.figures { count(figure, &drafts) }
+  }
+
+  /// Whether a phrase is counted by a figure that stands beside the date of another day.
+  private func isOfAnotherDay(_ chunk: NounChunk, than days: KnownDays?) -> Bool {
+    let span = text.span(of: chunk.whole)
+    guard let days, let figure = facts.figures.first(where: { $0.span.overlaps(span) }) else { return false }
+    return dates.isOfAnotherDay(figure, than: days)
   }
 
   /// How much likelier than not a phrase without a role may be and still be given one, as a logarithm: most phrases have
@@ -65,11 +80,20 @@ struct IncidentRoles {
       return [.perpetrator, .organisation]
     }
     if isOutcome(chunk, in: sentence) { return [.perpetrator, .organisation] }
+    if survives(chunk) { return [.perpetrator, .organisation, .weapon] }
     guard chunk.form == .name, let place = text.entity(at: chunk.tokens.lowerBound), place.kind == .place,
       text.isLocated(text.span(of: chunk.tokens))
     else { return [] }
     // `strikes in Iraq` hit what lies there; a town may be what is hit.
     return [.perpetrator, .organisation, .victim, .weapon] + (place.location?.kind == .country ? [.target] : [])
+  }
+
+  /// Whether a phrase is the subject of `survived` or `escaped`, with what hangs on it: `the mayor of Kestel survived`.
+  private func survives(_ chunk: NounChunk) -> Bool {
+    (chunk.tokens.upperBound..<chunk.tokens.upperBound + 5).first {
+      article.tags.speech.indices.contains($0)
+        && article.tags.speech[$0].isVerb && !article.isOne($0, of: [.auxiliary])
+    }.map { article.isWord($0, "survived", "survives", "survive", "escaped", "escapes", "escape") } ?? false
   }
 
   /// Whether a phrase only tells how things stand behind deeds against somebody: `After weeks of raids against the rebels, the
@@ -141,11 +165,21 @@ struct IncidentRoles {
   /// Takes those that a figure counts for victims, if something was done to them.
   private func count(_ figure: Figure, _ drafts: inout [IncidentDraft]) {
     guard let effect = Self.effect(figure.counts, drafts[0].incident.type) else { return }
-    let index = drafts.firstIndex { $0.incident.type.isViolent || $0.incident.type == .arrest } ?? 0
+    let index = nearest(to: figure, drafts)
+    if let days = drafts[index].incident.days, dates.isOfAnotherDay(figure, than: days) { return }
     let words = article.annotated.text.reflowed(figure.span)
     guard !drafts[index].incident.victims.contains(where: { $0.text == words && $0.effect == effect }) else { return }
     drafts[index].incident.victims.append(
       IncidentVictim(text: words, names: [], low: figure.low, high: figure.high, effect: effect))
+  }
+
+  /// The incident that harms people whose deed stands nearest to a figure.
+  private func nearest(to figure: Figure, _ drafts: [IncidentDraft]) -> Int {
+    func distance(_ draft: IncidentDraft) -> Int {
+      draft.deeds.map { text.span(of: $0.tokens).distance(to: figure.span) }.min() ?? 0
+    }
+    let harmful = drafts.indices.filter { drafts[$0].incident.type.isViolent || drafts[$0].incident.type == .arrest }
+    return harmful.min { distance(drafts[$0]) < distance(drafts[$1]) } ?? 0
   }
 
   static func effect(_ kind: FigureKind, _ type: IncidentType) -> IncidentEffect? {

@@ -86,6 +86,12 @@ package struct IncidentText: Sendable {
     return false
   }
 
+  /// Whether a name only tells of which people or land the place behind it is: `the Vellan city of Apora`.
+  func isModifier(_ span: TextSpan) -> Bool {
+    guard let last = article.token(at: span.end - 1) else { return false }
+    return article.isOne(last + 1, of: [.placeHead]) && article.isWord(last + 2, "of")
+  }
+
   /// The tokens of a phrase without the number and quantifiers it starts with: `bombs` of `three bombs`.
   func uncounted(_ chunk: NounChunk) -> Range<Int> {
     var start = chunk.tokens.lowerBound

@@ -10,6 +10,11 @@ package enum DeedOutcome: Int, CaseIterable, Sendable {
   case none, tells
 }
 
+/// Whether a date tells when a deed was done.
+package enum DateOutcome: Int, CaseIterable, Sendable {
+  case none, tells
+}
+
 /// What the model sees of a noun phrase beside a deed: its words, the words around, and the grammar between the two.
 struct RoleFeatures {
   let text: IncidentText

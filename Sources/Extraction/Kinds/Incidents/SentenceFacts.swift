@@ -16,7 +16,11 @@ struct SentenceFacts {
   /// How far the first known date of the sentence lies from the news: 0 where there is none, 1 unknown, 2 to come,
   /// 3 within three days, 4 within a month, 5 before, 6 longer than a week.
   var dateBucket: UInt64 {
-    guard let date = dates.first else { return 0 }
+    dates.first.map(bucket) ?? 0
+  }
+
+  /// The same of one date, never 0.
+  func bucket(of date: DateMention) -> UInt64 {
     guard let days = date.days, let published else { return 1 }
     if days.last.dayNumber - days.first.dayNumber > 7 { return 6 }
     switch published.dayNumber - days.first.dayNumber {

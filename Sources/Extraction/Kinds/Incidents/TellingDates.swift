@@ -10,10 +10,37 @@ struct TellingDates {
   /// Whether a date stands beside a verb of report that a deed known before is the object of. What is told as news was mostly
   /// done on the day that it was told: `Police said on Monday a bomb went off`.
   func isWhenTold(_ date: TextSpan, _ deed: Deed) -> Bool {
-    guard !deed.isVerb, isKnown(deed.tokens.lowerBound), let first = article.token(at: date.start),
+    guard deed.isNoun, isKnown(deed.tokens.lowerBound), let first = article.token(at: date.start),
       let last = article.token(at: date.end - 1)
     else { return false }
     return [verb(before: first), verb(behind: last)].contains { $0.map { $0 < deed.tokens.lowerBound } ?? false }
+  }
+
+  /// Whether a date says when somebody spoke, whatever of: `said on Monday`.
+  func isBesideReport(_ date: TextSpan) -> Bool {
+    guard let first = article.token(at: date.start), let last = article.token(at: date.end - 1) else { return false }
+    return verb(before: first) != nil || verb(behind: last) != nil
+  }
+
+  /// Whether a date only tells up to when what a deed came to was counted: `By Tuesday the bombing had killed 17`, `As of
+  /// Monday 40 had died`.
+  func isWhenCounted(_ date: TextSpan, _ deed: Deed) -> Bool {
+    guard let first = article.token(at: date.start) else { return false }
+    var link = first - 1
+    while link > first - 3, article.isOne(link, of: [.article, .beforeTime]) { link -= 1 }
+    if article.isWord(link, "of"), article.isWord(link - 1, "as") { return true }
+    guard article.isWord(link, "by") else { return false }
+    return isPerfect(article.annotated.sentences[deed.sentence]) && (deed.entry.effect != nil || deed.isNoun)
+  }
+
+  /// Whether a sentence tells of what had been done by then: `had killed`, `has left`, `have been wounded`.
+  private func isPerfect(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { token in
+      guard article.isWord(token, "had", "has", "have") else { return false }
+      return (token + 1..<min(token + 4, sentence.upperBound)).contains { next in
+        article.tags.speech[next] == .pastParticiple
+      }
+    }
   }
 
   /// `the attack`, `the deadly attack`, `this attack`

@@ -146,6 +146,10 @@ enum Sense: UInt8, CaseIterable, Sendable {
   /// A form of `be`, or `feared`, `left`: stands between those counted and what was done to them.
   case auxiliary
   case toll
+  /// `number`, before `of`.
+  case countNoun
+  /// `remains`, `reached`: a verb whose object is a count.
+  case staysAt
   /// What is not so, or not yet: `could`, `threatened`, `not`.
   case unreal
   /// A form of `have`.
@@ -160,6 +164,8 @@ enum Sense: UInt8, CaseIterable, Sendable {
   case stop
   /// Somebody whose age may follow `of`: `a woman of 70`.
   case ofAge
+  /// What one person has a few of: `fingers`.
+  case bodyPart
   case of, to, through, per, between, from, age
   /// `and`, `or`
   case and
