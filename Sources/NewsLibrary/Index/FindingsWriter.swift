@@ -8,7 +8,7 @@ struct FindingsWriter {
   let db: Database
   let version: Int
   private let corrector: Corrector
-  private let entities: EntityTable
+  private var entities: EntityTable
   private let spots: SpotTable
   /// The last id given to a quote.
   private var lastQuote: Int64
@@ -68,14 +68,15 @@ struct FindingsWriter {
     }
   }
 
-  private func writeRows(
+  private mutating func writeRows(
     _ found: Findings, of article: Article, id: Int64, finding: Int64, isCounted: Bool
   ) throws {
     let records = try corrector.corrections(of: id, db)
     let (findings, places) = Corrections.apply(records, to: found, of: article)
     try CorrectionLabel(records, at: places).write(of: id, db)
     guard isCounted else { return }
-    let rows = try findings.entities.map { try write($0, namedIn: finding) }
+    var rows: [Int64] = []
+    for entity in findings.entities { rows.append(try write(entity, namedIn: finding)) }
     for entity in findings.entities where entity.kind == .place { try spots.write(entity, namedIn: finding) }
     for (index, entity) in findings.entities.enumerated() {
       let own = findings.quotes.filter { $0.speakers.contains(EntityID(index)) }
@@ -108,7 +109,7 @@ struct FindingsWriter {
     }
   }
 
-  private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
+  private mutating func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
     let row = try entities.row(of: entity.name, isDescribed: entity.kind == .described)
     try run(
       "INSERT INTO naming (entity, kind, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
