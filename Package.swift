@@ -123,7 +123,8 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Goldens"]),
-    .testTarget(name: "BenchTests", dependencies: ["bench", "Display", "TestSupport"]),
+    .testTarget(
+      name: "BenchTests", dependencies: ["bench", "Linguistics", "Newswire", "Display", "TestSupport"]),
     // Takes a terminal and crashes, for the tests of what is left of it.
     .executableTarget(name: "CrashProbe", dependencies: ["Curses", "Display"], path: "Tests/CrashProbe"),
     .testTarget(

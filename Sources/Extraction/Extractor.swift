@@ -46,12 +46,13 @@ package struct Extractor: Sendable {
   ) -> FactReading {
     let annotated = AnnotatedArticle(article)
     finished(.tokens)
-    let names = Self.names(in: annotated)
+    let lookup = PlaceLookup()
+    let names = Self.names(in: annotated, lookup)
     finished(.names)
     let entities = EntityMerger(annotated, names).entities()
     finished(.entities)
     var findings = Findings()
-    let locations = PlaceResolver(annotated, entities).locations()
+    let locations = PlaceResolver(annotated, entities, lookup).locations()
     finished(.locations)
     var (speakers, quotes) = QuoteReader(annotated, entities).read()
     for (index, location) in locations.enumerated() { speakers[index].location = location }
@@ -65,11 +66,11 @@ package struct Extractor: Sendable {
     return reading
   }
 
-  private static func names(in article: AnnotatedArticle) -> [NameSpan] {
+  private static func names(in article: AnnotatedArticle, _ lookup: PlaceLookup) -> [NameSpan] {
     let choice = NameChoice(
       ruled: NameFinder(article).spans(), tagged: TaggedNames(article).spans(), in: article)
     let spans = Nicknames(article: article).joined(choice.spans()).compactMap { $0.behindLetter(in: article) }
-    let sifted = GazetteerNames(article, NameSieve(article).sifted(spans)).joined()
+    let sifted = GazetteerNames(article, NameSieve(article).sifted(spans), lookup).joined()
     return RoleReader(article, sifted).spansWithRoles()
   }
 }

@@ -36,20 +36,22 @@ package final class Library: Sendable {
   ///     queries; made when needed, and shared by all libraries.
   ///   - configuration: the user's configuration file, which no export may replace; nil if the program has none.
   ///   - format: the name of the format that all files are read as; nil where each is read as what it is.
+  ///   - asItIs: whether the index is only to be read as it is, which takes less time to open; one that is of no use is made
+  ///     as ever.
   ///   - jobs: cores to index on.
   ///   - extractionVersion: findings of another version are made again.
   ///   - extract: makes the findings of an article; called on several threads.
   /// - Throws: `LibraryError` if no index can be written, also not a temporary one, and for a snapshot of no use.
   package init(
     paths: [String], cacheDirectory: String, dataDirectory: String, configuration: String? = nil,
-    readAs format: String? = nil, extractionVersion: Int, jobs: Int = ProcessorCount.online,
+    readAs format: String? = nil, asItIs: Bool = false, extractionVersion: Int, jobs: Int = ProcessorCount.online,
     extract: @escaping @Sendable (Article) -> Findings
   ) throws {
     let snapshot = try Snapshot.opened(among: paths.map { RawPath($0) })
     roots = snapshot?.roots ?? LibraryRoots(paths, readAs: format)
     let hash = roots.hash
     let name = String(hash.high, radix: 16) + String(hash.low, radix: 16)
-    index = try snapshot.map { IndexFile($0) } ?? IndexFile(name: name, in: cacheDirectory)
+    index = try snapshot.map { IndexFile($0) } ?? IndexFile(name: name, in: cacheDirectory, asItIs: asItIs)
     journal = Journal(in: dataDirectory)
     history = QueryHistory(in: dataDirectory)
     exports = ExportLedger(in: dataDirectory)

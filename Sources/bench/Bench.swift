@@ -4,8 +4,9 @@ import NewsLibrary
 import Newswire
 
 /// The measuring tool: `extract` times the stages of extraction, `library` the program itself on a
-/// library, `queries` prints words to search a library for, `doubles` says how many edited copies are found,
-/// `endings` prints those of the files in a library.
+/// library, `export` an export of many articles beside the same ones in files of their own, `traps` files that would take
+/// a program of other than linear time for ever; `queries` prints words to search a library for, `doubles` says how many
+/// edited copies are found, `endings` prints those of the files in a library.
 @main
 enum Bench {
   static func main() {
@@ -23,6 +24,9 @@ enum Bench {
     case ("library", 4) where arguments[2] == "--program":
       var bench = try LibraryBench(library: arguments[1], program: arguments[3])
       try bench.run()
+    case ("export", 4) where arguments[2] == "--program":
+      try ExportBench(library: arguments[1], program: arguments[3]).run()
+    case ("traps", 1): TrapBench().run()
     case ("queries", 3):
       guard let count = Int(arguments[2]) else { fail(usage) }
       var drawing = QueryDrawing(library: arguments[1])
@@ -38,6 +42,8 @@ enum Bench {
   private static let usage = """
     usage: bench extract PATH…
            bench library DIR --program PATH
+           bench export DIR --program PATH
+           bench traps
            bench queries DIR COUNT
            bench doubles DIR
            bench endings

@@ -52,7 +52,7 @@ extension [KeyLatency.Step] {
 
   /// The keys that open pages over the panes, each after the one before was left.
   static var opening: [KeyLatency.Step] {
-    ["S", "T", "?", ":", "s", "F", "#", "V"].map { KeyLatency.Step(before: "\u{1B}", key: $0, part: .whole) }
+    ["S", "T", "?", ":", "s", "F", "#", "V", "M"].map { KeyLatency.Step(before: "\u{1B}", key: $0, part: .whole) }
   }
 }
 

@@ -79,6 +79,15 @@ import Testing
     #expect(looked.output.split(separator: "\n").count == 2)
   }
 
+  /// A search that only reads opens the index in less time, and disturbs nobody who writes.
+  @Test func asIsLeavesTheIndexAsItIs() throws {
+    #expect(try dateline.run(["index", folder.path]).status == 0)
+    let look = "stat -c '%n %s %y' \(dateline.cache)/dateline/*.sqlite"
+    let before = try dateline.shell(look).output
+    #expect(try dateline.run(["search", "--as-is", "--json", "bridge", folder.path]).status == 0)
+    #expect(try dateline.shell(look).output == before && !before.isEmpty)
+  }
+
   @Test(arguments: [["search", "bridge"], ["index"], ["speakers", ""], ["read"], []])
   func aPathThatIsNotThereIsAnError(_ command: [String]) throws {
     let run = try dateline.run(command + ["/no/such/place"])

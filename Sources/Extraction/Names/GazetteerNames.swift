@@ -10,13 +10,14 @@ struct GazetteerNames {
   private var spans: [NameSpan]
   /// By token: the span that holds it, as a position in `spans`; -1 if none does.
   private var spanAt: [Int]
-  private let lookup = PlaceLookup()
+  private let lookup: PlaceLookup
   /// Countries that the article names, by themselves, by their people or by their larger places.
   private let countries: Set<CountryCode>
 
   /// - Parameter spans: in order of text, never overlapping.
-  init(_ article: AnnotatedArticle, _ spans: [NameSpan]) {
+  init(_ article: AnnotatedArticle, _ spans: [NameSpan], _ lookup: PlaceLookup) {
     self.article = article
+    self.lookup = lookup
     self.spans = spans
     var spanAt = [Int](repeating: -1, count: article.tokens.count)
     for (position, span) in spans.enumerated() {
@@ -32,12 +33,8 @@ struct GazetteerNames {
     var countries = Set(
       article.tokens.lazy.filter { $0.shape != .lower && !$0.classes.isDisjoint(with: [.country, .demonym]) }
         .compactMap { Nations.world.country(of: $0.wordHash) })
-    // Looked up once, however often it is named: articles name their places again and again.
-    var seen: Set<ArraySlice<UInt8>> = []
     for span in spans where span.kind == .place {
-      let name = article.bytes[article.annotated.span(of: span.tokens).range]
-      guard seen.insert(name).inserted else { continue }
-      let known = lookup.candidates(of: name)
+      let known = lookup.candidates(of: article.bytes[article.annotated.span(of: span.tokens).range])
       let largest = known.max { $0.place.population < $1.place.population }
       if let country = largest?.place.country { countries.insert(country) }
     }

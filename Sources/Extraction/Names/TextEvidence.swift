@@ -2,31 +2,43 @@ import Linguistics
 
 /// Names that the running text of an article has given, to be found again where capitals prove nothing.
 struct TextNames: Sendable {
-  private var kinds: [[UInt64]: Entity.Kind] = [:]
+  /// By the hash of their words.
+  private var kinds: [UInt64: Entity.Kind] = [:]
+  /// The hashes of the words that names begin with: most words begin none.
+  private var beginnings = HashSieve(bits: 12)
   private var longest = 0
 
   init(_ spans: [NameSpan], in article: AnnotatedArticle) {
     for span in spans where !span.isWeak {
       let words = span.tokens.map { article.hash($0) }
-      add(words, span.kind)
-      if span.kind == .person, words.count > 1, let last = words.last { add([last], .person) }
+      add(words[...], span.kind)
+      if span.kind == .person, words.count > 1 { add(words.suffix(1), .person) }
     }
   }
 
-  private mutating func add(_ words: [UInt64], _ kind: Entity.Kind) {
-    if kinds[words] == nil { kinds[words] = kind }
+  private mutating func add(_ words: ArraySlice<UInt64>, _ kind: Entity.Kind) {
+    guard let first = words.first else { return }
+    beginnings.insert(first)
+    let name = Self.hash(of: words)
+    if kinds[name] == nil { kinds[name] = kind }
     longest = max(longest, words.count)
+  }
+
+  private static func hash(of words: some Sequence<UInt64>) -> UInt64 {
+    var hash = WordHash()
+    for word in words { hash.add(word: word) }
+    return hash.value
   }
 
   /// The longest known name at the start of a range, as its number of words and its kind.
   func match(_ range: Range<Int>, in article: AnnotatedArticle) -> (count: Int, kind: Entity.Kind)? {
-    var words: [UInt64] = []
-    var best: (Int, Entity.Kind)?
-    let isSmall = range.first.map { article.tokens[$0].shape == .lower } ?? false
+    guard let first = range.first, beginnings.mayContain(article.hash(first)) else { return nil }
+    var (hash, best) = (WordHash(), nil as (Int, Entity.Kind)?)
+    let isSmall = article.tokens[first].shape == .lower
     for index in range.prefix(longest) {
       guard article.tokens[index].kind == .word, (article.tokens[index].shape == .lower) == isSmall else { break }
-      words.append(article.hash(index))
-      if let kind = kinds[words] { best = (words.count, kind) }
+      hash.add(word: article.hash(index))
+      if let kind = kinds[hash.value] { best = (index + 1 - first, kind) }
     }
     return best
   }

@@ -3,8 +3,9 @@ import Linguistics
 /// What an article says around each candidate of its places, with the choices made so far.
 struct PlaceContext {
   let candidates: [[PlaceCandidate]]
-  let chosen: [Int?]
   let places: [Int]
+  /// By entity: the candidate chosen so far, at the start the most populous; nil for what has none.
+  private let bests: [PlaceCandidate?]
   let support: CountrySupport
   let hints: PlaceHints
   let entities: ArticleEntities
@@ -17,14 +18,16 @@ struct PlaceContext {
     entities: ArticleEntities
   ) {
     self.candidates = candidates
-    self.chosen = chosen
     self.places = places
+    bests = zip(candidates, chosen).map { own, choice in
+      choice.map { own[$0] } ?? own.max { $0.place.population < $1.place.population }
+    }
     self.support = support
     self.hints = hints
     self.entities = entities
     for (country, count) in support.named { add(Self.weight(count), to: country) }
     for index in places {
-      if let country = best(index)?.place.country { add(weight(of: index), to: country) }
+      if let country = bests[index]?.place.country { add(weight(of: index), to: country) }
     }
   }
 
@@ -37,12 +40,6 @@ struct PlaceContext {
   private static func weight(_ count: Int) -> Double { Double(count).squareRoot() }
 
   private func weight(of index: Int) -> Double { Self.weight(entities.list[index].mentions.count) }
-
-  /// The candidate chosen so far, at the start the first of the list.
-  private func best(_ index: Int) -> PlaceCandidate? {
-    if let choice = chosen[index] { return candidates[index][choice] }
-    return candidates[index].max { $0.place.population < $1.place.population }
-  }
 
   /// The country that more than half of what names a country speaks for; nil if there is none.
   var leadingCountry: CountryCode? {
@@ -111,7 +108,7 @@ struct PlaceContext {
       case (.listed, .entity(let other)):
         evidence.isListed = max(evidence.isListed, containment(of: candidate, in: other))
       case (.near, .entity(let other)):
-        if let best = best(other) { evidence.isBeside = max(evidence.isBeside, Self.nearness(candidate, best)) }
+        if let best = bests[other] { evidence.isBeside = max(evidence.isBeside, Self.nearness(candidate, best)) }
       case (.listed, .country), (.near, .country): break
       }
     }
@@ -126,15 +123,15 @@ struct PlaceContext {
 
   /// Most where it lies in what the other name was taken for, less where only another place of that name holds it.
   private func containment(of candidate: PlaceCandidate, in other: Int) -> Double {
-    let inBest = best(other).map { candidate.containment(in: $0) } ?? 0
+    let inBest = bests[other].map { candidate.containment(in: $0) } ?? 0
     if inBest > 0 { return inBest }
     return (candidates[other].lazy.map { candidate.containment(in: $0) }.max() ?? 0) * 0.6
   }
 
   private func addCountry(_ candidate: PlaceCandidate, _ index: Int, _ evidence: inout PlaceEvidence) {
     guard let country = candidate.place.country else { return }
-    let own = best(index)?.place.country == country ? weight(of: index) : 0
-    let ownAll = best(index)?.place.country == nil ? 0 : weight(of: index)
+    let own = bests[index]?.place.country == country ? weight(of: index) : 0
+    let ownAll = bests[index]?.place.country == nil ? 0 : weight(of: index)
     let weight = (countries[country] ?? 0) - own
     let rest = all - ownAll
     guard weight > 0.01 else { return }
@@ -144,7 +141,7 @@ struct PlaceContext {
 
   private func addNeighbours(_ candidate: PlaceCandidate, _ index: Int, _ evidence: inout PlaceEvidence) {
     for other in places where other != index {
-      guard let best = best(other), best.id != candidate.id, best.place.kind != .country else { continue }
+      guard let best = bests[other], best.id != candidate.id, best.place.kind != .country else { continue }
       if let area = best.place.geoname, candidate.divisions.contains(area) { evidence.isDivisionNamed = 1 }
       guard best.place.kind.isPoint else { continue }
       evidence.nearness = max(evidence.nearness, Self.nearness(candidate, best))

@@ -1,14 +1,24 @@
 import Linguistics
 
-/// Looks up which places of the gazetteer a name may be of.
-struct PlaceLookup {
+/// Looks up which places of the gazetteer a name may be of, each name of an article once.
+final class PlaceLookup {
   private let gazetteer = Gazetteer.world
+  /// By the name as it stands in the article.
+  private var asked: [[UInt8]: [PlaceCandidate]] = [:]
   /// More places have no name that somebody could choose between: of `San José` the most populous ones are looked at.
   private static let mostCandidates = 40
 
   /// The places of a name as it stands in the article, those written by hand first, then by falling population; empty
   /// if the gazetteer has none.
   func candidates(of name: some Sequence<UInt8>) -> [PlaceCandidate] {
+    let name = Array(name)
+    if let known = asked[name] { return known }
+    let found = find(name)
+    asked[name] = found
+    return found
+  }
+
+  private func find(_ name: [UInt8]) -> [PlaceCandidate] {
     let key = FoldedPlaceName(name)
     let whole = known(key)
     let named = NamedKind(key)
@@ -23,7 +33,10 @@ struct PlaceLookup {
   }
 
   private func known(_ key: FoldedPlaceName) -> (key: FoldedPlaceName, places: [Gazetteer.ID])? {
-    for spelling in PlaceSpellings(key).all {
+    // most names are known as they are
+    let places = gazetteer.places(key)
+    if !places.isEmpty { return (key, places) }
+    for spelling in PlaceSpellings(key).all.dropFirst() {
       let places = gazetteer.places(spelling)
       if !places.isEmpty { return (spelling, places) }
     }

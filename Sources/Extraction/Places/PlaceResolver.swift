@@ -19,12 +19,11 @@ struct PlaceResolver {
   /// were no better.
   private static let rounds = 2
 
-  init(_ article: AnnotatedArticle, _ entities: ArticleEntities) {
+  init(_ article: AnnotatedArticle, _ entities: ArticleEntities, _ lookup: PlaceLookup) {
     self.entities = entities
     places = entities.list.indices.filter { entities.list[$0].kind == .place }
     support = CountrySupport(article, entities)
     hints = PlaceHints(article, entities, support.demonyms)
-    let lookup = PlaceLookup()
     candidates = entities.list.map { $0.kind == .place ? lookup.candidates(of: $0.name.utf8) : [] }
     chosen = Array(repeating: nil, count: entities.list.count)
   }

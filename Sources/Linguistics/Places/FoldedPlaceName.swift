@@ -7,6 +7,13 @@ package struct FoldedPlaceName: Hashable, Sendable {
   package init(_ name: some Sequence<UInt8>) {
     bytes = []
     bytes.reserveCapacity(24)
+    // a call for each byte of a sequence that is not known here costs ten times as much
+    if name.withContiguousStorageIfAvailable({ fold($0) }) == nil {
+      Array(name).withUnsafeBufferPointer { fold($0) }
+    }
+  }
+
+  private mutating func fold(_ name: UnsafeBufferPointer<UInt8>) {
     var scalar: UInt32 = 0
     var missing = 0
     for byte in name {

@@ -23,7 +23,6 @@ package struct SearchTokenizer {
   package typealias Receiver = (_ word: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, _ isOtherForm: Bool) -> Bool
 
   private static let folding = ScalarFolding.embedded
-  private static let acronyms = Set(VocabularyTable("acronyms").rows.map { Array($0.word.utf8) })
   /// `the-town-that-nobody-could-find` has five hyphens; an address of a page has more, and its words stand for themselves.
   private static let mostParts = 6
   /// A longer word is cut: nobody looks for it.
@@ -56,7 +55,7 @@ package struct SearchTokenizer {
   /// Hands over the words of a text in order; stops where the answer is false.
   package static func forEachWord(of text: UnsafeBufferPointer<UInt8>, for purpose: Purpose, _ receive: Receiver) {
     var tokenizer = SearchTokenizer(text, purpose)
-    while !tokenizer.isStopped, let scalar = tokenizer.scalar() {
+    while !tokenizer.isStopped, let scalar = tokenizer.nextOfWord() {
       switch scalar.use {
       case .separator, .silent: tokenizer.at += scalar.length
       case .sign where purpose != .parts: tokenizer.readSigns(receive)
@@ -93,9 +92,16 @@ extension SearchTokenizer {
     return Scalar(value: value, length: length, use: Self.folding.use(of: value))
   }
 
-  private static func useOfASCII(_ byte: UInt8) -> ScalarFolding.Use {
-    isLetter(byte) || (byte >= 0x30 && byte <= 0x39) ? .letter : .separator
+  /// Passes over the separators of ASCII; the scalar behind them, nil at the end.
+  private mutating func nextOfWord() -> Scalar? {
+    while at < text.count, text[at] < 0x80, !Self.isOfWord(text[at]) { at += 1 }
+    return scalar()
   }
+
+  private static func useOfASCII(_ byte: UInt8) -> ScalarFolding.Use { isOfWord(byte) ? .letter : .separator }
+
+  /// Whether a byte is a letter or a digit of ASCII.
+  private static func isOfWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x30 && byte <= 0x39 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
 
@@ -119,18 +125,25 @@ extension SearchTokenizer {
 // MARK: - Words
 
 extension SearchTokenizer {
-  /// Reads a word of ASCII that nothing joins to another, as most are; false without moving for any other.
+  /// Reads a word of ASCII that nothing joins to another and that is no acronym, as most are; false without moving for
+  /// any other.
   private mutating func readPlainWord(_ receive: Receiver) -> Bool {
     var (end, capitals) = (at, 0)
-    while end < text.count, Self.useOfASCII(text[end]) == .letter {
+    while end < text.count, Self.isOfWord(text[end]) {
       if Self.isCapital(text[end]) { capitals += 1 }
       end += 1
     }
-    guard end > at, end - at <= Self.longest, capitals < 2 || capitals < end - at else { return false }
+    guard end > at, end - at <= Self.longest else { return false }
     if end < text.count, text[end] >= 0x80 || Self.mayJoin(text[end], behind: end - at) { return false }
-    letters.removeAll(keepingCapacity: true)
-    for byte in text[at..<end] { letters.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
-    isStopped = !letters.withUnsafeBufferPointer { receive($0, at..<end, false) }
+    let word = UnsafeBufferPointer(rebasing: text[at..<end])
+    if capitals > 1, capitals == word.count, purpose != .parts, Acronyms.contain(word) { return false }
+    if capitals == 0 {
+      isStopped = !receive(word, at..<end, false)
+    } else {
+      letters.removeAll(keepingCapacity: true)
+      for byte in word { letters.append(Self.isCapital(byte) ? byte | 0x20 : byte) }
+      isStopped = !letters.withUnsafeBufferPointer { receive($0, at..<end, false) }
+    }
     at = end
     return true
   }
@@ -244,7 +257,7 @@ extension SearchTokenizer {
   }
 
   private mutating func hand(_ part: Part, isOtherForm: Bool, _ receive: Receiver) {
-    let isAcronym = part.isCapitals && purpose != .parts && Self.acronyms.contains(Array(letters[part.letters]))
+    let isAcronym = part.isCapitals && purpose != .parts && Acronyms.contain(letters[part.letters])
     if !isAcronym || purpose == .text { give(letters[part.letters], part.span, isOtherForm, receive) }
     guard isAcronym else { return }
     give(letters[part.letters] + Self.acronymMark, part.span, isOtherForm || purpose == .text, receive)
@@ -276,5 +289,21 @@ extension SearchTokenizer {
       last = (letters[...], start..<at)
     }
     if let last, purpose == .text || !isPaired { give(last.letters, last.span, false, receive) }
+  }
+}
+
+/// The short names in capitals that are other words in small letters.
+private enum Acronyms {
+  private static let known = Set(VocabularyTable("acronyms").rows.map { packed($0.word.utf8) })
+  /// Letters that a number holds; `start` has five.
+  private static let longest = 8
+
+  /// Whether some letters of ASCII, in any case, are one of them.
+  static func contain(_ letters: some Collection<UInt8>) -> Bool {
+    letters.count <= longest && known.contains(packed(letters))
+  }
+
+  private static func packed(_ letters: some Collection<UInt8>) -> UInt64 {
+    letters.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
   }
 }

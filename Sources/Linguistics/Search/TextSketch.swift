@@ -15,14 +15,20 @@ package struct TextSketch: Hashable, Sendable {
   package static let binCount = 1 << bits
 
   /// nil for a text of fewer words than `least`: a line or two are like many others.
-  package init?(of text: WordPairs, least: Int = 30) {
-    guard text.words >= least else { return nil }
+  ///
+  /// - Parameter spans: the stretches of UTF-8 that count.
+  package init?(of bytes: [UInt8], in spans: [TextSpan], least: Int = 30) {
     var bins = [UInt32](repeating: .max, count: Self.binCount)
-    for pair in text.pairs {
+    var numbers: Set<UInt64> = []
+    var words = 0
+    WordPairs.forEach(in: bytes, spans) { pair, number in
       let bin = Int(truncatingIfNeeded: pair) & (Self.binCount - 1)
       bins[bin] = min(bins[bin], UInt32(truncatingIfNeeded: pair >> 32))
+      if let number { numbers.insert(number) }
+      words += 1
     }
-    self.init(bins: Self.filled(bins), words: text.words, numbers: text.numbers.count)
+    guard words >= least else { return nil }
+    self.init(bins: Self.filled(bins), words: words, numbers: numbers.count)
   }
 
   package init(bins: [UInt32], words: Int, numbers: Int) {
@@ -62,18 +68,26 @@ package struct WordPairs: Sendable {
   package private(set) var pairs: Set<UInt64> = []
   /// Hashes of the words that are written in figures, each once.
   package private(set) var numbers: Set<UInt64> = []
-  package private(set) var words = 0
 
   /// - Parameter spans: the stretches of UTF-8 that count; case and all that is neither letter nor digit are left aside.
   package init(of bytes: [UInt8], in spans: [TextSpan]) {
-    var last: UInt64 = 0
-    for span in spans {
-      var position = span.start
-      while let word = Self.nextWord(in: bytes, &position, until: span.end) {
-        pairs.insert(Self.mixed(last &* 31 &+ word.hash))
-        if word.isNumber { numbers.insert(word.hash) }
-        last = word.hash
-        words += 1
+    Self.forEach(in: bytes, spans) { pair, number in
+      pairs.insert(pair)
+      if let number { numbers.insert(number) }
+    }
+  }
+
+  /// Hands over for each word the hash of the pair that it ends, the first with nothing, and the hash of the word itself
+  /// where that is written in figures.
+  static func forEach(in bytes: [UInt8], _ spans: [TextSpan], _ body: (_ pair: UInt64, _ number: UInt64?) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var last: UInt64 = 0
+      for span in spans {
+        var position = span.start
+        while let word = nextWord(in: bytes, &position, until: span.end) {
+          body(mixed(last &* 31 &+ word.hash), word.isNumber ? word.hash : nil)
+          last = word.hash
+        }
       }
     }
   }
@@ -102,7 +116,7 @@ package struct WordPairs: Sendable {
   }
 
   private static func nextWord(
-    in bytes: [UInt8], _ position: inout Int, until end: Int
+    in bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int, until end: Int
   ) -> (hash: UInt64, isNumber: Bool)? {
     while position < end, !isOfWord(bytes[position]) { position += 1 }
     guard position < end else { return nil }

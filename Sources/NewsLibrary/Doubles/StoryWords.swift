@@ -3,10 +3,12 @@ import Newswire
 
 extension Article {
   /// The words of the story itself: what a page or an export puts around it makes it no other one.
-  var storyWords: WordPairs {
-    let story = blocks.filter { $0.kind == .paragraph && !$0.isRepeat }.map(\.span)
-    return WordPairs(of: text.bytes, in: story)
-  }
+  var storyWords: WordPairs { WordPairs(of: text.bytes, in: storySpans) }
+
+  /// What the story is known by to another of nearly the same words; nil for a line or two.
+  var storySketch: TextSketch? { TextSketch(of: text.bytes, in: storySpans) }
+
+  private var storySpans: [TextSpan] { blocks.filter { $0.kind == .paragraph && !$0.isRepeat }.map(\.span) }
 }
 
 /// Whether two texts are the same story, told twice in one library: an export and a page, or a copy with an edited word.

@@ -5,6 +5,13 @@ import GRDB
 struct EntityTable {
   private let db: Database
   private let folding: NameFolding
+  /// Rows that were asked for within this transaction: articles of a batch name the same people and places.
+  private var rows: [Name: Int64] = [:]
+
+  private struct Name: Hashable {
+    var words: String
+    var isDescribed: Bool
+  }
 
   init(_ db: Database) throws {
     self.db = db
@@ -14,7 +21,14 @@ struct EntityTable {
   /// The row of a name, made where it is missing; one written in capitals gives way to another spelling.
   ///
   /// - Parameter isDescribed: whether it is no name but describes somebody.
-  func row(of name: String, isDescribed: Bool = false) throws -> Int64 {
+  mutating func row(of name: String, isDescribed: Bool = false) throws -> Int64 {
+    if let known = rows[Name(words: name, isDescribed: isDescribed)] { return known }
+    let row = try findRow(of: name, isDescribed: isDescribed)
+    rows[Name(words: name, isDescribed: isDescribed)] = row
+    return row
+  }
+
+  private func findRow(of name: String, isDescribed: Bool) throws -> Int64 {
     let key = SpeakerKey(folded: folding.fold(name), isDescribed: isDescribed).rawValue
     let find = try db.cachedStatement(sql: "SELECT id, name FROM entity WHERE key = ?")
     guard let known = try Row.fetchOne(find, arguments: [key]) else { return try insert(name, key) }

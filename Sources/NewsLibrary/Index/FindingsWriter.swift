@@ -8,7 +8,7 @@ struct FindingsWriter {
   let db: Database
   let version: Int
   private let corrector: Corrector
-  private let entities: EntityTable
+  private var entities: EntityTable
   private let spots: SpotTable
   /// The last id given to a quote.
   private var lastQuote: Int64
@@ -65,7 +65,7 @@ struct FindingsWriter {
     }
   }
 
-  private func writeRows(
+  private mutating func writeRows(
     _ found: Findings, of article: Article, id: Int64, finding: Int64, _ counted: CountedSentences
   ) throws {
     let records = try corrector.corrections(of: id, db)
@@ -107,7 +107,7 @@ struct FindingsWriter {
     }
   }
 
-  private func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
+  private mutating func write(_ entity: Entity, namedIn finding: Int64) throws -> Int64 {
     let row = try entities.row(of: entity.name, isDescribed: entity.kind == .described)
     try run(
       "INSERT INTO naming (entity, kind, finding) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

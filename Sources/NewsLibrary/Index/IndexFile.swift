@@ -37,9 +37,11 @@ final class IndexFile: Sendable {
 
   /// Opens the index of a library in a folder, which is made when missing; a folder that can't be written
   /// gives an index that lasts as long as this object.
+  ///
+  /// - Parameter asItIs: whether it is only to be read, if it is there and of use.
   /// - Throws: `LibraryError` if there is no room for a temporary one either.
-  init(name: String, in folder: String) throws {
-    let (generations, opened, fault) = try Self.open(name: name, in: folder)
+  init(name: String, in folder: String, asItIs: Bool) throws {
+    let (generations, opened, fault) = try Self.open(name: name, in: folder, asItIs: asItIs)
     (self.generations, self.fault, place) = (generations, fault, generations.folder)
     let state = fault.map { .temporary($0) } ?? opened.state
     let version = try? opened.pool.writeWithoutTransaction(Self.version)
@@ -57,9 +59,10 @@ final class IndexFile: Sendable {
   }
 
   private static func open(
-    name: String, in folder: String
+    name: String, in folder: String, asItIs: Bool
   ) throws -> (IndexGenerations, OpenedIndex, fault: LibraryError?) {
     let kept = IndexGenerations(folder: folder, library: name)
+    if asItIs, let opened = OpenedIndex.asItIs(of: kept) { return (kept, opened, nil) }
     do {
       return (kept, try OpenedIndex.newest(of: kept), nil)
     } catch {

@@ -5,7 +5,7 @@ import LibraryFiles
 
 /// An index file as it was opened.
 struct OpenedIndex {
-  var pool: DatabasePool
+  var pool: any DatabaseWriter
   var generation: IndexGenerations.Generation
   /// Whether what lay there was sound.
   var state: RefreshOutcome.IndexState
@@ -23,6 +23,18 @@ struct OpenedIndex {
     let opened = try IndexLock.hold(
       generations.path(of: .opening), goesOnWaiting: { ContinuousClock.now < end }, turn)
     return try opened ?? turn()
+  }
+
+  /// Opens the newest generation to be read alone, in less time: one connection, and nothing is written. nil where there is
+  /// none that is sound and of this version.
+  static func asItIs(of generations: IndexGenerations) -> OpenedIndex? {
+    var configuration = configuration
+    configuration.readonly = true
+    guard let newest = generations.newest,
+      let queue = try? DatabaseQueue(path: newest.path, configuration: configuration),
+      (try? queue.read(IndexSchema.isCurrent)) == true
+    else { return nil }
+    return OpenedIndex(pool: queue, generation: newest, state: .kept)
   }
 
   /// Seconds for which another process that opens the index is waited for.

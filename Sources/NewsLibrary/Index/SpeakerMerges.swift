@@ -25,7 +25,7 @@ struct SpeakerMerges {
       merged.merge(name: merge.old, folding.fold(merge.old), into: merge.new, folding.fold(merge.new))
     }
     for group in try Self.alike(db) { merged.join(group) }
-    let table = try EntityTable(db)
+    var table = try EntityTable(db)
     // where rows have only the second name, the first one still leads to it
     let isKnown = try db.cachedStatement(sql: "SELECT 1 FROM entity WHERE key IN (?, ?)")
     var wanted: [Int64: Int64] = [:]

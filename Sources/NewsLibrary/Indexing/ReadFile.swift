@@ -41,7 +41,7 @@ struct ReadArticle: Sendable {
     member = filed.place.member
     anatomy = PackedAnatomy.pack(article)
     packedText = Compressed.pack(article.text.bytes)
-    sketch = TextSketch(of: article.storyWords)
+    sketch = article.storySketch
     title = article.listTitle(inFileNamed: RawPath(bytes: Array(path.name)).string)
   }
 }

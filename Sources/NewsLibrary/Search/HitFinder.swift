@@ -7,6 +7,8 @@ import QueryLanguage
 /// asks for nothing else.
 struct HitFinder {
   private let patterns: [Pattern]
+  /// Whether a pattern begins with a word that begins with a byte.
+  private let beginnings: [Bool]
   private let cutter: WordCutter
 
   /// Words that follow each other, as the index knows them.
@@ -46,6 +48,8 @@ struct HitFinder {
     // who said it is named in many places; what was said is what is looked for
     let words = all.filter { $0.place != .names }
     patterns = words.isEmpty ? all : words
+    let firsts = patterns.compactMap { $0.words[0].first }
+    beginnings = (0...UInt8.max).map(firsts.contains)
   }
 
   /// Whether words count in some parts of an article only.
@@ -71,8 +75,11 @@ struct HitFinder {
   private func hits(in bytes: ArraySlice<UInt8>, where counts: (Query.Place, TextSpan) -> Bool) -> [TextSpan] {
     var progress = patterns.map { PatternProgress(words: $0.words.count) }
     var hits: [TextSpan] = []
+    var isIdle = true
     withoutActuallyEscaping(counts) { counts in
       cutter.forEachWord(of: bytes) { word, span, isOtherForm in
+        // most words begin no pattern and go on with none
+        if isIdle, let first = word.first, !beginnings[Int(first)] { return true }
         for (index, pattern) in patterns.enumerated() {
           if !isOtherForm { progress[index].goOn() }
           let start = progress[index].take(at: span.start) { pattern.matches(word, at: $0) }
@@ -81,6 +88,7 @@ struct HitFinder {
             if counts(pattern.place, hit) { hits.append(hit) }
           }
         }
+        isIdle = progress.allSatisfy(\.isIdle)
         return true
       }
     }
@@ -98,6 +106,9 @@ private struct PatternProgress {
     before = [Int?](repeating: nil, count: words)
     now = before
   }
+
+  /// Whether no match has begun that the next word may go on with, or another form of this one.
+  var isIdle: Bool { before.allSatisfy { $0 == nil } && now.allSatisfy { $0 == nil } }
 
   mutating func goOn() {
     before = now

@@ -171,11 +171,8 @@ enum GluedFurniture {
     let tail = max(span.start + 1, span.end - longest)
     guard tail < span.end else { return nil }
     let lower = bytes[tail..<span.end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    let glued = Furniture.glued
-    let start = lower.indices.first { at in
-      lower[at] == sign[0] && isRights(lower[at...]) || glued.mayStart(with: lower[at]) && glued.start(lower[at...])
-    }
-    guard let start else { return nil }
+    let rights = lower.indices.first { lower[$0] == sign[0] && isRights(lower[$0...]) }
+    guard let start = [rights, Furniture.glued.firstStart(in: lower[...])].compactMap(\.self).min() else { return nil }
     let before = WhiteSpace.trimmed(TextSpan(span.start, tail + start), in: bytes)
     return Ending(of: before, in: bytes).closesSentence ? tail + start : nil
   }

@@ -38,12 +38,22 @@ enum AgencyCredit {
     return "(-.[:*_".utf8.contains(before) || before == 0x94 || before == 0x93
   }
 
+  /// Whether a byte ends what can stand before an agency: the last bytes of `—` and `–` among them.
+  private static func mayComeBefore(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "["), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), 0x93, 0x94:
+      true
+    default: false
+    }
+  }
+
   /// An agency that is all of the stretch, or follows its last full stop.
   private static func alone(_ tail: TextSpan, of bytes: [UInt8]) -> String? {
     let sign = { (byte: UInt8) in !((0x61...0x7A).contains(byte | 0x20)) }
     let end = bytes[tail.range].reversed().drop(while: sign).count + tail.start
     guard end > tail.start else { return nil }
-    let start = bytes[tail.start..<end].lastIndex { "(-.[*_".utf8.contains($0) || $0 == 0x94 || $0 == 0x93 }
+    let start = bytes[tail.start..<end].lastIndex(where: mayComeBefore)
     let name = WhiteSpace.trimmed(TextSpan(start.map { $0 + 1 } ?? tail.start, end), in: bytes)
     let words = String(decoding: bytes[name.range], as: UTF8.self)
     guard Agencies.isKnown(words) else { return nil }

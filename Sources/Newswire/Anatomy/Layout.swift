@@ -82,8 +82,12 @@ struct LayoutSurvey {
       }
       previous = line.isBlank ? nil : line
     }
-    capitals = bytes[span.range].reduce(0) { $0 &+ ($1 &- 0x41 < 26 ? 1 : 0) }
-    smallLetters = bytes[span.range].reduce(0) { $0 &+ ($1 &- 0x61 < 26 ? 1 : 0) }
+    bytes[span.range].withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        capitals &+= byte &- 0x41 < 26 ? 1 : 0
+        smallLetters &+= byte &- 0x61 < 26 ? 1 : 0
+      }
+    }
   }
 
   private mutating func compare(_ previous: Line, _ line: Line) {

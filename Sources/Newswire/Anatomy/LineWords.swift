@@ -140,8 +140,8 @@ struct Phrases: Sendable {
   /// By first byte, and by last byte.
   private let byFirst: [[[UInt8]]]
   private let byLast: [[[UInt8]]]
-  /// Whether a phrase begins with a byte.
-  private let firsts: [Bool]
+  /// Whether a phrase may begin with two bytes, by a number below 256 that they make.
+  private let beginnings: [Bool]
 
   /// Phrases as a table has them: `_` at an end stands for a blank.
   init(_ words: [String]) {
@@ -155,8 +155,21 @@ struct Phrases: Sendable {
       byLast[Int(last)].append(bytes)
     }
     (self.byFirst, self.byLast) = (byFirst, byLast)
-    firsts = byFirst.map { !$0.isEmpty }
+    beginnings = Self.beginnings(of: byFirst.joined())
   }
+
+  private static func beginnings(of phrases: some Sequence<[UInt8]>) -> [Bool] {
+    var beginnings = [Bool](repeating: false, count: 256)
+    for phrase in phrases {
+      // a phrase of one byte goes on with any
+      for second in phrase.dropFirst().first.map({ $0...$0 }) ?? 0...UInt8.max {
+        beginnings[Int(beginning(phrase[0], second))] = true
+      }
+    }
+    return beginnings
+  }
+
+  private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt8 { first &* 31 ^ second }
 
   /// Whether the words start with one of the phrases.
   func start(_ words: LineWords) -> Bool { start(words.lower[...]) }
@@ -177,11 +190,14 @@ struct Phrases: Sendable {
 
   /// Where the first of the phrases starts that occurs among the bytes; nil for none.
   func firstStart(in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.indices.first { mayStart(with: bytes[$0]) && start(bytes[$0...]) }
+    guard var first = bytes.first else { return nil }
+    for index in bytes.indices.dropLast() {
+      let second = bytes[index + 1]
+      if beginnings[Int(Self.beginning(first, second))], start(bytes[index...]) { return index }
+      first = second
+    }
+    return start(bytes.suffix(1)) ? bytes.endIndex - 1 : nil
   }
-
-  /// Whether one of the phrases begins with a byte; costs less than to look for one.
-  func mayStart(with byte: UInt8) -> Bool { firsts[Int(byte)] }
 
   /// Number of bytes of the longest phrase that the bytes start with; nil for none.
   func lengthAtStart(of bytes: ArraySlice<UInt8>) -> Int? {

@@ -65,8 +65,8 @@ enum UTF16Bytes {
   ///
   /// The high bytes of a text are few, and zero at least at its blanks, while none of the low bytes is zero.
   static func order(of bytes: [UInt8]) -> TextEncoding? {
-    guard bytes.count >= least else { return nil }
     let head = bytes.prefix(sample)
+    guard bytes.count >= least, head.holdsZero else { return nil }
     let even = stride(from: 0, to: head.count - 1, by: 2).map { head[$0] }
     let odd = stride(from: 1, to: head.count, by: 2).map { head[$0] }
     if areHigh(odd), !even.contains(0) { return .utf16LittleEndian }

@@ -1,3 +1,4 @@
+import Glibc
 import Linguistics
 
 /// What the bytes of a file turned out to hold.
@@ -40,12 +41,12 @@ extension Decoded {
 
   private static func fromUTF16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> Decoded? {
     let text = UTF16Bytes.decode(bytes, bigEndian: encoding == .utf16BigEndian)
-    return text.bytes.contains(0) ? nil : .text(text, encoding)
+    return text.bytes[...].holdsZero ? nil : .text(text, encoding)
   }
 
   private static func from8Bit(_ bytes: [UInt8]) -> Decoded? {
     guard !BinarySigns.areIn(bytes) else { return nil }
-    guard bytes.contains(0) else { return fromText(bytes, doubt: nil) }
+    guard bytes[...].holdsZero else { return fromText(bytes, doubt: nil) }
     guard let filled = ZeroBytes.filled(bytes) else { return nil }
     return fromText(filled, doubt: .zeroBytes)
   }
@@ -114,7 +115,20 @@ enum BinarySigns {
   /// Whether more than one byte in twenty is a control character that no text uses: all but
   /// backspace, tab, the line breaks and ESC, which terminal logs are full of.
   private static func isFullOfControls(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let controls = bytes.count { $0 == 0x7F || ($0 > 0 && $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B) }
+    let controls = bytes.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0) { $0 &+ ($1 < 0x20 || $1 == 0x7F ? (isControl($1) ? 1 : 0) : 0) }
+    }
     return controls * 20 > bytes.count
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte > 0 && !(0x08...0x0D).contains(byte) && byte != 0x1B
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a byte is zero: the C library looks at many bytes at a time, and every file is asked.
+  var holdsZero: Bool {
+    withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   }
 }

@@ -61,7 +61,7 @@ struct SearchCommand: ParsableCommand {
       throw ValidationError("No folder to search: name one, or run this where ./articles is.")
     }
     let asked = try allQueries()
-    let library = try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs) }
+    let library = try Failure.telling { try Library.opened(paths, readAs: choice.reading.readAs, asItIs: asIs) }
     let search = UpToDateSearch(library: library, queries: asked, isAsIs: asIs)
     guard try Failure.telling(search.begin) else {
       StandardError.line("dateline: nothing is indexed here yet: run dateline index, or leave out --as-is")

@@ -56,12 +56,12 @@ enum LibraryPaths {
 
 extension Library {
   /// The library of some paths with this program's extraction.
-  static func opened(_ paths: [String], readAs format: FormatName? = nil, jobs: Int = ProcessorCount.online) throws
-    -> Library
-  {
+  static func opened(
+    _ paths: [String], readAs format: FormatName? = nil, asItIs: Bool = false, jobs: Int = ProcessorCount.online
+  ) throws -> Library {
     try Library(
       paths: paths, cacheDirectory: LibraryPaths.cacheDirectory, dataDirectory: LibraryPaths.dataDirectory,
-      configuration: LibraryPaths.configurationFile, readAs: format?.name,
+      configuration: LibraryPaths.configurationFile, readAs: format?.name, asItIs: asItIs,
       extractionVersion: Extractor.version, jobs: jobs,
       extract: { Extractor().findings(in: $0) })
   }

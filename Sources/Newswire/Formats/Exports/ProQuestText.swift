@@ -84,7 +84,7 @@ private enum ProQuestFacts {
       left -= 1
       if isRule(line.span, in: text.bytes) {
         left = mostTitleLines
-      } else if isField(line.span, Set(ExportLabel.allCases), in: text.bytes) {
+      } else if ExportField(line.span, in: text.bytes, isInCapitals: false) != nil {
         isOpen = isOpen || left > 0
         if isOpen, isField(line.span, [.text, .document], in: text.bytes) { return true }
       }
