@@ -238,6 +238,15 @@ import Testing
     #expect(desk.queryHistory == ["bridge"])
   }
 
+  /// `brid` is on its way to `bridge` while it is typed; once it is done, it is a word of its own.
+  @Test func enterTakesTheLastWordAsWhole() {
+    var desk = desk
+    desk.search(for: "brid")
+    let asked = desk.pressAhead(.enter)
+    #expect(asked.contains { $0.isSearch(for: "brid", isTyping: false) })
+    #expect(!asked.contains { $0.isSearch(for: "brid", isTyping: true) })
+  }
+
   @Test func aFieldWithoutAValueYetSearchesForNothing() {
     var desk = desk
     desk.search(for: "place:")
@@ -258,5 +267,12 @@ import Testing
     #expect(desk.state.open?.id == SampleLibrary.undated.id)
     desk.press(.escape)
     #expect(desk.screen == before)
+  }
+}
+
+extension Effect {
+  fileprivate func isSearch(for words: String, isTyping wanted: Bool) -> Bool {
+    guard case .library(.search(let text, let isTyping, _, _)) = self else { return false }
+    return text == words && isTyping == wanted
   }
 }
