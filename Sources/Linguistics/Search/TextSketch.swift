@@ -102,17 +102,13 @@ package struct WordPairs: Sendable {
 
   /// The share of the pairs of a stretch of UTF-8 that this text has, 0 to 1; nil for fewer than two words.
   package func share(of bytes: [UInt8], in span: TextSpan) -> Double? {
-    var (all, common) = (0, 0)
-    var last: UInt64?
-    var position = span.start
-    while let word = Self.nextWord(in: bytes, &position, until: span.end) {
-      if let last {
-        all += 1
-        if pairs.contains(Self.mixed(last &* 31 &+ word.hash)) { common += 1 }
-      }
-      last = word.hash
+    // the first word makes no pair with what stands before the stretch
+    var (all, common) = (-1, 0)
+    Self.forEach(in: bytes, [span]) { pair, _ in
+      all += 1
+      if all > 0, pairs.contains(pair) { common += 1 }
     }
-    return all == 0 ? nil : Double(common) / Double(all)
+    return all < 1 ? nil : Double(common) / Double(all)
   }
 
   private static func nextWord(
