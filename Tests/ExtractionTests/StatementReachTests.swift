@@ -104,8 +104,8 @@ struct StatementReachTests {
 
   @Test("A comma that ends what sets the scene does not make an envoy of a name before it")
   func scenes() {
-    #expect(reports("In a paper by Ana Marsh, the envoy said it rained.") == "it rained | envoy")
-    #expect(reports("Ana Marsh, the envoy to Tarn, said it rained.") == "it rained | Ana Marsh")
+    #expect(reports("In a paper by Ana Marsh, the envoy said it rained all day.") == "it rained all day | envoy")
+    #expect(reports("Ana Marsh, the envoy to Tarn, said it rained all day.") == "it rained all day | Ana Marsh")
   }
 
   @Test("What hangs on whose tells who speaks")

@@ -43,7 +43,7 @@ struct ComplementReader {
   /// `found evidence of mines` and `found the army shut the road` are reports; `found the road shut` tells what happened.
   private func finding(_ item: Int) -> Complement? {
     if startsNounPhrase(item), hasVerb(beforeRelativeFrom: item + 1) { return Complement(start: item, reach: .clause) }
-    let isEvidence = (item..<item + 3).contains { word($0, "evidence", "proof") }
+    let isEvidence = (item..<item + 3).contains { word($0, "evidence", "proof", "signs", "traces") }
     // `the latest poll has found support for it`: a document finds nothing else.
     let isDocuments = (max(0, item - 4)..<item).contains { isOne($0, of: [.documentNoun]) }
     return isEvidence || isDocuments ? object(item) : nil

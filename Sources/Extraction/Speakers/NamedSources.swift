@@ -104,7 +104,8 @@ struct NamedSources {
       entities.mention(at: token) == nil && !isBracket(token)
         && (article.tokens[token].kind == .punctuation || article.isOne(token, of: [.preposition]))
     }
-    return source.lowerBound..<(end ?? source.upperBound)
+    let core = source.lowerBound..<(end ?? source.upperBound)
+    return core.count > 3 && isBracket(core.upperBound - 1) ? core.dropLast(3) : core
   }
 
   /// Either bracket of `(VFC)`.

@@ -79,7 +79,9 @@ extension KeyTrial {
     case .events: self.init(shows: " events ")
     case .compare: self.init(shows: "Articles are compared on the page of an event")
     case .nextGroup: self.init(shows: "Enter fold")
-    case .previousGroup: self.init(before: [Step(keys: ")", shows: "Enter fold")], shows: "Enter fold")
+    case .previousGroup:
+      self.init(
+        before: [Step(keys: ")", shows: "Enter fold"), Step(keys: "G", shows: "▾ Dates  14")], shows: "Enter fold")
     case .nextTab: self.init(shows: "[Who]")
     case .previousTab: self.init(before: [Step(keys: "]", shows: "[Who]")], shows: "[Facts]")
     case .nextFact: self.init(shows: "found by")
