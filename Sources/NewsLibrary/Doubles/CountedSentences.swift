@@ -6,7 +6,7 @@ import Newswire
 ///
 /// So what an edited copy adds is neither lost nor is anything counted twice.
 struct CountedSentences {
-  /// nil where all of the article counts.
+  /// Has no value if all of the article counts.
   private let sentences: [TextSpan]?
 
   /// Pairs of words in common from which two sentences are the same: an edit of every fifth word leaves 64 in 100.

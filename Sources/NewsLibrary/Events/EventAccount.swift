@@ -42,8 +42,8 @@ struct EventAccount: Sendable {
   /// The whole number of those killed, as far as the article gives one.
   let killed: Toll?
 
-  /// nil for what tells of no one event: what was only threatened, what is told as background, what has so long a time
-  /// that it holds many (`since August`), what has neither place nor victims, and what has no day and lacks either.
+  /// Makes no account of what tells of no one event: what was only threatened, what is told as background, what has so long
+  /// a time that it holds many (`since August`), what has neither place nor victims, and what has no day and lacks either.
   init?(_ incident: Incident, _ key: Key) {
     guard incident.stage != .threatened, !incident.isBackground, key.number < Key.most,
       let days = Self.days(of: incident, key), incident.place != nil || !incident.victims.isEmpty
@@ -60,7 +60,7 @@ struct EventAccount: Sendable {
   /// Apora had killed 17 people`.
   static let newsworthy = 7
 
-  /// nil where they tell of no one event.
+  /// Gives the days on which it may have happened, and nil if they hold more than one event.
   private static func days(of incident: Incident, _ key: Key) -> ClosedRange<Int>? {
     if let told = incident.days {
       let days = told.first.dayNumber...told.last.dayNumber

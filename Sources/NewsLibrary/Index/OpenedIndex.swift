@@ -25,8 +25,8 @@ struct OpenedIndex {
     return try opened ?? turn()
   }
 
-  /// Opens the newest generation to be read alone, in less time: one connection, and nothing is written. nil where there is
-  /// none that is sound and of this version.
+  /// Opens the newest generation for reading alone, which takes less time: there is one connection, and nothing is written.
+  /// It gives nil if there is no sound generation of this version.
   static func asItIs(of generations: IndexGenerations) -> OpenedIndex? {
     var configuration = configuration
     configuration.readonly = true

@@ -43,8 +43,8 @@ struct Lines: Sequence, IteratorProtocol {
     return Line(span: span, indent: span.start - start)
   }
 
-  /// Where the next line break stands; the end if there is none. Eight bytes at a time, since every format that may
-  /// read a file looks at its lines.
+  /// Gives the place of the next line break, or the end if there is none. It looks at eight bytes at a time, since every
+  /// format that may read a file looks at its lines.
   private func lineBreak(from start: Int) -> Int {
     bytes.withUnsafeBytes { buffer in
       var at = start

@@ -15,7 +15,7 @@ struct ComparePage: Page {
 
   /// The account of an article and the next one; the last one has the one before it on its left.
   ///
-  /// - Returns: nil where fewer than two articles tell of the event.
+  /// It makes no page if fewer than two articles tell of the event.
   init?(_ event: EventPageContent, from article: ArticleID) {
     guard event.accounts.count > 1 else { return nil }
     let place = event.accounts.firstIndex { $0.article.id == article } ?? 0

@@ -21,8 +21,8 @@ struct WireAnswers {
       return isOfType || hasFiller ? nil : false
     }
 
-    /// Whether one of the incidents was on the first of some days; nil where the answers give no day of any, but say that
-    /// it was before the news (`- 02 FEB 90`).
+    /// Tells whether one of the incidents was on the first of some days. It gives nil if the answers know no day of any, but
+    /// only that it was before the news (`- 02 FEB 90`).
     func happened(on days: KnownDays) -> Bool? {
       guard !self.days.isEmpty else { return nil }
       let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]

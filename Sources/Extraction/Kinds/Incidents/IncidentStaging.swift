@@ -5,7 +5,7 @@ struct IncidentStaging {
   /// What a word beside a deed makes of it.
   enum Turn: CaseIterable { case attempted, threatened, denied }
 
-  /// How a deed is told.
+  /// Says whether a deed was done, tried or only threatened, and whether somebody denies it.
   struct Reading {
     var stage = IncidentStage.done
     var isDenied = false
