@@ -88,6 +88,20 @@ struct IncidentTests {
     #expect(found.first?.victims.map(\.low) == [12, 30])
   }
 
+  @Test(arguments: [
+    "Speaking in Geneva on Monday, Ana Marsh of Relief Watch said a car bomb killed 12 people at a market in Aleppo.",
+    "A car bomb killed 12 people at a market in Aleppo, Ana Marsh told reporters in Geneva.",
+  ])
+  func aPlaceWhereSomebodySpeaksIsNotWhereItHappened(_ sample: String) {
+    #expect(Self.incidents(sample).map(\.place) == ["Aleppo"])
+  }
+
+  @Test func nothingHappenedWhereSomebodySpeaks() {
+    let found = Self.incidents(
+      "Ana Marsh spoke to reporters in Geneva on Monday. A car bomb killed 12 people at a market, she said.")
+    #expect(found.map(\.place) == [nil])
+  }
+
   @Test(arguments: ["The mayor opened the market and thanked the cooks.", "Prices exploded; nobody was blamed."])
   func whatTellsOfNoEventIsNone(_ sample: String) {
     #expect(Self.incidents(sample).isEmpty)

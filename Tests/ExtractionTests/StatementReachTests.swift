@@ -30,7 +30,8 @@ struct StatementReachTests {
   @Test(
     "What tells of a deed is no statement",
     arguments: [
-      "Ana Marsh added two goals to her score.", "The men played a game, called River Stones.",
+      "Ana Marsh added two goals to her score.", "Ana Marsh spoke on condition of anonymity that day.",
+      "Ana Marsh spoke for the first time since the raid.", "The men played a game, called River Stones.",
       "The flood is a threat to human health.", "Ana Marsh found the road shut.",
       "The town has three confirmed cases of cholera.",
       "“We left,” the baker from Tarn, Ana Marsh, told reporters.",

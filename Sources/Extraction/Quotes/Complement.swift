@@ -33,7 +33,7 @@ struct ComplementReader {
       if classes.isDisjoint(with: [.infinitiveVerb]), !isVerb(item + 1) { return nil }
       return classes.isDisjoint(with: [.infinitiveVerb, .intentNoun]) ? nil : Complement(start: item, reach: .clause)
     }
-    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1) {
+    if classes.contains(.topicVerb), isOne(item, of: [.topicPreposition]), isInside(item + 1), !isManner(item + 1) {
       return Complement(start: item + 1, reach: .phrase)
     }
     guard classes.contains(.objectVerb) else { return nil }
@@ -47,6 +47,11 @@ struct ComplementReader {
     // `the latest poll has found support for it`: a document finds nothing else.
     let isDocuments = (max(0, item - 4)..<item).contains { isOne($0, of: [.documentNoun]) }
     return isEvidence || isDocuments ? object(item) : nil
+  }
+
+  /// `spoke on condition of anonymity`, `spoke for the first time` tell how and when, not of what.
+  private func isManner(_ item: Int) -> Bool {
+    isOne(item, of: [.mannerNoun]) || isOne(item, of: [.article]) && word(item + 1, "first") && word(item + 2, "time")
   }
 
   private func startsNounPhrase(_ item: Int) -> Bool {

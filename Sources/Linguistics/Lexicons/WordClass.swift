@@ -220,4 +220,8 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case patientVerb = 118
   /// Those whom evidence is put before: `court told`.
   case hearingNoun = 119
+  /// A noun that behind a preposition tells how somebody speaks, not of what: `on condition of anonymity`.
+  case mannerNoun = 120
+  /// Those who are spoken to, and where they are: `told reporters`, `at a news conference`.
+  case listener = 121
 }

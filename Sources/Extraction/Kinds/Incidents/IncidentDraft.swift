@@ -125,7 +125,7 @@ struct IncidentDrafts {
   /// The place behind `in`, `at` or `near` that stands nearest to a deed, towns before countries; else one that the
   /// deed is done to.
   private func place(_ places: [(span: TextSpan, entity: Entity)], of deed: Deed) -> Entity? {
-    let places = places.filter { !text.isModifier($0.span) }
+    let places = places.filter { !text.isModifier($0.span) && !text.isWhereTold($0.span) }
     let located = places.filter { text.isLocated($0.span) }
     let isExact = { (place: (span: TextSpan, entity: Entity)) in
       place.entity.location?.kind != .country && !isCountry(place.span)
@@ -141,7 +141,8 @@ struct IncidentDrafts {
     for index in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
       let places = facts.facts(within: text.span(of: article.annotated.sentences[index])).places
       let exact = places.last {
-        text.isLocated($0.span) && !isGoal($0.span) && $0.entity.location?.kind != .country && !isCountry($0.span)
+        text.isLocated($0.span) && !isGoal($0.span) && !text.isWhereTold($0.span)
+          && $0.entity.location?.kind != .country && !isCountry($0.span)
       }
       if let exact { return exact.entity }
     }

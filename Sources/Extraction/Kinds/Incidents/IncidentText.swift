@@ -86,6 +86,19 @@ package struct IncidentText: Sendable {
     return false
   }
 
+  /// Whether a place is where somebody speaks, not where something happened: `Speaking in Geneva`, `told reporters in Geneva`.
+  func isWhereTold(_ span: TextSpan) -> Bool {
+    guard let name = article.token(at: span.start) else { return false }
+    // `said at a news conference in the city of Geneva` has eight words between.
+    for token in stride(from: name - 1, through: max(0, name - 9), by: -1) {
+      if article.isOne(token, of: [.reportingVerb, .speakingParticiple, .topicVerb]) { return true }
+      // `said the raid in Tarn was over`: what was said has begun.
+      guard article.isOne(token, of: [.preposition, .locative, .article, .placeHead, .weekday, .dayWord, .listener])
+      else { return false }
+    }
+    return false
+  }
+
   /// Whether a name only tells of which people or land the place behind it is: `the Vellan city of Apora`.
   func isModifier(_ span: TextSpan) -> Bool {
     guard let last = article.token(at: span.end - 1) else { return false }
