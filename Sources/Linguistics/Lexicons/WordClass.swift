@@ -224,4 +224,12 @@ public enum WordClass: UInt8, CaseIterable, Sendable {
   case mannerNoun = 120
   /// Those who are spoken to, and where they are: `told reporters`, `at a news conference`.
   case listener = 121
+
+  // What fills the parts of an incident
+  /// Who does or suffers something: `gunmen`, `crowd`, `pilgrims`.
+  case partyNoun = 122
+  /// What serves as a weapon, whatever else it is: `rocket`, `knife`, `truck`.
+  case armsNoun = 123
+  /// What can be hit, taken or guarded: `market`, `convoy`, `positions`.
+  case objectNoun = 124
 }

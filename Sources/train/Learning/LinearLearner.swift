@@ -7,7 +7,7 @@ struct LinearLearner {
   private var index = FeatureIndex()
   private var weights: [Float] = []
   private var squares: [Float] = []
-  /// The sums of the weights at the end of each round.
+  /// The sums of the weights at the end of each round of each course.
   private var sums: [Float] = []
   private var rounds: Float = 0
   private let pull: Float
@@ -21,18 +21,24 @@ struct LinearLearner {
     for lesson in lessons { for feature in lesson.features { index.count(feature) } }
     index.number(atLeast: least)
     weights = [Float](repeating: 0, count: index.features.count * outcomes)
-    squares = [Float](repeating: 1e-4, count: weights.count)
     sums = [Float](repeating: 0, count: weights.count)
   }
 
-  /// Goes over all lessons so many times, each time in another order.
-  mutating func learn(_ lessons: [IncidentCorpus.Lesson], rounds: Int, seed: UInt64) {
+  /// Learns the lessons from nothing so many times over, each time in so many rounds of another order.
+  ///
+  /// Where one such course ends depends on the order by more than most changes to features weigh; the mean of several
+  /// does not.
+  mutating func learn(_ lessons: [IncidentCorpus.Lesson], courses: Int, rounds: Int, seed: UInt64) {
     var random = SplitMix(state: seed)
     let numbered = lessons.map { lesson in (lesson.features.compactMap { index[$0].map(Int.init) }, lesson.outcome) }
-    for _ in 0..<rounds {
-      for (features, outcome) in numbered.shuffled(using: &random) { step(features, outcome) }
-      for place in weights.indices { sums[place] += weights[place] }
-      self.rounds += 1
+    for _ in 0..<courses {
+      weights = [Float](repeating: 0, count: weights.count)
+      squares = [Float](repeating: 1e-4, count: weights.count)
+      for _ in 0..<rounds {
+        for (features, outcome) in numbered.shuffled(using: &random) { step(features, outcome) }
+        for place in weights.indices { sums[place] += weights[place] }
+        self.rounds += 1
+      }
     }
   }
 
@@ -61,15 +67,8 @@ struct LinearLearner {
     return powers.map { $0 / total }
   }
 
-  /// The weights of each feature, one for each outcome.
+  /// The weights of each feature, one for each outcome, as their mean over all rounds of all courses.
   var rows: [(feature: UInt64, weights: [Float])] {
-    index.features.enumerated().map { number, feature in
-      (feature, Array(weights[number * outcomes..<(number + 1) * outcomes]))
-    }
-  }
-
-  /// The same as their mean over all rounds: of few lessons it varies less.
-  var meanRows: [(feature: UInt64, weights: [Float])] {
     index.features.enumerated().map { number, feature in
       (feature, sums[number * outcomes..<(number + 1) * outcomes].map { $0 / max(1, rounds) })
     }

@@ -7,8 +7,6 @@ enum IncidentModelFile {
     var bytes: [UInt8]
     var bucketBits: Int
 
-    init(bytes: [UInt8], bucketBits: Int) { (self.bytes, self.bucketBits) = (bytes, bucketBits) }
-
     /// - Parameter rows: the weights of each feature.
     init(_ rows: [(feature: UInt64, weights: [Float])]) {
       let entries = TableBuilder.entries(rows.map { ($0.feature, Self.padded($0.weights)) }, scale: IncidentModel.scale)
@@ -37,14 +35,6 @@ enum IncidentModelFile {
       body += table.bytes
     }
     return header + body
-  }
-
-  /// The tables of a file: as many as stand between its head and its end.
-  static func tables(of file: [UInt8]) -> [Table] {
-    func word(_ offset: Int) -> Int { file[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | Int($1) } }
-    let heads = stride(from: 4, to: word(4), by: 8).map { (start: word($0), bits: word($0 + 4)) }
-    let ends = heads.dropFirst().map(\.start) + [file.count]
-    return zip(heads, ends).map { Table(bytes: Array(file[$0.start..<$1]), bucketBits: $0.bits) }
   }
 
   private static func bytes(of word: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }

@@ -20,31 +20,43 @@ struct DeedFinder {
 
   init(_ article: AnnotatedArticle) { self.article = article }
 
-  /// In order of text.
-  func deeds(in sentence: Int) -> [Deed] {
-    let range = article.annotated.sentences[sentence]
+  /// What the words of a sentence tell.
+  struct Found {
+    /// In order of text.
     var deeds: [Deed] = []
+    /// How many words tell what hurts people without anybody meaning it.
+    var mishaps = 0
+  }
+
+  func found(in sentence: Int) -> Found {
+    let range = article.annotated.sentences[sentence]
+    var found = Found()
     var position = range.lowerBound
     while position < range.upperBound {
-      guard let (end, entry) = match(at: position, before: range.upperBound) else {
+      guard let (end, meaning) = match(at: position, before: range.upperBound) else {
         position += 1
         continue
       }
-      let deed = deed(position..<end, sentence, entry, from: range.lowerBound)
-      if deed.entry.sort == .plain || deed.isVerb == (entry.form == .verb) { deeds.append(deed) }
+      switch meaning {
+      case .deed(let entry):
+        let deed = deed(position..<end, sentence, entry, from: range.lowerBound)
+        if deed.entry.sort == .plain || deed.isVerb == (entry.form == .verb) { found.deeds.append(deed) }
+      case .mishap: found.mishaps += 1
+      case .idiom: break
+      }
       position = end
     }
-    return deeds
+    return found
   }
 
-  private func match(at start: Int, before limit: Int) -> (end: Int, entry: IncidentWords.Entry)? {
+  private func match(at start: Int, before limit: Int) -> (end: Int, meaning: IncidentWords.Meaning)? {
     guard words.canBegin(article.tokens[start].wordHash) else { return nil }
     var phrase = WordHash()
-    var best: (Int, IncidentWords.Entry)?
+    var best: (Int, IncidentWords.Meaning)?
     for position in start..<min(start + IncidentWords.longest, limit) {
       guard article.tokens[position].kind == .word else { break }
       phrase.add(word: article.tokens[position].wordHash)
-      if let entry = words[phrase.value] { best = (position + 1, entry) }
+      if let meaning = words[phrase.value] { best = (position + 1, meaning) }
     }
     return best
   }

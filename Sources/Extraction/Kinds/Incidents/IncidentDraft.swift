@@ -24,11 +24,13 @@ struct IncidentDrafts {
   private let facts: SentenceFactsReader
   private let model: IncidentModel
   private let staging: IncidentStaging
+  private let mishaps: Mishaps
   private var article: AnnotatedArticle { text.article }
 
   init(text: IncidentText, facts: SentenceFactsReader, model: IncidentModel) {
     (self.text, self.facts, self.model) = (text, facts, model)
     staging = IncidentStaging(text)
+    mishaps = Mishaps(text)
   }
 
   /// What the model must give a deed beyond an even chance, as a logarithm, for it to count: a little less will do beside
@@ -55,6 +57,7 @@ struct IncidentDrafts {
   private func told(in sentence: IncidentText.Sentence, _ facts: SentenceFacts) -> [(deed: Deed, score: Float)] {
     let features = DeedFeatures(text, facts)
     return sentence.deeds.compactMap { deed in
+      if mishaps.explain(deed, in: sentence) { return nil }
       let sums = model.sums(.deeds, features.features(of: deed, in: sentence))
       let score = sums[DeedOutcome.tells.rawValue] - sums[DeedOutcome.none.rawValue]
       let sure = isSurelyTold(deed, in: sentence, facts, score) ? max(score, Self.leastOfAll) : score

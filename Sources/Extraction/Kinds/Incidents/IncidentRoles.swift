@@ -8,12 +8,14 @@ struct IncidentRoles {
   private let model: IncidentModel
   private let features: RoleFeatures
   private let dates: DeedDates
+  private let sense: FillerSense
   private var article: AnnotatedArticle { text.article }
 
   init(_ text: IncidentText, _ facts: SentenceFacts, _ model: IncidentModel) {
     (self.text, self.facts, self.model) = (text, facts, model)
     features = RoleFeatures(text)
     dates = DeedDates(text, facts, model)
+    sense = FillerSense(text, facts)
   }
 
   func fill(_ drafts: inout [IncidentDraft], in sentence: IncidentText.Sentence) {
@@ -24,6 +26,7 @@ struct IncidentRoles {
       }
     }
     for figure in facts.figures { count(figure, &drafts) }
+    for weapon in facts.weapons { arm(weapon, &drafts) }
   }
 
   /// Whether a phrase is counted by a figure that stands beside the date of another day.
@@ -69,7 +72,9 @@ struct IncidentRoles {
   private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
     var sums = model.sums(.roles, features.features(of: chunk, in: sentence))
     sums[Role.none.rawValue] -= Self.readiness
-    for role in excluded(chunk, in: sentence) { sums[role.rawValue] = -.infinity }
+    for role in excluded(chunk, in: sentence) + sense.excluded(chunk, in: sentence.lettering) {
+      sums[role.rawValue] = -.infinity
+    }
     let role = Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
     return Party(chunk: chunk, role: role, lead: sums[role.rawValue] - sums[Role.none.rawValue])
   }
@@ -165,7 +170,7 @@ struct IncidentRoles {
   /// Takes those that a figure counts for victims, if something was done to them.
   private func count(_ figure: Figure, _ drafts: inout [IncidentDraft]) {
     guard let effect = Self.effect(figure.counts, drafts[0].incident.type) else { return }
-    let index = nearest(to: figure, drafts)
+    let index = nearest(to: figure.span, drafts)
     if let days = drafts[index].incident.days, dates.isOfAnotherDay(figure, than: days) { return }
     let words = article.annotated.text.reflowed(figure.span)
     guard !drafts[index].incident.victims.contains(where: { $0.text == words && $0.effect == effect }) else { return }
@@ -173,10 +178,29 @@ struct IncidentRoles {
       IncidentVictim(text: words, names: [], low: figure.low, high: figure.high, effect: effect))
   }
 
-  /// The incident that harms people whose deed stands nearest to a figure.
-  private func nearest(to figure: Figure, _ drafts: [IncidentDraft]) -> Int {
+  /// Gives a weapon that is named to the deed beside it: `drone strike`, `killed by mortar fire`.
+  private func arm(_ weapon: WeaponMention, _ drafts: inout [IncidentDraft]) {
+    let index = nearest(to: weapon.span, drafts)
+    guard drafts[index].incident.type.isViolent, isUsed(weapon, in: drafts[index]) else { return }
+    drafts[index].incident.weapons.append(article.annotated.text.reflowed(weapon.span))
+  }
+
+  /// Whether a weapon stands in the words for a deed, or behind what tells that it was used.
+  private func isUsed(_ weapon: WeaponMention, in draft: IncidentDraft) -> Bool {
+    if draft.deeds.contains(where: { text.span(of: $0.tokens).overlaps(weapon.span) }) { return true }
+    guard let first = article.token(at: weapon.span.start) else { return false }
+    for token in stride(from: first - 1, through: max(0, first - 4), by: -1) {
+      if article.isWord(token, "with", "by", "using", "fired", "from") { return true }
+      let tag = article.tags.speech[token]
+      guard tag == .adjective || tag.isNoun || tag == .determiner || tag == .number else { return false }
+    }
+    return false
+  }
+
+  /// The incident that harms people whose deed stands nearest to a figure or weapon.
+  private func nearest(to span: TextSpan, _ drafts: [IncidentDraft]) -> Int {
     func distance(_ draft: IncidentDraft) -> Int {
-      draft.deeds.map { text.span(of: $0.tokens).distance(to: figure.span) }.min() ?? 0
+      draft.deeds.map { text.span(of: $0.tokens).distance(to: span) }.min() ?? 0
     }
     let harmful = drafts.indices.filter { drafts[$0].incident.type.isViolent || drafts[$0].incident.type == .arrest }
     return harmful.min { distance(drafts[$0]) < distance(drafts[$1]) } ?? 0

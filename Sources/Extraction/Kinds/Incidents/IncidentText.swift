@@ -15,6 +15,8 @@ package struct IncidentText: Sendable {
     /// How many sentences of the article come before it.
     var order: Int
     var deeds: [Deed]
+    /// How many words tell what hurts people without anybody meaning it.
+    var mishaps: Int
     var chunks: [NounChunk]
     /// The phrases that a party can be called by.
     var parties: [NounChunk]
@@ -26,6 +28,8 @@ package struct IncidentText: Sendable {
   let reading: FactReading
   var article: AnnotatedArticle { reading.annotated }
   private(set) var sentences: [Sentence] = []
+  /// The same in the whole article.
+  private(set) var mishaps = 0
   /// The kind of entity that names each token; nil for tokens of no name.
   let names: [Int: Int]
 
@@ -38,15 +42,16 @@ package struct IncidentText: Sendable {
     var order = 0
     for (number, passage) in reading.annotated.passages.enumerated() {
       for index in passage.sentences {
-        let deeds = passage.kind == .byline || passage.kind == .dateline ? [] : finder.deeds(in: index)
+        let found = passage.kind == .byline || passage.kind == .dateline ? .init() : finder.found(in: index)
         let tokens = reading.annotated.annotated.sentences[index]
-        if !deeds.isEmpty {
+        mishaps += found.mishaps
+        if !found.deeds.isEmpty {
           let chunks = chunker.chunks(in: tokens)
           sentences.append(
             Sentence(
               index: index, tokens: tokens, lettering: passage.lettering, block: passage.kind, passage: number,
               order: order,
-              deeds: deeds, chunks: chunks, parties: parties.phrases(chunks)))
+              deeds: found.deeds, mishaps: found.mishaps, chunks: chunks, parties: parties.phrases(chunks)))
         }
         order += 1
       }

@@ -24,7 +24,16 @@ struct IncidentWords: Sendable {
   /// Words of the longest phrase.
   static let longest = 5
 
-  private var entries: [UInt64: Entry] = [:]
+  /// What a word or phrase tells.
+  enum Meaning: Sendable {
+    case deed(Entry)
+    /// Nothing, whatever its words tell by themselves: `took place`.
+    case idiom
+    /// What kills and hurts people without anybody meaning it: `earthquake`, `car crash`.
+    case mishap
+  }
+
+  private var meanings: [UInt64: Meaning] = [:]
   private var first = HashSieve(bits: 14)
 
   init(_ table: VocabularyTable) {
@@ -33,14 +42,24 @@ struct IncidentWords: Sendable {
       var phrase = WordHash()
       for word in words { phrase.add(word: word) }
       first.insert(words[0])
-      entries[phrase.value] = Entry(row)
+      meanings[phrase.value] = Meaning(row)
     }
   }
 
   func canBegin(_ hash: UInt64) -> Bool { first.mayContain(hash) }
 
-  /// The entry of a phrase, its words put together by `WordHash.add(word:)`.
-  subscript(phrase: UInt64) -> Entry? { entries[phrase] }
+  /// The meaning of a phrase, its words put together by `WordHash.add(word:)`.
+  subscript(phrase: UInt64) -> Meaning? { meanings[phrase] }
+}
+
+extension IncidentWords.Meaning {
+  fileprivate init(_ row: VocabularyTable.Row) {
+    switch row["sort"] {
+    case "idiom": self = .idiom
+    case "mishap": self = .mishap
+    default: self = .deed(IncidentWords.Entry(row))
+    }
+  }
 }
 
 extension IncidentWords.Entry {
