@@ -146,8 +146,8 @@ package struct Problem: Hashable, Sendable {
     case binary
     /// Its form is known, and no article is in it.
     case noArticles(Lack)
-    /// So many articles of the file can't be read; the others can.
-    case articles(unreadable: Int)
+    /// So many articles of the file can't be read, all for want of the same if that is known; the others can.
+    case articles(unreadable: Int, lacking: Lack?)
     /// All of it was read, but some characters may be wrong.
     case doubtful(DecodingDoubt)
     /// More bytes than `FileBytes.most`.
@@ -197,12 +197,20 @@ extension Problem.Reason {
   package init?(partlyLacking contents: FileContents) {
     guard case .articles(_, let unreadable, let doubt) = contents else { return nil }
     if !unreadable.isEmpty {
-      self = .articles(unreadable: unreadable.count)
+      self.init(unreadable: unreadable)
     } else if let doubt {
       self = .doubtful(doubt)
     } else {
       return nil
     }
+  }
+
+  /// Where something could be done about some of them alone, these are told of first.
+  private init(unreadable places: [FilePlace]) {
+    let mendable = places.filter { $0.lack == .pdf }
+    let told = mendable.isEmpty ? places : mendable
+    let lack = told.first?.lack
+    self = .articles(unreadable: told.count, lacking: told.allSatisfy { $0.lack == lack } ? lack : nil)
   }
 
   /// Whether something was left out.
