@@ -189,8 +189,7 @@ extension Problem.Reason {
 
   /// What is known of a file that begins so and that nothing reads; nil for any other.
   package static func ofUnreadable(beginning: [UInt8]) -> Self? {
-    let contents = Formats.contents(ofUnreadable: beginning)
-    return contents == .noArticles(.pdf) ? nil : contents.flatMap(Self.init(lackingArticles:))
+    Formats.contents(ofUnreadable: beginning).flatMap(Self.init(lackingArticles:))
   }
 
   /// What stands in the way of some articles of a file that has any, or of their characters; nil if nothing does.

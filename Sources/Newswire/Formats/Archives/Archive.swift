@@ -1,6 +1,6 @@
 import Linguistics
 
-/// A format whose files are packed, so that reading one spends a budget.
+/// A format whose files hold what has to be unpacked, so that reading one spends a budget.
 protocol PackedFormat: ArticleFormat {
   /// The articles in a file, as far as the budget goes.
   func contents(
