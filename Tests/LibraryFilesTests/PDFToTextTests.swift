@@ -48,7 +48,7 @@ import Testing
     #expect(articles.count == 1)
   }
 
-  /// Within an archive as by themselves.
+  /// Within an archive, a compressed file and a mail as by themselves.
   @Test func thoseWithinAFileAreReadToo() throws {
     let members = [
       (name: "scan.pdf", bytes: SmallPDF.scan.bytes), ("gate.pdf", Self.gate.bytes),
@@ -58,6 +58,10 @@ import Testing
     guard case .articles(let articles, let problem?) = read("news.tar").content else { return #expect(Bool(false)) }
     #expect(articles.map(\.place.member) == ["gate.pdf", "a.txt"])
     #expect(problem.reason == .articles(unreadable: 1, lacking: .pdfWords) && !problem.isPassedOver)
+
+    try folder.write("a.eml", SmallMail(subject: "Report", nil, attaching: [members[1]]).text)
+    guard case .articles(let mailed, nil) = read("a.eml").content else { return #expect(Bool(false)) }
+    #expect(mailed.map(\.article.headline) == ["Gate opens at Kestel"] && mailed[0].place.member == "gate.pdf")
   }
 
   /// However long a PDF would take, and however much would come of it.

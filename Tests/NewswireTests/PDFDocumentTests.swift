@@ -100,5 +100,8 @@ import Testing
     let reading = Reading()
     #expect(contents(Self.pdf("%PDF-1.7\nGate opens\n"), reading.reader) == .noArticles(.pdfWords))
     #expect(reading.count == 1)
+    let mail = SmallMail(subject: "Gate", "It rained.", attaching: [("gate.pdf", Self.gate)])
+    let read = contents(Self.pdf(mail.text), reading.reader)
+    #expect(headlines(read) == ["Gate"] && read.unreadable.map(\.lack) == [.pdfWords] && reading.count == 2)
   }
 }
