@@ -215,6 +215,15 @@ extension Problem.Reason {
   /// Whether something was left out.
   package var isLoss: Bool { if case .doubtful = self { false } else { true } }
 
+  /// Whether a program that was not there could read more of the file.
+  package var lacksProgram: Bool {
+    switch self {
+    case .noArticles(let lack), .articles(_, let lack?): lack == .pdf
+    case .articles(_, nil), .empty, .binary, .doubtful, .tooLarge, .danglingLink, .linkLoop, .missing, .unreadable:
+      false
+    }
+  }
+
   /// Whether the file was never meant to hold news, as far as it tells.
   var isOfOtherThanNews: Bool {
     switch self {

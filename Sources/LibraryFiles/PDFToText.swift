@@ -12,6 +12,11 @@ extension PDFReader {
     return Reading(outcome(of: run), in: ContinuousClock.now - start)
   }
 
+  /// Whether the program is there.
+  package static var isInstalled: Bool {
+    (try? ProgramRun(.shell("command -v pdftotext"), input: []) { false })?.status == 0
+  }
+
   /// Bytes of memory that it may take: a report of 500 pages takes 100 MB.
   private static let memory = 2 << 30
   /// Seconds after which it ends even where this program, which sees to it, has ended.

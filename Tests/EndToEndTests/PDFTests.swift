@@ -61,6 +61,19 @@ import Testing
       ])
   }
 
+  @Test func onceTheProgramIsThereTheyAreRead() throws {
+    try writeTar([("gate.pdf", Self.gate.bytes)])
+    let index = "\(Dateline.binary) index \(folder.path)"
+    for changes in ["2 files new", "no file changed"] {
+      let run = try dateline.shell("PATH=/nowhere; \(index)")
+      #expect(run.output.hasPrefix("1 article; \(changes); 2 files passed over: 2 PDFs; "), "\(run.output)")
+    }
+    let run = try dateline.shell(index)
+    #expect(
+      run.output.hasPrefix("3 articles; 2 files changed; ") && !run.errors.contains("PDF"), "\(run.output)\(run.errors)"
+    )
+  }
+
   @Test func thoseWithoutTextAreTold() throws {
     let scan = SmallPDF.scan
     try folder.write("scan.pdf", scan.text)
