@@ -19,7 +19,7 @@ static void see_headers(GMimeObject *object, const cm_mail_visitor *visitor) {
   }
 }
 
-static void see_text(GMimePart *part, const char *kind, const cm_mail_visitor *visitor) {
+static void see_content(GMimePart *part, const char *kind, cm_mail_see *see, void *context) {
   GMimeDataWrapper *content = g_mime_part_get_content(part);
   if (content == NULL) return;
   GMimeStream *stream = g_mime_stream_mem_new();
@@ -28,7 +28,7 @@ static void see_text(GMimePart *part, const char *kind, const cm_mail_visitor *v
   GMimeObject *object = GMIME_OBJECT(part);
   const char *disposition = g_mime_object_get_disposition(object);
   char *small = g_ascii_strdown(kind, -1);
-  cm_mail_text text = {
+  cm_mail_content found = {
       .kind = small,
       .charset = g_mime_object_get_content_type_parameter(object, "charset"),
       .file_name = g_mime_part_get_filename(part),
@@ -37,7 +37,7 @@ static void see_text(GMimePart *part, const char *kind, const cm_mail_visitor *v
       .bytes = (const char *)bytes->data,
       .count = bytes->len,
   };
-  if (bytes->len > 0) visitor->text(visitor->context, &text);
+  if (bytes->len > 0) see(context, &found);
   g_free(small);
   g_object_unref(stream);
 }
@@ -69,7 +69,9 @@ static void walk(GMimeObject *object, int depth, const cm_mail_visitor *visitor)
   } else if (GMIME_IS_MESSAGE_PART(object)) {
     see_message(g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)), depth, visitor);
   } else if (GMIME_IS_PART(object) && (type == NULL || g_mime_content_type_is_type(type, "text", "*"))) {
-    see_text(GMIME_PART(object), kind, visitor);
+    see_content(GMIME_PART(object), kind, visitor->text, visitor->context);
+  } else if (GMIME_IS_PART(object) && g_mime_content_type_is_type(type, "application", "*")) {
+    see_content(GMIME_PART(object), kind, visitor->file, visitor->context);
   }
 }
 

@@ -146,8 +146,8 @@ package struct Problem: Hashable, Sendable {
     case binary
     /// Its form is known, and no article is in it.
     case noArticles(Lack)
-    /// So many articles of the file can't be read; the others can.
-    case articles(unreadable: Int)
+    /// So many articles of the file can't be read, all for want of the same if that is known; the others can.
+    case articles(unreadable: Int, lacking: Lack?)
     /// All of it was read, but some characters may be wrong.
     case doubtful(DecodingDoubt)
     /// More bytes than `FileBytes.most`.
@@ -189,15 +189,14 @@ extension Problem.Reason {
 
   /// What is known of a file that begins so and that nothing reads; nil for any other.
   package static func ofUnreadable(beginning: [UInt8]) -> Self? {
-    let contents = Formats.contents(ofUnreadable: beginning)
-    return contents == .noArticles(.pdf) ? nil : contents.flatMap(Self.init(lackingArticles:))
+    Formats.contents(ofUnreadable: beginning).flatMap(Self.init(lackingArticles:))
   }
 
   /// What stands in the way of some articles of a file that has any, or of their characters; nil if nothing does.
   package init?(partlyLacking contents: FileContents) {
     guard case .articles(_, let unreadable, let doubt) = contents else { return nil }
     if !unreadable.isEmpty {
-      self = .articles(unreadable: unreadable.count)
+      self.init(unreadable: unreadable)
     } else if let doubt {
       self = .doubtful(doubt)
     } else {
@@ -205,8 +204,25 @@ extension Problem.Reason {
     }
   }
 
+  /// Where something could be done about some of them alone, these are told of first.
+  private init(unreadable places: [FilePlace]) {
+    let mendable = places.filter { $0.lack == .pdf }
+    let told = mendable.isEmpty ? places : mendable
+    let lack = told.first?.lack
+    self = .articles(unreadable: told.count, lacking: told.allSatisfy { $0.lack == lack } ? lack : nil)
+  }
+
   /// Whether something was left out.
   package var isLoss: Bool { if case .doubtful = self { false } else { true } }
+
+  /// Whether a program that was not there could read more of the file.
+  package var lacksProgram: Bool {
+    switch self {
+    case .noArticles(let lack), .articles(_, let lack?): lack == .pdf
+    case .articles(_, nil), .empty, .binary, .doubtful, .tooLarge, .danglingLink, .linkLoop, .missing, .unreadable:
+      false
+    }
+  }
 
   /// Whether the file was never meant to hold news, as far as it tells.
   var isOfOtherThanNews: Bool {

@@ -80,15 +80,14 @@ package struct LibraryRoots: Sendable {
   ///
   /// - Parameter path: absolute.
   package func contents(of file: SourceFile, at path: RawPath) -> FileContents {
-    guard let format = format.flatMap(Formats.named) else {
-      return Formats.contents(of: file, at: path, found: finding(of: path))
-    }
-    return format.contents(of: file)
+    contents(of: file, found: finding(of: path))
   }
 
   /// The same of what can be read once only.
-  package func contents(ofStream file: SourceFile) -> FileContents {
-    Formats.contents(of: file, as: format.flatMap(Formats.named))
+  package func contents(ofStream file: SourceFile) -> FileContents { contents(of: file, found: .byName) }
+
+  private func contents(of file: SourceFile, found finding: FileFinding) -> FileContents {
+    Formats.contents(of: file, as: format.flatMap(Formats.named), found: finding, readingPDFs: .pdftotext)
   }
 
   /// How a file came to be read.

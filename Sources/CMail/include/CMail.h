@@ -7,9 +7,9 @@
 
 #include <stddef.h>
 
-/// A text within a mail, its transfer encoding undone; its characters are as they were sent.
+/// A text or a file within a mail, its transfer encoding undone; characters are as they were sent.
 typedef struct {
-  /// Behind the slash, in lower case: `plain`, `html`.
+  /// Behind the slash, in lower case: `plain`, `html`, `pdf`.
   const char *kind;
   /// NULL where the mail names none.
   const char *charset;
@@ -21,7 +21,9 @@ typedef struct {
   int is_attached;
   const char *bytes;
   size_t count;
-} cm_mail_text;
+} cm_mail_content;
+
+typedef void cm_mail_see(void *context, const cm_mail_content *content);
 
 /// Called in order of the mail; strings end with a zero.
 typedef struct {
@@ -31,7 +33,9 @@ typedef struct {
   /// Of the mail opened last, before anything within it; the value as it was sent, line breaks and
   /// all: GMime's own reading of encoded words ends at the first that is padded.
   void (*header)(void *context, const char *name, const char *value);
-  void (*text)(void *context, const cm_mail_text *text);
+  cm_mail_see *text;
+  /// Of any kind that is for programs, which many mails say of a file without knowing better.
+  cm_mail_see *file;
   void (*close)(void *context);
 } cm_mail_visitor;
 

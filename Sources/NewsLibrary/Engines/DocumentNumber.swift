@@ -17,7 +17,7 @@ struct DocumentNumbers {
   ///
   /// - Parameters:
   ///   - number: 1 for the first article of a file.
-  ///   - member: the path within an archive; nil in any other file.
+  ///   - member: the path within an archive or a mail; nil in any other file.
   func number(of path: RawPath, number: Int, member: String?) -> String {
     let place = areNamed ? named(path) : path.bytes
     return ContentHash(of: place + [0] + Array((member ?? "").utf8) + [0] + Array(String(number).utf8)).digits

@@ -69,6 +69,7 @@ struct ExportTarget {
     guard case .success(let file?) = FileBytes.read(place, unless: Problem.Reason.ofUnreadable) else { return false }
     let contents = Formats.contents(of: SourceFile(path: place.string, bytes: file.bytes), found: .inFolder)
     return !contents.articles.isEmpty || contents == .noArticles(.pdf)
+      || contents.unreadable.contains { $0.lack == .pdf }
   }
 
   /// Where a link leads to, or else a name in a folder that is there.

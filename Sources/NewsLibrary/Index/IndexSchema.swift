@@ -7,7 +7,7 @@ import GRDB
 /// |---|---|---|
 /// | `file` | a file that was read | `hash` of its bytes; `former`: the hash that journals of before have, where one has any; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
-/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text; `member`: the path within an archive; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
+/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text; `member`: the path within an archive or a mail; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `sketch` | what an article is known by to one of nearly the same words, and whether it was `compared` with the others | see `TextSketch` |

@@ -17,6 +17,7 @@ struct KnownFile: Sendable {
   /// Version of the anatomy it was read with.
   var reading: Int
   var problem: Problem.Reason?
+  var lacksProgram: Bool { problem?.lacksProgram ?? false }
 
   private static let columns = "id, path, size, modified, changed, racy, hash, reading, problem, former"
 
@@ -44,6 +45,9 @@ struct KnownFile: Sendable {
     problem = (row[8] as Int?).flatMap(Problem.Reason.init(code:))
     former = (row[9] as Data?).map(FormerHash.init(packed:))
   }
+
+  /// Makes it a file of which nothing is known but that it is there: no version has this number.
+  mutating func forgetReading() { reading = 0 }
 
   /// Whether a file has to be read: it can have changed as far as its status tells, or something of it is not known.
   func needsReading(_ status: FileStatus, reading current: Int, former needsFormer: Bool) -> Bool {

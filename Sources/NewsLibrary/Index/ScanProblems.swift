@@ -48,6 +48,8 @@ extension Problem.Reason {
   private static let guessedBase = 9000
   /// Above this the rest is a number of articles.
   private static let articlesBase = 10_000
+  /// Bits below the number of what these articles lack, from one on.
+  private static let lackShift = 32
 
   /// The number that stands for it in the index.
   var code: Int {
@@ -57,7 +59,8 @@ extension Problem.Reason {
     case .danglingLink: 3
     case .linkLoop: 4
     case .missing: 5
-    case .articles(let unreadable): Self.articlesBase + unreadable
+    case .articles(let unreadable, let lack):
+      Self.articlesBase + unreadable + (lack.map { ($0.rawValue + 1) << Self.lackShift } ?? 0)
     case .tooLarge: 6
     case .noArticles(let lack): Self.lackBase + lack.rawValue
     case .doubtful(.zeroBytes): 7
@@ -85,7 +88,9 @@ extension Problem.Reason {
       self = .doubtful(.guessed(TextEncoding.allCases[code - Self.guessedBase]))
     case Self.unreadableBase...(Self.unreadableBase + 4096):
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
-    case (Self.articlesBase + 1)...: self = .articles(unreadable: code - Self.articlesBase)
+    case (Self.articlesBase + 1)...:
+      let (lack, rest) = (code >> Self.lackShift - 1, code & (1 << Self.lackShift - 1))
+      self = .articles(unreadable: rest - Self.articlesBase, lacking: Lack(rawValue: lack))
     default: return nil
     }
   }

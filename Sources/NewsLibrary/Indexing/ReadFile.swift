@@ -6,7 +6,7 @@ import Newswire
 /// A file read and ready to be written to the index.
 struct ReadFile: Sendable {
   /// To be raised whenever the anatomy of articles changes: older readings are then made again.
-  static let reading = 5
+  static let reading = 6
 
   var path: RawPath
   var status: FileStatus
@@ -28,7 +28,7 @@ struct ReadArticle: Sendable {
   var article: Article
   /// 1 for the first article of the file.
   var number: Int
-  /// The path within an archive; nil in any other file.
+  /// The path within an archive, or the name of a file sent along with a mail; nil in any other file.
   var member: String?
   var anatomy: [UInt8]
   var packedText: [UInt8]

@@ -1,5 +1,6 @@
 import GRDB
 import LibraryFiles
+import Newswire
 
 /// What to do to bring the index up to date with the files.
 struct RefreshPlan: Sendable {
@@ -21,9 +22,12 @@ struct RefreshPlan: Sendable {
   ///   - known: what the index has of these paths, and of those where nothing is.
   ///   - needsFormer: whether a journal knows files by the hash of before.
   init(files: [ScannedFile], known: [KnownFile], needsFormer: Bool) {
+    // a file that a program was missing for is as good as unread once that is there
+    let isMended = known.contains { $0.lacksProgram } && PDFReader.isInstalled
     var known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files {
-      let old = known.removeValue(forKey: file.path)
+      var old = known.removeValue(forKey: file.path)
+      if isMended, old?.lacksProgram == true { old?.forgetReading() }
       if let old, !old.needsReading(file.status, reading: ReadFile.reading, former: needsFormer) { continue }
       reads.append(Read(path: file.path, known: old))
     }

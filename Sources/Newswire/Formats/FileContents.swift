@@ -31,18 +31,27 @@ package enum FileContents: Sendable, Equatable {
     case .noArticles, .empty, .binary: []
     }
   }
+
+  /// The places of those that could not be read.
+  package var unreadable: [FilePlace] {
+    switch self {
+    case .articles(_, let unreadable, _): unreadable
+    case .noArticles, .empty, .binary: []
+    }
+  }
 }
 
 extension FileContents {
   /// The same of a text that was made of the file: no range of the file's bytes holds an article.
   package var elsewhere: FileContents {
     guard case .articles(let articles, let unreadable, let doubt) = self else { return self }
-    var moved = articles
+    var (moved, places) = (articles, unreadable)
     for index in moved.indices {
       moved[index].place.bytes = nil
       moved[index].article.hasBody = true
     }
-    return .articles(moved, unreadable: unreadable, doubt: doubt)
+    for index in places.indices { places[index].bytes = nil }
+    return .articles(moved, unreadable: places, doubt: doubt)
   }
 }
 
@@ -72,16 +81,18 @@ package enum Lack: Int, Sendable, CaseIterable {
   case members
   /// The key to what is encrypted.
   case password
-  /// A text, in a file that says how pages look.
+  /// The program that takes the text out of a PDF.
   case pdf
   /// Words in a PDF: it holds pictures of pages, is locked or broken.
   case pdfWords
+  /// The end of a PDF, within the time and the length that are given to one, or to all of a file.
+  case pdfLength
 
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm, .originals, .members: true
-    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf, .pdfWords: false
+    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf, .pdfWords, .pdfLength: false
     }
   }
 }
@@ -103,13 +114,17 @@ package struct FilePlace: Sendable, Hashable {
   package var number: Int
   /// The bytes of the file that hold the article; nil if no range of them does, as in a compressed file.
   package var bytes: Range<Int>?
-  /// The path within an archive of the file that holds the article; nil in a file that is no archive.
+  /// The path within an archive of the file that holds the article, or the name of a file sent along with a mail; nil
+  /// in any other file.
   package var member: String?
+  /// What is missing where no article can be read, if that is known.
+  package var lack: Lack?
 
-  package init(number: Int, bytes: Range<Int>?, member: String? = nil) {
+  package init(number: Int, bytes: Range<Int>?, member: String? = nil, lack: Lack? = nil) {
     self.number = number
     self.bytes = bytes
     self.member = member
+    self.lack = lack
   }
 }
 

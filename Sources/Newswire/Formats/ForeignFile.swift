@@ -15,7 +15,6 @@ enum ForeignFile {
     (.recording, 0, [0x1A, 0x45, 0xDF, 0xA3]),  // Matroska, WebM
     (.program, 0, [0x7F, 0x45, 0x4C, 0x46]),  // ELF
     (.program, 0, Array("MZ".utf8)),
-    (.pdf, 0, Array("%PDF-".utf8)),
     (.database, 0, Array("SQLite format 3".utf8)),
   ]
 

@@ -14,6 +14,7 @@ package enum Formats {
     WordDocument(),
     OpenDocument(),
     RichText(),
+    PDFDocument(),
     PlainText(),
     WebPage(),
     Markdown(),
@@ -56,14 +57,17 @@ package enum Formats {
 
   /// The articles in a file, by the format that is named or else by the one that its beginning fits best.
   ///
-  /// - Parameter finding: text of no known form is read where the user named the file; in a folder its name must not
-  ///   say that it is something else.
+  /// - Parameters:
+  ///   - finding: text of no known form is read where the user named the file; in a folder its name must not say that it
+  ///     is something else.
+  ///   - reader: what reads PDFs, within other files too; nil where none can be read.
   package static func contents(
-    of file: SourceFile, as named: (any ArticleFormat)? = nil, found finding: FileFinding = .byName
+    of file: SourceFile, as named: (any ArticleFormat)? = nil, found finding: FileFinding = .byName,
+    readingPDFs reader: PDFReader? = nil
   ) -> FileContents {
-    if let named { return named.contents(of: file) }
-    var budget = UnpackingBudget(packed: file.bytes.count)
-    return contents(of: file, found: finding, within: &budget)
+    var budget = UnpackingBudget(packed: file.bytes.count, readingPDFs: reader)
+    guard let named else { return contents(of: file, found: finding, within: &budget) }
+    return contents(of: file, by: named, found: .byName, within: &budget)
   }
 
   /// The articles in a file, by the format that its beginning fits best; a file within an archive spends of the
@@ -77,8 +81,13 @@ package enum Formats {
       if file.bytes.starts(with: "#!".utf8) { return .noArticles(.program) }
       if !mayBeProse(named: Array(file.path.utf8)) { return .noArticles(.knownForm) }
     }
-    return (format as? any PackedFormat)?.contents(of: file, found: finding, within: &budget)
-      ?? format.contents(of: file)
+    return contents(of: file, by: format, found: finding, within: &budget)
+  }
+
+  private static func contents(
+    of file: SourceFile, by format: any ArticleFormat, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
+    (format as? any PackedFormat)?.contents(of: file, found: finding, within: &budget) ?? format.contents(of: file)
   }
 
   /// What a file is that begins so and that no format reads, so that the rest need not be read; nil for any other.

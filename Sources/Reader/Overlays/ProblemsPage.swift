@@ -51,8 +51,7 @@ package enum ProblemText {
     case .empty: "is empty: nothing to read"
     case .binary: "is not text: skipped"
     case .noArticles(let lack): words(lack)
-    case .articles(1): "holds an article that can't be read: skipped"
-    case .articles(let unreadable): "holds \(unreadable) articles that can't be read: skipped"
+    case .articles(let unreadable, let lack): words(unreadable, lacking: lack)
     case .doubtful(.strayBytes(1)): "has a byte that is no character of its encoding: read, check it"
     case .doubtful(.strayBytes(let count)):
       "has \(count) bytes that are no characters of its encoding: read, check them"
@@ -64,6 +63,27 @@ package enum ProblemText {
     case .linkLoop: "is a link that leads back into itself: followed once"
     case .missing: "does not exist: check the path"
     case .unreadable(let code): "can't be read (\(SystemError.words(code))): check its permissions"
+    }
+  }
+
+  private static func words(_ count: Int, lacking lack: Lack?) -> String {
+    switch lack {
+    case .pdf:
+      count == 1
+        ? "holds a PDF: skipped; install poppler-utils to read it"
+        : "holds \(count) PDFs: skipped; install poppler-utils to read them"
+    case .pdfWords:
+      count == 1
+        ? "holds a PDF without text that can be read, such as a scan: skipped"
+        : "holds \(count) PDFs without text that can be read, such as scans: skipped"
+    case .pdfLength:
+      count == 1
+        ? "holds a PDF that takes too long to read: skipped"
+        : "holds \(count) PDFs that take too long to read: skipped"
+    case nil, .entries, .articles, .texts, .events, .messages, .originals, .story, .picture, .recording, .program,
+      .database, .knownForm, .members, .password:
+      count == 1
+        ? "holds an article that can't be read: skipped" : "holds \(count) articles that can't be read: skipped"
     }
   }
 
@@ -84,6 +104,7 @@ package enum ProblemText {
     case .password: "is encrypted: decrypt it to read it"
     case .pdf: "is a PDF: skipped; install poppler-utils to read it"
     case .pdfWords: "is a PDF without text that can be read, such as a scan: skipped"
+    case .pdfLength: "is a PDF that takes too long to read: skipped"
     case .knownForm: "is text of no form that dateline knows: skipped; name the file itself to read it"
     }
   }

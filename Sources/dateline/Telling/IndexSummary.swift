@@ -32,7 +32,10 @@ struct IndexSummary {
   /// Files without an article, by reason, the most frequent first; nil if there are none.
   private var passedOver: String? {
     var counts: [String: (number: Int, words: ReasonWords)] = [:]
-    for words in problems.compactMap({ ReasonWords($0.reason) }) { counts[words.one, default: (0, words)].number += 1 }
+    for reason in problems.map(\.reason) {
+      guard let words = ReasonWords(reason) else { continue }
+      counts[words.one, default: (0, words)].number += reason.fileCount
+    }
     guard !counts.isEmpty else { return nil }
     let total = counts.values.reduce(0) { $0 + $1.number }
     let sorted = counts.values.sorted { ($1.number, $0.words.one) < ($0.number, $1.words.one) }
@@ -41,15 +44,21 @@ struct IndexSummary {
   }
 }
 
+extension Problem.Reason {
+  /// The files without an article that it tells of, each in another one or a file itself.
+  fileprivate var fileCount: Int { if case .articles(let unreadable, _) = self { unreadable } else { 1 } }
+}
+
 /// What a file without articles is, in the words of a count: `1 picture`, `2 pictures`.
 private struct ReasonWords {
   let one: String
   let many: String
 
-  /// nil for a file that has an article.
+  /// nil for a file that has an article, unless it is known what others within it are.
   init?(_ reason: Problem.Reason) {
     switch reason {
-    case .articles, .doubtful: return nil
+    case .articles(_, nil), .doubtful: return nil
+    case .articles(_, let lack?): self.init(lack)
     case .empty: self.init("empty")
     case .binary: self.init("not text")
     case .noArticles(let lack): self.init(lack)
@@ -83,6 +92,7 @@ private struct ReasonWords {
     case .password: self.init("encrypted")
     case .pdf: self.init("PDF", "PDFs")
     case .pdfWords: self.init("PDF without text", "PDFs without text")
+    case .pdfLength: self.init("PDF that takes too long", "PDFs that take too long")
     case .knownForm: self.init("of no known form")
     }
   }

@@ -1,6 +1,6 @@
 import Linguistics
 
-/// A format whose files are packed, so that reading one spends a budget.
+/// A format whose files hold what has to be unpacked, so that reading one spends a budget.
 protocol PackedFormat: ArticleFormat {
   /// The articles in a file, as far as the budget goes.
   func contents(
@@ -110,10 +110,9 @@ private struct MemberArticles {
     let file = SourceFile(path: archive.path + "/" + name, bytes: bytes)
     switch Formats.contents(of: file, found: finding, within: &budget) {
     case .articles(let articles, let unreadable, let doubt): add(articles, unreadable, doubt, of: name)
-    case .noArticles(.password):
-      hasEncrypted = true
-      addUnreadable(name)
-    case .noArticles(let lack): if !lack.isOfOtherThanNews { addUnreadable(name) }
+    case .noArticles(let lack):
+      if lack == .password { hasEncrypted = true }
+      if !lack.isOfOtherThanNews { addUnreadable(name, lack) }
     case .binary: addUnreadable(name)
     case .empty: break
     }
@@ -131,10 +130,10 @@ private struct MemberArticles {
 
   private func place(_ place: FilePlace, in name: String, behind count: Int) -> FilePlace {
     let inner = place.member.map { "\(name)/\($0)" } ?? name
-    return FilePlace(number: count + place.number, bytes: nil, member: inner)
+    return FilePlace(number: count + place.number, bytes: nil, member: inner, lack: place.lack)
   }
 
-  private mutating func addUnreadable(_ name: String?) {
-    unreadable.append(FilePlace(number: articles.count + unreadable.count + 1, bytes: nil, member: name))
+  private mutating func addUnreadable(_ name: String?, _ lack: Lack? = nil) {
+    unreadable.append(FilePlace(number: articles.count + unreadable.count + 1, bytes: nil, member: name, lack: lack))
   }
 }

@@ -18,9 +18,13 @@ struct UnpackingBudget {
   private(set) var bytes: Int
   private(set) var members = Self.mostMembers
   private var levels = Self.mostLevels + 1
+  private var pdfs: PDFBudget
 
   /// The budget of a file of so many bytes.
-  init(packed count: Int) {
+  ///
+  /// - Parameter reader: what reads PDFs; nil where none can be read.
+  init(packed count: Int, readingPDFs reader: PDFReader? = nil) {
+    pdfs = PDFBudget(reader)
     let grown = min(count, Self.mostOfFile) * Self.mostGrowth
     bytes = min(Self.mostOfFile, max(Self.leastOfFile, grown))
   }
@@ -41,6 +45,20 @@ struct UnpackingBudget {
     guard levels > 0 else { return nil }
     levels -= 1
     defer { levels += 1 }
+    return open(&self)
+  }
+
+  /// The text of a PDF, which counts as what a member is unpacked to.
+  mutating func text(ofPDF bytes: [UInt8]) -> PDFReader.Outcome {
+    let outcome = pdfs.text(of: bytes, most: mostOfNext)
+    if case .text(let text) = outcome { spend(bytes: text.count) }
+    return outcome
+  }
+
+  /// What `open` returns for the text of a PDF, in which no other one is read: there may be no end to them.
+  mutating func withinPDF<Result>(_ open: (inout UnpackingBudget) -> Result) -> Result {
+    pdfs.isWithinPDF = true
+    defer { pdfs.isWithinPDF = false }
     return open(&self)
   }
 }

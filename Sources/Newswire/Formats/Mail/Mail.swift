@@ -1,10 +1,10 @@
 import Linguistics
 
 /// Mails: one, a box of many, or a page that a browser saved as one.
-package struct Mail: ArticleFormat {
+package struct Mail: PackedFormat {
   package let name = "mail"
   package let summary =
-    "mails, boxes of mails (mbox), and pages saved as mails (MHTML): every mail, what it passes on, and each text or mail attached"
+    "mails, boxes of mails (mbox), and pages saved as mails (MHTML): every mail, what it passes on, and each text, PDF or mail attached"
   package let fileEndings = ["eml", "mbox", "mht", "mhtml"]
 
   package init() {}
@@ -21,32 +21,51 @@ package struct Mail: ArticleFormat {
     }
   }
 
-  package func contents(of file: SourceFile) -> FileContents {
+  func contents(
+    of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
+  ) -> FileContents {
     let mails = MailBox.mails(in: file.bytes)
     if mails.allSatisfy(\.isEmpty) { return .withoutText(file) }
     var (articles, unreadable): ([FiledArticle], [FilePlace]) = ([], [])
     var doubt: DecodingDoubt?
     for mail in mails {
-      var reader = MailReader(path: file.path)
+      var reader = MailReader(path: file.path, budget)
       if let message = MailMessage(MailBox.unquoted(mail, in: file.bytes)) { reader.read(message) }
-      doubt = doubt ?? reader.doubt
-      var number: Int { articles.count + unreadable.count + 1 }
-      for article in reader.articles {
-        articles.append(FiledArticle(article, at: FilePlace(number: number, bytes: mail.range)))
+      (budget, doubt) = (reader.budget, doubt ?? reader.doubt)
+      for item in reader.items.isEmpty ? [MailItem()] : reader.items {
+        let number = articles.count + unreadable.count + 1
+        let place = FilePlace(number: number, bytes: mail.range, member: item.fileName, lack: item.lack)
+        if let article = item.article {
+          articles.append(FiledArticle(article, at: place))
+        } else {
+          unreadable.append(place)
+        }
       }
-      if reader.articles.isEmpty { unreadable.append(FilePlace(number: number, bytes: mail.range)) }
     }
     return .articles(articles, unreadable: unreadable, doubt: doubt)
   }
 }
 
+/// An article that a mail holds, or what stands in the place of one.
+private struct MailItem {
+  /// nil where none can be read.
+  var article: Article?
+  /// The file sent along that it is in; nil for a text.
+  var fileName: String?
+  var lack: Lack?
+}
+
 /// Reads the articles of one mail: its own words, then what was sent along with it.
 private struct MailReader {
-  private(set) var articles: [Article] = []
+  private(set) var items: [MailItem] = []
   private(set) var doubt: DecodingDoubt?
+  private(set) var budget: UnpackingBudget
   private let path: String
 
-  init(path: String) { self.path = path }
+  init(path: String, _ budget: UnpackingBudget) {
+    self.path = path
+    self.budget = budget
+  }
 
   mutating func read(_ message: MailMessage) {
     let content = MailContent(of: message.parts)
@@ -56,13 +75,30 @@ private struct MailReader {
     }
     let known = content.words.flatMap { articlesOfKnownForm($0, fitting: .certain) }
     if !known.isEmpty {
-      articles += known
+      add(known)
     } else if let story = MailStory.story(of: message, content.words.compactMap { decoded($0) }) {
-      articles.append(story.article(path: path))
+      add([story.article(path: path)])
     }
     let day = MailFacts(of: message).day
-    for text in content.attached { readAttached(text, sentOn: day) }
+    for text in content.attached { add(articles(ofAttached: text), sentOn: day) }
+    for file in content.files { read(file, sentOn: day) }
     for message in content.messages { read(message) }
+  }
+
+  /// - Parameter day: of those without a day of their own.
+  private mutating func add(_ articles: [Article], in fileName: String? = nil, sentOn day: CalendarDate? = nil) {
+    for var article in articles {
+      article.published = article.published ?? day.map { PublicationDate($0, .header) }
+      items.append(MailItem(article: article, fileName: fileName))
+    }
+  }
+
+  private mutating func read(_ file: MailFile, sentOn day: CalendarDate?) {
+    let source = SourceFile(path: file.name ?? path, bytes: file.bytes)
+    let contents = PDFDocument().contents(of: source, found: .inFolder, within: &budget)
+    add(contents.articles.map(\.article), in: file.name, sentOn: day)
+    items += contents.unreadable.map { MailItem(fileName: file.name, lack: $0.lack) }
+    if case .noArticles(let lack) = contents { items.append(MailItem(fileName: file.name, lack: lack)) }
   }
 
   private mutating func decoded(_ text: MailText) -> (kind: String, text: SourceText)? {
@@ -83,26 +119,17 @@ private struct MailReader {
     }
   }
 
-  /// Reads a text that was a file; without a day of its own it is of the day on which it was sent.
-  private mutating func readAttached(_ text: MailText, sentOn day: CalendarDate?) {
-    let count = articles.count
-    readAttached(text)
-    for index in articles.indices[count...] where articles[index].published == nil {
-      articles[index].published = day.map { PublicationDate($0, .header) }
-    }
-  }
-
-  private mutating func readAttached(_ text: MailText) {
+  /// The articles of a text that was a file.
+  private mutating func articles(ofAttached text: MailText) -> [Article] {
     let known = articlesOfKnownForm(text, fitting: .likely)
-    if !known.isEmpty {
-      articles += known
-    } else if text.kind == "plain", let words = decoded(text)?.text {
+    if !known.isEmpty { return known }
+    if text.kind == "plain", let words = decoded(text)?.text {
       var article = ArticleAnatomy.article(of: words, path: text.fileName ?? path)
       article.hasBody = true
-      articles.append(article)
-    } else if text.kind == "html", let words = decoded(text)?.text, let story = MailPage.story(of: words) {
-      articles.append(story.article(path: text.fileName ?? path))
+      return [article]
     }
+    guard text.kind == "html", let words = decoded(text)?.text, let story = MailPage.story(of: words) else { return [] }
+    return [story.article(path: text.fileName ?? path)]
   }
 
   /// Reads a page that a browser saved: the day of the mail is the day on which it was saved.
@@ -110,10 +137,10 @@ private struct MailReader {
     guard let page = content.words.first ?? content.attached.first, let words = decoded(page)?.text else { return }
     let known = articlesOfKnownForm(page, fitting: .likely)
     let own = MailPage.story(of: words, title: message["subject"]).map { [$0.article(path: path)] } ?? []
-    articles += (known.isEmpty ? own : known).map { article in
-      var article = article
-      article.origin.url = article.origin.url ?? message["snapshot-content-location"] ?? page.address
-      return article
+    let address = message["snapshot-content-location"] ?? page.address
+    for var article in known.isEmpty ? own : known {
+      article.origin.url = article.origin.url ?? address
+      add([article])
     }
   }
 }

@@ -6,6 +6,8 @@ struct MailContent {
   private(set) var words: [MailText] = []
   /// Texts that were files.
   private(set) var attached: [MailText] = []
+  /// PDFs, in whichever form of what the mail says.
+  private(set) var files: [MailFile] = []
   private(set) var messages: [MailMessage] = []
 
   init(of parts: [MailPart]) { for part in parts { add(part) } }
@@ -13,10 +15,17 @@ struct MailContent {
   private mutating func add(_ part: MailPart) {
     switch part {
     case .text(let text): add(text)
+    case .file(let file): files.append(file)
     case .message(let message): messages.append(message)
-    case .group("alternative", let parts): add(Self.best(of: parts.map { MailContent(of: [$0]) }))
+    case .group("alternative", let parts):
+      let forms = parts.map { MailContent(of: [$0]) }
+      add(Self.best(of: forms))
+      // some programs put what was attached into the richest form
+      files += forms.flatMap(\.files)
     // the others are the pictures and frames of the first
-    case .group("related", let parts): for part in parts.prefix(1) { add(part) }
+    case .group("related", let parts):
+      for part in parts.prefix(1) { add(part) }
+      files += MailContent(of: Array(parts.dropFirst())).files
     case .group(_, let parts): for part in parts { add(part) }
     }
   }
@@ -29,6 +38,7 @@ struct MailContent {
     }
   }
 
+  /// Adds one form of several, without files, which may be in any of them.
   private mutating func add(_ content: MailContent) {
     words += content.words
     attached += content.attached

@@ -29,6 +29,7 @@ struct MailMessage {
 /// What a mail is made of.
 enum MailPart {
   case text(MailText)
+  case file(MailFile)
   case message(MailMessage)
   /// Parts that belong together, by the words of the standard: `mixed`, `alternative`, `related`, `digest`.
   case group(kind: String, [MailPart])
@@ -63,6 +64,13 @@ struct MailText {
   }
 }
 
+/// A PDF within a mail.
+struct MailFile {
+  /// nil where the mail names none.
+  let name: String?
+  let bytes: [UInt8]
+}
+
 /// A mail while the C library walks through it.
 private struct MailBuilder {
   var outermost: MailPart?
@@ -76,6 +84,9 @@ private struct MailBuilder {
         Self.at(context).pointee.add(String(cString: name!).lowercased(), EncodedWords.text(of: bytes(of: value!)))
       },
       text: { context, text in Self.at(context).pointee.add(.text(MailText(text!.pointee))) },
+      file: { context, file in
+        if let file = MailFile(file!.pointee) { Self.at(context).pointee.add(.file(file)) }
+      },
       close: { context in Self.at(context).pointee.finish() })
   }
 
@@ -101,7 +112,7 @@ private struct MailBuilder {
   private mutating func finish() {
     guard let (part, parts) = open.popLast() else { return }
     switch part {
-    case .text: break
+    case .text, .file: break
     case .group(let kind, _): add(.group(kind: kind, parts))
     case .message(var message):
       message.parts = parts
@@ -121,12 +132,22 @@ private func bytes(of string: UnsafePointer<CChar>) -> [UInt8] {
 }
 
 extension MailText {
-  fileprivate init(_ text: cm_mail_text) {
+  fileprivate init(_ text: cm_mail_content) {
     kind = String(cString: text.kind)
     charset = text.charset.map { String(cString: $0) }
     fileName = text.file_name.map { String(cString: $0) }
     address = text.address.map { String(cString: $0) }
     isAttached = text.is_attached != 0
     bytes = Array(UnsafeRawBufferPointer(start: text.bytes, count: text.count))
+  }
+}
+
+extension MailFile {
+  /// nil for any other file: mails call a PDF many things, but it shows itself by its bytes.
+  fileprivate init?(_ file: cm_mail_content) {
+    let content = UnsafeRawBufferPointer(start: file.bytes, count: file.count)
+    guard PDFDocument.isOne(content) else { return nil }
+    name = file.file_name.map { String(cString: $0) }
+    bytes = Array(content)
   }
 }
