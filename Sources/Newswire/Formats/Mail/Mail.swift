@@ -60,8 +60,8 @@ private struct MailReader {
     } else if let story = MailStory.story(of: message, content.words.compactMap { decoded($0) }) {
       articles.append(story.article(path: path))
     }
-    let day = MailFacts(of: message).day
-    for text in content.attached { readAttached(text, sentOn: day) }
+    let sent = MailFacts(of: message).sent
+    for text in content.attached { readAttached(text, sent: sent) }
     for message in content.messages { read(message) }
   }
 
@@ -83,12 +83,12 @@ private struct MailReader {
     }
   }
 
-  /// Reads a text that was a file; without a day of its own it is of the day on which it was sent.
-  private mutating func readAttached(_ text: MailText, sentOn day: CalendarDate?) {
+  /// Reads a text that was a file; without a day of its own it is of the moment at which it was sent.
+  private mutating func readAttached(_ text: MailText, sent: PublicationMoment?) {
     let count = articles.count
     readAttached(text)
     for index in articles.indices[count...] where articles[index].published == nil {
-      articles[index].published = day.map { PublicationDate($0, .header) }
+      articles[index].published = sent.map { PublicationDate($0, .header) }
     }
   }
 
