@@ -33,7 +33,7 @@ extension Library {
 extension ArticleSummary {
   /// Articles without a day come last.
   fileprivate func isPublished(before other: ArticleSummary) -> Bool {
-    guard let date, let other = other.date else { return date != nil && other.date == nil }
-    return date < other
+    guard let published, let other = other.published else { return published != nil && other.published == nil }
+    return published.isBefore(other)
   }
 }

@@ -16,6 +16,21 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("{\"schema\":1,\"file\":\"") && $0.hasSuffix("}") })
   }
 
+  @Test func theTimeOfPublicationIsAMemberOfItsOwn() throws {
+    let library = try TemporaryFolder()
+    try library.write(
+      "1.txt", "Gate opens\n\nPublished March 8, 2021 at 2:15 PM ET\n\nIt rained on the gate all day.\n")
+    try library.write("2.txt", "Gate shuts\n\nPublished 8 March 2021, 14:05\n\nIt rained on the gate all day.\n")
+    try library.write("3.txt", "Gate falls\n\nPublished 8 March 2021\n\nIt rained on the gate all day.\n")
+    let lines = try dateline.run(["extract", "--json", library.path]).output.split(separator: "\n")
+    #expect(lines.count == 3)
+    for (line, time) in zip(lines, ["\"14:15-05:00\"", "\"14:05\"", "null"]) {
+      #expect(line.contains("\"published\":\"2021-03-08\",\"publishedTime\":\(time),"), "\(line)")
+    }
+    let found = try dateline.run(["search", "--json", "opens", library.path]).output
+    #expect(found.contains("\"published\":\"2021-03-08\",\"publishedTime\":\"14:15-05:00\","), "\(found)")
+  }
+
   /// What the interface promises to other programs: `text[start:end]` is the string.
   @Test func rangesOfExtractHoldTheirText() throws {
     let library = try TemporaryFolder()

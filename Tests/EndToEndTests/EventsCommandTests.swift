@@ -20,4 +20,23 @@ import Testing
     let none = try dateline.run(["events", "zeppelin", library.path])
     #expect(none.status == 1 && none.errors == "dateline: no events\n", "\(none.errors)")
   }
+
+  /// The last count of a day is the one to go by, and each count has its time.
+  @Test func countsOfOneDayGoByTheirTimes() throws {
+    let dateline = try Dateline()
+    let library = try TemporaryFolder()
+    for (name, time, killed) in [("1", "14:30", 14), ("2", "09:40", 3), ("3", "11:15", 11)] {
+      try library.write(
+        "\(name).txt",
+        "Bomb in Kirkuk: \(killed) dead\n\nPublished 8 March 2021, \(time) GMT\n\n"
+          + "A car bomb killed \(killed) people at the grain market in Kirkuk on Monday, officials said.\n")
+    }
+    let json = try dateline.run(["events", "", library.path, "--json"]).output
+    #expect(json.contains("\"fatalities\":14,"), "\(json)")
+    let tolls = json.prefix(upTo: try #require(json.firstRange(of: "\"accounts\":")?.lowerBound, "\(json)"))
+    let times = tolls.split(separator: "\"publishedTime\":").dropFirst().map { $0.prefix(14) }
+    #expect(times == ["\"09:40+00:00\",", "\"11:15+00:00\",", "\"14:30+00:00\","], "\(json)")
+    let facts = try dateline.run(["facts", "", library.path, "--kind", "killed", "--csv"]).output
+    #expect(facts.split(separator: "\r\n").map { $0.split(separator: ",").last }.contains("14:30+00:00"), "\(facts)")
+  }
 }

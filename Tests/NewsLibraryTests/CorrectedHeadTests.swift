@@ -60,6 +60,25 @@ import Testing
     #expect(try tuesday() == ["2021-03-09"])
   }
 
+  /// The time that a file gives is one of the day that it gives.
+  @Test func anotherDayHasNoTime() throws {
+    try folder.write("fourth.txt", "Fourth\n\nPublished 8 March 2021, 14:05 GMT\n\nAna Marsh: \"We sleep.\"\n")
+    let library = try folder.refreshed()
+    func moments() throws -> [String?] {
+      let id = try article("Fourth", library)
+      let read = try library.article(id)?.article.published.map { PublicationMoment($0.date, $0.time) }
+      return [try library.summaries().first { $0.id == id }?.published, read].map { $0?.description }
+    }
+    let filed = "2021-03-08 14:05 GMT"
+    #expect(try moments() == [filed, filed])
+    try correct(.published(CalendarDate(year: 2021, month: 3, day: 8)), "Fourth", library)
+    #expect(try moments() == [filed, filed])
+    try correct(.published(CalendarDate(year: 2021, month: 3, day: 9)), "Fourth", library)
+    #expect(try moments() == ["2021-03-09", "2021-03-09"])
+    _ = try library.undoLast()
+    #expect(try moments() == [filed, filed])
+  }
+
   @Test func anotherAgencyIsFound() async throws {
     let library = try folder.refreshed()
     try correct(.agency("Vella Courier"), "Second", library)

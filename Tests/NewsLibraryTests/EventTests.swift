@@ -56,6 +56,28 @@ import Testing
     #expect(all.first?.accounts.count == 3)
   }
 
+  /// The names of the files, which else tell their order, say the contrary.
+  @Test func updatesOfOneDayAreInOrderOfTheirTimes() throws {
+    let updates = [
+      ("4.txt", "09:40 GMT", 3), ("3.txt", "1:15 p.m. EET", 11), ("2.txt", "11:30 GMT", 14), ("1.txt", nil, 15),
+    ]
+    let library = try library(
+      of: Dictionary(
+        uniqueKeysWithValues: updates.map { name, time, killed in
+          let line = "Published 8 March 2021" + (time.map { ", \($0)" } ?? "")
+          let words = "A car bomb killed \(killed) people at the grain market in Kirkuk on Monday, the police said."
+          return (name, "Bomb at a market in Kirkuk, \(killed) dead\n\n\(line)\n\nKIRKUK, Iraq (INA) - \(words)\n")
+        }))
+    let event = try #require(try events(library).first)
+    let killed = event.tolls.filter { $0.told.figure.counts == .killed }
+    #expect(killed.map(\.told.number) == ["3", "11", "14", "15"], "\(killed.map(\.told.words))")
+    #expect(
+      event.accounts.map { $0.article.published?.description ?? "-" }
+        == ["2021-03-08 09:40 GMT", "2021-03-08 13:15 EET", "2021-03-08 11:30 GMT", "2021-03-08"])
+    // the list has the newest first, and at the end of a day what has no time
+    #expect(try library.summaries().map(\.fileName) == ["2.txt", "3.txt", "4.txt", "1.txt"])
+  }
+
   @Test(arguments: [
     // another day
     "A car bomb killed nine people at a bank in Kirkuk on 12 March 2021, the police said.",

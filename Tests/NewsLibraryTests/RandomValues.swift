@@ -46,7 +46,9 @@ enum RandomValues {
         Dateline(span: span(&$0), place: maybe(&$0, span), agency: maybe(&$0, word), date: maybe(&$0, date))
       },
       agency: maybe(&random, word),
-      published: maybe(&random) { PublicationDate(date(&$0), evidence(&$0), span: maybe(&$0, span)) },
+      published: maybe(&random) {
+        PublicationDate(date(&$0), evidence(&$0), span: maybe(&$0, span), time: maybe(&$0, time))
+      },
       hasBody: Bool.random(using: &random))
     article.isCutShort = Bool.random(using: &random)
     return article
@@ -67,6 +69,12 @@ enum RandomValues {
 
   private static func evidence(_ random: inout SeededRandom) -> PublicationDate.Evidence {
     [.dateline, .header, .fileName].randomElement(using: &random)!
+  }
+
+  private static func time(_ random: inout SeededRandom) -> PublicationTime {
+    let zone = ["", "Z", " GMT", "+02:00", "-0330", " UTC+2", " Beirut"].randomElement(using: &random)!
+    return PublicationTime(
+      "\(Int.random(in: 10...23, using: &random)):\(Int.random(in: 10...59, using: &random))\(zone)")!
   }
 
   private static func span(in length: Int, _ random: inout SeededRandom) -> TextSpan {

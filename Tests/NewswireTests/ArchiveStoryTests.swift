@@ -16,7 +16,7 @@ struct ArchiveStoryTests {
       """
     #expect(
       dump(story, path: "2020-01-01.txt") == """
-        published 2021-03-08 by header
+        published 2021-03-08 10:00+0000 by header
         agency Apora News Service
         place PORT VELLA
         furniture: Title:
@@ -70,7 +70,7 @@ struct ArchiveStoryTests {
   @Test func rowOfATableWithItsDateOnTop() {
     #expect(
       dump("9:27 AM EDT, Mon March 8, 2021\n\nThe gate of the upper town was opened by hand.") == """
-        published 2021-03-08 by header
+        published 2021-03-08 09:27 EDT by header
         furniture: 9:27 AM EDT, Mon March 8, 2021
         paragraph: The gate of the upper town was opened by hand.
         """)

@@ -21,7 +21,10 @@ struct BlockDump {
 
   private var head: [String] {
     var lines: [String] = []
-    if let published = article.published { lines.append("published \(published.date) by \(published.evidence)") }
+    if let published = article.published {
+      let time = published.time.map { " \($0)" } ?? ""
+      lines.append("published \(published.date)\(time) by \(published.evidence)")
+    }
     if let agency = article.agency { lines.append("agency \(agency)") }
     if let place = article.dateline?.place { lines.append("place \(article.text[place])") }
     return lines

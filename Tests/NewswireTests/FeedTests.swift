@@ -39,7 +39,7 @@ struct FeedTests {
         section River
         url https://courier.example/ferry
         document courier-17
-        published 2021-03-02 by header
+        published 2021-03-02 10:00+0000 by header
         agency INA
         place KESTEL
         headline: Ferry stops at Kestel ‘for good’
@@ -76,7 +76,7 @@ struct FeedTests {
         source Vella Courier
         url https://courier.example/7
         document tag:7
-        published 2021-03-08 by header
+        published 2021-03-08 09:00Z by header
         agency Vella Courier
         headline: Gate opens
         byline: Ana Marsh

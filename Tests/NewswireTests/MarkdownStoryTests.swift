@@ -20,7 +20,7 @@ struct MarkdownStoryTests {
       """
     #expect(
       dump(story, path: "gate.md") == """
-        published 2021-03-08 by header
+        published 2021-03-08 10:00Z by header
         furniture: ---
         furniture: mood: calm
         furniture: published: "2021-03-08T10:00:00Z"

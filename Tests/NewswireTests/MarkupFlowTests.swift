@@ -65,11 +65,11 @@ struct MarkedStoryTests {
     writer.add(.text, "")
     var story = writer.story()
     story.origin.document = "12"
-    story.date = (CalendarDate(year: 2021, month: 3, day: 8)!, nil)
+    story.date = (PublicationMoment(CalendarDate(year: 2021, month: 3, day: 8)!, PublicationTime("14:05 GMT")), nil)
     let article = story.article(path: "a.html")
     #expect(
       BlockDump(article).text == """
-        published 2021-03-08 by header
+        published 2021-03-08 14:05 GMT by header
         agency INA
         place KESTEL
         headline: Gate opens

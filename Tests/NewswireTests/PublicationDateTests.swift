@@ -107,6 +107,46 @@ struct PublicationDateTests {
     #expect(published("---\ntitle: Gate opens\n\(lines)\n---\nIt rained on the gate.", path: "gate.md") == "2021-03-08")
   }
 
+  /// The time that a head gives; `-` for an article with a day and no time.
+  private func time(_ text: String, path: String = "story.txt") -> String? {
+    let published = ArticleAnatomy.article(of: SourceText(text), path: path).published
+    return published.map { $0.time?.description ?? "-" }
+  }
+
+  @Test(arguments: [
+    ("Date: 2021-03-08T14:05:33+02:00", "14:05+02:00"), ("Date: Mon, 8 Mar 2021 14:05:00 +0000", "14:05+0000"),
+    ("Published: 20210308T140500Z", "14:05Z"), ("Published: 202103081405", "14:05"),
+    ("Published March 8, 2021 at 2:15 PM", "14:15"), ("Published 8 March 2021, 14:05 GMT", "14:05 GMT"),
+    ("Published at 14:05 GMT on 8 March 2021", "14:05 GMT"), ("9:27 AM EDT, Mon March 8, 2021", "09:27 EDT"),
+    ("Published: 13:52, 8 March 2021 | Updated: 15:57, 9 March 2021", "13:52"),
+    ("Updated 9:41 p.m. ET, March 8, 2021", "21:41 ET"), ("16:14, UK, Monday 08 March 2021", "16:14 UK"),
+    ("2021-03-08T10:00:00Z", "10:00Z"), ("By Ana Marsh | March 8, 2021 2:15 PM", "14:15"),
+    ("- **published_time**: 2021-03-08 10:00:00-05:00", "10:00-05:00"), ("March 8, 20215:00 AM ET", "05:00 ET"),
+    ("March 8, 202110:02 AM GMT+1Updated a day ago", "10:02 GMT+1"),
+    ("Source: INA| 2021-03-08 10:02:33|Editor: marsh", "10:02"), ("Published 00:00:00-05:00 8 March 2021", "-"),
+    ("Ana Marsh | Ilo Brandt Published March 8, 2021 Updated March 9, 2021 10:02am", "-"),
+    ("Published: 8 March 2021\nUpdated: 8 March 2021 14:05", "-"), ("Published 8 March 2021", "-"),
+    ("8 March 2021 · 5 min read", "-"), ("https://news.example/2021/03/08/1405", "-"),
+  ])
+  func theTimeStandsBesideTheDay(lines: String, time: String) {
+    #expect(self.time("Gate opens\n\n\(lines)\n\nIt rained on the gate all day, and nobody came.") == time)
+  }
+
+  /// Where the day stands elsewhere: in another line, in the dateline, in the name of the file.
+  @Test(arguments: [
+    ("Published 14:05 GMT", "14:05 GMT"), ("Published: 14:05 GMT", "14:05 GMT"), ("Posted at 2.05 pm", "14:05"),
+    ("Date: 8 March 2021\nPublished at: 14:05", "14:05"), ("Published 14:05\n\nUpdated 16:00", "14:05"),
+    ("Updated 3:02 p.m. ET", "-"), ("14:05", "-"), ("Updated 9 March 2021\n\nPublished 14:05", "-"),
+  ])
+  func aTimeMayStandWithoutTheDay(lines: String, time: String) {
+    let text = "Gate opens\n\n\(lines)\n\nIt rained on the gate all day, and nobody came."
+    #expect(self.time(text, path: "2021-03-08.txt") == time)
+  }
+
+  @Test func aTimeWithoutADaySaysNothing() {
+    #expect(time("Gate opens\n\nPublished 14:05 GMT\n\nIt rained on the gate.") == nil)
+  }
+
   @Test func frontMatterMayBeTOML() {
     let text = "+++\ntitle = \"Gate opens\"\ndate = 2021-03-08\n+++\nIt rained on the gate."
     #expect(dump(text, path: "gate.md").hasPrefix("published 2021-03-08 by header"))

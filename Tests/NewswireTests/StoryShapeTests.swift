@@ -186,7 +186,7 @@ struct StoryShapeTests {
       """
     #expect(
       dump(story) == """
-        published 2021-03-08 by header
+        published 2021-03-08 06:00 GMT by header
         headline: Vella under fire
         furniture: Published: 8 March 2021 06:00 GMT
         furniture: Last updated: 9 March 2021
@@ -268,7 +268,7 @@ struct StoryShapeTests {
       """
     #expect(
       dump(story) == """
-        published 2021-03-08 by header
+        published 2021-03-08 13:52 by header
         headline: Gate opens at last
         furniture: - Vella Courier
         byline: By Courier Reporter

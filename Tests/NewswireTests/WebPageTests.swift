@@ -108,6 +108,33 @@ struct WebPageTests {
     #expect(try article(page(body + line + Self.text + "</div>", head: head)).published?.date.description == day)
   }
 
+  /// Where the data for machines have the day alone, the time that readers see counts, but not that of another day.
+  @Test(
+    arguments: [
+      ("<meta property='article:published_time' content='2021-03-08T23:30:00-05:00'>", "", "23:30-05:00"),
+      (
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": \"2021-03-08T14:05:00Z\"}</script>",
+        "", "14:05Z"
+      ),
+      (
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\": \"2021-03-08\"}</script>"
+          + "<meta property='article:published_time' content='2021-03-08T14:05:00+02:00'>", "", "14:05+02:00"
+      ),
+      ("", "<time datetime='2021-03-08T10:00Z'>today</time>", "10:00Z"),
+      ("<meta name='date' content='2021-03-08'>", "<span class='date'>8 March 2021, 14:05 GMT</span>", "14:05 GMT"),
+      ("<meta name='date' content='2021-03-08'>", "<span class='date'>9 March 2021, 14:05 GMT</span>", nil),
+      ("<meta name='date' content='2021-03-08T00:00:00Z'>", "", nil),
+      (
+        "<meta name='date' content='2021-03-08'><meta property='article:modified_time' content='2021-03-08T14:05Z'>",
+        "",
+        nil
+      ),
+    ] as [(String, String, String?)])
+  func theTimeIsThatOfPublication(_ head: String, _ line: String, _ time: String?) throws {
+    let published = try article(page("<h1>Ferry stops at Kestel</h1>" + line + Self.text, head: head)).published
+    #expect(published?.date.description == "2021-03-08" && published?.time?.description == time)
+  }
+
   // MARK: Byline, source, address
 
   @Test(arguments: [

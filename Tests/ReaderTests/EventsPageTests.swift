@@ -40,6 +40,24 @@ import Testing
     #expect(desk.screen.contains("health ministry") && desk.screen.contains("2 articles"))
   }
 
+  @Test func timesStandBesideTheDaysWhereThereIsRoom() {
+    func screen(_ width: Columns) -> String {
+      var desk = Desk.withEvent(width: width, at: "14:05 GMT")
+      desk.press("V", .enter)
+      return desk.screen
+    }
+    #expect(screen(80).contains(" 2021-03-08 14:05 GMT  killed    12"), "\(screen(80))")
+    #expect(screen(80).contains(" 2021-03-09            killed    at least 14"), "\(screen(80))")
+    #expect(screen(80).contains(" 2021-03-08 14:05 GMT  Bomb at a market"), "\(screen(80))")
+    #expect(screen(60).contains(" 2021-03-08  killed    12"), "\(screen(60))")
+  }
+
+  @Test func theArticleSaysItToo() {
+    var desk = Desk.withEvent(at: "14:05 GMT")
+    desk.press("V", .enter, .enter)
+    #expect(desk.screen.contains("2021-03-08 14:05 GMT · INA"), "\(desk.screen)")
+  }
+
   @Test func enterThereGoesToTheWords() {
     var desk = page()
     desk.press(.enter, .enter)

@@ -31,7 +31,7 @@ package struct EventSummary: Hashable, Sendable {
     else { return nil }
     return (lowest, highest)
   }
-  /// The whole count of those killed that each article gives, in order of publication.
+  /// The whole count of those killed that each article gives, by day of publication.
   package var tolls: [Toll]
   package var articles: [ArticleID]
 
@@ -105,7 +105,7 @@ extension EventSummary {
 package struct EventPageContent: Hashable, Sendable {
   package var id: EventID
   package var summary: EventSummary
-  /// By time of publication, those of an article in order of text: of one source and kind the largest number alone.
+  /// In order of publication, those of an article in order of text: of one source and kind the largest number alone.
   package var tolls: [EventToll]
   /// In order of publication.
   package var accounts: [ToldAccount]

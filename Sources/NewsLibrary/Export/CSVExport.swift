@@ -5,6 +5,7 @@ struct CSVExport {
   static let columns = [
     "record", "kind", "text", "speaker", "role", "corrected", "headline", "agency", "published", "file", "article",
     "start", "end", "note", "written", "sentence", "stance", "certainty", "speakerKind", "speakers",
+    "publishedTime",
   ]
 
   static func bytes(of item: ExportItem) -> [UInt8] {
@@ -50,7 +51,7 @@ struct CSVExport {
         citation.headline, citation.agency ?? "", citation.date?.description ?? "", citation.file,
         String(citation.article), citation.range.map { String($0.lowerBound) } ?? "",
         citation.range.map { String($0.upperBound) } ?? "", note, written,
-      ] + statement(of: quote))
+      ] + statement(of: quote) + [citation.isoTime ?? ""])
   }
 
   /// Speaker, role, corrected.

@@ -7,6 +7,8 @@ package struct Citation: Hashable, Sendable {
   package var agency: String?
   /// The day of publication.
   package var date: CalendarDate?
+  /// The time of that day; nil where the article gives none.
+  package var time: PublicationTime?
   /// The path as given or as found in a folder.
   package var file: String
   /// 1 for the first article of the file.
@@ -35,7 +37,7 @@ package struct Citation: Hashable, Sendable {
     self.init(
       headline: summary.title, agency: summary.agency, date: summary.date, file: summary.path,
       article: summary.articleNumber, member: summary.member, range: range)
-    copies = summary.copies
+    (time, copies) = (summary.time, summary.copies)
   }
 
   /// In one line: `Bridge falls, INA, 2021-03-08, wire/bridge.txt [120–164)`; which article of the file only
@@ -46,6 +48,9 @@ package struct Citation: Hashable, Sendable {
     return [headline, agency, date?.description, place + range, more].compactMap(\.self).joined(separator: ", ")
       .harmless()
   }
+
+  /// The time as JSON and tables have it: `14:05+00:00`.
+  package var isoTime: String? { date.flatMap { time?.iso(on: $0) } }
 
   /// The file, what of it holds the article, and its number where it is not the first.
   package var place: String {

@@ -101,10 +101,10 @@ extension EventPageContent {
 }
 
 extension EventToll {
-  /// `2021-03-09 · killed: at least 14 people · officials · KPS`
+  /// `2021-03-09 14:05 GMT · killed: at least 14 people · officials · KPS`
   fileprivate var line: String {
     let parts = [
-      article.date?.description ?? "undated", "\(told.figure.counts.rawValue): \(told.words)", told.figure.source,
+      article.published?.description ?? "undated", "\(told.figure.counts.rawValue): \(told.words)", told.figure.source,
       article.agency ?? article.fileName,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")

@@ -7,7 +7,7 @@ enum FigureExport {
   static let columns = [
     "date", "dateEnd", "dateFrom", "place", "latitude", "longitude", "country", "placeFrom", "kind", "low", "high",
     "text", "of", "source", "sentence", "headline", "agency", "published", "file", "article", "start", "end",
-    "citation",
+    "citation", "publishedTime",
   ]
 
   static func row(of told: ToldFigure) -> [UInt8] {
@@ -20,7 +20,8 @@ enum FigureExport {
       figure.counts.rawValue, figure.low?.text, figure.high?.text, told.words, figure.of, figure.source, told.sentence,
     ]
     let days = [setting.days?.first.description, setting.days?.end?.description, setting.daysFrom?.rawValue]
-    return CSVText.row((days + place + number).map { $0 ?? "" } + cells(of: citation) + [citation.line])
+    return CSVText.row(
+      (days + place + number).map { $0 ?? "" } + cells(of: citation) + [citation.line, citation.isoTime ?? ""])
   }
 
   /// Headline, agency, published, file, article, start, end.

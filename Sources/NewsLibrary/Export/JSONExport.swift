@@ -86,6 +86,7 @@ enum JSONExport {
     json.member("headline", citation.headline)
     json.member("agency", citation.agency)
     json.member("published", citation.date?.description)
+    json.member("publishedTime", citation.isoTime)
     json.member("file", citation.file)
     json.member("article", citation.article)
     json.member("member", citation.member)

@@ -7,7 +7,7 @@ import GRDB
 /// |---|---|---|
 /// | `file` | a file that was read | `hash` of its bytes; `former`: the hash that journals of before have, where one has any; `racy`: may have changed unseen since; `reading`: version of the anatomy |
 /// | `scan_problem` | what the last scan stumbled over | |
-/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `story` its text; `member`: the path within an archive or a mail; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
+/// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `time` of that day, as written; `story` its text; `member`: the path within an archive or a mail; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
 /// | `day` | the last number given to an article of a day | numbers are never given twice |
 /// | `sketch` | what an article is known by to one of nearly the same words, and whether it was `compared` with the others | see `TextSketch` |
@@ -59,7 +59,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 23
+  static let version = 24
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -94,7 +94,7 @@ enum IndexSchema {
     CREATE TABLE day (day INTEGER PRIMARY KEY, last INTEGER NOT NULL);
     CREATE TABLE article (
       id INTEGER PRIMARY KEY, file INTEGER NOT NULL, number INTEGER NOT NULL, story INTEGER NOT NULL,
-      title TEXT NOT NULL, agency TEXT, member TEXT, file_day TEXT);
+      title TEXT NOT NULL, agency TEXT, time TEXT, member TEXT, file_day TEXT);
     CREATE INDEX article_file ON article (file);
     CREATE INDEX article_agency ON article (agency) WHERE agency IS NOT NULL;
     CREATE INDEX article_file_day ON article (file_day) WHERE file_day IS NOT NULL;

@@ -77,8 +77,8 @@ struct StoredArticle {
 struct SummaryReader {
   let roots: LibraryRoots
 
-  /// All articles but those whose story another one tells: newest first, the undated last, those of one day by path as long as they were
-  /// read in one go.
+  /// All articles but those whose story another one tells: newest first, the undated last, those of one day by time and
+  /// path as long as they were read in one go.
   func all(_ db: Database) throws -> [ArticleID] {
     // the narrowest table that has them all; sorting costs less than reading the rows in their order
     let ids = try Int64.fetchAll(db, sql: "SELECT id FROM article INDEXED BY article_file")
@@ -97,7 +97,7 @@ struct SummaryReader {
   /// nil if the index has no such article.
   func one(_ db: Database, id: Int64) throws -> ArticleSummary? {
     let sql = """
-      SELECT article.id, title, agency, number, path, member,
+      SELECT article.id, title, agency, number, path, member, time,
         (SELECT count(*) FROM double WHERE main = coalesce((SELECT main FROM double WHERE article = ?1), ?1))
       FROM article JOIN file ON file.id = article.file WHERE article.id = ?1
       """
@@ -107,7 +107,7 @@ struct SummaryReader {
   private func summary(_ row: Row) -> ArticleSummary {
     let id = ArticleID(rawValue: row[0])
     return ArticleSummary(
-      id: id, title: row[1], date: id.date, agency: row[2],
-      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3], member: row[5], copies: row[6])
+      id: id, title: row[1], date: id.date, time: (row[6] as String?).flatMap(PublicationTime.init), agency: row[2],
+      path: roots.shown(RawPath(bytes: [UInt8](row[4] as Data))), articleNumber: row[3], member: row[5], copies: row[7])
   }
 }

@@ -21,10 +21,16 @@ struct TextWriter {
     var head: CorrectedHead
     var day: Int64? { head.published.map { Int64($0.dayNumber) } }
 
-    /// By day, and within one against the order of paths, so that newest first lists those of a day by path.
+    /// By day; within one by time, those without one before all others; then against the order of paths. So newest first
+    /// lists those of a day from the last one on, those without a time at its end, and what is of one time by path.
     static func precedes(_ one: Pending, _ other: Pending) -> Bool {
       let (day, otherDay) = (one.day ?? .min, other.day ?? .min)
       if day != otherDay { return day < otherDay }
+      if (one.head.time == nil) != (other.head.time == nil) { return one.head.time == nil }
+      if let moment = one.head.moment, let otherMoment = other.head.moment {
+        if moment.isBefore(otherMoment) { return true }
+        if otherMoment.isBefore(moment) { return false }
+      }
       return one.file == other.file ? other.article.number < one.article.number : other.path < one.path
     }
   }
@@ -115,9 +121,10 @@ struct TextWriter {
     let read = pending.article
     try run("INSERT INTO story (anatomy, text) VALUES (?, ?)", [Data(read.anatomy), Data(read.packedText)])
     try run(
-      "INSERT INTO article (id, file, number, story, title, agency, member, file_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO article (id, file, number, story, title, agency, time, member, file_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        id, pending.file, read.number, db.lastInsertedRowID, read.title, pending.head.agency, read.member,
+        id, pending.file, read.number, db.lastInsertedRowID, read.title, pending.head.agency,
+        pending.head.time?.description, read.member,
         pending.head.isCorrected ? read.article.published?.date.description ?? "" : nil,
       ])
     try StoredSketch.write(read.sketch, of: id, db)

@@ -5,12 +5,17 @@ import Newswire
 struct CorrectedHead: Equatable {
   var published: CalendarDate?
   var agency: String?
+  /// What the file says, which a correction leaves as it is.
+  private let filed: PublicationDate?
+  /// The file's time, which is of the file's day and of no other.
+  var time: PublicationTime? { published == filed?.date ? filed?.time : nil }
+  var moment: PublicationMoment? { published.map { PublicationMoment($0, time) } }
   /// Whether the user said anything of them.
   private(set) var isCorrected = false
 
   /// Those of an article as its file has them, with the corrections in the order in which they were made.
   init(_ article: Article, _ records: [CorrectionRecord]) {
-    (published, agency) = (article.published?.date, article.agency)
+    (published, agency, filed) = (article.published?.date, article.agency, article.published)
     for record in records {
       switch record.correction.change {
       case .published(let date): (published, isCorrected) = (date, true)

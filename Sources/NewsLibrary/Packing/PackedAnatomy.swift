@@ -5,7 +5,7 @@ import Newswire
 /// The anatomy of an article, all but its text, as bytes.
 package enum PackedAnatomy {
   /// What the bytes begin with; a new one for each change of their order.
-  private static let version = 5
+  private static let version = 6
 
   package static func pack(_ article: Article) -> [UInt8] {
     var writer = PackedWriter()
@@ -71,6 +71,7 @@ extension PackedWriter {
     date(published.date)
     name(published.evidence.rawValue)
     optional(published.span) { $0.span($1) }
+    optional(published.time) { $0.string($1.description) }
   }
 }
 
@@ -94,6 +95,12 @@ extension PackedReader {
 
   fileprivate mutating func published() throws(MalformedPack) -> PublicationDate {
     PublicationDate(
-      try date(), try named(), span: try optional { reader throws(MalformedPack) in try reader.span() })
+      try date(), try named(), span: try optional { reader throws(MalformedPack) in try reader.span() },
+      time: try optional { reader throws(MalformedPack) in try reader.time() })
+  }
+
+  private mutating func time() throws(MalformedPack) -> PublicationTime {
+    guard let time = PublicationTime(try string()) else { throw MalformedPack() }
+    return time
   }
 }

@@ -15,6 +15,8 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var title: String
   /// The day of publication; nil if the article gives none.
   package var date: CalendarDate?
+  /// The time of that day; nil if the article gives none.
+  package var time: PublicationTime?
   package var agency: String?
   /// The file's path as given or as found in a folder.
   package var path: String
@@ -26,18 +28,21 @@ package struct ArticleSummary: Hashable, Sendable, Identifiable {
   package var copies: Int
 
   package init(
-    id: ArticleID, title: String, date: CalendarDate?, agency: String?, path: String, articleNumber: Int = 1,
-    member: String? = nil, copies: Int = 0
+    id: ArticleID, title: String, date: CalendarDate?, time: PublicationTime? = nil, agency: String?, path: String,
+    articleNumber: Int = 1, member: String? = nil, copies: Int = 0
   ) {
     self.id = id
     self.title = title
-    self.date = date
+    (self.date, self.time) = (date, time)
     self.agency = agency
     self.path = path
     self.articleNumber = articleNumber
     self.member = member
     self.copies = copies
   }
+
+  /// nil if the article gives no day.
+  package var published: PublicationMoment? { date.map { PublicationMoment($0, time) } }
 
   /// Name of the file without its folders.
   package var fileName: String {

@@ -90,7 +90,7 @@ package struct Dateline: Sendable, Hashable {
   }
 }
 
-/// The day an article was published, and what says so.
+/// The day an article was published, perhaps with the time, and what says so.
 package struct PublicationDate: Sendable, Hashable {
   package enum Evidence: String, Sendable, Codable {
     case dateline, header, address, fileName
@@ -99,14 +99,22 @@ package struct PublicationDate: Sendable, Hashable {
   }
 
   package var date: CalendarDate
+  /// nil where the file gives none, and for a day that the user gave.
+  package var time: PublicationTime?
   package var evidence: Evidence
   /// The words that say so; nil if the file's path does.
   package var span: TextSpan?
 
-  package init(_ date: CalendarDate, _ evidence: Evidence, span: TextSpan? = nil) {
-    self.date = date
+  package init(
+    _ date: CalendarDate, _ evidence: Evidence, span: TextSpan? = nil, time: PublicationTime? = nil
+  ) {
+    (self.date, self.time) = (date, time)
     self.evidence = evidence
     self.span = span
+  }
+
+  init(_ moment: PublicationMoment, _ evidence: Evidence, span: TextSpan? = nil) {
+    self.init(moment.day, evidence, span: span, time: moment.time)
   }
 }
 

@@ -5,6 +5,8 @@ import Linguistics
 struct DateStamp: Equatable {
   /// The day of publication, perhaps without its year; of an update where the line has no other.
   let date: WrittenDate
+  /// The time that belongs to that day; nil where none is written.
+  let time: PublicationTime?
   /// The words of the date.
   let span: TextSpan
   /// Whether it is the day of a later change and not of publication.
@@ -22,30 +24,37 @@ struct DateStamp: Equatable {
 
   /// The stamp that a stretch is; nil for any other.
   init?(_ stretch: TextSpan, in bytes: [UInt8]) {
-    guard stretch.length <= Self.longest else { return nil }
-    var reader = Reader(cursor: ByteCursor(bytes, in: stretch))
-    while !reader.isAtEnd { guard reader.readPart() else { return nil } }
-    guard let found = reader.published ?? reader.updated else { return nil }
-    date = found.date
-    span = found.span
+    guard let reader = Reader.whole(stretch, in: bytes), let found = reader.published ?? reader.updated else {
+      return nil
+    }
+    (date, span) = (found.date, found.span)
     isUpdate = reader.published == nil
+    time = isUpdate ? reader.timeOfUpdate : reader.timeOfPublication
     isNamed = reader.isNamed
   }
 
   /// Reads a stamp part by part: dates, times, zones, and words that belong to them.
-  private struct Reader {
+  fileprivate struct Reader {
     var cursor: ByteCursor
     var published: (date: WrittenDate, span: TextSpan)?
     var updated: (date: WrittenDate, span: TextSpan)?
+    var timeOfPublication: PublicationTime?
+    var timeOfUpdate: PublicationTime?
     var isNamed = false
     /// Whether the last word that says so was one of updates.
-    private var isUpdate = false
+    private(set) var isUpdate = false
 
-    init(cursor: ByteCursor) { self.cursor = cursor }
+    /// What a stretch says that has nothing but such parts; nil for any other.
+    static func whole(_ stretch: TextSpan, in bytes: [UInt8]) -> Reader? {
+      guard stretch.length <= DateStamp.longest else { return nil }
+      var reader = Reader(cursor: ByteCursor(bytes, in: stretch))
+      while reader.cursor.byte != nil { guard reader.readPart() else { return nil } }
+      return reader
+    }
 
-    var isAtEnd: Bool { cursor.byte == nil }
+    private init(cursor: ByteCursor) { self.cursor = cursor }
 
-    mutating func readPart() -> Bool { skipSign() || readDate() || skipTime() || skipWord() }
+    private mutating func readPart() -> Bool { skipSign() || readDate() || skipTime() || skipWord() }
 
     private mutating func skipSign() -> Bool {
       let start = cursor.at
@@ -60,13 +69,17 @@ struct DateStamp: Equatable {
       let found = (date: date, span: TextSpan(start, cursor.at))
       if isUpdate { updated = updated ?? found } else { published = published ?? found }
       // `2021-03-08T10:00:00Z`
-      if cursor.byte == UInt8(ascii: "T") { while let byte = cursor.byte, !WhiteSpace.isASCII(byte) { cursor.at += 1 } }
+      if cursor.take("T") {
+        noteTime()
+        while let byte = cursor.byte, !WhiteSpace.isASCII(byte) { cursor.at += 1 }
+      }
       return true
     }
 
     /// `10:00`, `10.00 am`, `9 p.m.`, `1000 GMT`, `+0000`.
     private mutating func skipTime() -> Bool {
-      cursor.attempt { cursor in
+      noteTime()
+      return cursor.attempt { cursor in
         _ = cursor.take("+")
         guard cursor.number(1...4) != nil else { return nil }
         while cursor.take(":") || cursor.take(".") { guard cursor.number(1...6) != nil else { break } }
@@ -78,6 +91,15 @@ struct DateStamp: Equatable {
       } ?? false
     }
 
+    /// Keeps the time that stands here, if one does, and does not move; of two that say the same thing the first counts.
+    private mutating func noteTime() {
+      // the zone of `00:00:00-05:00` looks like a time
+      if cursor.at > 0, cursor.bytes[cursor.at - 1] == UInt8(ascii: "-") { return }
+      var ahead = cursor
+      guard let time = WrittenTime.read(&ahead) else { return }
+      if isUpdate { timeOfUpdate = timeOfUpdate ?? time } else { timeOfPublication = timeOfPublication ?? time }
+    }
+
     private mutating func skipWord() -> Bool {
       guard let word = cursor.word(), DateStamp.fillers.contains(word) || CalendarWords.weekdays.contains(word) else {
         return false
@@ -86,6 +108,20 @@ struct DateStamp: Equatable {
       if DateStamp.names.contains(word) { (isUpdate, isNamed) = (false, true) }
       return true
     }
+  }
+}
+
+/// A line that says at which time an article was published or changed, and leaves the day to others: `Published 14:05
+/// GMT`.
+struct TimeStamp: Equatable {
+  let time: PublicationTime
+  let isUpdate: Bool
+
+  init?(_ words: LineWords, in bytes: [UInt8]) {
+    guard let reader = DateStamp.Reader.whole(words.span, in: bytes), reader.isNamed || reader.isUpdate,
+      reader.published == nil, reader.updated == nil, let time = reader.timeOfPublication ?? reader.timeOfUpdate
+    else { return nil }
+    (self.time, isUpdate) = (time, reader.timeOfPublication == nil)
   }
 }
 

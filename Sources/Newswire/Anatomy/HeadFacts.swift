@@ -4,7 +4,9 @@ import Linguistics
 struct HeadFacts {
   private var headerDate: PublicationDate?
   /// A day that the head writes without its year.
-  private var headerDay: (day: WrittenDate, span: TextSpan)?
+  private var headerDay: (day: WrittenDate, span: TextSpan, time: PublicationTime?)?
+  /// The time of publication that a line gives without a day: `Published 14:05 GMT`.
+  private var headerTime: PublicationTime?
   private var updateDate: PublicationDate?
   private var addressDate: PublicationDate?
   private var headerAgency: String?
@@ -18,7 +20,7 @@ struct HeadFacts {
 
   /// Keeps what the format of the file says of the article.
   mutating func take(_ story: MarkedStory) {
-    headerDate = story.date.map { PublicationDate($0.day, .header, span: $0.span) }
+    headerDate = story.date.map { PublicationDate($0.moment, .header, span: $0.span) }
     headerAgency = story.agency ?? story.origin.source
   }
 
@@ -44,22 +46,29 @@ struct HeadFacts {
   }
 
   private mutating func note(stampIn value: TextSpan, isUpdate: Bool, of text: SourceText) {
-    guard let found = WrittenDate.first(in: value, of: text.bytes) ?? DigitDate.first(in: value, of: text.bytes)
-    else { return }
-    keep(PublicationDate(found.date, .header, span: found.span), isUpdate: isUpdate)
+    if let found = PublicationMoment.first(in: value, of: text.bytes) {
+      keep(PublicationDate(found.moment, .header, span: found.span), isUpdate: isUpdate)
+    } else if !isUpdate {
+      headerTime = headerTime ?? WrittenTime.alone(in: value, of: text.bytes)
+    }
   }
 
   private mutating func keep(_ date: PublicationDate, isUpdate: Bool) {
     if isUpdate { updateDate = updateDate ?? date } else { headerDate = headerDate ?? date }
   }
 
-  /// Keeps the day of a line that is a date alone.
+  /// Keeps the day of a line that is a date alone, with its time.
   mutating func note(_ stamp: DateStamp) {
     if let date = stamp.date.date {
-      keep(PublicationDate(date, .header, span: stamp.span), isUpdate: stamp.isUpdate)
+      keep(PublicationDate(date, .header, span: stamp.span, time: stamp.time), isUpdate: stamp.isUpdate)
     } else if headerDay == nil, !stamp.isUpdate {
-      headerDay = (stamp.date, stamp.span)
+      headerDay = (stamp.date, stamp.span, stamp.time)
     }
+  }
+
+  /// Keeps the time of a line that leaves the day to others.
+  mutating func note(_ stamp: TimeStamp) {
+    if !stamp.isUpdate { headerTime = headerTime ?? stamp.time }
   }
 
   /// Keeps the day that an address in the text holds; of several the first counts.
@@ -91,13 +100,21 @@ struct HeadFacts {
     dateline?.date = self.dateline?.day?.date(near: near)
     let datelineDate = dateline?.date.map { PublicationDate($0, .dateline, span: self.dateline?.daySpan) }
     let dayDate = headerDay.flatMap { header in
-      header.day.date(near: near).map { PublicationDate($0, .header, span: header.span) }
+      header.day.date(near: near).map { PublicationDate($0, .header, span: header.span, time: header.time) }
     }
+    let published = headerDate ?? dayDate ?? datelineDate
     var article = Article(
       text: text, blocks: blocks, dateline: dateline, agency: dateline?.agency ?? creditedAgency ?? headerAgency,
-      published: headerDate ?? dayDate ?? datelineDate ?? updateDate ?? addressDate
-        ?? fileDate.map { PublicationDate($0, .fileName) })
+      published: timed(published) ?? updateDate ?? timed(addressDate ?? fileDate.map { PublicationDate($0, .fileName) })
+    )
     article.origin = origin
     return article
+  }
+
+  /// A day of publication with the time that another line gives; that of an update has its own or none.
+  private func timed(_ published: PublicationDate?) -> PublicationDate? {
+    guard var published, published.time == nil else { return published }
+    published.time = headerTime
+    return published
   }
 }

@@ -72,6 +72,10 @@ extension ArticleAnatomy {
       facts.note(stamp)
       return .furniture
     }
+    if let stamp = TimeStamp(words, in: bytes) {
+      facts.note(stamp)
+      return .furniture
+    }
     if Byline.isOpener(words), at + 1 < groups.count { return .furniture }
     if Byline.isSignature(words) || isSigned(words) { return .byline }
     if isPublisher(groups, at, words) { return .furniture }

@@ -19,8 +19,8 @@ package struct MarkedStory: Sendable {
   /// In order of text, disjoint, without white space at their ends, none of them empty.
   package private(set) var parts: [(part: Part, span: TextSpan)] = []
   package var origin = Origin()
-  /// The day that the file gives, and the words that say so where they are part of the text.
-  package var date: (day: CalendarDate, span: TextSpan?)?
+  /// The day that the file gives, with the time if it has one, and the words of the day where they are part of the text.
+  package var date: (moment: PublicationMoment, span: TextSpan?)?
   /// The agency that the file names as the article's own.
   package var agency: String?
 

@@ -104,11 +104,11 @@ struct AccountView {
     screen.put(Truncation.cut(words, to: width), x: rect.x + 1, y: rect.y + row, width: width, style: style)
   }
 
-  /// `2021-03-08 · INA · article 1 of 4`
+  /// `2021-03-08 14:05 GMT · INA · article 1 of 4`
   private var origin: String {
     let article = account.summary
     let number = place.number.map { "article \($0) of \(place.count)" }
-    return [article.date?.description ?? "undated", article.agency ?? article.folder + "/", number]
+    return [article.published?.description ?? "undated", article.agency ?? article.folder + "/", number]
       .compactMap(\.self).joined(separator: " · ")
   }
 

@@ -30,20 +30,22 @@ struct EventPage: Page {
   func canSelect(_ row: Int) -> Bool { if case .heading = rows[row] { false } else { true } }
 
   func rows(_ shown: Range<Int>, _ state: State) -> [StyledLine] {
-    let columns = TollColumns(width: state.body.width - 2)
+    let width = state.body.width - 2
+    let moment = MomentColumn(event.accounts.map(\.article), in: width)
+    let columns = TollColumns(moment, width: width)
     return rows[shown].map { row in
       switch row {
       case .heading(let words): StyledLine([StyledLine.Run(words, Theme.style(.heading))])
       case .toll(let toll): columns.line(toll)
-      case .account(let account): Self.line(account)
+      case .account(let account): Self.line(account, moment)
       }
     }
   }
 
-  private static func line(_ account: ToldAccount) -> StyledLine {
+  private static func line(_ account: ToldAccount, _ moment: MomentColumn) -> StyledLine {
     let article = account.article
     return StyledLine([
-      StyledLine.Run("\(article.date?.description ?? "undated")  ", Theme.style(.faint)),
+      moment.cell(of: article),
       StyledLine.Run(article.title, Theme.style(.text)),
       StyledLine.Run("  \(article.agency ?? article.folder)", Theme.style(.faint)),
     ])
@@ -102,16 +104,17 @@ struct EventPage: Page {
   mutating func renew(_ state: State) -> [Effect] { [.library(.loadEvent(event.id))] }
 }
 
-/// The columns of the tolls of an event: day of publication, kind, number as written, who says so, agency.
+/// The columns of the tolls of an event: day and time of publication, kind, number as written, who says so, agency.
 struct TollColumns {
+  private let moment: MomentColumn
   private let number: Columns
   private let source: Columns
 
-  private static let day: Columns = 12
   private static let kind: Columns = 10
 
-  init(width: Columns) {
-    let left = max(2, width - Self.day - Self.kind)
+  init(_ moment: MomentColumn, width: Columns) {
+    self.moment = moment
+    let left = max(2, width - moment.width - Self.kind)
     number = min(24, left * 2 / 5)
     source = min(40, (left - number) * 2 / 3)
   }
@@ -119,7 +122,7 @@ struct TollColumns {
   func line(_ toll: EventToll) -> StyledLine {
     let figure = toll.told.figure
     return StyledLine([
-      StyledLine.Run(Self.cell(toll.article.date?.description ?? "undated", Self.day), Theme.style(.faint)),
+      moment.cell(of: toll.article),
       StyledLine.Run(Self.cell(figure.counts.rawValue, Self.kind), Theme.style(.text)),
       StyledLine.Run(Self.cell(toll.told.number, number), Theme.style(.message)),
       StyledLine.Run(Self.cell(figure.source ?? "", source), Theme.style(.text)),

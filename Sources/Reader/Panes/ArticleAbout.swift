@@ -7,7 +7,7 @@ enum ArticleAbout {
   /// Fewer columns would tell nothing of a path.
   private static let leastOfPath: Columns = 8
 
-  /// Date, agency, whether the page has only its beginning, whether other articles tell the same, what the user made of
+  /// Date with time, agency, whether the page has only its beginning, whether other articles tell the same, what the user made of
   /// it, and file. Where the article gives no date, the file's own is shown as what it is, since it says nothing of when
   /// the story was written.
   static func line(_ open: OpenArticle, _ annotations: Annotations?, in width: Columns) -> StyledLine {
@@ -17,7 +17,7 @@ enum ArticleAbout {
     let mark = annotations?.isMarked == true ? ["\(AnnotationText.markSign) marked"] : []
     let share = open.indexed.article.isCutShort ? "its beginning only" : nil
     let copies = summary.copies > 0 ? "also in \(summary.copies) more (:copies)" : nil
-    let source = [summary.date?.description ?? undated, summary.agency, share, copies].compactMap { $0 } + mark
+    let source = [summary.published?.description ?? undated, summary.agency, share, copies].compactMap { $0 } + mark
     let room = width - TextWidth.columns(of: source.joined(separator: " · ")) - 3
     let made = AnnotationText.about(annotations, joinedBy: " · ", in: room)
     let line = (source + [made]).filter { !$0.isEmpty }.joined(separator: " · ")

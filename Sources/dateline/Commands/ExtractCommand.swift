@@ -13,7 +13,8 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Prints what each article says, one JSON object per line.",
     discussion: """
-      Ranges are [start, end) in Unicode scalars of the article text. For a file that can't be read it prints a line \
+      Ranges are [start, end) in Unicode scalars of the article text. published is the day that the file gives, and \
+      publishedTime the time, 14:05+02:00, or 14:05 where the offset of its zone isn't known; null for none. For a file that can't be read it prints a line \
       on standard error, goes on, and ends with exit status 1. Your corrections apply only with --corrected; without it \
       the command says on standard error if there are any for these files.
       """)

@@ -191,6 +191,7 @@ enum HitText {
       json.member("member", hit.article.member)
       json.member("headline", hit.article.title)
       json.member("published", hit.article.date?.description)
+      json.member("publishedTime", Citation(hit.article).isoTime)
       json.member("agency", hit.article.agency)
       json.member("alsoIn")
       json.array(places.copies) { $0.string($1) }

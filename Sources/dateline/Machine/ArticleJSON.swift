@@ -49,6 +49,7 @@ struct ArticleJSON {
     json.member("deck", article.deck)
     json.member("byline", article.byline)
     json.member("published", article.published?.date.description)
+    json.member("publishedTime", article.published.flatMap { $0.time?.iso(on: $0.date) })
     json.member("source", article.origin.source)
     json.member("section", article.origin.section)
     json.member("url", article.origin.url)

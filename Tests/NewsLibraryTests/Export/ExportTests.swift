@@ -145,8 +145,10 @@ import Testing
       let rows = CSVReader.rows(exported)
       #expect(rows[1][2] == "talks with Vella")
       #expect(
-        Array(rows[1].suffix(5)) == ["Lena Voss rejected talks with Vella.", "rejected", "sure", "person", "Lena Voss"])
-      #expect(Array(rows[0].suffix(5)) == ["sentence", "stance", "certainty", "speakerKind", "speakers"])
+        Array(rows[1].dropLast().suffix(5))
+          == ["Lena Voss rejected talks with Vella.", "rejected", "sure", "person", "Lena Voss"])
+      #expect(
+        Array(rows[0].suffix(6)) == ["sentence", "stance", "certainty", "speakerKind", "speakers", "publishedTime"])
     case .json:
       #expect(
         exported.contains(
@@ -174,6 +176,17 @@ import Testing
     #expect(cells["text"] == "'=We left, in good ␛[31morder\u{FFFD}.")
     #expect(cells["headline"] == "Bridge *lost*, army says" && cells["published"] == "2021-03-09")
     #expect(cells["article"] == "1" && cells["start"] == "119" && cells["end"] == "149" && cells["corrected"] == "no")
+  }
+
+  @Test func theTimeOfPublicationStandsInTablesAndJSON() throws {
+    try folder.write("timed.txt", "Gate opens\n\nPublished March 8, 2021 at 2:15 PM ET\n\nIlo Brandt: \"We wait.\"\n")
+    _ = try library.refresh()
+    let rows = CSVReader.rows(try text(.quotes(of: "Ilo Brandt", saying: nil), .csv))
+    #expect(rows.count == 2 && rows[0].last == "publishedTime" && rows[1].last == "14:15-05:00", "\(rows)")
+    #expect(CSVReader.rows(try text(.quotes(of: "Bo Reed", saying: nil), .csv)).last?.last == "")
+    let member = "\"published\":\"2021-03-08\",\"publishedTime\":"
+    #expect(try text(.quotes(of: "Ilo Brandt", saying: nil), .json).contains(member + "\"14:15-05:00\","))
+    #expect(try text(.quotes(of: "Bo Reed", saying: nil), .json).contains(member + "null,"))
   }
 
   @Test func offsetsLeadBackToTheWords() throws {

@@ -17,9 +17,13 @@ extension Desk {
   func event(_ id: EventID) -> EventPageContent? { events.first { $0.id == id } }
 
   /// The stories of `FigureSample`, and the event that both tell of.
-  static func withEvent(width: Columns = 120, height: Int = 20) -> Desk {
-    var desk = Desk(FigureSample.all, width: width, height: height)
-    desk.events = [EventSample.bombing, EventSample.meeting]
+  ///
+  /// - Parameter time: when the first article that tells of the bombing was published.
+  static func withEvent(width: Columns = 120, height: Int = 20, at time: String? = nil) -> Desk {
+    var stories = FigureSample.all
+    stories[stories.count - 1].summary.time = time.flatMap(PublicationTime.init)
+    var desk = Desk(stories, width: width, height: height)
+    desk.events = [EventSample.bombingTold(by: 2, in: stories), EventSample.meeting]
     return desk
   }
 }
@@ -28,8 +32,8 @@ enum EventSample {
   static let bombing = bombingTold(by: 2)
 
   /// - Parameter count: articles, of which those behind the first two tell the same as these.
-  static func bombingTold(by count: Int) -> EventPageContent {
-    let stories = Array(FigureSample.all.reversed())
+  static func bombingTold(by count: Int, in all: [IndexedArticle] = FigureSample.all) -> EventPageContent {
+    let stories = Array(all.reversed())
     let articles = (0..<count).map { number in
       var story = stories[number % stories.count]
       if number >= stories.count { story.summary.id = ArticleID(rawValue: Int64(70 + number)) }

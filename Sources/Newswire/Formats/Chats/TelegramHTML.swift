@@ -79,7 +79,7 @@ private struct MessageReader {
     guard !writer.isEmpty, !lines.story.isEmpty else { return nil }
     var story = writer.story()
     story.origin = Origin(source: chat, document: message["id"].map { String($0.drop { !$0.isNumber }) })
-    story.date = first("date")?["title"].flatMap(Self.day).map { ($0, nil) }
+    story.date = first("date")?["title"].flatMap { PublicationMoment(writtenIn: SourceText($0)) }.map { ($0, nil) }
     return story
   }
 
@@ -87,11 +87,6 @@ private struct MessageReader {
   private static func name(_ element: MarkupElement) -> String? {
     let parts = MarkupFlow.parts(of: element) { $0.hasClass("date") ? .dropped : .asItsTag }
     return parts.first.flatMap { PageText.plainLine($0.words) }
-  }
-
-  private static func day(_ words: String) -> CalendarDate? {
-    let text = SourceText(words)
-    return WrittenDate.first(in: text.span, of: text.bytes)?.date
   }
 
   /// Each line is a paragraph; the first is the headline if it alone is in bold letters.

@@ -33,7 +33,7 @@ struct SGMLArticle {
     copy.origin = Origin(
       source: line(.source) ?? fields.source ?? record?["source"], section: line(.section) ?? fields.section,
       document: document)
-    copy.day = day
+    copy.published = published
     return copy
   }
 
@@ -180,11 +180,11 @@ extension SGMLArticle {
     return Heading.couldBe(LineWords(text.span, in: text.bytes))
   }
 
-  private var day: CalendarDate? {
+  private var published: PublicationMoment? {
     let written = words[.date].map { String(decoding: $0, as: UTF8.self) }
     let values = [written, record?["date"], document]
-    return values.lazy.compactMap { WireText.day($0) }.first
-      ?? [written, document].lazy.compactMap { $0.flatMap(ShortDate.day) }.first
+    return values.lazy.compactMap { WireText.moment($0) }.first
+      ?? [written, document].lazy.compactMap { $0.flatMap(ShortDate.day).map { PublicationMoment($0) } }.first
   }
 }
 

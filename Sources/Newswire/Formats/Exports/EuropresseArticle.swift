@@ -34,7 +34,7 @@ struct EuropresseArticle {
     guard !writer.isEmpty else { return nil }
     var marked = writer.story()
     marked.origin = Origin(source: source, section: header.section ?? sectionOverTitle, document: story.document)
-    marked.date = header.day.map { ($0, nil) }
+    marked.date = header.moment.map { ($0, nil) }
     return marked
   }
 
@@ -87,12 +87,12 @@ struct EuropresseArticle {
 private struct EuropresseHeader {
   /// nil for none.
   private(set) var section: String?
-  private(set) var day: CalendarDate?
+  private(set) var moment: PublicationMoment?
 
   init(_ line: String) {
     let text = SourceText(line)
     guard let found = ExportDate.first(in: text.span, of: text.bytes) else { return }
-    day = found.day
+    moment = found.moment
     let before = text.bytes[..<found.span.start].reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: ",") }
     if !before.isEmpty { section = text[TextSpan(0, before.count)] }
   }

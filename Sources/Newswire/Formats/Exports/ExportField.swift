@@ -159,7 +159,7 @@ extension MarkedStory {
     }
     mark(.furniture, field.label.union(field.value))
     if uses.contains(.date), date == nil, let found = ExportDate.leading(field.value, in: text.bytes) {
-      date = (found.day, found.span)
+      date = (found.moment, found.span)
     }
     guard !field.value.isEmpty else { return }
     let value = text.reflowed(field.value)

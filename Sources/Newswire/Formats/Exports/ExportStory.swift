@@ -7,7 +7,7 @@ extension MarkedStory {
   mutating func markDate(_ line: TextSpan) -> Bool {
     mark(.furniture, line)
     guard date == nil, let found = ExportDate.leading(line, in: text.bytes) else { return false }
-    date = (found.day, found.span)
+    date = (found.moment, found.span)
     return true
   }
 

@@ -61,18 +61,21 @@ enum ExportLine: CaseIterable {
 /// The date that a line over an article begins with.
 enum ExportDate {
   /// The date, and whether it is all of the line; nil where the line begins otherwise.
-  static func leading(_ line: TextSpan, in bytes: [UInt8]) -> (day: CalendarDate, span: TextSpan, isAll: Bool)? {
+  static func leading(
+    _ line: TextSpan, in bytes: [UInt8]
+  ) -> (moment: PublicationMoment, span: TextSpan, isAll: Bool)? {
     guard line.length > 5 else { return nil }
     var cursor = ByteCursor(bytes, in: line)
     guard let day = WrittenDate.readInAnyLanguage(&cursor)?.date else { return nil }
-    return (day, TextSpan(line.start, cursor.at), cursor.byte == nil)
+    let span = TextSpan(line.start, cursor.at)
+    return (PublicationMoment(day, at: span, in: line, of: bytes), span, cursor.byte == nil)
   }
 
   /// The first date in a line, in any of the languages; nil for none.
-  static func first(in line: TextSpan, of bytes: [UInt8]) -> (day: CalendarDate, span: TextSpan)? {
+  static func first(in line: TextSpan, of bytes: [UInt8]) -> (moment: PublicationMoment, span: TextSpan)? {
     var start = WhiteSpace.skipped(line, in: bytes)
     while start < line.end {
-      if let found = leading(TextSpan(start, line.end), in: bytes) { return (found.day, found.span) }
+      if let found = leading(TextSpan(start, line.end), in: bytes) { return (found.moment, found.span) }
       while start < line.end, !WhiteSpace.isASCII(bytes[start]) { start += 1 }
       start = WhiteSpace.skipped(TextSpan(start, line.end), in: bytes)
     }

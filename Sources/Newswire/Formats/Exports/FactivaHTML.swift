@@ -71,7 +71,7 @@ private struct FactivaPage {
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
     story.origin = Origin(source: line(.source), section: line(.section), document: document)
-    story.date = day.map { ($0, nil) }
+    story.date = published.map { ($0, nil) }
     return story
   }
 
@@ -82,10 +82,10 @@ private struct FactivaPage {
   /// `Document VELCOU0020210308eh380001p`
   private var document: String? { line(.document)?.split(separator: " ").last.map(String.init) }
 
-  private var day: CalendarDate? {
+  private var published: PublicationMoment? {
     line(.date).flatMap { line in
       let text = SourceText(line)
-      return ExportDate.leading(text.span, in: text.bytes)?.day
+      return ExportDate.leading(text.span, in: text.bytes)?.moment
     }
   }
 

@@ -143,6 +143,7 @@ struct FactivaStory {
     if let date = facts.popFirst() { _ = marked.markDate(date.span) }
     if let time = facts.first, FactivaFacts.isTime(time.span, in: text.bytes) {
       marked.mark(.furniture, time.span)
+      marked.date?.moment.time = WrittenTime.alone(in: time.span, of: text.bytes)
       facts = facts.dropFirst()
     }
     if let source = facts.first, !FactivaFacts.isRights(source.span, in: text.bytes) {

@@ -41,7 +41,7 @@ private struct FactivaArticle {
     story.origin = Origin(
       source: line("sourcename") ?? line("publishername"), section: line("sectionname") ?? line("columnname"),
       document: line("accessionno") ?? element["accessionno"])
-    story.date = day.map { ($0, nil) }
+    story.date = published.map { ($0, nil) }
     return story
   }
 
@@ -51,10 +51,10 @@ private struct FactivaArticle {
     return words.isEmpty ? nil : words
   }
 
-  private var day: CalendarDate? {
+  private var published: PublicationMoment? {
     line("publicationdate").flatMap { line in
       let text = SourceText(line)
-      return WrittenDate.first(in: text.span, of: text.bytes)?.date
+      return WrittenDate.first(in: text.span, of: text.bytes).map { PublicationMoment($0.date) }
     }
   }
 }

@@ -225,6 +225,6 @@ struct ProQuestStory {
     guard marked.date == nil, let bracket = text.bytes[value.range].lastIndex(of: UInt8(ascii: "]")) else { return }
     let rest = text.bytes[(bracket + 1)..<value.end].prefix { $0 != UInt8(ascii: ":") }
     let day = WhiteSpace.trimmed(TextSpan(bracket + 1, rest.endIndex), in: text.bytes)
-    marked.date = ExportDate.leading(day, in: text.bytes).map { ($0.day, $0.span) }
+    marked.date = ExportDate.leading(day, in: text.bytes).map { ($0.moment, $0.span) }
   }
 }

@@ -59,7 +59,7 @@ private struct FeedEntry {
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
     story.origin = Origin(source: source, section: line("category"), url: address, document: line("guid") ?? line("id"))
-    story.date = day.map { ($0, nil) }
+    story.date = published.map { ($0, nil) }
     return story
   }
 
@@ -83,12 +83,9 @@ private struct FeedEntry {
     return link.flatMap { $0["href"] ?? FeedText.line($0) }
   }
 
-  private var day: CalendarDate? {
+  private var published: PublicationMoment? {
     ["pubdate", "published", "post_date", "date", "issued", "updated", "modified"].lazy.compactMap { name in
-      entry.at(name).flatMap { element in
-        let text = SourceText(element.text)
-        return WrittenDate.first(in: text.span, of: text.bytes)?.date
-      }
+      entry.at(name).flatMap { PublicationMoment(writtenIn: SourceText($0.text)) }
     }.first
   }
 }

@@ -79,24 +79,24 @@ private struct MailReader {
     } else if let story = MailStory.story(of: message, content.words.compactMap { decoded($0) }) {
       add([story.article(path: path)])
     }
-    let day = MailFacts(of: message).day
-    for text in content.attached { add(articles(ofAttached: text), sentOn: day) }
-    for file in content.files { read(file, sentOn: day) }
+    let sent = MailFacts(of: message).sent
+    for text in content.attached { add(articles(ofAttached: text), sent: sent) }
+    for file in content.files { read(file, sent: sent) }
     for message in content.messages { read(message) }
   }
 
-  /// - Parameter day: of those without a day of their own.
-  private mutating func add(_ articles: [Article], in fileName: String? = nil, sentOn day: CalendarDate? = nil) {
+  /// - Parameter sent: the moment that those are of that have no day of their own.
+  private mutating func add(_ articles: [Article], in fileName: String? = nil, sent: PublicationMoment? = nil) {
     for var article in articles {
-      article.published = article.published ?? day.map { PublicationDate($0, .header) }
+      article.published = article.published ?? sent.map { PublicationDate($0, .header) }
       items.append(MailItem(article: article, fileName: fileName))
     }
   }
 
-  private mutating func read(_ file: MailFile, sentOn day: CalendarDate?) {
+  private mutating func read(_ file: MailFile, sent: PublicationMoment?) {
     let source = SourceFile(path: file.name ?? path, bytes: file.bytes)
     let contents = PDFDocument().contents(of: source, found: .inFolder, within: &budget)
-    add(contents.articles.map(\.article), in: file.name, sentOn: day)
+    add(contents.articles.map(\.article), in: file.name, sent: sent)
     items += contents.unreadable.map { MailItem(fileName: file.name, lack: $0.lack) }
     if case .noArticles(let lack) = contents { items.append(MailItem(fileName: file.name, lack: lack)) }
   }

@@ -4,7 +4,7 @@ import Linguistics
 struct MailFacts {
   var subject: String?
   var sender: String?
-  var day: CalendarDate?
+  var sent: PublicationMoment?
   /// Whether the subject says that the mail is an answer.
   private(set) var isReply = false
 
@@ -12,7 +12,7 @@ struct MailFacts {
 
   init(of message: MailMessage) {
     sender = message["from"] ?? message["sender"]
-    day = message["date"].flatMap(Self.day)
+    sent = message["date"].flatMap(Self.moment)
     guard let value = message["subject"] else { return }
     let isOfList = message["list-id"] != nil || message["list-post"] != nil
     (subject, isReply) = Self.plain(value, isOfList: isOfList)
@@ -22,7 +22,7 @@ struct MailFacts {
   mutating func take(_ other: MailFacts) {
     subject = other.subject ?? subject
     sender = other.sender ?? sender
-    day = other.day ?? day
+    sent = other.sent ?? sent
   }
 
   /// The facts that the lines over a mail passed on give.
@@ -33,17 +33,16 @@ struct MailFacts {
       switch name {
       case .subject: subject = Self.plain(value, isOfList: false).subject
       case .from: sender = value
-      case .date: day = Self.day(value)
+      case .date: sent = Self.moment(value)
       case .recipient, .technical, .common, .reply, .passed, .elsewhere, .forward, .attribution, .list, .office, .joint:
         break
       }
     }
   }
 
-  private static func day(_ value: String) -> CalendarDate? {
+  private static func moment(_ value: String) -> PublicationMoment? {
     let text = SourceText(value)
-    if let found = WrittenDate.first(in: text.span, of: text.bytes) { return found.date }
-    return ExportDate.first(in: text.span, of: text.bytes)?.day
+    return PublicationMoment(writtenIn: text) ?? ExportDate.first(in: text.span, of: text.bytes)?.moment
   }
 
   /// A subject without `Re:`, `Fwd: ` and, where it comes from a list, `[harbour]`; whether there was an answer's.

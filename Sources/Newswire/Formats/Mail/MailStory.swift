@@ -34,7 +34,7 @@ struct MailStory {
     story.origin = Origin(
       source: sender?.source ?? list, section: message["newsgroups"],
       document: message["message-id"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) })
-    story.date = facts.day.map { ($0, nil) }
+    story.date = facts.sent.map { ($0, nil) }
     return story
   }
 

@@ -62,7 +62,7 @@ private struct DigestEntry {
 
   /// nil for an entry without words.
   var story: MarkedStory? {
-    var (url, day): (String?, CalendarDate?) = (nil, nil)
+    var (url, published): (String?, PublicationMoment?) = (nil, nil)
     var body = span.end
     for line in Lines(text.bytes, in: TextSpan(title.end, span.end)) where !line.isBlank {
       guard ListItem.starts(line.span, in: text.bytes) else {
@@ -70,7 +70,7 @@ private struct DigestEntry {
         break
       }
       if let header = HeaderLine(line.span, in: text.bytes), header.key == .date {
-        day = WrittenDate.first(in: header.value, of: text.bytes)?.date
+        published = PublicationMoment(writtenIn: SourceText(text[header.value]))
       } else {
         url = url ?? WebAddress.first(in: line.span, of: text)
       }
@@ -82,7 +82,7 @@ private struct DigestEntry {
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
     story.origin = Origin(source: source, url: url)
-    story.date = day.map { ($0, nil) }
+    story.date = published.map { ($0, nil) }
     return story
   }
 }

@@ -4,7 +4,7 @@ import Linguistics
 struct HeadLines {
   private(set) var decks: [String] = []
   private(set) var byline: String?
-  private(set) var day: CalendarDate?
+  private(set) var published: PublicationMoment?
   private(set) var story: [(part: MarkedStory.Part, words: String)] = []
 
   private let known: Set<[UInt8]>
@@ -42,8 +42,8 @@ struct HeadLines {
     guard lines.allSatisfy({ !Ending(of: $0.span, in: $0.bytes).closesSentence || isHead($0) }) else { return false }
     for line in lines {
       let lineWords = LineWords(line.span, in: line.bytes)
-      if let stamp = DateStamp(lineWords, in: line.bytes)?.date.date {
-        day = day ?? stamp
+      if let stamp = DateStamp(lineWords, in: line.bytes), let day = stamp.date.date {
+        published = published ?? PublicationMoment(day, stamp.time)
       } else if byline == nil, Byline.isSignature(lineWords) {
         byline = String(PageWords.unsigned(line[line.span]))
       }

@@ -39,34 +39,37 @@ struct PageFacts {
 
   // MARK: Date
 
-  /// The day of publication; that of a change where nothing else is known.
-  var day: CalendarDate? {
-    let given = [data.published, meta.first(PageMeta.dates)].compactMap { $0 }
-    return given.lazy.compactMap(Self.day).first ?? shownDay ?? urlDay
-      ?? [data.modified, meta.first(PageMeta.changes)].lazy.compactMap { $0.flatMap(Self.day) }.first
+  /// The day of publication with its time; those of a change where nothing else is known.
+  var published: PublicationMoment? {
+    let given = [data.published, meta.first(PageMeta.dates)].compactMap { $0.flatMap(Self.moment) }
+    // the data may have the day alone where readers see the time too
+    let all = given.contains { $0.time != nil } ? given : given + [shown].compactMap(\.self)
+    return PublicationMoment.agreed(all) ?? urlDay.map { PublicationMoment($0) }
+      ?? [data.modified, meta.first(PageMeta.changes)].lazy.compactMap { $0.flatMap(Self.moment) }.first
   }
 
   private var urlDay: CalendarDate? { url.flatMap { AddressDate.date(in: Array($0.utf8)[...]) } }
 
-  private static func day(_ words: String) -> CalendarDate? {
+  private static func moment(_ words: String) -> PublicationMoment? {
     let text = SourceText(words)
-    return WrittenDate.first(in: text.span, of: text.bytes)?.date ?? DigitDate.first(in: text.span, of: text.bytes)?
-      .date
+    return PublicationMoment.first(in: text.span, of: text.bytes)?.moment
       ?? text.span.range.lazy.filter { $0 == 0 || WhiteSpace.isASCII(text.bytes[$0 - 1]) }.compactMap { start in
         var cursor = ByteCursor(text.bytes, in: TextSpan(start, text.count))
-        return WrittenDate.readInAnyLanguage(&cursor)?.date
+        let day = WrittenDate.readInAnyLanguage(&cursor)?.date
+        return day.map { PublicationMoment($0, at: TextSpan(start, cursor.at), in: text.span, of: text.bytes) }
       }.first
   }
 
   /// The day that an element near the headline shows: the one called so after it, before any other.
-  private var shownDay: CalendarDate? {
+  private var shown: PublicationMoment? {
     let called = survey.tree.nodes.indices.filter { survey.uses[$0].contains(.date) && survey.length[$0] < 120 }
     let from = title.element ?? 0
     let behind = called.filter { $0 >= from }
     // `Friday, 8 March` in the head of the site is today; what stands with the headline is of the article
     let before = called.filter { $0 < from && isBeside(from, $0) }.reversed()
-    return (behind + before).lazy.compactMap(shownDay).first
-      ?? head.lazy.compactMap { PageWords.isUpdate($0) ? nil : Self.day($0) }.first ?? titleDay
+    return (behind + before).lazy.compactMap(shown).first
+      ?? head.lazy.compactMap { PageWords.isUpdate($0) ? nil : Self.moment($0) }.first
+      ?? titleDay.map { PublicationMoment($0) }
   }
 
   /// Whether an element stands right over the headline, in the same part of the page.
@@ -85,7 +88,7 @@ struct PageFacts {
     guard let words = meta.title, let headline = title.headline else { return nil }
     let key = PageText.key(headline)
     let isOfArticle = PageText.key(words).count >= key.count && title.site != nil || PageText.key(words) == key
-    return isOfArticle ? nil : Self.day(words)
+    return isOfArticle ? nil : Self.moment(words)?.day
   }
 
   /// The short lines between the headline and the first paragraph, where nothing says what they are.
@@ -106,11 +109,14 @@ struct PageFacts {
   // Deck, writer, post, day, time to read, and buttons to share, each in elements of their own.
   private static let mostHeadNodes = 120
 
-  private func shownDay(at index: Int) -> CalendarDate? {
+  private func shown(at index: Int) -> PublicationMoment? {
     let element = survey.element(index)
     if PageWords.isUpdate(element.text) || PageWords.isUpdate(element["class"] ?? "") { return nil }
     let given = ["datetime", "content", "title"].lazy.compactMap { element[$0] }
-    return given.compactMap(Self.day).first ?? PageText.lines(of: element).lazy.compactMap(Self.day).first
+    let written = PageText.lines(of: element).lazy.compactMap(Self.moment)
+    let moment = given.compactMap(Self.moment).first ?? written.first
+    // which times of the data are those of publication, `PageMeta` knows
+    return element.name == "meta" ? moment.map { PublicationMoment($0.day) } : moment
   }
 
   // MARK: Byline

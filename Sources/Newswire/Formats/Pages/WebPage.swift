@@ -67,7 +67,7 @@ private struct PageReader {
     for (part, words) in parts.story { writer.add(part, words) }
     var story = writer.story()
     story.origin = facts.origin
-    story.date = (facts.day ?? parts.day).map { ($0, nil) }
+    story.date = (facts.published ?? parts.published).map { ($0, nil) }
     return (story, isCutShort(parts.story))
   }
 

@@ -114,7 +114,7 @@ enum EventTable {
     var story = story
     let section = ([row["country"]] + divisions.map { row[$0] }).compactMap(\.self).joined(separator: ", ")
     story.origin = Origin(source: source, section: section.isEmpty ? nil : section, document: id)
-    story.date = day.flatMap { ColumnDate.day($0) }.map { ($0, nil) }
+    story.date = day.flatMap { ColumnDate.day($0) }.map { (PublicationMoment($0), nil) }
     return story
   }
 

@@ -64,12 +64,17 @@ struct TableStory {
     story.origin = Origin(
       source: source, section: line(.section).flatMap(Prose.named), url: address, document: line(.document))
     story.date =
-      day.map { ($0, nil) } ?? DatedLine.date(of: story) ?? address.flatMap(Self.day(inAddress:)).map { ($0, nil) }
+      published.map { ($0, nil) } ?? DatedLine.date(of: story)
+      ?? address.flatMap(Self.day(inAddress:)).map { (PublicationMoment($0), nil) }
     return story
   }
 
-  private var day: CalendarDate? {
-    ((values[.date] ?? []) + (values[.update] ?? [])).lazy.compactMap { ColumnDate.day($0, order) }.first
+  private var day: CalendarDate? { published?.day }
+
+  /// The day of the first column that has one; the time may stand in another.
+  private var published: PublicationMoment? {
+    let all = { (use: ArticleColumn) in (values[use] ?? []).compactMap { ColumnDate.moment($0, order) } }
+    return PublicationMoment.agreed(all(.date)) ?? all(.update).first
   }
 
   private static func day(inAddress address: String) -> CalendarDate? { AddressDate.date(in: Array(address.utf8)[...]) }
@@ -113,8 +118,8 @@ private enum DatedLine {
   }
 
   /// The day that such a line at the head of a story says, with its words.
-  static func date(of story: MarkedStory) -> (CalendarDate, TextSpan?)? {
+  static func date(of story: MarkedStory) -> (PublicationMoment, TextSpan?)? {
     guard let first = story.parts.first, first.part == .furniture else { return nil }
-    return WrittenDate.first(in: first.span, of: story.text.bytes).map { ($0.date, $0.span) }
+    return WrittenDate.first(in: first.span, of: story.text.bytes).map { (PublicationMoment($0.date), $0.span) }
   }
 }

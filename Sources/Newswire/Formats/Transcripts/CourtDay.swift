@@ -37,7 +37,7 @@ struct CourtDay {
     for paragraph in paragraphs { writer.add(paragraph.part, paragraph.words) }
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
-    story.date = date.map { ($0, nil) }
+    story.date = date.map { (PublicationMoment($0), nil) }
     return story
   }
 

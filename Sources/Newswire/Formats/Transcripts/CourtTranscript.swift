@@ -63,7 +63,7 @@ struct CourtPages {
         expected = 1
       } else if let number = expected, let words = CourtLine(line, in: text.bytes, number: number) {
         if number == 1, let day = ExportDate.leading(words.span, in: text.bytes), day.isAll {
-          days.append(CourtDay(text: text, date: day.day, heading: words.span, head: head))
+          days.append(CourtDay(text: text, date: day.moment.day, heading: words.span, head: head))
           head = []
         } else if days.isEmpty {
           days.append(CourtDay(text: text, date: nil, heading: nil, head: head))

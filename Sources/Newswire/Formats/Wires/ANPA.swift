@@ -61,7 +61,7 @@ private struct ANPAMessage {
     let end = lines.ending ?? ANPAEnding(trailer)
     copy.body = above + lines.body
     copy.origin = Origin(source: end?.agency, section: slug, document: number)
-    copy.day = end?.day
+    copy.published = end?.moment
     return copy
   }
 

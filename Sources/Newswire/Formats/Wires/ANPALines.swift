@@ -101,10 +101,10 @@ extension [UInt8] {
   fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }
 
-/// The last line of a message, which has the year that its header lacks: `AP-WF-02-20-16 0337GMT<`.
+/// The last line of a message, which has the year that its header lacks, and the time: `AP-WF-02-20-16 0337GMT<`.
 struct ANPAEnding {
   let agency: String
-  let day: CalendarDate
+  let moment: PublicationMoment
 
   /// nil for any other line.
   init?(_ line: SourceText) {
@@ -119,6 +119,7 @@ struct ANPAEnding {
       let date = CalendarDate(year: year + (year < 70 ? 2000 : 1900), month: month, day: day)
     else { return nil }
     self.agency = line[agency]
-    self.day = date
+    cursor.skipBlanks()
+    moment = PublicationMoment(date, WrittenTime.read(&cursor))
   }
 }

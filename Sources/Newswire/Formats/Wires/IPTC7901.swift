@@ -72,7 +72,7 @@ private struct IPTCMessage {
     copy.headline = titles.isEmpty ? nil : titles.joined(separator: " ")
     copy.body += body
     copy.origin = Origin(source: source, section: section, document: facts.first)
-    copy.day = day
+    copy.published = published
     return copy
   }
 
@@ -142,12 +142,15 @@ extension IPTCMessage {
     return words.hasSuffix("/") ? String(words.dropLast()) : words
   }
 
-  /// The day of `131137 GMT Nov 13`: two digits of it, the hour, perhaps the zone, month and year.
-  private var day: CalendarDate? {
+  /// The day and time of `131137 GMT Nov 13`: two digits of the day, the hour and minute, perhaps the zone, month and year.
+  private var published: PublicationMoment? {
     let words = trailer.reflowed(WhiteSpace.trimmed(trailer.span, in: trailer.bytes)).split(separator: " ")
     guard (3...4).contains(words.count), words[0].utf8.count == 6, let day = Int(words[0].prefix(2)),
       let year = words.last.flatMap({ Int($0) }), (0..<100).contains(year)
     else { return nil }
-    return ColumnDate.day("\(day) \(words[words.count - 2]) \(year + (year < 70 ? 2000 : 1900))")
+    let date = ColumnDate.day("\(day) \(words[words.count - 2]) \(year + (year < 70 ? 2000 : 1900))")
+    let (hours, minutes) = (words[0].dropFirst(2).prefix(2), words[0].suffix(2))
+    let zone = words.count > 3 ? " \(words[1])" : ""
+    return date.map { PublicationMoment($0, PublicationTime("\(hours):\(minutes)\(zone)")) }
   }
 }

@@ -28,7 +28,7 @@ struct NITFDocument {
     var copy = WireCopy(
       headline: headline, deck: deck, byline: byline, dateline: line(in: "body.head", "dateline"), body: body)
     copy.origin = Origin(source: source, section: section, url: address, document: value("doc-id", "id-string"))
-    copy.day = day
+    copy.published = published
     return copy
   }
 
@@ -82,12 +82,12 @@ struct NITFDocument {
     (value("pubdata", "ex-ref") ?? meta("url")).flatMap { Prose.isAddress($0) ? $0 : nil }
   }
 
-  private var day: CalendarDate? {
+  private var published: PublicationMoment? {
     let values = [
       value("date.issue", "norm"), value("pubdata", "date.publication"), value("date.release", "norm"),
       value("story.date", "norm"),
     ]
-    return values.lazy.compactMap { WireText.day($0) }.first
+    return values.lazy.compactMap { WireText.moment($0) }.first
   }
 
   private var body: [WireCopy.Part] {

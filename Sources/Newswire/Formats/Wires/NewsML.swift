@@ -87,7 +87,7 @@ private struct NewsMLItem {
       source: source(of: components) ?? line("creditline"),
       section: line("slugline") ?? line("keywordline") ?? item.first("namelabel").flatMap(WireText.line),
       document: (item.first("publicidentifier") ?? item.first("newsitemid")).flatMap(WireText.line))
-    copy.day = day
+    copy.published = published
     return copy
   }
 
@@ -98,9 +98,10 @@ private struct NewsMLItem {
     return parties.first ?? item.first("providerid").flatMap(WireText.line)
   }
 
-  private var day: CalendarDate? {
-    ["firstcreated", "thisrevisioncreated", "dateid"].lazy.compactMap { WireText.day(item.first($0)?.text) }.first
-      ?? WireText.day(envelope?.at("dateandtime")?.text)
+  private var published: PublicationMoment? {
+    let moment = { (name: String) in WireText.moment(item.first(name)?.text) }
+    let first = ["firstcreated", "thisrevisioncreated", "dateid"].lazy.compactMap(moment).first
+    return first?.timed(byVersion: moment("thisrevisioncreated")) ?? WireText.moment(envelope?.at("dateandtime")?.text)
   }
 }
 

@@ -50,7 +50,7 @@ private struct NewsMLG2Item {
     var copy = WireCopy(headline: headline, deck: deck, byline: byline, dateline: line("dateline"), body: inner.body)
     copy.origin = Origin(
       source: source, section: line("slugline") ?? subject, url: address, document: item.value("guid"))
-    copy.day = day
+    copy.published = published
     return copy.filled(from: inner)
   }
 
@@ -108,11 +108,10 @@ private struct NewsMLG2Item {
       .first(where: Prose.isAddress)
   }
 
-  private var day: CalendarDate? {
-    let dates = [
-      meta?.at("contentcreated"), item.at("itemmeta", "firstcreated"), item.at("itemmeta", "versioncreated"),
-    ]
-    return dates.lazy.compactMap { WireText.day($0?.text) }.first
+  private var published: PublicationMoment? {
+    let version = WireText.moment(item.at("itemmeta", "versioncreated")?.text)
+    let dates = [meta?.at("contentcreated"), item.at("itemmeta", "firstcreated")]
+    return (dates.lazy.compactMap { WireText.moment($0?.text) }.first ?? version)?.timed(byVersion: version)
   }
 
   private static func copy(of content: MarkupElement) -> WireCopy {

@@ -97,7 +97,7 @@ struct TelegramMessage {
     for words in CellText.paragraphs(of: Array(text.utf8)) { writer.add(.text, words) }
     var story = writer.story()
     story.origin = Origin(source: chat ?? from, document: message["id"]?.word)
-    story.date = message["date"]?.word.flatMap { ColumnDate.day($0) }.map { ($0, nil) }
+    story.date = message["date"]?.word.flatMap { ColumnDate.moment($0) }.map { ($0, nil) }
     return story
   }
 

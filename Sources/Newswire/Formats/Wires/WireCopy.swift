@@ -10,7 +10,7 @@ struct WireCopy {
   var dateline: String?
   var body: [Part] = []
   var origin = Origin()
-  var day: CalendarDate?
+  var published: PublicationMoment?
 
   /// nil for an item without words.
   var story: MarkedStory? {
@@ -34,7 +34,7 @@ struct WireCopy {
     guard !writer.isEmpty else { return nil }
     var story = writer.story()
     story.origin = origin
-    story.date = day.map { ($0, nil) }
+    story.date = published.map { ($0, nil) }
     return story
   }
 
@@ -45,7 +45,7 @@ struct WireCopy {
     copy.deck = deck ?? other.deck
     copy.byline = byline ?? other.byline
     copy.dateline = dateline ?? other.dateline
-    copy.day = day ?? other.day
+    copy.published = published ?? other.published
     copy.origin.source = origin.source ?? other.origin.source
     copy.origin.section = origin.section ?? other.origin.section
     copy.origin.url = origin.url ?? other.origin.url

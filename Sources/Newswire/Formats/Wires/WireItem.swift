@@ -32,7 +32,7 @@ struct WireItem {
       dateline: body.isEmpty ? nil : line("dateline"), body: body)
     copy.origin = Origin(
       source: source, section: section, url: address, document: word("guid") ?? word("altids", "itemid") ?? word("uri"))
-    copy.day = day
+    copy.published = published
     return copy.story
   }
 
@@ -70,10 +70,12 @@ struct WireItem {
 
   private var address: String? { ["weburl", "url", "uri"].lazy.compactMap { word($0) }.first(where: Prose.isAddress) }
 
-  private var day: CalendarDate? {
-    let names = [
-      "firstcreated", "firstCreated", "versioncreated", "versionCreated", "contentcreated", "contentCreated",
-    ]
-    return names.lazy.compactMap { word($0).flatMap { ColumnDate.day($0) } }.first
+  private var published: PublicationMoment? {
+    let moment = { (names: [String]) in
+      names.lazy.compactMap { word($0).flatMap { ColumnDate.moment($0) } }.first
+    }
+    let version = moment(["versioncreated", "versionCreated"])
+    let first = moment(["firstcreated", "firstCreated"]) ?? version ?? moment(["contentcreated", "contentCreated"])
+    return first?.timed(byVersion: version)
   }
 }

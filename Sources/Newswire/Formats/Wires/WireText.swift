@@ -28,8 +28,8 @@ enum WireText {
     }
   }
 
-  /// The day that an attribute or element names; nil for none.
-  static func day(_ words: String?) -> CalendarDate? { words.flatMap { ColumnDate.day($0) } }
+  /// The day that an attribute or element names, with its time; nil for none.
+  static func moment(_ words: String?) -> PublicationMoment? { words.flatMap { ColumnDate.moment($0) } }
 
   /// Of some ways to say the same, each in parts, the one that says most of it.
   static func fullest(_ bodies: [[WireCopy.Part]]) -> [WireCopy.Part] {
