@@ -42,6 +42,11 @@ struct IncidentFillerTests {
     #expect(!found.flatMap { $0.perpetrators.joined() }.contains("Aleppo"))
   }
 
+  @Test func whoWasStabbedToDeathWasKilled() {
+    let found = Self.only("A man stabbed 11 students to death at a kindergarten in Aleppo on Sunday.")
+    #expect(found?.victims.map(\.effect) == [.killed])
+  }
+
   @Test(arguments: [
     "An earthquake near Aleppo on Sunday killed 25 people and wounded 300.",
     "Twelve people died on Sunday in a bus crash in Aleppo.",

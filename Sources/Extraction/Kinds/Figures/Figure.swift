@@ -89,7 +89,7 @@ extension Figure {
 extension FactKind {
   /// Numbers with their hedges and what they count; dates, ages, times, scores and names are none.
   static let figures = FactKind(
-    Figure.self, number: 6, heading: "Figures",
+    Figure.self, number: 7, heading: "Figures",
     rules: [
       "number in digits", "number in words", "number left open", "number in a compound", "range of numbers", "fraction",
       "price", "percentage", "measure",

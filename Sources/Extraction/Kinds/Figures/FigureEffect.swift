@@ -80,6 +80,8 @@ struct FigureEffect {
 
   /// The kind that the words behind a figure give it.
   func after(_ end: Int) -> FigureKind? {
+    // "stabbed 11 students to death"
+    if end > 0, isToDeath(end - 1) { return .killed }
     var isPassive = false
     let start = endOfInsertion(end) ?? end
     var first = start

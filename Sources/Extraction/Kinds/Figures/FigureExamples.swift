@@ -34,6 +34,7 @@ enum FigureExamples {
     "[killed 12 people|12 people] were killed and [wounded 7 others|seven others] were wounded.",
     "A shell fell, killing [killed 12+|at least 12] and wounding [wounded 30|30].",
     "The mine left [killed 3 dead|three dead].",
+    "A man stabbed [killed 11 students|11 students] to death.",
     "The toll rose to [killed 41|41].",
     "The death toll reached [killed 41|41] and [other 9 towns|nine towns] were without water.",
     "Rebels killed [killed 12 soldiers|12 soldiers] and [killed 3 civilians|three civilians].",

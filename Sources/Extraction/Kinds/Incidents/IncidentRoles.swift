@@ -156,6 +156,7 @@ struct IncidentRoles {
   private func effect(on chunk: NounChunk, in draft: IncidentDraft) -> IncidentEffect {
     let deeds = draft.deeds.filter { $0.entry.effect != nil }
     let nearest = deeds.min { features.distance($0, chunk) < features.distance($1, chunk) }
+    if let nearest, isToDeath(nearest) { return .killed }
     if let effect = nearest?.entry.effect { return effect }
     switch draft.incident.type {
     case .kidnapping: return .kidnapped
@@ -164,6 +165,13 @@ struct IncidentRoles {
     case .attack, .ambush, .assassination, .bombing, .airStrike, .shelling, .clash, .capture, .execution, .arson,
       .robbery, .protest, .ceasefire, .agreement:
       return .killed
+    }
+  }
+
+  /// `stabbed 11 students to death`, `was beaten to death`
+  private func isToDeath(_ deed: Deed) -> Bool {
+    (deed.tokens.upperBound..<deed.tokens.upperBound + 6).contains {
+      article.isWord($0, "to") && article.isWord($0 + 1, "death")
     }
   }
 
@@ -181,20 +189,9 @@ struct IncidentRoles {
   /// Gives a weapon that is named to the deed beside it: `drone strike`, `killed by mortar fire`.
   private func arm(_ weapon: WeaponMention, _ drafts: inout [IncidentDraft]) {
     let index = nearest(to: weapon.span, drafts)
-    guard drafts[index].incident.type.isViolent, isUsed(weapon, in: drafts[index]) else { return }
+    guard drafts[index].incident.type.isViolent, WeaponUse(text).isUsed(weapon, in: drafts[index].deeds)
+    else { return }
     drafts[index].incident.weapons.append(article.annotated.text.reflowed(weapon.span))
-  }
-
-  /// Whether a weapon stands in the words for a deed, or behind what tells that it was used.
-  private func isUsed(_ weapon: WeaponMention, in draft: IncidentDraft) -> Bool {
-    if draft.deeds.contains(where: { text.span(of: $0.tokens).overlaps(weapon.span) }) { return true }
-    guard let first = article.token(at: weapon.span.start) else { return false }
-    for token in stride(from: first - 1, through: max(0, first - 4), by: -1) {
-      if article.isWord(token, "with", "by", "using", "fired", "from") { return true }
-      let tag = article.tags.speech[token]
-      guard tag == .adjective || tag.isNoun || tag == .determiner || tag == .number else { return false }
-    }
-    return false
   }
 
   /// The incident that harms people whose deed stands nearest to a figure or weapon.
