@@ -135,6 +135,29 @@ struct WebPageTests {
     #expect(published?.date.description == "2021-03-08" && published?.time?.description == time)
   }
 
+  /// The page gives its day alone, and of that day there are a comment, another story, a caption and the site's clock.
+  @Test(arguments: [
+    "<div class='comments'><span class='date'>8 March 2021, 18:20</span><p>So it goes.</p></div>",
+    "<div class='related'><a href='b'>Mill burns</a> <time datetime='2021-03-08T07:15Z'>8 March</time></div>",
+    "<p>It broke at <time datetime='2021-03-08T05:40Z'>5.40 a.m.</time> on Monday, the captain said of the ferry.</p>",
+    "<footer><div class='date'>8 March 2021 21:33</div></footer>",
+    "<div class='related' itemscope><a href='b'>Mill burns</a> <b itemprop='datePublished' content='2021-03-08T07:15Z'>8 March</b></div>",
+  ])
+  func theTimeOfSomethingElseIsNot(_ elsewhere: String) throws {
+    let head = "<meta name='date' content='2021-03-08'>"
+    let published = try article(page("<h1>Ferry stops at Kestel</h1>\(Self.text)\(elsewhere)", head: head)).published
+    #expect(published?.date.description == "2021-03-08" && published?.time == nil)
+  }
+
+  @Test(arguments: ["figcaption", "div class='comments'"])
+  func theTimeOfSomethingElseInTheHeadIsNot(_ element: String) throws {
+    let other =
+      "<\(element)><time datetime='2021-03-08T05:40Z'>The mooring at 5.40</time></\(element.split(separator: " ")[0])>"
+    let head = "<meta name='date' content='2021-03-08'>"
+    let published = try article(page("<h1>Ferry stops at Kestel</h1>\(other)\(Self.text)", head: head)).published
+    #expect(published?.date.description == "2021-03-08" && published?.time == nil)
+  }
+
   // MARK: Byline, source, address
 
   @Test(arguments: [

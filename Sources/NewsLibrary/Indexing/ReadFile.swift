@@ -6,7 +6,7 @@ import Newswire
 /// A file read and ready to be written to the index.
 struct ReadFile: Sendable {
   /// To be raised whenever the anatomy of articles changes: older readings are then made again.
-  static let reading = 7
+  static let reading = 8
 
   var path: RawPath
   var status: FileStatus

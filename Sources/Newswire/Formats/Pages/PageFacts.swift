@@ -67,7 +67,12 @@ struct PageFacts {
     let behind = called.filter { $0 >= from }
     // `Friday, 8 March` in the head of the site is today; what stands with the headline is of the article
     let before = called.filter { $0 < from && isBeside(from, $0) }.reversed()
-    return (behind + before).lazy.compactMap(shown).first
+    let beside = headNodes
+    return (behind + before).lazy.compactMap { index in
+      // a comment, a related story and the site's clock show times that are not the article's
+      let isOwn = index < from || beside.contains(index) && isOfHead(index) || isCalledPublished(index)
+      return shown(at: index).map { isOwn ? $0 : PublicationMoment($0.day) }
+    }.first
       ?? head.lazy.compactMap { PageWords.isUpdate($0) ? nil : Self.moment($0) }.first
       ?? titleDay.map { PublicationMoment($0) }
   }
@@ -91,15 +96,35 @@ struct PageFacts {
     return isOfArticle ? nil : Self.moment(words)?.day
   }
 
-  /// The short lines between the headline and the first paragraph, where nothing says what they are.
-  private var head: [String] {
-    guard let headline = title.element else { return [] }
+  /// The elements between the headline and the first paragraph; none for a page without a headline.
+  private var headNodes: Range<Int> {
+    guard let headline = title.element else { return 0..<0 }
     let from = survey.tree.nodes[headline].end
     let start =
       (from..<survey.tree.nodes.count).first { index in
         survey.weight[index] > 0 && !survey.isInDeck(index) && !survey.isHeading(index)
       } ?? from
-    return (from..<start).prefix(Self.mostHeadNodes).filter { index in
+    return from..<start
+  }
+
+  /// Whether neither an element nor what it stands in is a comment, a caption or furniture.
+  private func isOfHead(_ index: Int) -> Bool {
+    survey.uses[index].isDisjoint(with: [.foreign, .furniture, .caption])
+      && survey.ancestors(index).allSatisfy { survey.uses[$0].isDisjoint(with: [.foreign, .caption]) }
+  }
+
+  /// Whether the markup says that an element shows when this story was published: some blogs write it under the story.
+  ///
+  /// By microdata a property belongs to the next element around it that is an item: each related story is one of its own.
+  private func isCalledPublished(_ index: Int) -> Bool {
+    guard survey.element(index)["itemprop"] == "datePublished", let headline = title.element else { return false }
+    let item = survey.ancestors(index).first { survey.element($0)["itemscope"] != nil }
+    return item.map { survey.holds($0, headline) && !survey.uses[$0].contains(.foreign) } ?? false
+  }
+
+  /// The short lines between the headline and the first paragraph, where nothing says what they are.
+  private var head: [String] {
+    headNodes.prefix(Self.mostHeadNodes).filter { index in
       (4..<80).contains(survey.length[index]) && survey.linkShare(index) < 100
         && (survey.children(index).isEmpty || survey.block[index] == index && survey.isLeaf(index))
         && survey.uses[index].isDisjoint(with: [.foreign, .furniture])
