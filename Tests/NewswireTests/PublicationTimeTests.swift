@@ -13,6 +13,9 @@ import Testing
     ("14:05+02:00", "14:05+02:00"),
     ("14:05:33 -0500", "14:05-0500"), ("14:05 GMT+1", "14:05 GMT+1"), ("14:05 UTC+02:00", "14:05 UTC+02:00"),
     ("14:05 Beirut", "14:05 Beirut"), ("14:05 AMT", "14:05 AMT"), ("10:02amUpdated", "10:02"),
+    ("14.05 GMT", "14:05 GMT"), ("10:00-12:30", "10:00"), ("10:00:00-12:30", "10:00-12:30"),
+    ("14:05-0500", "14:05-0500"),
+    ("noon", "12:00"), ("at noon", "12:00"), ("12 noon GMT", "12:00 GMT"), ("midday", "12:00"),
   ])
   func itIsReadInManyForms(written: String, time: String) throws {
     #expect(published("Date: 8 March 2021, \(written)")?.time?.description == time)
@@ -20,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     "", "25:00", "14:60", "5", "1405", "00:00", "00:00:00Z", "5 min read", "14.03.2020", "3:5", "13:00:00:00",
-    "10 amended", "in 14:05",
+    "10 amended", "in 14:05", "| 1.50", "midnight", "12 midnight", "1 noon",
   ])
   func whatIsNoTimeIsNone(written: String) throws {
     #expect(try #require(published("Date: 8 March 2021, \(written)")).time == nil)
@@ -33,7 +36,7 @@ import Testing
     #expect(PublicationTime(words)?.description == words)
   }
 
-  @Test(arguments: ["", "14:05 ", "14:05 GMT and more", "00:00", "24:00", "noon"])
+  @Test(arguments: ["", "14:05 ", "14:05 GMT and more", "00:00", "24:00", "dawn"])
   func otherWordsAreNone(words: String) { #expect(PublicationTime(words) == nil) }
 
   /// What stands for several zones has no offset.

@@ -9,7 +9,7 @@ package struct PublicationTime: Hashable, Sendable {
   package let hour: Int
   /// 0...59
   package let minute: Int
-  /// nil where the file writes none.
+  /// The zone that the file gives; nil if it gives none.
   package let zone: WrittenZone?
 
   /// nil for an hour or a minute that no clock shows, and for midnight: programs write it where they know the day alone.

@@ -6,22 +6,60 @@ enum WrittenTime {
   /// Reads a time at the cursor, with its zone; nil without moving if none stands there.
   static func read(_ cursor: inout ByteCursor) -> PublicationTime? {
     cursor.attempt { cursor in
-      guard let (hour, minute) = withMinutes(&cursor) ?? hourAlone(&cursor) ?? inOne(&cursor) else { return nil }
+      if let written = withMinutes(&cursor) {
+        let zone = isRange(from: written.clock, cursor) && !written.hasSeconds ? nil : WrittenZone.read(&cursor)
+        // "1.50" may be a price or a page
+        guard !written.needsWord || zone != nil else { return nil }
+        return PublicationTime(hour: written.clock.hour, minute: written.clock.minute, zone: zone)
+      }
+      guard let (hour, minute) = hourAlone(&cursor) ?? noon(&cursor) ?? inOne(&cursor) else { return nil }
       return PublicationTime(hour: hour, minute: minute, zone: WrittenZone.read(&cursor))
     }
   }
 
   private typealias Clock = (hour: Int, minute: Int)
 
+  /// A clock with minutes, as it is written.
+  private struct Written {
+    var clock: Clock
+    var hasSeconds: Bool
+    /// Whether only a zone behind it tells that it is a time: `14.05 GMT`.
+    var needsWord: Bool
+  }
+
   /// `14:05`, `14.05`, `14h05`, `2:15:30 p.m.`
-  private static func withMinutes(_ cursor: inout ByteCursor) -> Clock? {
+  private static func withMinutes(_ cursor: inout ByteCursor) -> Written? {
     cursor.attempt { cursor in
-      guard let hour = cursor.number(1...2)?.value, cursor.take(":") || cursor.take(".") || cursor.take("h"),
-        let minute = cursor.number(2...2)?.value
-      else { return nil }
-      _ = cursor.attempt(seconds)
+      guard let hour = cursor.number(1...2)?.value else { return nil }
+      let hasStop = cursor.take(".")
+      guard hasStop || cursor.take(":") || cursor.take("h"), let minute = cursor.number(2...2)?.value else {
+        return nil
+      }
+      let hasSeconds = cursor.attempt(seconds) != nil
       guard !isFollowedByNumber(cursor) else { return nil }
-      return clock(hour, minute, half(&cursor))
+      let half = half(&cursor)
+      return clock(hour, minute, half).map {
+        Written(clock: $0, hasSeconds: hasSeconds, needsWord: hasStop && half == nil)
+      }
+    }
+  }
+
+  /// Whether a later time follows behind a hyphen, as in `10:00-12:30`, which looks like a zone west of Greenwich.
+  private static func isRange(from clock: Clock, _ cursor: ByteCursor) -> Bool {
+    var cursor = cursor
+    guard cursor.take("-"), let hour = cursor.number(1...2)?.value else { return false }
+    let minute = cursor.take(":") ? cursor.number(2...2)?.value ?? 0 : 0
+    return (hour, minute) > (clock.hour, clock.minute)
+  }
+
+  /// `noon`, `12 noon`
+  private static func noon(_ cursor: inout ByteCursor) -> Clock? {
+    cursor.attempt { cursor in
+      if let hour = cursor.number(2...2)?.value {
+        guard hour == 12 else { return nil }
+        cursor.skipBlanks()
+      }
+      return cursor.word().flatMap { ["noon", "midday"].contains($0) ? (12, 0) : nil }
     }
   }
 
