@@ -19,7 +19,7 @@ import Testing
 
   private func headlines(_ contents: FileContents) -> [String?] { contents.articles.map(\.article.headline) }
 
-  @Test(arguments: ["application/pdf", "application/octet-stream"])
+  @Test(arguments: ["application/pdf", "application/octet-stream", "text/plain"])
   func eachIsAnArticleOfTheDayOfItsMail(_ kind: String) throws {
     let mail = SmallMail(subject: "Two files", "See below.", attaching: [("gate.pdf", Self.gate)], as: kind)
     let read = contents(mail.text)
@@ -27,6 +27,13 @@ import Testing
     let attached = try #require(read.articles.last)
     #expect(attached.place == FilePlace(number: 2, bytes: mail.bytes.indices, member: "gate.pdf"))
     #expect(attached.article.published?.date.description == "2021-03-02" && attached.article.hasBody)
+  }
+
+  /// The ending of its name says nothing of the text, which is neither a mail nor a table.
+  @Test(arguments: ["gate.eml", "gate.csv", "gate.json", ""])
+  func itsNameDoesNotMatter(_ name: String) {
+    let read = contents(SmallMail(subject: "Two files", "See below.", attaching: [(name, Self.gate)]).text)
+    #expect(headlines(read) == ["Two files", "Gate opens"])
   }
 
   @Test func oneThatCannotBeReadCostsItselfAlone() {

@@ -49,6 +49,17 @@ import Testing
     #expect(article.place == FilePlace(number: 1, bytes: nil))
   }
 
+  @Test(arguments: ["\n\n", "\u{FEFF}", "\u{FEFF}\r\n "])
+  func whatStandsBeforeTheSignDoesNotMatter(_ before: String) {
+    let reader = PDFReader { _, _ in PDFReader.Reading(.text(Array("Gate opens\n\nIt rained.\n".utf8)), in: .zero) }
+    #expect(headlines(contents(Array(before.utf8) + Self.gate, reader)) == ["Gate opens"])
+  }
+
+  @Test(arguments: ["report.eml", "report.mbox", "report.csv", "report.json", "report.html"])
+  func theEndingOfItsNameDoesNotMatter(_ path: String) {
+    #expect(headlines(contents(Self.gate, path: path)) == ["Gate opens"])
+  }
+
   @Test func itIsReadToItsEndToKnow() {
     #expect(Formats.contents(ofUnreadable: Self.gate + [0, 0xFF, 0]) == nil)
   }

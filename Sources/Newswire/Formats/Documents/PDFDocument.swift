@@ -1,3 +1,5 @@
+import Linguistics
+
 /// A PDF, by the text that another program takes from it.
 package struct PDFDocument: PackedFormat {
   package let name = "pdf"
@@ -6,13 +8,17 @@ package struct PDFDocument: PackedFormat {
   package let fileEndings = ["pdf"]
 
   private static let sign = Array("%PDF-".utf8)
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   package init() {}
 
   package func fit(of head: FileHead) -> FormatFit { Self.isOne(head.bytes) ? .certain : .none }
 
-  /// Whether bytes that begin so are one.
-  static func isOne(_ beginning: some Sequence<UInt8>) -> Bool { beginning.starts(with: sign) }
+  /// Whether bytes that begin so are one. Programs that write PDFs to the web leave blank lines before the sign.
+  static func isOne(_ beginning: some Collection<UInt8>) -> Bool {
+    let mark = beginning.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    return beginning.dropFirst(mark).drop(while: WhiteSpace.isASCII).starts(with: sign)
+  }
 
   func contents(
     of file: SourceFile, found finding: FileFinding, within budget: inout UnpackingBudget
@@ -20,7 +26,8 @@ package struct PDFDocument: PackedFormat {
     switch budget.text(ofPDF: file.bytes) {
     case .lack(let lack): return .noArticles(lack)
     case .text(let pages):
-      let text = SourceFile(path: file.path, bytes: PDFPages.text(of: pages))
+      // the text is no mail and no table, whatever the ending of the file says: `report.eml`
+      let text = SourceFile(path: file.path + ".txt", bytes: PDFPages.text(of: pages))
       let contents = budget.withinPDF { Formats.contents(of: text, found: .byName, within: &$0) }
       return contents.articles.isEmpty ? .noArticles(.pdfWords) : contents.elsewhere
     }

@@ -83,7 +83,10 @@ private struct MailBuilder {
       header: { context, name, value in
         Self.at(context).pointee.add(String(cString: name!).lowercased(), EncodedWords.text(of: bytes(of: value!)))
       },
-      text: { context, text in Self.at(context).pointee.add(.text(MailText(text!.pointee))) },
+      text: { context, text in
+        let text = text!.pointee
+        Self.at(context).pointee.add(MailFile(text).map(MailPart.file) ?? .text(MailText(text)))
+      },
       file: { context, file in
         if let file = MailFile(file!.pointee) { Self.at(context).pointee.add(.file(file)) }
       },
@@ -143,7 +146,7 @@ extension MailText {
 }
 
 extension MailFile {
-  /// nil for any other file: mails call a PDF many things, but it shows itself by its bytes.
+  /// nil for any other file. Only the bytes tell: mails call a PDF many things, text among them.
   fileprivate init?(_ file: cm_mail_content) {
     let content = UnsafeRawBufferPointer(start: file.bytes, count: file.count)
     guard PDFDocument.isOne(content) else { return nil }
