@@ -204,7 +204,7 @@ extension Problem.Reason {
     }
   }
 
-  /// Where something could be done about some of them alone, these are told of first.
+  /// Tells first of those that the user can do something about.
   private init(unreadable places: [FilePlace]) {
     let mendable = places.filter { $0.lack == .pdf }
     let told = mendable.isEmpty ? places : mendable

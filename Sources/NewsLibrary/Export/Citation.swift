@@ -7,7 +7,7 @@ package struct Citation: Hashable, Sendable {
   package var agency: String?
   /// The day of publication.
   package var date: CalendarDate?
-  /// The time of that day; nil where the article gives none.
+  /// The time of that day; nil if the article gives none.
   package var time: PublicationTime?
   /// The path as given or as found in a folder.
   package var file: String

@@ -99,7 +99,7 @@ package struct PublicationDate: Sendable, Hashable {
   }
 
   package var date: CalendarDate
-  /// nil where the file gives none, and for a day that the user gave.
+  /// The time of that day; nil if the file gives none or the user gave the day.
   package var time: PublicationTime?
   package var evidence: Evidence
   /// The words that say so; nil if the file's path does.

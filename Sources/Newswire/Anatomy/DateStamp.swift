@@ -5,7 +5,7 @@ import Linguistics
 struct DateStamp: Equatable {
   /// The day of publication, perhaps without its year; of an update where the line has no other.
   let date: WrittenDate
-  /// The time that belongs to that day; nil where none is written.
+  /// The time of that day; nil if the stamp gives none.
   let time: PublicationTime?
   /// The words of the date.
   let span: TextSpan

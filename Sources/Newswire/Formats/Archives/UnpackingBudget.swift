@@ -22,7 +22,7 @@ struct UnpackingBudget {
 
   /// The budget of a file of so many bytes.
   ///
-  /// - Parameter reader: what reads PDFs; nil where none can be read.
+  /// - Parameter reader: takes the text out of PDFs; nil leaves them unread.
   init(packed count: Int, readingPDFs reader: PDFReader? = nil) {
     pdfs = PDFBudget(reader)
     let grown = min(count, Self.mostOfFile) * Self.mostGrowth

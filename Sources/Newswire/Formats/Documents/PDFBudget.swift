@@ -11,7 +11,7 @@ struct PDFBudget {
   /// Whether what is read now is the text of a PDF, in which no other is read.
   var isWithinPDF = false
 
-  /// - Parameter reader: nil where no PDF can be read.
+  /// - Parameter reader: takes the text out of PDFs; nil leaves them unread.
   init(_ reader: PDFReader?) { self.reader = reader }
 
   /// The text of a PDF, of so many bytes at most.

@@ -1,6 +1,6 @@
 /// Takes the text out of PDFs, which needs another program.
 ///
-/// Nothing here starts programs: whoever reads files gives such a reader, and without one a PDF is told of and no more.
+/// This module starts no programs. The caller passes a reader in; without one, a PDF is reported and left unread.
 package struct PDFReader: Sendable {
   /// What one PDF may cost.
   package struct Limits: Sendable {
