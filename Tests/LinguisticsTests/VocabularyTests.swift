@@ -35,7 +35,7 @@ struct VocabularyTests {
   func classes(name: String) {
     var seen: [[UInt64]: String] = [:]
     for row in VocabularyTable(name).rows {
-      let classes: [WordClass] = row.cases("classes")
+      let classes = row.classes("classes")
       #expect(Set(classes).count == classes.count, "\(row.word)")
       // A row without classes is no word of the lexicon: `a.m.` beside `a.m`.
       guard !classes.isEmpty else { continue }
@@ -56,7 +56,7 @@ struct VocabularyTests {
     let table = VocabularyTable(
       text: "#sample\tword\tclasses\tvalue\n# A comment.\nvella\trank office\t12\n###\trank\n")
     #expect(table.rows.map(\.word) == ["vella", "###"])
-    #expect(table.rows[0].cases("classes", of: WordClass.self) == [.rank, .office])
+    #expect(table.rows[0].classes("classes") == [.rank, .office])
     #expect(table.rows[0].number("value") == 12)
     #expect(table.rows[1].number("value") == nil)
     #expect(table.rows[1]["value"] == "")

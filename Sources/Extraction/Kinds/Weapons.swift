@@ -63,6 +63,11 @@ struct WeaponFinder {
     var found: [WeaponMention] = []
     var position = sentence.lowerBound
     while position < sentence.upperBound {
+      // most words begin no weapon
+      guard words.canBegin(reading.annotated.tokens[position].wordHash) else {
+        position += 1
+        continue
+      }
       let run = run(at: position, in: sentence, passage)
       if let weapon = mention(of: run.weapon) { found.append(weapon) }
       position = run.end
@@ -147,7 +152,7 @@ struct WeaponFinder {
 /// The table `weapons`, to be looked up by the hashes of words and phrases.
 private struct WeaponWords {
   /// What a word is in the name of a weapon.
-  enum Sort: CaseIterable {
+  enum Sort: String {
     /// A weapon by itself: `rifle`.
     case head
     /// Tells what kind of a head: `assault`, `car`.
@@ -191,7 +196,7 @@ private struct WeaponWords {
   subscript(phrase: UInt64) -> Entry? { entries[phrase] }
 
   private mutating func add(_ form: String, _ entry: Entry) {
-    let words = form.split(separator: " ").map { WordHash(Array($0.utf8)[...]).value }
+    let words = form.utf8.split(separator: UInt8(ascii: " ")).map { WordHash(Array($0)[...]).value }
     var phrase = WordHash()
     for word in words { phrase.add(word: word) }
     first.insert(words[0])
@@ -218,12 +223,12 @@ extension WeaponWords.Entry {
   init(_ row: VocabularyTable.Row) {
     sort = row.cases("kind")[0]
     name = row["name"].isEmpty ? row.word : String(row["name"])
-    unless = Self.hashes(row["unless"])
-    near = Self.hashes(row["near"])
+    unless = Self.hashes(row.names("unless"))
+    near = Self.hashes(row.names("near"))
   }
 
-  private static func hashes(_ words: Substring) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { WordHash(Array($0.utf8)[...]).value })
+  private static func hashes(_ words: [Substring]) -> Set<UInt64> {
+    Set(words.map { WordHash(Array($0.utf8)[...]).value })
   }
 }
 

@@ -20,7 +20,7 @@ import CModels
 ///       static let kinds = Dictionary(
 ///         uniqueKeysWithValues: VocabularyTable("weapons").rows.map { ($0.word, $0["kind"]) })
 ///
-///   `row.number("value")` gives a number, `row.cases("senses", of: Sense.self)` the cases of an enum that
+///   `row.number("value")` gives a number, `row.cases("senses", of: Sense.self)` the cases of an enum of strings that
 ///   it names, and `words(by: "use", of: Use.self)` all words by such a case.
 package struct VocabularyTable: Sendable {
   package let name: String
@@ -54,7 +54,7 @@ package struct VocabularyTable: Sendable {
     let cases = Dictionary(uniqueKeysWithValues: Case.allCases.map { ("\($0)"[...], $0) })
     var words: [Case: [String]] = [:]
     for row in rows {
-      for name in row[column].split(separator: " ") {
+      for name in row.names(column) {
         guard let value = cases[name] else { preconditionFailure("\(row.word): \(name) is no \(Case.self)") }
         words[value, default: []].append(row.word)
       }
@@ -64,13 +64,14 @@ package struct VocabularyTable: Sendable {
 
   /// The table of a file's text.
   package init(text: String) {
-    let lines = text.split(separator: "\n")
-    let header = lines.first?.dropFirst().split(separator: "\t").map(String.init) ?? []
+    // by bytes: to look for the ends of characters takes ten times as long, at each start
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    let header = lines.first?.dropFirst().split(separator: UInt8(ascii: "\t")).map { String(Substring($0)) } ?? []
     let columns = Array(header.dropFirst(2))
     name = header.first ?? ""
     self.columns = columns
-    rows = lines.dropFirst().filter { !$0.hasPrefix("# ") }.map { line in
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    rows = lines.dropFirst().filter { !$0.starts(with: "# ".utf8) }.map { line in
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(Substring.init)
       return Row(word: String(fields[0]), columns: columns, fields: Array(fields.dropFirst()))
     }
   }
@@ -87,17 +88,33 @@ extension VocabularyTable.Row {
   package func number(_ column: String) -> Double? { Double(self[column]) }
 
   /// The cases of an enum that a column names, separated by blanks; all must be cases of it.
-  package func cases<Case: CaseIterable>(_ column: String, of type: Case.Type = Case.self) -> [Case] {
-    self[column].split(separator: " ").map { name in
-      guard let value = Case.allCases.first(where: { "\($0)" == name }) else {
-        preconditionFailure("\(word): \(name) is no \(Case.self)")
-      }
+  package func cases<Case: RawRepresentable>(_ column: String, of type: Case.Type = Case.self) -> [Case]
+  where Case.RawValue == String {
+    names(column).map { name in
+      guard let value = Case(rawValue: String(name)) else { preconditionFailure("\(word): \(name) is no \(type)") }
       return value
     }
   }
 
+  /// The classes of words that a column names, separated by blanks; all must be such.
+  package func classes(_ column: String) -> [WordClass] {
+    names(column).map { name in
+      guard let value = WordClass.named[name] else { preconditionFailure("\(word): \(name) is no class") }
+      return value
+    }
+  }
+
+  /// The names in a column, separated by blanks.
+  package func names(_ column: String) -> [Substring] {
+    self[column].utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  }
+
   /// How many fields it has beyond the table's columns; 0 in a sound table.
   package var surplus: Int { max(0, fields.count - columns.count) }
+}
+
+extension WordClass {
+  fileprivate static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)"[...], $0) })
 }
 
 /// The tables' text, one after the other, as part of the binary.

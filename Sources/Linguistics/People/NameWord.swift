@@ -29,7 +29,7 @@ package struct NameWord: Hashable, Sendable {
 
   private static let vowels = Set("aeiou".utf8)
 
-  private enum Use: CaseIterable {
+  private enum Use: String {
     case spelling, forename, joined
   }
 

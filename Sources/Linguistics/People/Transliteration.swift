@@ -5,7 +5,7 @@
 struct Transliteration: Sendable {
   static let english = Transliteration(VocabularyTable("transliteration"))
 
-  private enum Place: CaseIterable {
+  private enum Place: String {
     case start, end
   }
 

@@ -3,7 +3,7 @@ import Linguistics
 /// A line at the top that names one thing about the article: `Date: 8 March 2021`, `**Published:** 2021-03-08`,
 /// `- **URL**: https://news.example/gate`.
 struct HeaderLine: Equatable {
-  enum Key: CaseIterable {
+  enum Key: String {
     case headline, deck, byline, date, update, agency, dateline, address, other
     /// What archives print below a story; counts there too.
     case tail

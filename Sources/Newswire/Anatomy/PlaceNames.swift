@@ -21,7 +21,7 @@ enum PlaceNames {
   static func isCountry(_ name: some Collection<UInt8>) -> Bool { countries.contains(folded(name)) }
 
   private static func names(of class: Substring) -> Set<String> {
-    Set(rows.lazy.filter { $0["classes"].split(separator: " ").contains(`class`) }.map(\.word))
+    Set(rows.lazy.filter { $0.names("classes").contains(`class`) }.map(\.word))
   }
 
   private static func folded(_ name: some Collection<UInt8>) -> String {

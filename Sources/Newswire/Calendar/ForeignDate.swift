@@ -60,7 +60,7 @@ extension WrittenDate {
 
 /// The words of dates in French, German and Spanish, from the table `calendars`.
 private enum ForeignCalendar {
-  enum Use: CaseIterable { case month, weekday, joint, ordinal }
+  enum Use: String { case month, weekday, joint, ordinal }
 
   private static let words = Dictionary(
     uniqueKeysWithValues: VocabularyTable("calendars").rows.map { row in

@@ -167,6 +167,6 @@ enum CalendarWords {
   static let ordinalEndings = Set(words("ordinalEnding").map(\.word))
 
   private static func words(_ sense: Substring) -> [VocabularyTable.Row] {
-    VocabularyTable("calendar").rows.filter { $0["senses"].split(separator: " ").contains(sense) }
+    VocabularyTable("calendar").rows.filter { $0.names("senses").contains(sense) }
   }
 }

@@ -109,5 +109,5 @@ private enum ZoneTable {
     })
 
   /// `local` and `hours` belong to a time and name no zone.
-  private static func isZone(_ row: VocabularyTable.Row) -> Bool { row.cases("use", of: LineUse.self) == [.zone] }
+  private static func isZone(_ row: VocabularyTable.Row) -> Bool { row["use"] == "zone" }
 }

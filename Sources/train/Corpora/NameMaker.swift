@@ -88,7 +88,7 @@ extension NameMaker {
   private static let familyNames = people(.familyName)
 
   private static func people(_ wanted: WordClass) -> [String] {
-    VocabularyTable("people").rows.filter { $0.word.count > 2 && $0.cases("classes").contains(wanted) }
+    VocabularyTable("people").rows.filter { $0.word.count > 2 && $0.classes("classes").contains(wanted) }
       .map { capitalised($0.word) }
   }
 
@@ -102,7 +102,7 @@ extension NameMaker {
   }()
 
   private static let bodies = VocabularyTable("bodies").rows
-    .filter { $0.cases("classes").contains(WordClass.organisationName) && $0.word.utf8.allSatisfy { $0 < 0x80 } }
+    .filter { $0.classes("classes").contains(.organisationName) && $0.word.utf8.allSatisfy { $0 < 0x80 } }
     .map { $0.word.contains(" ") || $0.word.count > 5 ? titled($0.word) : $0.word.uppercased() }
 
   /// `Front for the Liberation of Tarn`: small words and `al-` keep small letters.

@@ -9,7 +9,7 @@ package struct LexiconFile {
 
   package init(_ tables: [VocabularyTable]) {
     for table in tables where table.columns.contains("classes") {
-      for row in table.rows { add(row.word, WordClasses(row.cases("classes"))) }
+      for row in table.rows { add(row.word, WordClasses(row.classes("classes"))) }
     }
   }
 

@@ -2,7 +2,7 @@ import Linguistics
 
 /// Words before a number that say how far to trust it.
 struct Hedge: Sendable {
-  enum Bound: CaseIterable, Sendable { case about, least, most }
+  enum Bound: String, Sendable { case about, least, most }
 
   let words: [PackedWord]
   let bound: Bound

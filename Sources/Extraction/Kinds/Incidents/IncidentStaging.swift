@@ -3,7 +3,7 @@ import Linguistics
 /// Reads whether a deed was done, tried or threatened, or is denied, by the words around it in its clause.
 struct IncidentStaging {
   /// What a word beside a deed makes of it.
-  enum Turn: CaseIterable { case attempted, threatened, denied }
+  enum Turn: String { case attempted, threatened, denied }
 
   /// Says whether a deed was done, tried or only threatened, and whether somebody denies it.
   struct Reading {

@@ -3,7 +3,7 @@ import Linguistics
 /// The table `incidents`, to be looked up by the hashes of words and phrases.
 struct IncidentWords: Sendable {
   /// How surely a word tells of an incident.
-  enum Sort: CaseIterable, Sendable {
+  enum Sort: String, Sendable {
     case plain
     /// It may tell of something else: `fire`, `strike`.
     case weak
@@ -11,7 +11,7 @@ struct IncidentWords: Sendable {
     case effect
   }
 
-  enum Form: CaseIterable, Sendable { case noun, verb }
+  enum Form: String, Sendable { case noun, verb }
 
   struct Entry: Sendable {
     var form: Form
@@ -38,7 +38,7 @@ struct IncidentWords: Sendable {
 
   init(_ table: VocabularyTable) {
     for row in table.rows {
-      let words = row.word.split(separator: " ").map { WordHash(Array($0.utf8)[...]).value }
+      let words = row.word.utf8.split(separator: UInt8(ascii: " ")).map { WordHash(Array($0)[...]).value }
       var phrase = WordHash()
       for word in words { phrase.add(word: word) }
       first.insert(words[0])

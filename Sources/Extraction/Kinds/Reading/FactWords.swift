@@ -52,7 +52,7 @@ extension FactWords.Entry {
 
   fileprivate mutating func add(_ row: VocabularyTable.Row, of table: VocabularyTable) {
     var own: Senses = []
-    for name in row["senses"].split(separator: " ") {
+    for name in row.names("senses") {
       guard let sense = Self.named[name] else { preconditionFailure("\(row.word): \(name) is no sense") }
       own.insert(sense)
     }

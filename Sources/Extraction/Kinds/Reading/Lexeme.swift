@@ -85,7 +85,7 @@ extension Lexeme {
 }
 
 /// The units that "last week" and "two days ago" count in.
-enum TimeUnit: CaseIterable, Sendable {
+enum TimeUnit: String, Sendable {
   case day, week, month, year, decade, century
   /// Below a day: no date comes of them.
   case hour, minute, second, night, quarter

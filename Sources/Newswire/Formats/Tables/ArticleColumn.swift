@@ -1,7 +1,7 @@
 import Linguistics
 
 /// What a column of a table, or a member of an object, tells of an article.
-enum ArticleColumn: CaseIterable {
+enum ArticleColumn: String {
   case text, teaser, headline, deck, byline, date, update, source, section, url, document
   /// No column, but what programs write where a value is missing.
   case nothing
