@@ -25,3 +25,25 @@ package struct Coordinates: Hashable, Sendable {
     return 2 * 6371 * asin(min(1, chord.squareRoot()))
   }
 }
+
+/// A point on a sphere of radius 1 about the origin: to find the nearest of many without an angle.
+package struct SpherePoint: Sendable {
+  private let x: Double
+  private let y: Double
+  private let z: Double
+
+  fileprivate init(_ point: Coordinates) {
+    let (north, east) = (point.latitude * Double.pi / 180, point.longitude * Double.pi / 180)
+    (x, y, z) = (cos(north) * cos(east), cos(north) * sin(east), sin(north))
+  }
+
+  /// The square of the straight distance through the sphere, 0 to 4, which grows with that along it.
+  package func squaredDistance(to other: SpherePoint) -> Double {
+    let (x, y, z) = (x - other.x, y - other.y, z - other.z)
+    return x * x + y * y + z * z
+  }
+}
+
+extension Coordinates {
+  package var onSphere: SpherePoint { SpherePoint(self) }
+}

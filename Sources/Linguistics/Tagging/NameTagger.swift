@@ -19,7 +19,12 @@ struct NameTagger {
   func labels() -> [NameLabel] {
     let scores = firstScores()
     var labels = decode(scores)
-    for _ in 0..<Self.laterPasses { labels = decode(secondScores(scores, after: labels)) }
+    for _ in 0..<Self.laterPasses {
+      let later = decode(secondScores(scores, after: labels))
+      // what is settled stays so
+      if later == labels { break }
+      labels = later
+    }
     FirmNames.takePossessives(&labels, prepared)
     return labels
   }
@@ -70,7 +75,7 @@ struct NameTagger {
   private func decode(_ scores: [SIMD16<Int16>]) -> [NameLabel] {
     var labels = [NameLabel](repeating: .none, count: prepared.forms.count)
     var position = 0
-    let decoder = LabelDecoder(model)
+    let decoder = LabelDecoder(transitions: (0..<NameLabel.count).map(model.transitions))
     for stretch in stretches {
       decoder.decode(scores[position..<(position + stretch.tokens.count)], to: &labels, at: stretch.tokens.lowerBound)
       position += stretch.tokens.count
