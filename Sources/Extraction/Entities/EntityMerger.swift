@@ -141,8 +141,8 @@ struct EntityMerger {
   }
 
   private func table() -> ArticleEntities {
-    let order = clusters.indices.filter { !clusters[$0].isEmpty }
-      .sorted { clusters[$0].firstMention < clusters[$1].firstMention }
+    let first = clusters.map(\.firstMention)
+    let order = clusters.indices.filter { !clusters[$0].isEmpty }.sorted { first[$0] < first[$1] }
     var id = [Int](repeating: -1, count: clusters.count)
     for (position, index) in order.enumerated() { id[index] = position }
     let mentions = names.indices.compactMap { position in

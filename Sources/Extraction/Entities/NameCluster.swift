@@ -84,7 +84,10 @@ struct NameCluster: Sendable {
     kind == .person && form.words.count == 1 && forms.contains { $0.fathersName == form.words[0] }
   }
 
-  var firstMention: Int { [full.first, lone.first].compactMap { $0?.tokens.lowerBound }.min() ?? 0 }
+  var firstMention: Int {
+    let (full, lone) = (full.first?.tokens.lowerBound, lone.first?.tokens.lowerBound)
+    return min(full ?? lone ?? 0, lone ?? full ?? 0)
+  }
 
   /// The last token before a place that names this entity.
   func lastMention(before token: Int) -> Int? {

@@ -2,7 +2,9 @@ import Linguistics
 import Newswire
 
 /// An article cut into passages, sentences and tokens: what every stage of extraction reads.
-struct AnnotatedArticle: Sendable {
+///
+/// A value that every reader of the article keeps, and a class so that keeping it takes one count, not one for each array.
+final class AnnotatedArticle: Sendable {
   let annotated: AnnotatedText
   /// Parts of speech and names by the trained tagger, one for each token.
   let tags: TokenTags

@@ -1,7 +1,7 @@
 import Linguistics
 
-/// One place of the gazetteer that a name of an article may be of.
-struct PlaceCandidate: Sendable {
+/// One place of the gazetteer that a name of an article may be of; a class, since the choice hands it on all the time.
+final class PlaceCandidate: Sendable {
   let id: Gazetteer.ID
   let place: Gazetteer.Place
   /// The divisions that it lies in, by their numbers of GeoNames.

@@ -6,6 +6,8 @@ struct PlaceContext {
   let places: [Int]
   /// By entity: the candidate chosen so far, at the start the most populous; nil for what has none.
   private let bests: [PlaceCandidate?]
+  /// What the places beside each one can tell of it, in order of `places`.
+  private let neighbours: [PlaceNeighbour]
   let support: CountrySupport
   let hints: PlaceHints
   let entities: ArticleEntities
@@ -19,9 +21,11 @@ struct PlaceContext {
   ) {
     self.candidates = candidates
     self.places = places
-    bests = zip(candidates, chosen).map { own, choice in
+    let bests = zip(candidates, chosen).map { own, choice in
       choice.map { own[$0] } ?? own.max { $0.place.population < $1.place.population }
     }
+    self.bests = bests
+    neighbours = places.compactMap { index in bests[index].flatMap { PlaceNeighbour($0, of: index) } }
     self.support = support
     self.hints = hints
     self.entities = entities
@@ -140,16 +144,36 @@ struct PlaceContext {
   }
 
   private func addNeighbours(_ candidate: PlaceCandidate, _ index: Int, _ evidence: inout PlaceEvidence) {
-    for other in places where other != index {
-      guard let best = bests[other], best.id != candidate.id, best.place.kind != .country else { continue }
-      if let area = best.place.geoname, candidate.divisions.contains(area) { evidence.isDivisionNamed = 1 }
-      guard best.place.kind.isPoint else { continue }
-      evidence.nearness = max(evidence.nearness, Self.nearness(candidate, best))
+    let here = candidate.place.coordinates.onSphere
+    var (nearest, least) = (nil as Int?, Double.infinity)
+    for (position, other) in neighbours.enumerated() where other.entity != index && other.id != candidate.id {
+      if let area = other.area, candidate.divisions.contains(area) { evidence.isDivisionNamed = 1 }
+      guard other.isPoint else { continue }
+      let distance = here.squaredDistance(to: other.point)
+      if distance < least { (nearest, least) = (position, distance) }
     }
+    guard let best = nearest.flatMap({ bests[neighbours[$0].entity] }) else { return }
+    evidence.nearness = Self.nearness(candidate, best)
   }
 
   /// 1 at the same point, half at 100 km, a tenth at 900 km.
   private static func nearness(_ one: PlaceCandidate, _ other: PlaceCandidate) -> Double {
     100 / (100 + one.place.coordinates.distance(to: other.place.coordinates))
+  }
+}
+
+/// The place that another name of the article is taken for, as far as each candidate asks for it.
+private struct PlaceNeighbour {
+  let entity: Int
+  let id: Gazetteer.ID
+  let area: Int?
+  let isPoint: Bool
+  let point: SpherePoint
+
+  /// nil for a country: it is near to nothing.
+  init?(_ place: PlaceCandidate, of entity: Int) {
+    guard place.place.kind != .country else { return nil }
+    (self.entity, id, area) = (entity, place.id, place.place.geoname)
+    (isPoint, point) = (place.place.kind.isPoint, place.place.coordinates.onSphere)
   }
 }

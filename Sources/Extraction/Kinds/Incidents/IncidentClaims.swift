@@ -22,11 +22,17 @@ struct IncidentClaims {
     for index in drafts.indices { drafts[index].incident.blamedBy = accusers(of: drafts[index]) }
   }
 
+  // By hashes, since each word of an article is asked.
+  private static let nouns = ["responsibility", "credit"].map { WordHash(Array($0.utf8)[...]).value }
+  private static let verbs = ["claimed", "claims", "claiming", "took", "admitted"].map {
+    WordHash(Array($0.utf8)[...]).value
+  }
+
   private func claims() -> [(sentence: Int, by: String)] {
     article.annotated.sentences.indices.compactMap { index in
       let sentence = article.annotated.sentences[index]
-      guard let noun = sentence.first(where: { article.isWord($0, "responsibility", "credit") }),
-        let verb = sentence.first(where: { article.isWord($0, "claimed", "claims", "claiming", "took", "admitted") }),
+      guard let noun = sentence.first(where: { Self.nouns.contains(article.tokens[$0].wordHash) }),
+        let verb = sentence.first(where: { Self.verbs.contains(article.tokens[$0].wordHash) }),
         abs(noun - verb) < 12, let by = claimant(noun, verb, sentence)
       else { return nil }
       return (index, by)
