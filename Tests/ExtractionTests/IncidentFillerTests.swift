@@ -69,4 +69,10 @@ struct IncidentFillerTests {
   func idiomsTellOfNothing(_ sample: String) {
     #expect(IncidentTests.incidents(sample).isEmpty)
   }
+
+  @Test func whoIsCountedAmongTheDetainedDetainsNobody() {
+    let found = IncidentTests.incidents("Police arrested four men in Mosul on 1 April 2021.")
+    #expect(found.map(\.type) == [.arrest] && found.first?.victims.map(\.text) == ["four men"])
+    #expect(found.allSatisfy { !$0.perpetrators.joined().contains("four men") })
+  }
 }

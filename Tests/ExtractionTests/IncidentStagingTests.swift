@@ -23,6 +23,7 @@ struct IncidentStagingTests {
     "The mayor of Basra survived an attempted assassination on Monday.",
     "The mayor of Basra escaped an assassination attempt on Monday.",
     "A bomb was defused near the mosque in Basra on Monday.",
+    "A plot to blow up the bridge in Basra was foiled by police on Monday.",
   ])
   func whatFailedIsAnAttempt(_ sample: String) {
     let found = IncidentTests.incidents(sample)

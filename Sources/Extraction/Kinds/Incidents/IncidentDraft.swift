@@ -66,16 +66,20 @@ struct IncidentDrafts {
   }
 
   /// Whether the words alone tell of an incident, unless the model is as good as certain that they do not: strikes that
-  /// are counted, a single deed with its toll (`14 people were killed in the bombing of the market`), and what was foiled,
-  /// threatened or denied at a place or on a day.
+  /// are counted, a single deed with its toll (`14 people were killed in the bombing of the market`), counted arrests at a
+  /// place and on a day, and what was foiled, threatened or denied at a place or on a day.
   private func isSurelyTold(
     _ deed: Deed, in sentence: IncidentText.Sentence, _ facts: SentenceFacts, _ score: Float
   ) -> Bool {
     if StrikeCounts(text, facts).counts(deed) { return true }
     // the model knows wires in capitals better than any rule
-    guard sentence.lettering != .capitals, score > Self.leastOfSure, deed.entry.sort == .plain,
-      deed.entry.type.isViolent
-    else { return false }
+    guard sentence.lettering != .capitals, score > Self.leastOfSure, deed.entry.sort == .plain else { return false }
+    // "Police arrested four men in Tarn on Monday" says all that there is to say
+    if deed.isVerb, deed.entry.effect == .detained, facts.figureKinds.contains(.detained) {
+      let tag = article.tags.speech[deed.tokens.lowerBound]
+      return tag != .baseVerb && tag != .presentParticiple && !facts.places.isEmpty && !facts.dates.isEmpty
+    }
+    guard deed.entry.type.isViolent else { return false }
     if deed.isNoun, article.tags.speech[deed.tokens.upperBound - 1] != .pluralNoun,
       !facts.figureKinds.isDisjoint(with: [.killed, .wounded])
     {
@@ -88,7 +92,7 @@ struct IncidentDrafts {
   }
 
   /// Below this the model knows a word of another meaning.
-  private static let leastOfSure: Float = -4
+  private static let leastOfSure: Float = -6
 
   private func draft(
     of deeds: [Deed], in sentence: IncidentText.Sentence, _ facts: SentenceFacts, score: Float

@@ -53,6 +53,6 @@ struct IncidentFinder {
 extension FactKind {
   /// What happened, each event once however often it is told.
   static let incidents = FactKind(
-    Incident.self, number: 5, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
+    Incident.self, number: 6, heading: "Incidents", isDated: true, rules: [IncidentFinder.rule],
     examples: IncidentExamples.all, find: { IncidentFinder($0).incidents() })
 }

@@ -9,6 +9,7 @@ struct IncidentRoles {
   private let features: RoleFeatures
   private let dates: DeedDates
   private let sense: FillerSense
+  private let grammar: RoleGrammar
   private var article: AnnotatedArticle { text.article }
 
   init(_ text: IncidentText, _ facts: SentenceFacts, _ model: IncidentModel) {
@@ -16,6 +17,7 @@ struct IncidentRoles {
     features = RoleFeatures(text)
     dates = DeedDates(text, facts, model)
     sense = FillerSense(text, facts)
+    grammar = RoleGrammar(text, facts)
   }
 
   func fill(_ drafts: inout [IncidentDraft], in sentence: IncidentText.Sentence) {
@@ -38,7 +40,7 @@ struct IncidentRoles {
 
   /// How much likelier than not a phrase without a role may be and still be given one, as a logarithm: most phrases have
   /// none, so that the model leans there.
-  private static let readiness: Float = 1.75
+  private static let readiness: Float = 1
 
   private struct Party {
     var chunk: NounChunk
@@ -72,45 +74,11 @@ struct IncidentRoles {
   private func party(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Party {
     var sums = model.sums(.roles, features.features(of: chunk, in: sentence))
     sums[Role.none.rawValue] -= Self.readiness
-    for role in excluded(chunk, in: sentence) + sense.excluded(chunk, in: sentence.lettering) {
+    for role in grammar.excluded(chunk, in: sentence) + sense.excluded(chunk, in: sentence.lettering) {
       sums[role.rawValue] = -.infinity
     }
     let role = Role.allCases.max { sums[$0.rawValue] < sums[$1.rawValue] } ?? .none
     return Party(chunk: chunk, role: role, lead: sums[role.rawValue] - sums[Role.none.rawValue])
-  }
-
-  /// The roles that grammar rules out: nobody acts who is acted `against`, nor does a country `in` which things happen.
-  private func excluded(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> [Role] {
-    if let preposition = chunk.preposition, article.isWord(preposition, "against") {
-      return [.perpetrator, .organisation]
-    }
-    if isOutcome(chunk, in: sentence) { return [.perpetrator, .organisation] }
-    if survives(chunk) { return [.perpetrator, .organisation, .weapon] }
-    guard chunk.form == .name, let place = text.entity(at: chunk.tokens.lowerBound), place.kind == .place,
-      text.isLocated(text.span(of: chunk.tokens))
-    else { return [] }
-    // `strikes in Iraq` hit what lies there; a town may be what is hit.
-    return [.perpetrator, .organisation, .victim, .weapon] + (place.location?.kind == .country ? [.target] : [])
-  }
-
-  /// Whether a phrase is the subject of `survived` or `escaped`, with what hangs on it: `the mayor of Kestel survived`.
-  private func survives(_ chunk: NounChunk) -> Bool {
-    (chunk.tokens.upperBound..<chunk.tokens.upperBound + 5).first {
-      article.tags.speech.indices.contains($0)
-        && article.tags.speech[$0].isVerb && !article.isOne($0, of: [.auxiliary])
-    }.map { article.isWord($0, "survived", "survives", "survive", "escaped", "escapes", "escape") } ?? false
-  }
-
-  /// Whether a phrase only tells how things stand behind deeds against somebody: `After weeks of raids against the rebels, the
-  /// Vella Front is short of men`.
-  private func isOutcome(_ chunk: NounChunk, in sentence: IncidentText.Sentence) -> Bool {
-    var comma = chunk.whole.lowerBound - 1
-    if article.isOne(comma, of: [.article]) { comma -= 1 }
-    guard article.isComma(comma),
-      article.isOne(sentence.tokens.lowerBound, of: [.timeConjunction, .adverbialPreposition]),
-      sentence.deeds.allSatisfy({ $0.tokens.upperBound <= comma })
-    else { return false }
-    return (sentence.tokens.lowerBound..<comma).contains { article.isWord($0, "against") }
   }
 
   private func nearest(to chunk: NounChunk, _ drafts: [IncidentDraft]) -> Int {

@@ -23,12 +23,17 @@ struct IncidentStaging {
   private struct Word {
     var turn: Turn
     var isSure: Bool
+    /// Whether others do it than those who do the deed: `foiled`.
+    var isOfOthers: Bool
   }
 
   private static let words: [UInt64: Word] = Dictionary(
     uniqueKeysWithValues: VocabularyTable("stages").rows.compactMap { row in
       row.cases("turn", of: Turn.self).first.map {
-        (WordHash(Array(row.word.utf8)[...]).value, Word(turn: $0, isSure: row["sure"] == "yes"))
+        (
+          WordHash(Array(row.word.utf8)[...]).value,
+          Word(turn: $0, isSure: row["sure"] == "yes", isOfOthers: row["by"] == "others")
+        )
       }
     })
 
@@ -36,6 +41,9 @@ struct IncidentStaging {
     self.text = text
     denials = IncidentDenials(text)
   }
+
+  /// Whether a word tells that somebody else keeps a deed from being done: `foiled`, `defused`.
+  static func tellsOfOthers(_ wordHash: UInt64) -> Bool { words[wordHash]?.isOfOthers ?? false }
 
   func reading(of deed: Deed, in sentence: IncidentText.Sentence) -> Reading {
     var reading = Reading()
