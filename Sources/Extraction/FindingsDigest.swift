@@ -6,7 +6,7 @@ import Linguistics
 /// stage here, or that of its kind of fact (`FactKind.number`).
 package struct FindingsDigest: Sendable {
   /// What the rules of each stage count their changes by.
-  package static let stages = [("entities", 10), ("quotes", 9)]
+  package static let stages = [("entities", 10), ("quotes", 10)]
 
   package let value: Int
 

@@ -9,6 +9,10 @@ struct IndirectSpeechTests {
       ("Ana Marsh said the bridge was down.", "the bridge was down | Ana Marsh"),
       ("Ana Marsh said on Monday that the bridge was down.", "the bridge was down | Ana Marsh"),
       ("Ana Marsh told reporters the bridge was down.", "the bridge was down | Ana Marsh"),
+      (
+        "The bridge was down, Ana Marsh told a news conference following talks with the mayor.",
+        "The bridge was down | Ana Marsh"
+      ),
       ("Ana Marsh told the INA news agency the bridge was down.", "the bridge was down | Ana Marsh"),
       ("The bridge was down for weeks, Ana Marsh told INA news agency.", "The bridge was down for weeks | Ana Marsh"),
       ("The bridge was down on Monday, Ana Marsh said.", "The bridge was down on Monday | Ana Marsh"),

@@ -223,14 +223,15 @@ struct IndirectSpeech {
     article.isOne(clause.cue.lowerBound, of: [.addressingVerb])
   }
 
-  /// Behind `reporters`, `the agency`, `him`, `the INA news agency`: one noun phrase.
+  /// Behind `reporters`, `the agency`, `him`, `the INA news agency`, `a press conference`: one noun phrase.
   private func afterAddressee(_ start: Int) -> Int {
     var item = start
     if isOne(item, of: [.article, .personalPossessive]) { item += 1 }
     if isOne(start, of: [.objectPronoun]) { return start + 1 }
     while let token = statement.token(item), article.tokens[token].kind == .word,
       article.isNameLike(token) || item == start && article.tokens[token].classes.isDisjoint(with: [.preposition])
-        || isOne(item - 1, of: [.article]) || word(item, "news") || item > start && isOne(item, of: [.bodyNoun])
+        || isOne(item - 1, of: [.article]) || word(item, "news")
+        || item > start && isOne(item, of: [.bodyNoun, .listener])
     {
       item += 1
     }
