@@ -100,14 +100,15 @@ private struct Printing {
 
   /// - Parameter wanted: the articles to print; nil for all.
   mutating func print(_ sweep: FileSweep, only wanted: MatchingArticles? = nil) {
-    sweep.problems.forEach { Wording.tell($0, triedAgainBy: .extract) }
+    sweep.problems.forEach(Wording.tell)
     hasProblems = hasProblems || !sweep.problems.isEmpty
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
       for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count), only: wanted) {
         StandardOutput.write(piece.json)
         left.formUnion(piece.correctionsLeft)
-        Wording.tellFaults(among: piece.problems, triedAgainBy: .extract)
-        hasProblems = hasProblems || piece.problems.contains { !$0.isPassedOver && $0.reason.isLoss }
+        guard let problem = piece.problem, !problem.isPassedOver else { continue }
+        Wording.tell(problem)
+        hasProblems = hasProblems || problem.reason.isLoss
       }
     }
   }
@@ -116,7 +117,7 @@ private struct Printing {
 /// What one file gives.
 private struct Piece: Sendable {
   var json: [UInt8] = []
-  var problems: [Problem] = []
+  var problem: Problem?
   /// Corrections of its articles, by their names, that were not applied.
   var correctionsLeft: Set<String> = []
 }
@@ -143,9 +144,9 @@ private struct PieceReader: Sendable {
 
   private func piece(of file: FileSweep.File, only wanted: MatchingArticles?) -> Piece {
     switch file.content {
-    case .problem(let problem): return Piece(problems: [problem])
+    case .problem(let problem): return Piece(problem: problem)
     case .vanished: return Piece()
-    case .articles(let articles, let problems):
+    case .articles(let articles, let problem):
       let records = corrections?.corrections(of: articles, in: file) ?? articles.map { _ in [] }
       var json = JSONText()
       var left: Set<String> = []
@@ -156,7 +157,7 @@ private struct PieceReader: Sendable {
         ArticleJSON(path: file.path, place: filed.place, article: article, findings: findings)
           .write(to: &json)
       }
-      return Piece(json: json.take(), problems: problems, correctionsLeft: left)
+      return Piece(json: json.take(), problem: problem, correctionsLeft: left)
     }
   }
 
