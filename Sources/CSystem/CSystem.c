@@ -1,20 +1,66 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 // Compiled in, so that the program needs no library of it where it runs.
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-char **cs_environment(void) { return environ; }
-
 int cs_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
 
-int cs_spawn_new_session(void) { return POSIX_SPAWN_SETSID; }
+// What a child does before it is the program: it shares the memory of its parent, and so touches next to nothing of it.
+static int become(char *const words[], const int descriptors[], int count, int is_apart, pid_t parent) {
+  for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+  if (is_apart) {
+    if (setsid() < 0 || prctl(PR_SET_PDEATHSIG, SIGTERM) < 0) return errno;
+    // it may have ended before it was asked to tell
+    if (getppid() != parent) return ECANCELED;
+  }
+  for (int number = 0; number < count; number++) {
+    // a pipe of this program closes when another one starts, and its copy does not
+    int given = descriptors[number];
+    if ((given == number ? fcntl(number, F_SETFD, 0) : dup2(given, number)) < 0) return errno;
+  }
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  execvp(words[0], words);
+  return errno;
+}
+
+int cs_start(pid_t *process, char *const words[], const int descriptors[], int count, int is_apart) {
+  volatile int failure = 0;
+  pid_t parent = getpid();
+  sigset_t all, before;
+  sigfillset(&all);
+  // a handler of this program must not run in the child
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pid_t child = vfork();
+  if (child == 0) {
+    failure = become(words, descriptors, count, is_apart, parent);
+    _exit(127);
+  }
+  if (child < 0) failure = errno;
+  if (child > 0 && failure != 0) waitpid(child, NULL, 0);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  *process = child;
+  return failure;
+}
+
+int cs_process_descriptor(pid_t process) {
+#ifdef SYS_pidfd_open
+  return (int)syscall(SYS_pidfd_open, process, 0);
+#else
+  return -1;
+#endif
+}
 
 int cs_is_ignored(int signal) {
   struct sigaction action;

@@ -36,27 +36,34 @@ package struct ProgramRun {
   }
 
   private mutating func run(_ process: pid_t, _ input: [UInt8], _ stdin: Pipe, _ stdout: Pipe, _ isOver: () -> Bool) {
+    let ending = cs_process_descriptor(process)
+    defer { if ending >= 0 { close(ending) } }
     var rest = input[...]
     if rest.isEmpty { stdin.closeWriting() }
     while status == nil {
-      if isOver() { return Self.end(process) }
-      _ = move(&rest, to: stdin, from: stdout, wait: Self.pause)
+      if isOver() { return Self.end(process, seenBy: ending) }
+      _ = move(&rest, to: stdin, from: stdout, orUntil: ending, wait: Self.pause)
       status = Self.ending(of: process)
     }
     // what it said last, were it only to see that there is more than is kept; one that it left behind may go on
     while !isCut, move(&rest, to: stdin, from: stdout, wait: 0) {}
   }
 
-  /// Milliseconds between looks at whether it has ended.
+  /// Milliseconds between looks at whether it is to end, and at whether it has where the system does not tell.
   private static let pause: CInt = 20
 
   /// Gives and takes what can be now; false if nothing can be taken.
-  private mutating func move(_ rest: inout ArraySlice<UInt8>, to stdin: Pipe, from stdout: Pipe, wait: CInt) -> Bool {
+  ///
+  /// - Parameter ending: can be read once the program has ended; -1 for nothing that can.
+  private mutating func move(
+    _ rest: inout ArraySlice<UInt8>, to stdin: Pipe, from stdout: Pipe, orUntil ending: CInt = -1, wait: CInt
+  ) -> Bool {
     var polls = [
       pollfd(fd: stdin.writingEnd, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: stdout.readingEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: ending, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&polls, 2, wait) > 0 else { return false }
+    guard poll(&polls, 3, wait) > 0 else { return false }
     if polls[0].revents != 0 { stdin.write(&rest) }
     return polls[1].revents != 0 && take(from: stdout)
   }
@@ -77,16 +84,20 @@ package struct ProgramRun {
   }
 
   /// Ends the program with all that it started, and leaves no zombie.
-  private static func end(_ process: pid_t) {
+  ///
+  /// - Parameter ending: can be read once it has ended; -1 where nothing can.
+  private static func end(_ process: pid_t, seenBy ending: CInt) {
     kill(-process, SIGTERM)
     kill(-process, SIGCONT)
-    for _ in 0..<25 {
-      if ending(of: process) != nil { return }
-      usleep(20_000)
-    }
+    var end = pollfd(fd: ending, events: Int16(POLLIN), revents: 0)
+    _ = poll(&end, 1, mercy)
+    if Self.ending(of: process) != nil { return }
     kill(-process, SIGKILL)
     waitpid(process, nil, 0)
   }
+
+  /// Milliseconds that a program gets to end by itself.
+  private static let mercy: CInt = 500
 }
 
 /// The two ends of a pipe; they close with it. The ends kept here don't block.

@@ -15,8 +15,8 @@ package struct FileSweep: Sendable {
   }
 
   package enum Content: Sendable {
-    /// And how many more of its articles can't be read, or what is not sure, as a problem; nil for none.
-    case articles([FiledArticle], Problem?)
+    /// And how many more of its articles can't be read, or what is not sure, as problems.
+    case articles([FiledArticle], [Problem])
     case problem(Problem)
     /// It was there when the folders were searched, and is gone.
     case vanished
@@ -92,7 +92,7 @@ package struct FileSweep: Sendable {
     if let reason = Problem.Reason(lackingArticles: contents) {
       return .problem(Problem(path: file.path, reason: reason, found: finding))
     }
-    let problem = Problem.Reason(partlyLacking: contents).map { Problem(path: file.path, reason: $0) }
-    return .articles(contents.articles, problem)
+    let problems = Problem.Reason.all(partlyLacking: contents).map { Problem(path: file.path, reason: $0) }
+    return .articles(contents.articles, problems)
   }
 }

@@ -1,6 +1,5 @@
 import Descriptors
 import Glibc
-import Newswire
 
 /// A file that a scan found.
 package struct ScannedFile: Sendable {
@@ -135,100 +134,6 @@ package struct FolderScan {
     case ENOENT: problems.append((path, absent))
     case ELOOP: problems.append((path, .linkLoop))
     default: problems.append((path, .unreadable(errno: error.code)))
-    }
-  }
-}
-
-/// A file that the library could not take in, or not for sure, and why.
-package struct Problem: Hashable, Sendable {
-  package enum Reason: Error, Hashable, Sendable {
-    case empty
-    case binary
-    /// Its form is known, and no article is in it.
-    case noArticles(Lack)
-    /// So many articles of the file can't be read, all for want of the same if that is known; the others can.
-    case articles(unreadable: Int, lacking: Lack?)
-    /// All of it was read, but some characters may be wrong.
-    case doubtful(DecodingDoubt)
-    /// More bytes than `FileBytes.most`.
-    case tooLarge
-    /// A link whose target is not there.
-    case danglingLink
-    /// A link that leads back to a folder it lies in.
-    case linkLoop
-    /// A path given on the command line that does not exist.
-    case missing
-    /// Opening or reading failed; the number is `errno`.
-    case unreadable(errno: Int32)
-  }
-
-  package var path: String
-  package var reason: Reason
-  package var found: FileFinding
-
-  package init(path: String, reason: Reason, found: FileFinding = .byName) {
-    self.path = path
-    self.reason = reason
-    self.found = found
-  }
-
-  /// Whether nothing is wrong: a picture that lies among articles is no news.
-  package var isPassedOver: Bool { found == .inFolder && reason.isOfOtherThanNews }
-}
-
-extension Problem.Reason {
-  /// Why a file gives no article; nil if it has any.
-  package init?(lackingArticles contents: FileContents) {
-    switch contents {
-    case .articles: return nil
-    case .noArticles(let lack): self = .noArticles(lack)
-    case .empty: self = .empty
-    case .binary: self = .binary
-    }
-  }
-
-  /// What is known of a file that begins so and that nothing reads; nil for any other.
-  package static func ofUnreadable(beginning: [UInt8]) -> Self? {
-    Formats.contents(ofUnreadable: beginning).flatMap(Self.init(lackingArticles:))
-  }
-
-  /// What stands in the way of some articles of a file that has any, or of their characters; nil if nothing does.
-  package init?(partlyLacking contents: FileContents) {
-    guard case .articles(_, let unreadable, let doubt) = contents else { return nil }
-    if !unreadable.isEmpty {
-      self.init(unreadable: unreadable)
-    } else if let doubt {
-      self = .doubtful(doubt)
-    } else {
-      return nil
-    }
-  }
-
-  /// Tells first of those that the user can do something about.
-  private init(unreadable places: [FilePlace]) {
-    let mendable = places.filter { $0.lack == .pdf }
-    let told = mendable.isEmpty ? places : mendable
-    let lack = told.first?.lack
-    self = .articles(unreadable: told.count, lacking: told.allSatisfy { $0.lack == lack } ? lack : nil)
-  }
-
-  /// Whether something was left out.
-  package var isLoss: Bool { if case .doubtful = self { false } else { true } }
-
-  /// Whether a program that was not there could read more of the file.
-  package var lacksProgram: Bool {
-    switch self {
-    case .noArticles(let lack), .articles(_, let lack?): lack == .pdf
-    case .articles(_, nil), .empty, .binary, .doubtful, .tooLarge, .danglingLink, .linkLoop, .missing, .unreadable:
-      false
-    }
-  }
-
-  /// Whether the file was never meant to hold news, as far as it tells.
-  var isOfOtherThanNews: Bool {
-    switch self {
-    case .noArticles(let lack): lack.isOfOtherThanNews
-    case .empty, .binary, .articles, .doubtful, .tooLarge, .danglingLink, .linkLoop, .missing, .unreadable: false
     }
   }
 }

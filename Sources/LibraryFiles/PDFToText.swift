@@ -1,4 +1,5 @@
 import Descriptors
+import Glibc
 import Newswire
 
 extension PDFReader {
@@ -9,7 +10,7 @@ extension PDFReader {
     let run = try? ProgramRun(.shell(line), input: pdf, keeping: limits.bytes) {
       ContinuousClock.now > start + limits.time
     }
-    return Reading(outcome(of: run), in: ContinuousClock.now - start)
+    return Reading(outcome(of: run, on: pdf), in: ContinuousClock.now - start)
   }
 
   /// Whether the program is there.
@@ -29,15 +30,22 @@ extension PDFReader {
     exec pdftotext -q -enc UTF-8 - -
     """
 
-  private static func outcome(of run: ProgramRun?) -> Outcome {
-    guard let run else { return .lack(.pdfWords) }
+  /// The numbers are those that the manual of `pdftotext` has, and those that a shell gives.
+  private static func outcome(of run: ProgramRun?, on pdf: [UInt8]) -> Outcome {
+    guard let run else { return .lack(.pdfRun) }
     switch run.status {
     case 0: return run.isCut ? .lack(.pdfLength) : .text(run.output)
-    case nil: return .lack(.pdfLength)
-    // what a shell says of a program that is not there
+    case nil, 128 + SIGXCPU: return .lack(.pdfLength)
+    case 3: return .lack(.password)
     case 127: return .lack(.pdf)
-    // what pdftotext says of a PDF that is broken or locked, and a shell of a crash; there are many numbers
-    case .some: return .lack(.pdfWords)
+    case 126, .some(128...): return .lack(.pdfRun)
+    case .some: return .lack(isEncrypted(pdf) ? .password : .pdfPages)
     }
+  }
+
+  /// Whether it says, where nothing is packed, that the rest is encrypted.
+  private static func isEncrypted(_ pdf: [UInt8]) -> Bool {
+    let sign = Array("/Encrypt".utf8)
+    return pdf.indices.contains { pdf[$0] == sign[0] && pdf[$0...].starts(with: sign) }
   }
 }

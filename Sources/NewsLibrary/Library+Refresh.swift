@@ -14,26 +14,28 @@ extension Library {
   ///
   /// While another process does the same it is waited for; then there is little left to do.
   /// - Parameters:
+  ///   - isAsked: whether the user asked for it, so that what took too long is tried again.
   ///   - last: the pass to end with.
   ///   - isCancelled: asked between files; what was written stays, and the next refresh carries on.
   ///   - report: called after each batch, on any thread.
   /// - Throws: `LibraryError`; what was written before stays. An index that turns out to be broken is
   ///   rebuilt first.
   package func refresh(
-    through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
+    asked isAsked: Bool = false, through last: Pass = .findings, isCancelled: @Sendable () -> Bool = { false },
     report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
     do {
-      return try refreshOnce(through: last, isCancelled, report)
+      return try refreshOnce(isAsked, through: last, isCancelled, report)
     } catch LibraryError.brokenIndex {
-      return try refreshOnce(through: last, isCancelled, report)
+      return try refreshOnce(isAsked, through: last, isCancelled, report)
     }
   }
 
   private func refreshOnce(
-    through last: Pass, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
+    _ isAsked: Bool, through last: Pass, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
-    var outcome = try refreshText(isCancelled: isCancelled, report: report)
+    var outcome = try refreshText(asked: isAsked, isCancelled: isCancelled, report: report)
     if last == .findings, !outcome.isCancelled {
       outcome.add(try refreshFindings(isCancelled: isCancelled, report: report))
     }
@@ -45,9 +47,10 @@ extension Library {
   /// - Parameters:
   ///   - changes: what changed since a whole refresh, which is all that is then looked at where it is simple
   ///     enough.
+  ///   - isAsked: whether the user asked for it, so that what took too long is tried again.
   ///   - watch: hears of all folders that are searched.
   package func refreshText(
-    _ changes: FolderChanges = .everything, watching watch: FolderWatch? = nil,
+    _ changes: FolderChanges = .everything, asked isAsked: Bool = false, watching watch: FolderWatch? = nil,
     isCancelled: @Sendable () -> Bool = { false }, report: @Sendable (IndexingProgress) -> Void = { _ in }
   ) throws -> RefreshOutcome {
     try inTurn(.text, isCancelled, report) {
@@ -55,7 +58,7 @@ extension Library {
       // what the user made of an article is known without its findings, and searches ask for it
       let annotated = try updateAnnotations()
       let rewritten = try updateHeads()
-      var outcome = try readTexts(isAsBefore ? changes : .everything, watch, isCancelled, report)
+      var outcome = try readTexts(isAsBefore ? changes : .everything, isAsked, watch, isCancelled, report)
       outcome.hasOtherAnnotations = !annotated.isEmpty
       outcome.corrected += rewritten
       if outcome.hasOtherArticles || rewritten > 0 { try updateDoubles() }
@@ -64,7 +67,7 @@ extension Library {
   }
 
   private func readTexts(
-    _ changes: FolderChanges, _ watch: FolderWatch?, _ isCancelled: @Sendable () -> Bool,
+    _ changes: FolderChanges, _ isAsked: Bool, _ watch: FolderWatch?, _ isCancelled: @Sendable () -> Bool,
     _ report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
     if !changes.isEverything, let changed = ChangedFiles(changes.files) {
@@ -72,15 +75,17 @@ extension Library {
     }
     report(IndexingProgress(phase: .scanning))
     let scan = FolderScan(roots.absolute, watch: watch, isCancelled: isCancelled)
-    return scan.isComplete ? try readTexts(of: scan, isCancelled, report) : RefreshOutcome()
+    return scan.isComplete ? try readTexts(of: scan, isAsked, isCancelled, report) : RefreshOutcome()
   }
 
   private func readTexts(
-    of scan: FolderScan, _ isCancelled: @Sendable () -> Bool, _ report: @Sendable (IndexingProgress) -> Void
+    of scan: FolderScan, _ isAsked: Bool, _ isCancelled: @Sendable () -> Bool,
+    _ report: @Sendable (IndexingProgress) -> Void
   ) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
-        files: scan.files, known: try pool.read(KnownFile.fetchAll), needsFormer: journal.hasFormerHashes)
+        files: scan.files, known: try pool.read(KnownFile.fetchAll), needsFormer: journal.hasFormerHashes,
+        isAsked: isAsked)
       let pass = TextPass(plan, scan: scan, index: index, corrector: corrector, jobs: findings.jobs)
       return try pass.run(isCancelled: isCancelled, report: report)
     }
@@ -89,7 +94,8 @@ extension Library {
   private func readTexts(of changed: ChangedFiles, _ isCancelled: @Sendable () -> Bool) throws -> RefreshOutcome {
     try index.withRoomToWrite {
       let plan = RefreshPlan(
-        files: changed.files, known: try pool.read(changed.known), needsFormer: journal.hasFormerHashes)
+        files: changed.files, known: try pool.read(changed.known), needsFormer: journal.hasFormerHashes,
+        isAsked: false)
       let pass = TextPass(plan, of: changed, index: index, corrector: corrector, jobs: findings.jobs)
       var outcome = try pass.run(isCancelled: isCancelled, report: { _ in })
       outcome.isPartial = true

@@ -57,7 +57,7 @@ import Testing
       errors == [
         "dateline: -: is a PDF: skipped; install poppler-utils to read it",
         "dateline: \(folder["gate.pdf"]): is a PDF: skipped; install poppler-utils to read it",
-        "dateline: \(folder["news.tar"]): holds 2 PDFs: skipped; install poppler-utils to read them",
+        "dateline: \(folder["news.tar"]): holds 2 PDFs (gate.pdf and 1 more): skipped; install poppler-utils to read them",
       ])
   }
 
@@ -66,7 +66,8 @@ import Testing
     let index = "\(Dateline.binary) index \(folder.path)"
     for changes in ["2 files new", "no file changed"] {
       let run = try dateline.shell("PATH=/nowhere; \(index)")
-      #expect(run.output.hasPrefix("1 article; \(changes); 2 files passed over: 2 PDFs; "), "\(run.output)")
+      let passedOver = "1 file passed over: 1 PDF; 1 part of a file passed over: 1 PDF"
+      #expect(run.output.hasPrefix("1 article; \(changes); \(passedOver); "), "\(run.output)")
     }
     let run = try dateline.shell(index)
     #expect(
@@ -74,16 +75,29 @@ import Testing
     )
   }
 
-  @Test func thoseWithoutTextAreTold() throws {
+  @Test func whyOneIsNotReadIsTold() throws {
     let scan = SmallPDF.scan
+    let broken = (name: "wire/broken.pdf", bytes: Array("%PDF-1.7\n".utf8))
     try folder.write("scan.pdf", scan.text)
-    try writeTar([("scan.pdf", scan.bytes), ("gate.pdf", Self.gate.bytes), ("broken.pdf", Array("%PDF-1.7\n".utf8))])
+    try folder.write("empty.pdf", "")
+    try writeTar([("scan.pdf", scan.bytes), ("gate.pdf", Self.gate.bytes), broken, ("b.pdf", broken.bytes)])
+    try folder.write("sent.eml", SmallMail(subject: "Report", "The report is here.", attaching: [broken]).text)
     let run = try dateline.run(["index", folder.path])
+    let summary = """
+      4 articles; 5 files new; 2 files passed over: 1 PDF without text, 1 empty; \
+      4 parts of files passed over: 3 damaged PDFs, 1 PDF without text; 
+      """
+    #expect(run.output.hasPrefix(summary), "\(run.output)")
+    let errors = run.errors.split(whereSeparator: { $0 == "\n" || $0 == "\r" }).filter { $0.hasPrefix("dateline: ") }
+    let remedy = "skipped; recognise its text by OCR to read it"
     #expect(
-      run.output.hasPrefix("3 articles; 3 files new; 3 files passed over: 3 PDFs without text; "), "\(run.output)")
-    #expect(
-      run.errors.contains("news.tar: holds 2 PDFs without text that can be read, such as scans: skipped\n"),
-      "\(run.errors)")
+      errors == [
+        "dateline: \(folder["empty.pdf"]): is empty: nothing to read",
+        "dateline: \(folder["news.tar"]): holds a PDF without text, such as a scan (scan.pdf): \(remedy)",
+        "dateline: \(folder["news.tar"]): holds 2 damaged PDFs (wire/broken.pdf and 1 more): skipped; replace them with sound copies",
+        "dateline: \(folder["scan.pdf"]): is a PDF without text, such as a scan: \(remedy)",
+        "dateline: \(folder["sent.eml"]): holds a damaged PDF (wire/broken.pdf): skipped; replace it with a sound copy",
+      ], "\(run.errors)")
   }
 
   @Test func oneWithinAnArchiveOpensInTheReader() throws {
@@ -93,6 +107,79 @@ import Testing
     #expect(terminal.wait { $0.text.contains("The gate at Kestel opened on Monday.") }, "\(terminal.screen.text)")
     let found = try dateline.run(["search", "--json", "kestel", folder.path])
     #expect(found.output.contains("\"member\":\"wire/gate.pdf\""), "\(found.output)")
+  }
+
+  /// What stands in for the program: it fails until there is a file `mended`.
+  private func writeFailing() throws -> String {
+    try folder.script(
+      "bin/pdftotext",
+      "cat > /dev/null; [ -e \(folder["mended"]) ] || kill -SEGV $$; printf 'Mill floods\\n\\nIt was wet.\\n'")
+    return "\(folder["bin"]):/usr/bin:/bin"
+  }
+
+  @Test func whatFailedInPassingIsTriedAgainWhenAskedFor() throws {
+    let path = try writeFailing()
+    let news = try TemporaryFolder()
+    try news.write("gate.pdf", Self.gate.text)
+    try news.write("a.txt", "Mill burns\n\nIt burnt down in a night of May.\n")
+    let command = { (words: String) in try dateline.shell("PATH=\(path); \(Dateline.binary) \(words) \(news.path)") }
+    for changes in ["2 files new", "no file changed"] {
+      let run = try command("index")
+      let passedOver = "1 file passed over: 1 PDF on which pdftotext failed"
+      #expect(run.output.hasPrefix("1 article; \(changes); \(passedOver); "), "\(run.output)")
+      let told = "gate.pdf: is a PDF on which pdftotext failed: skipped; dateline index tries again\n"
+      #expect(run.errors.contains(told), "\(run.errors)")
+    }
+    try folder.write("mended", "")
+    #expect(try command("search flooded").output.isEmpty)
+    #expect(try command("search wet").output.isEmpty)
+    #expect(try command("index").output.hasPrefix("2 articles; 1 file changed; "))
+    #expect(try command("search wet").output.contains("gate.pdf"))
+  }
+
+  @Test func whatFailedInPassingIsTriedAgainByTheReader() throws {
+    let path = try writeFailing()
+    let news = try TemporaryFolder()
+    try news.write("gate.pdf", Self.gate.text)
+    try news.write("a.txt", "Mill burns\n\nIt burnt down in a night of May.\n")
+    let terminal = try dateline.open([news.path], environment: ["PATH": path])
+    #expect(terminal.wait { $0.text.contains("1 problem") }, "\(terminal.screen.text)")
+    terminal.send(":problems\r")
+    #expect(terminal.wait { $0.text.contains("pdftotext failed: skipped; R tries again") }, "\(terminal.screen.text)")
+    terminal.send("q")
+    try folder.write("mended", "")
+    terminal.send("R")
+    #expect(terminal.wait { $0.text.contains("article 2 of 2") }, "\(terminal.screen.text)")
+  }
+
+  /// An empty file whose name has the number of the process: a larger one may not be written.
+  @Test(arguments: [SIGKILL, SIGTERM]) func itEndsWithTheProgram(signal: CInt) throws {
+    try folder.script("bin/pdftotext", ": > \(folder["run"]).$$; exec sleep 1000")
+    let path = "\(folder["bin"]):/usr/bin:/bin"
+    let run = try RunningCommand(
+      [Dateline.binary, "extract", "--json", folder["gate.pdf"]],
+      environment: dateline.environment().merging(["PATH": path]) { $1 })
+    let number = try #require(
+      try Self.waited {
+        try dateline.shell("cd \(folder.path); ls run.*").output.split(separator: "\n").first?.dropFirst(4)
+      })
+    #expect(Self.isRunning(number))
+    run.end(by: signal)
+    #expect(Self.waited { Self.isRunning(number) ? nil : true } == true)
+  }
+
+  /// What `find` finds within ten seconds.
+  private static func waited<Found>(_ find: () throws -> Found?) rethrows -> Found? {
+    for _ in 0..<1000 {
+      if let found = try find() { return found }
+      usleep(10_000)
+    }
+    return nil
+  }
+
+  /// One that has ended and that nobody asked about has no command line any more.
+  private static func isRunning(_ process: Substring) -> Bool {
+    TextFile.read("/proc/\(process)/cmdline")?.isEmpty == false
   }
 
   /// What stands in for the program tells of its limits as the text, and writes a file if it can.

@@ -14,7 +14,7 @@ import Testing
 
   @Test func itsTextIsAnArticle() throws {
     try folder.write("gate.pdf", Self.gate.text)
-    guard case .articles(let articles, nil) = read("gate.pdf").content else { return #expect(Bool(false)) }
+    guard case .articles(let articles, []) = read("gate.pdf").content else { return #expect(Bool(false)) }
     let article = try #require(articles.first)
     #expect(articles.count == 1 && article.place.bytes == nil && article.article.hasBody)
     #expect(article.article.headline == "Gate opens at Kestel")
@@ -28,23 +28,28 @@ import Testing
       ["River Watch, report 7", "", "The mill at \(mill) burnt down in a night of May.", "", "\(page + 1)"]
     }
     try folder.write("report.pdf", SmallPDF(pages).text)
-    guard case .articles(let articles, nil) = read("report.pdf").content else { return #expect(Bool(false)) }
+    guard case .articles(let articles, []) = read("report.pdf").content else { return #expect(Bool(false)) }
     let text = String(decoding: articles[0].article.text.bytes, as: UTF8.self)
     #expect(!text.contains("River Watch") && text.contains("The mill at Vella"), "\(text)")
   }
 
-  @Test(arguments: ["%PDF-1.7\n", "%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n"])
-  func oneWithoutTextIsTold(_ text: String) throws {
+  private static let withoutPages = "%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n"
+
+  @Test(arguments: [
+    (SmallPDF.scan.text, Lack.pdfWords), (withoutPages, .pdfPages), (String(gate.text.prefix(300)), .pdfPages),
+    ("%PDF-1.7\n", .pdfPages), ("%PDF-1.7\ntrailer <</Encrypt 5 0 R>>\n", .password),
+  ])
+  func oneThatCanNotBeReadTellsWhy(_ text: String, _ lack: Lack) throws {
     try folder.write("scan.pdf", text)
     guard case .problem(let problem) = read("scan.pdf").content else { return #expect(Bool(false)) }
-    #expect(problem.reason == .noArticles(.pdfWords) && !problem.isPassedOver)
+    #expect(problem.reason == .noArticles(lack) && !problem.isPassedOver)
   }
 
   /// A name is never a part of a command.
   @Test func aNameDoesNoHarm() throws {
     let name = "-x $(touch pwned) `touch pwned` '\".pdf"
     try folder.write(name, Self.gate.text)
-    guard case .articles(let articles, nil) = read(name).content else { return #expect(Bool(false)) }
+    guard case .articles(let articles, []) = read(name).content else { return #expect(Bool(false)) }
     #expect(articles.count == 1)
   }
 
@@ -55,12 +60,13 @@ import Testing
       ("a.txt", Array("It rained.".utf8)),
     ]
     try folder.write(Array("news.tar".utf8), SmallTar(members).bytes)
-    guard case .articles(let articles, let problem?) = read("news.tar").content else { return #expect(Bool(false)) }
+    guard case .articles(let articles, let problems) = read("news.tar").content else { return #expect(Bool(false)) }
     #expect(articles.map(\.place.member) == ["gate.pdf", "a.txt"])
-    #expect(problem.reason == .articles(unreadable: 1, lacking: .pdfWords) && !problem.isPassedOver)
+    #expect(problems.map(\.reason) == [.unread(UnreadArticles(1, lacking: .pdfWords, member: "scan.pdf"))])
+    #expect(problems.allSatisfy { !$0.isPassedOver })
 
     try folder.write("a.eml", SmallMail(subject: "Report", nil, attaching: [members[1]]).text)
-    guard case .articles(let mailed, nil) = read("a.eml").content else { return #expect(Bool(false)) }
+    guard case .articles(let mailed, []) = read("a.eml").content else { return #expect(Bool(false)) }
     #expect(mailed.map(\.article.headline) == ["Gate opens at Kestel"] && mailed[0].place.member == "gate.pdf")
   }
 
@@ -74,14 +80,18 @@ import Testing
     guard case .text = outcome(20, 1000) else { return #expect(Bool(false)) }
   }
 
-  /// Where several things are missing, that is told which can be had.
-  @Test func whatAProgramWouldMendIsToldFirst() {
-    let places = { (lacks: [Lack?]) in
-      FileContents.articles([], unreadable: lacks.map { FilePlace(number: 1, bytes: nil, lack: $0) })
-    }
-    let told = { (lacks: [Lack?]) in Problem.Reason(partlyLacking: places(lacks)) }
-    #expect(told([.pdfWords, .pdf, nil, .pdf]) == .articles(unreadable: 2, lacking: .pdf))
-    #expect(told([.pdfWords, .pdfWords]) == .articles(unreadable: 2, lacking: .pdfWords))
-    #expect(told([.pdfWords, nil]) == .articles(unreadable: 2, lacking: nil))
+  /// Each kind with the first of its places.
+  @Test func whatSeveralLackIsToldOfEach() {
+    let places = ["a.pdf": Lack.pdfWords, "b.pdf": .pdf, "c.bin": nil, "d.pdf": .pdf].sorted { $0.key < $1.key }
+      .map { FilePlace(number: 1, bytes: nil, member: $0.key, lack: $0.value) }
+    let reasons = Problem.Reason.all(partlyLacking: .articles([], unreadable: places, doubt: .zeroBytes))
+    #expect(
+      reasons == [
+        .unread(UnreadArticles(1, lacking: .pdfWords, member: "a.pdf")),
+        .unread(UnreadArticles(2, lacking: .pdf, member: "b.pdf")),
+        .unread(UnreadArticles(1, lacking: nil, member: "c.bin")),
+      ])
+    #expect(
+      Problem.Reason.all(partlyLacking: .articles([], unreadable: [], doubt: .zeroBytes)) == [.doubtful(.zeroBytes)])
   }
 }

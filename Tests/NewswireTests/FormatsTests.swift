@@ -17,6 +17,13 @@ struct FormatsTests {
     #expect(contents("It rained.", path: "a.log") == .articles([FiledArticle(article, at: place)], unreadable: []))
   }
 
+  /// A download that failed, which is not the same as a file that was never meant to hold news.
+  @Test(arguments: [("a.pdf", FileContents.empty), ("a.HTML", .empty), ("a.py", .noArticles(.knownForm))])
+  func nothingUnderTheNameOfAFormatIsEmpty(_ path: String, _ found: FileContents) {
+    #expect(Formats.contents(of: SourceFile(path: path, bytes: []), found: .inFolder) == found)
+    #expect(contents("It rained.", path: path).articles.count == 1)
+  }
+
   /// Only the whole file shows that it is no text.
   @Test func whatBeginsAsTextMayBeBinary() {
     let zeros = String(repeating: "a\u{0}b", count: FileHead.size)

@@ -40,7 +40,7 @@ import Testing
 
   @Test func ordersAreNotOut() {
     var requests = Requests()
-    requests.send([.order(.refresh), .order(.rememberQuery("a")), .terminal(.redraw), .endCommand])
+    requests.send([.order(.refresh(asked: true)), .order(.rememberQuery("a")), .terminal(.redraw), .endCommand])
     #expect(requests.out.isEmpty)
   }
 

@@ -5,14 +5,17 @@
 #include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 #include <zlib.h>
 
-// The environment for a program that is started: Swift holds the variable for shared mutable state.
-char **cs_environment(void);
 // A pipe whose ends no started program inherits by accident; 0, or -1 with errno.
 int cs_pipe(int ends[2]);
-// The flag of posix_spawn for a session of its own, which headers hide.
-int cs_spawn_new_session(void);
+// Starts a program by its name, with no signal blocked or ignored; 0 and its id, or the errno of what failed. The first
+// `count` descriptors become its 0, 1, 2. One that is started apart gets a session of its own, and is asked to end
+// (SIGTERM) when the thread that started it ends, however that comes about: posix_spawn can't ask for this.
+int cs_start(pid_t *process, char *const words[], const int descriptors[], int count, int is_apart);
+// A descriptor that can be read once the child has ended; -1 where the system has none.
+int cs_process_descriptor(pid_t process);
 // Whether the program ignores a signal: Swift can't compare what handles it.
 int cs_is_ignored(int signal);
 

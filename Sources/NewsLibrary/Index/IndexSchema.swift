@@ -6,6 +6,7 @@ import GRDB
 /// | table | a row is | |
 /// |---|---|---|
 /// | `file` | a file that was read | `hash` of its bytes; `former`: the hash that journals of before have, where one has any; `racy`: may have changed unseen since; `reading`: version of the anatomy |
+/// | `file_problem` | why a file that was read has no article, or which of its articles are missing, from the `member` on | |
 /// | `scan_problem` | what the last scan stumbled over | |
 /// | `article` | what the list shows | `id` is day << 20 \| number, so that newest first is by rowid; `time` of that day, as written; `story` its text; `member`: the path within an archive or a mail; `file_day`: where the user corrected day or agency, the day that the file gives, empty for none |
 /// | `numbering` | the `first` number of each day | anywhere, so that one known from an index that is gone finds no other article |
@@ -59,7 +60,7 @@ enum IndexSchema {
   }
 
   /// To be raised with every change of the tables, or of what their rows mean.
-  static let version = 24
+  static let version = 25
 
   /// Whether an index is one of this program's, of this version.
   static func isCurrent(_ db: Database) throws -> Bool {
@@ -86,8 +87,9 @@ enum IndexSchema {
     CREATE TABLE scan_problem (path BLOB NOT NULL, reason INTEGER NOT NULL, PRIMARY KEY (path, reason)) WITHOUT ROWID;
     CREATE TABLE file (
       id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
-      changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, problem INTEGER,
-      former BLOB);
+      changed INTEGER NOT NULL, racy INTEGER NOT NULL, hash BLOB NOT NULL, reading INTEGER NOT NULL, former BLOB);
+    CREATE TABLE file_problem (
+      file INTEGER NOT NULL, reason INTEGER NOT NULL, member TEXT, PRIMARY KEY (file, reason)) WITHOUT ROWID;
     CREATE INDEX file_hash ON file (hash);
     CREATE INDEX file_former ON file (former) WHERE former IS NOT NULL;
     CREATE TABLE numbering (first INTEGER NOT NULL);

@@ -16,24 +16,29 @@ struct KnownFile: Sendable {
   var former: FormerHash?
   /// Version of the anatomy it was read with.
   var reading: Int
-  var problem: Problem.Reason?
-  var lacksProgram: Bool { problem?.lacksProgram ?? false }
+  var problems: [Problem.Reason] = []
+  var lacksProgram: Bool { problems.contains(where: \.lacksProgram) }
+  /// Whether more of it may be read another time, though it is as it was.
+  var mayPass: Bool { problems.contains(where: \.mayPass) }
 
-  private static let columns = "id, path, size, modified, changed, racy, hash, reading, problem, former"
+  private static let columns = "id, path, size, modified, changed, racy, hash, reading, former"
 
   static func fetchAll(_ db: Database) throws -> [KnownFile] {
+    let problems = try FileProblems.all(db)
     let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM file")
     var files: [KnownFile] = []
-    while let row = try rows.next() { files.append(KnownFile(row)) }
+    while let row = try rows.next() { files.append(KnownFile(row) { problems[$0] ?? [] }) }
     return files
   }
 
   static func fetch(_ db: Database, path: RawPath) throws -> KnownFile? {
     let statement = try db.cachedStatement(sql: "SELECT \(columns) FROM file WHERE path = ?")
-    return try Row.fetchOne(statement, arguments: [Data(path.bytes)]).map(KnownFile.init)
+    return try Row.fetchOne(statement, arguments: [Data(path.bytes)]).map { row in
+      try KnownFile(row) { try FileProblems.of($0, db) }
+    }
   }
 
-  private init(_ row: Row) {
+  private init(_ row: Row, problems: (Int64) throws -> [Problem.Reason]) rethrows {
     id = row[0]
     path = RawPath(bytes: [UInt8](row[1] as Data))
     size = row[2]
@@ -42,12 +47,9 @@ struct KnownFile: Sendable {
     isRacy = row[5]
     hash = ContentHash(packed: row[6] as Data)
     reading = row[7]
-    problem = (row[8] as Int?).flatMap(Problem.Reason.init(code:))
-    former = (row[9] as Data?).map(FormerHash.init(packed:))
+    former = (row[8] as Data?).map(FormerHash.init(packed:))
+    self.problems = try problems(id)
   }
-
-  /// Makes it a file of which nothing is known but that it is there: no version has this number.
-  mutating func forgetReading() { reading = 0 }
 
   /// Whether a file has to be read: it can have changed as far as its status tells, or something of it is not known.
   func needsReading(_ status: FileStatus, reading current: Int, former needsFormer: Bool) -> Bool {

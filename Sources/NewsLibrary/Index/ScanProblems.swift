@@ -3,7 +3,7 @@ import GRDB
 import LibraryFiles
 import Newswire
 
-/// What a scan stumbled over, and files that hold no text, as kept in the index.
+/// What a scan stumbled over, as kept in the index, beside what is wrong with files that were read.
 enum ScanProblems {
   /// Puts the problems of a new scan in the place of the last one's, of all paths or of some; whether
   /// they differ.
@@ -23,10 +23,12 @@ enum ScanProblems {
   /// All problems, ordered by path.
   static func all(_ db: Database) throws -> [(path: RawPath, reason: Problem.Reason)] {
     let sql = """
-      SELECT path, reason FROM scan_problem UNION ALL
-      SELECT path, problem FROM file WHERE problem IS NOT NULL ORDER BY 1
+      SELECT path, reason, NULL FROM scan_problem UNION ALL
+      SELECT path, reason, member FROM file_problem JOIN file ON file.id = file_problem.file ORDER BY 1, 2
       """
-    return try rows(db, sql).compactMap { row in Problem.Reason(code: row.code).map { (row.path, $0) } }
+    return try GRDB.Row.fetchAll(db, sql: sql).compactMap { row in
+      Problem.Reason(code: row[1], member: row[2]).map { (RawPath(bytes: [UInt8](row[0] as Data)), $0) }
+    }
   }
 
   private struct Row: Hashable {
@@ -40,6 +42,9 @@ enum ScanProblems {
 }
 
 extension Problem.Reason {
+  /// The member of the file that it tells of, if it does.
+  var member: String? { if case .unread(let articles) = self { articles.member } else { nil } }
+
   /// Above this the rest is the number of what a file lacks.
   private static let lackBase = 100
   /// Above this the rest is `errno`.
@@ -59,8 +64,8 @@ extension Problem.Reason {
     case .danglingLink: 3
     case .linkLoop: 4
     case .missing: 5
-    case .articles(let unreadable, let lack):
-      Self.articlesBase + unreadable + (lack.map { ($0.rawValue + 1) << Self.lackShift } ?? 0)
+    case .unread(let articles):
+      Self.articlesBase + articles.count + (articles.lack.map { ($0.rawValue + 1) << Self.lackShift } ?? 0)
     case .tooLarge: 6
     case .noArticles(let lack): Self.lackBase + lack.rawValue
     case .doubtful(.zeroBytes): 7
@@ -72,7 +77,7 @@ extension Problem.Reason {
   }
 
   /// nil for a number that stands for none.
-  init?(code: Int) {
+  init?(code: Int, member: String? = nil) {
     switch code {
     case 1: self = .empty
     case 2: self = .binary
@@ -90,7 +95,7 @@ extension Problem.Reason {
       self = .unreadable(errno: Int32(code - Self.unreadableBase))
     case (Self.articlesBase + 1)...:
       let (lack, rest) = (code >> Self.lackShift - 1, code & (1 << Self.lackShift - 1))
-      self = .articles(unreadable: rest - Self.articlesBase, lacking: Lack(rawValue: lack))
+      self = .unread(UnreadArticles(rest - Self.articlesBase, lacking: Lack(rawValue: lack), member: member))
     default: return nil
     }
   }

@@ -21,7 +21,11 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
   private let capacity: (count: Int, weight: Int)
   private let jobs: Int
   private let state = Mutex(State())
+  /// Has a member for each item that is being prepared.
+  private let preparations = DispatchGroup()
 
+  /// What is done waits this long for the last items, so that most work of a few items is one batch.
+  private static var patience: DispatchTimeInterval { .seconds(1) }
   /// The first batch, so that there is soon something to see; each is four times the one before.
   private static var firstBatch: Int { 64 }
 
@@ -46,12 +50,15 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
       attempt {
         while !isCancelled(), let item = nextItem() {
-          if let full = add(try prepare(item)) { try handOver(full, to: write) }
+          if let full = add(try preparing { try prepare(item) }) { try handOver(full, to: write) }
+        }
+        // the last item of another thread may take long
+        if preparations.wait(timeout: .now() + Self.patience) == .timedOut {
+          try handOverRest(isCancelled, to: write)
         }
       }
     }
-    let rest = state.withLock { ($0.batch, $0.done) }
-    if !isCancelled(), !rest.0.isEmpty { attempt { try handOver(rest, to: write) } }
+    attempt { try handOverRest(isCancelled, to: write) }
     if let failure = state.withLock({ $0.failure }) { throw failure }
     return state.withLock { $0.written }
   }
@@ -66,9 +73,29 @@ final class BatchedWork<Item: Sendable, Product: Sendable>: Sendable {
     }
   }
 
+  private func preparing<Result>(_ prepare: () throws -> Result) rethrows -> Result {
+    preparations.enter()
+    defer { preparations.leave() }
+    return try prepare()
+  }
+
+  /// Hands over what no batch was filled with.
+  private func handOverRest(_ isCancelled: () -> Bool, to write: ([Product], Int) throws -> Void) throws {
+    if !isCancelled(), let rest = takeRest() { try handOver(rest, to: write) }
+  }
+
   private func handOver(_ full: (batch: [Product], done: Int), to write: ([Product], Int) throws -> Void) throws {
     try write(full.batch, full.done)
     state.withLock { $0.written += full.batch.count }
+  }
+
+  /// nil if there is nothing, or a failure.
+  private func takeRest() -> (batch: [Product], done: Int)? {
+    state.withLock { state in
+      guard state.failure == nil, !state.batch.isEmpty else { return nil }
+      defer { (state.batch, state.weight) = ([], 0) }
+      return (state.batch, state.done)
+    }
   }
 
   private func nextItem() -> Item? {

@@ -16,7 +16,7 @@ struct ReadFile: Sendable {
   var isRacy: Bool
   /// Empty for a file without any, and if the content is what the index has.
   var articles: [ReadArticle] = []
-  var problem: Problem.Reason?
+  var problems: [Problem.Reason] = []
 
   var reading: Int { Self.reading }
   /// Bytes of text to be written.
@@ -100,6 +100,6 @@ extension ReadFile {
     let file = SourceFile(path: roots.shown(path), bytes: read.bytes)
     let contents = roots.contents(of: file, at: path)
     articles = contents.articles.map { ReadArticle($0, of: path) }
-    problem = Problem.Reason(lackingArticles: contents) ?? Problem.Reason(partlyLacking: contents)
+    problems = Problem.Reason.all(of: contents)
   }
 }

@@ -15,21 +15,27 @@ struct RefreshPlan: Sendable {
     var path: RawPath
     /// What the index has of the path; nil for a new one.
     var known: KnownFile?
+    /// Whether to read it though it has not changed, since more of it may be read now.
+    var isTriedAgain = false
   }
 
   /// - Parameters:
   ///   - files: those that are there, of all or of those looked at.
   ///   - known: what the index has of these paths, and of those where nothing is.
   ///   - needsFormer: whether a journal knows files by the hash of before.
-  init(files: [ScannedFile], known: [KnownFile], needsFormer: Bool) {
-    // a file that a program was missing for is as good as unread once that is there
+  ///   - isAsked: whether the user asked for it, so that what took too long is tried again.
+  init(files: [ScannedFile], known: [KnownFile], needsFormer: Bool, isAsked: Bool) {
     let isMended = known.contains { $0.lacksProgram } && PDFReader.isInstalled
     var known = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files {
-      var old = known.removeValue(forKey: file.path)
-      if isMended, old?.lacksProgram == true { old?.forgetReading() }
-      if let old, !old.needsReading(file.status, reading: ReadFile.reading, former: needsFormer) { continue }
-      reads.append(Read(path: file.path, known: old))
+      guard let old = known.removeValue(forKey: file.path) else {
+        reads.append(Read(path: file.path))
+        continue
+      }
+      let isTriedAgain = isMended && old.lacksProgram || isAsked && old.mayPass
+      if isTriedAgain || old.needsReading(file.status, reading: ReadFile.reading, former: needsFormer) {
+        reads.append(Read(path: file.path, known: old, isTriedAgain: isTriedAgain))
+      }
     }
     reads.reverse()
     vanished = Dictionary(grouping: known.values, by: \.hash)

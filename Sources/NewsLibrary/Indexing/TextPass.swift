@@ -10,10 +10,10 @@ final class TextPass: Sendable {
     var problems: [(path: RawPath, reason: Problem.Reason)]
   }
 
-  /// A file as read, and what the index had of its path.
+  /// A file as read, and why it was.
   private struct Product: Sendable {
     var file: ReadFile
-    var known: KnownFile?
+    var item: RefreshPlan.Read
   }
 
   private let index: IndexFile
@@ -66,13 +66,13 @@ final class TextPass: Sendable {
   }
 
   private func read(_ item: RefreshPlan.Read) -> (product: Product, weight: Int)? {
-    let current = item.known.flatMap { $0.reading == ReadFile.reading ? $0.hash : nil }
+    let current = item.known.flatMap { $0.reading == ReadFile.reading && !item.isTriedAgain ? $0.hash : nil }
     let read = ReadFile.read(
       item.path, in: roots, unless: current,
       needsFormer: corrector.journal.hasFormerHashes)
     switch read {
     case .success(let file?):
-      return (Product(file: file, known: item.known), file.weight)
+      return (Product(file: file, item: item), file.weight)
     case .success(nil):
       note(gone: item.known)
     case .failure(let reason):
@@ -106,8 +106,10 @@ final class TextPass: Sendable {
   private func write(_ product: Product, _ writer: inout TextWriter, _ done: inout RefreshOutcome) throws {
     let file = product.file
     done.read += 1
-    if let known = product.known {
-      if known.hash == file.hash, known.reading == file.reading {
+    if let known = product.item.known {
+      if known.hash == file.hash, known.reading == file.reading,
+        try !product.item.isTriedAgain || writer.holds(file, as: known)
+      {
         return try writer.keep(file, as: known.id)
       }
       done.changed += 1
@@ -121,12 +123,12 @@ final class TextPass: Sendable {
   }
 
   /// A vanished file of the same content and name: it has moved. One of another name is read again,
-  /// since a name can hold the date.
+  /// since a name can hold the date; so is one of which more may be read now than before.
   private func claimMoved(_ file: ReadFile) -> KnownFile? {
     tally.withLock { tally in
       guard
         let index = tally.vanished[file.hash]?.firstIndex(where: {
-          $0.path.name == file.path.name && $0.reading == file.reading
+          $0.path.name == file.path.name && $0.reading == file.reading && !($0.lacksProgram || $0.mayPass)
         })
       else { return nil }
       return tally.vanished[file.hash]?.remove(at: index)

@@ -45,14 +45,15 @@ struct TextWriter {
     if let old = try KnownFile.fetch(db, path: file.path) { try remove(file: old.id) }
     try run(
       """
-      INSERT INTO file (path, size, modified, changed, racy, hash, reading, problem, former)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO file (path, size, modified, changed, racy, hash, reading, former)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         Data(file.path.bytes), file.status.size, file.status.modified, file.status.changed, file.isRacy,
-        file.hash.packed, file.reading, file.problem?.code, file.former?.packed,
+        file.hash.packed, file.reading, file.former?.packed,
       ])
     let id = db.lastInsertedRowID
+    try FileProblems.write(file.problems, of: id, db)
     pending += file.articles.map { article in
       let records = corrector.headCorrections(of: corrector.identity(of: article, in: file))
       return Pending(article: article, path: file.path, file: id, head: CorrectedHead(article.article, records))
@@ -75,6 +76,13 @@ struct TextWriter {
     pending.append(Pending(article: read, path: path, file: row[0], head: head))
   }
 
+  /// Whether a file that was read again, and has not changed, gave what the index has of it.
+  func holds(_ file: ReadFile, as known: KnownFile) throws -> Bool {
+    let sql = "SELECT number FROM article WHERE file = ?"
+    let numbers = try Int.fetchSet(db.cachedStatement(sql: sql), arguments: [known.id])
+    return Set(known.problems) == Set(file.problems) && numbers == Set(file.articles.map(\.number))
+  }
+
   /// Takes note that a file is as it was, though its path or its status is another.
   func keep(_ file: ReadFile, as id: Int64) throws {
     try run(
@@ -92,6 +100,7 @@ struct TextWriter {
   /// Removes a file with its articles and all that hangs on them.
   func remove(file: Int64) throws {
     for id in try articles(of: file) { try remove(article: id) }
+    try FileProblems.remove(of: file, db)
     try run("DELETE FROM file WHERE id = ?", [file])
   }
 

@@ -83,16 +83,32 @@ package enum Lack: Int, Sendable, CaseIterable {
   case password
   /// The program that takes the text out of a PDF.
   case pdf
-  /// Words in a PDF: it holds pictures of pages, is locked or broken.
+  /// Words in a PDF: it holds pictures of pages.
   case pdfWords
   /// The end of a PDF, within the time and the length that are given to one, or to all of a file.
   case pdfLength
+  /// A page in a PDF: it is damaged.
+  case pdfPages
+  /// A run of that program that comes to its end: it crashed, or could not be started.
+  case pdfRun
 
   /// Whether the file was never meant to hold news, as far as it tells.
   package var isOfOtherThanNews: Bool {
     switch self {
     case .picture, .recording, .program, .database, .knownForm, .originals, .members: true
-    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf, .pdfWords, .pdfLength: false
+    case .entries, .articles, .texts, .events, .messages, .story, .password, .pdf, .pdfWords, .pdfLength, .pdfPages,
+      .pdfRun:
+      false
+    }
+  }
+
+  /// Whether the same bytes may be read another time: a busy machine takes longer.
+  package var mayPass: Bool {
+    switch self {
+    case .pdfLength, .pdfRun: true
+    case .entries, .articles, .texts, .events, .messages, .originals, .story, .picture, .recording, .program, .database,
+      .knownForm, .members, .password, .pdf, .pdfWords, .pdfPages:
+      false
     }
   }
 }

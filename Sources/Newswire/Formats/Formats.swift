@@ -79,7 +79,7 @@ package enum Formats {
     if finding == .inFolder, fit == .possible {
       // a script says by its first line what runs it
       if file.bytes.starts(with: "#!".utf8) { return .noArticles(.program) }
-      if !mayBeProse(named: Array(file.path.utf8)) { return .noArticles(.knownForm) }
+      if !mayBeProse(named: Array(file.path.utf8)) { return contents(ofNoKnownForm: file) }
     }
     return contents(of: file, by: format, found: finding, within: &budget)
   }
@@ -88,6 +88,13 @@ package enum Formats {
     of file: SourceFile, by format: any ArticleFormat, found finding: FileFinding, within budget: inout UnpackingBudget
   ) -> FileContents {
     (format as? any PackedFormat)?.contents(of: file, found: finding, within: &budget) ?? format.contents(of: file)
+  }
+
+  /// What a file in a folder is whose name has the ending of something else than prose: where that is the ending of a
+  /// format and nothing is in it, an article is missing.
+  private static func contents(ofNoKnownForm file: SourceFile) -> FileContents {
+    let isOfFormat = ending(ofName: Array(file.path.utf8)).map(fileEndings.contains) ?? false
+    return isOfFormat && Decoded(file.bytes) == .empty ? .empty : .noArticles(.knownForm)
   }
 
   /// What a file is that begins so and that no format reads, so that the rest need not be read; nil for any other.

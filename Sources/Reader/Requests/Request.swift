@@ -52,8 +52,8 @@ package enum TerminalOrder: Sendable, Equatable {
 }
 
 package enum LibraryOrder: Sendable, Equatable {
-  /// Looks at the files again → `News`
-  case refresh
+  /// Looks at the files again → `News`. What took too long to read is tried again where the user asked for it.
+  case refresh(asked: Bool)
   /// Ends the running search, which then need not answer.
   case stopSearch
   /// Keeps a query among the earlier ones.

@@ -60,7 +60,7 @@ package struct State: Sendable {
   }
 
   /// What to do once there is something to see: look at the files.
-  package var laterEffects: [Effect] { [.order(.refresh)] }
+  package var laterEffects: [Effect] { [.order(.refresh(asked: false))] }
 }
 
 /// What of the state is asked for everywhere.

@@ -106,6 +106,6 @@ extension State {
   mutating func takeEdited(_ status: Int32, _ editor: String) -> [Effect] {
     message = nil
     if let line = OutsideText.edited(status, editor) { tell(line) }
-    return [.order(.refresh)]
+    return [.order(.refresh(asked: false))]
   }
 }

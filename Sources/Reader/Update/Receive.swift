@@ -136,7 +136,7 @@ extension State {
     case .problems: return show(ProblemsPage())
     case .refresh:
       look.isAsked = true
-      return [.order(.refresh)]
+      return [.order(.refresh(asked: true))]
     case .redraw: return [.terminal(.redraw)]
     case .suspend: return [.terminal(.suspend)]
     case .mouse: return toggleMouse()

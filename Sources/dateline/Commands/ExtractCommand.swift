@@ -100,15 +100,14 @@ private struct Printing {
 
   /// - Parameter wanted: the articles to print; nil for all.
   mutating func print(_ sweep: FileSweep, only wanted: MatchingArticles? = nil) {
-    sweep.problems.forEach(Wording.tell)
+    sweep.problems.forEach { Wording.tell($0, triedAgainBy: .extract) }
     hasProblems = hasProblems || !sweep.problems.isEmpty
     for start in stride(from: 0, to: sweep.count, by: Self.batch) {
       for piece in reader.pieces(of: sweep, in: start..<min(start + Self.batch, sweep.count), only: wanted) {
         StandardOutput.write(piece.json)
         left.formUnion(piece.correctionsLeft)
-        guard let problem = piece.problem, !problem.isPassedOver else { continue }
-        Wording.tell(problem)
-        hasProblems = hasProblems || problem.reason.isLoss
+        Wording.tellFaults(among: piece.problems, triedAgainBy: .extract)
+        hasProblems = hasProblems || piece.problems.contains { !$0.isPassedOver && $0.reason.isLoss }
       }
     }
   }
@@ -117,7 +116,7 @@ private struct Printing {
 /// What one file gives.
 private struct Piece: Sendable {
   var json: [UInt8] = []
-  var problem: Problem?
+  var problems: [Problem] = []
   /// Corrections of its articles, by their names, that were not applied.
   var correctionsLeft: Set<String> = []
 }
@@ -144,9 +143,9 @@ private struct PieceReader: Sendable {
 
   private func piece(of file: FileSweep.File, only wanted: MatchingArticles?) -> Piece {
     switch file.content {
-    case .problem(let problem): return Piece(problem: problem)
+    case .problem(let problem): return Piece(problems: [problem])
     case .vanished: return Piece()
-    case .articles(let articles, let problem):
+    case .articles(let articles, let problems):
       let records = corrections?.corrections(of: articles, in: file) ?? articles.map { _ in [] }
       var json = JSONText()
       var left: Set<String> = []
@@ -157,7 +156,7 @@ private struct PieceReader: Sendable {
         ArticleJSON(path: file.path, place: filed.place, article: article, findings: findings)
           .write(to: &json)
       }
-      return Piece(json: json.take(), problem: problem, correctionsLeft: left)
+      return Piece(json: json.take(), problems: problems, correctionsLeft: left)
     }
   }
 

@@ -52,6 +52,6 @@ struct IndexCommand: ParsableCommand {
     if let fault = library.indexFault { throw fault }
     let line = ProgressLine()
     defer { line.clear() }
-    return try library.refresh(report: line.show)
+    return try library.refresh(asked: true, report: line.show)
   }
 }

@@ -23,7 +23,7 @@ final class EffectRunner: Sendable {
 
   func run(_ order: LibraryOrder) {
     switch order {
-    case .refresh: refreshing.refresh()
+    case .refresh(let isAsked): refreshing.refresh(asked: isAsked)
     case .stopSearch: questions.stopSearch()
     case .rememberQuery(let query): questions.remember(query)
     case .readInPassing(let article): changes.readInPassing(article)

@@ -18,6 +18,8 @@ final class RefreshRunner: Sendable {
   private struct State {
     /// The files to check in the run that waits in the queue; nil if none waits.
     var due: FolderChanges?
+    /// Whether the user asked for one since the last run.
+    var isAsked = false
     /// Whether the last looks came to their end: only then do changes tell all.
     var isUpToDate = false
     /// Whether the loop is to wait for changes.
@@ -42,7 +44,12 @@ final class RefreshRunner: Sendable {
   var descriptor: CInt? { state.withLock { $0.isArmed } ? watch.descriptor : nil }
 
   /// Looks at all files.
-  func refresh() { look(at: .everything) }
+  ///
+  /// - Parameter isAsked: whether the user asked for it, so that what took too long to read is tried again.
+  func refresh(asked isAsked: Bool = false) {
+    if isAsked { state.withLock { $0.isAsked = true } }
+    look(at: .everything)
+  }
 
   /// Looks at what changed, once the descriptor could be read; until then the events wait in the kernel.
   func takeChanges() {
@@ -67,13 +74,13 @@ final class RefreshRunner: Sendable {
   }
 
   private func readTexts() {
-    let changes = state.withLock { state in
-      defer { (state.due, state.isUpToDate) = (nil, false) }
-      return state.isUpToDate ? state.due ?? .none : .everything
+    let (changes, isAsked) = state.withLock { state in
+      defer { (state.due, state.isAsked, state.isUpToDate) = (nil, false, false) }
+      return (state.isUpToDate ? state.due ?? .none : .everything, state.isAsked)
     }
     defer { arm() }
     do {
-      let outcome = try library.refreshText(changes, watching: watch, report: report)
+      let outcome = try library.refreshText(changes, asked: isAsked, watching: watch, report: report)
       state.withLock { $0.isUpToDate = true }
       inbox.put(.news(.textIndexed(changed: outcome.hasChanged, notice: news(outcome))))
       extracting.async { [self] in

@@ -10,11 +10,12 @@ struct IndexSummary {
   let problems: [Problem]
   let seconds: Double
 
-  /// `120 articles; 3 files new, 1 changed; 3 files passed over: 2 pictures, 1 empty; 0.4 s`
+  /// `120 articles; 3 files new, 1 changed; 3 files passed over: 2 pictures, 1 empty; 0.4 s`, and before the time
+  /// `1 part of a file passed over: 1 damaged PDF`
   var text: String {
     let tenths = Int((seconds * 10).rounded())
     return [
-      "\(Count.text(articles)) \(articles == 1 ? "article" : "articles")", changes, passedOver,
+      "\(Count.text(articles)) \(articles == 1 ? "article" : "articles")", changes, filesPassedOver, partsPassedOver,
       "\(tenths / 10).\(tenths % 10) s",
     ].compactMap(\.self).joined(separator: "; ")
   }
@@ -29,36 +30,40 @@ struct IndexSummary {
     return files.isEmpty ? "no file changed" : files.joined(separator: ", ")
   }
 
-  /// Files without an article, by reason, the most frequent first; nil if there are none.
-  private var passedOver: String? {
-    var counts: [String: (number: Int, words: ReasonWords)] = [:]
-    for reason in problems.map(\.reason) {
-      guard let words = ReasonWords(reason) else { continue }
-      counts[words.one, default: (0, words)].number += reason.fileCount
+  /// Files without an article; nil if there are none.
+  private var filesPassedOver: String? {
+    Self.passedOver(problems.compactMap { ReasonWords(file: $0.reason).map { (1, $0) } }, "file", "files")
+  }
+
+  /// Articles and files that can't be read within files that have others; nil if there are none.
+  private var partsPassedOver: String? {
+    let parts = problems.compactMap { problem -> (Int, ReasonWords)? in
+      if case .unread(let articles) = problem.reason { (articles.count, ReasonWords(articles)) } else { nil }
     }
-    guard !counts.isEmpty else { return nil }
-    let total = counts.values.reduce(0) { $0 + $1.number }
-    let sorted = counts.values.sorted { ($1.number, $0.words.one) < ($0.number, $1.words.one) }
-    let reasons = sorted.map { "\(Count.text($0.number)) \($0.number == 1 ? $0.words.one : $0.words.many)" }
-    return "\(Count.text(total)) \(total == 1 ? "file" : "files") passed over: \(reasons.joined(separator: ", "))"
+    return Self.passedOver(parts, "part of a file", "parts of files")
+  }
+
+  /// By reason, the most frequent first.
+  private static func passedOver(_ found: [(number: Int, words: ReasonWords)], _ one: String, _ many: String) -> String?
+  {
+    guard !found.isEmpty else { return nil }
+    let counts = Dictionary(found.map { ($0.words, $0.number) }, uniquingKeysWith: +)
+    let sorted = counts.sorted { ($1.value, $0.key.one) < ($0.value, $1.key.one) }
+    let reasons = sorted.map { "\(Count.text($0.value)) \($0.value == 1 ? $0.key.one : $0.key.many)" }
+    let total = counts.values.reduce(0, +)
+    return "\(Count.text(total)) \(total == 1 ? one : many) passed over: \(reasons.joined(separator: ", "))"
   }
 }
 
-extension Problem.Reason {
-  /// The files without an article that it tells of, each in another one or a file itself.
-  fileprivate var fileCount: Int { if case .articles(let unreadable, _) = self { unreadable } else { 1 } }
-}
-
-/// What a file without articles is, in the words of a count: `1 picture`, `2 pictures`.
-private struct ReasonWords {
+/// What was passed over, in the words of a count: `1 picture`, `2 pictures`.
+private struct ReasonWords: Hashable {
   let one: String
   let many: String
 
-  /// nil for a file that has an article, unless it is known what others within it are.
-  init?(_ reason: Problem.Reason) {
+  /// nil for a file that has an article.
+  init?(file reason: Problem.Reason) {
     switch reason {
-    case .articles(_, nil), .doubtful: return nil
-    case .articles(_, let lack?): self.init(lack)
+    case .unread, .doubtful: return nil
     case .empty: self.init("empty")
     case .binary: self.init("not text")
     case .noArticles(let lack): self.init(lack)
@@ -67,6 +72,13 @@ private struct ReasonWords {
     case .linkLoop: self.init("looping link", "looping links")
     case .missing: self.init("missing")
     case .unreadable: self.init("unreadable")
+    }
+  }
+
+  init(_ articles: UnreadArticles) {
+    switch articles.lack {
+    case nil: self.init("article that can't be read", "articles that can't be read")
+    case let lack?: self.init(lack)
     }
   }
 
@@ -93,6 +105,8 @@ private struct ReasonWords {
     case .pdf: self.init("PDF", "PDFs")
     case .pdfWords: self.init("PDF without text", "PDFs without text")
     case .pdfLength: self.init("PDF that takes too long", "PDFs that take too long")
+    case .pdfRun: self.init("PDF on which pdftotext failed", "PDFs on which pdftotext failed")
+    case .pdfPages: self.init("damaged PDF", "damaged PDFs")
     case .knownForm: self.init("of no known form")
     }
   }

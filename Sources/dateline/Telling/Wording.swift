@@ -54,12 +54,22 @@ enum Wording {
   }
 
   /// Reports a file that could not be read on standard error.
-  static func tell(_ problem: Problem) {
-    StandardError.line("dateline: \(problem.path): \(ProblemText.words(problem.reason))")
+  static func tell(_ problem: Problem, triedAgainBy command: RetryingCommand) {
+    let words = ProblemText.words(problem.reason, triedAgainBy: command.words)
+    StandardError.line("dateline: \(problem.path): \(words)")
   }
 
   /// Reports files that could not be read, and not those that were passed over: a folder may hold many pictures.
-  static func tellFaults(among problems: [Problem]) { problems.filter { !$0.isPassedOver }.forEach(tell) }
+  static func tellFaults(among problems: [Problem], triedAgainBy command: RetryingCommand = .index) {
+    for problem in problems where !problem.isPassedOver { tell(problem, triedAgainBy: command) }
+  }
+
+  /// A command that reads again what could not be read, though it has not changed.
+  enum RetryingCommand: String {
+    case index, extract
+
+    var words: String { "dateline \(rawValue)" }
+  }
 
   /// The words of the reader, and how to have it all the same.
   private static func of(_ error: ExportError) -> String {

@@ -84,7 +84,7 @@ private struct MemberArticles {
     let name = isAlone ? MemberName.ofCompressed(path: archive.path) : MemberName.shown(member.name)
     if member.isEncrypted {
       hasEncrypted = true
-      addUnreadable(name)
+      addUnreadable(name, .password)
       return pass(reader)
     }
     switch reader.read(member, within: &budget) {
