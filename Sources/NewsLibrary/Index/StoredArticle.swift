@@ -14,14 +14,16 @@ struct StoredArticle {
   /// nil if there is no such article; one whose anatomy is of an older version has no blocks.
   ///
   /// - Parameter isAsFiled: whether day and agency are those of the file, not as the user corrected them.
-  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where text or anatomy are missing or not what was written.
   static func fetch(_ db: Database, id: Int64, isAsFiled: Bool = false) throws -> StoredArticle? {
     let sql = """
       SELECT anatomy, text, modified, file_day, agency
-      FROM article JOIN story ON story.id = article.story JOIN file ON file.id = article.file WHERE article.id = ?
+      FROM article LEFT JOIN story ON story.id = article.story LEFT JOIN file ON file.id = article.file WHERE article.id = ?
       """
     let statement = try db.cachedStatement(sql: sql)
     return try Row.fetchOne(statement, arguments: [id]).map { row in
+      // no article is without a story and a file: on a damaged page they are not found
+      guard row[1] != nil, row[2] != nil else { throw LibraryError.brokenIndex }
       let text = SourceText(knownValid: try bytes(row[1]))
       let article = try unlessDamaged { try PackedAnatomy.unpack([UInt8](row[0] as Data), text: text) }
       var stored = StoredArticle(article: article ?? Article(text: text), modified: row[2] / 1_000_000_000)
@@ -38,10 +40,16 @@ struct StoredArticle {
   }
 
   /// The text of an article alone; nil if there is no such article.
-  /// - Throws: `LibraryError.brokenIndex` where it is not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where it is missing or not what was written.
   static func text(_ db: Database, id: Int64) throws -> [UInt8]? {
-    let sql = "SELECT text FROM article JOIN story ON story.id = article.story WHERE article.id = ?"
-    return try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map(bytes)
+    let sql = "SELECT text FROM article LEFT JOIN story ON story.id = article.story WHERE article.id = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map { try bytes(written($0)) }
+  }
+
+  /// What the only column of a row has that is never empty.
+  private static func written(_ row: Row) throws(LibraryError) -> Data {
+    guard let data = row[0] as Data? else { throw .brokenIndex }
+    return data
   }
 
   private static func bytes(_ packed: Data) throws(LibraryError) -> [UInt8] {
@@ -53,12 +61,11 @@ struct StoredArticle {
   }
 
   /// The findings of an article; nil if they are missing or of another version.
-  /// - Throws: `LibraryError.brokenIndex` where they are not what was written.
+  /// - Throws: `LibraryError.brokenIndex` where they are there but for their bytes, or not what was written.
   static func findings(_ db: Database, id: Int64, version: Int, textLength: Int) throws -> Findings? {
-    let sql = "SELECT packed FROM finding JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
-    let packed = try Data.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version])
-    return try packed.flatMap { packed in
-      let bytes = try bytes(packed)
+    let sql = "SELECT packed FROM finding LEFT JOIN packed_finding USING (id) WHERE article = ? AND version = ?"
+    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, version]).flatMap { row in
+      let bytes = try bytes(written(row))
       return try unlessDamaged { try PackedFindings.unpack(bytes, textLength: textLength) }
     }
   }

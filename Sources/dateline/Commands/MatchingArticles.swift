@@ -14,11 +14,13 @@ struct MatchingArticles: Sendable {
     let search = UpToDateSearch(library: library, queries: [query], isAsIs: false)
     _ = try Failure.telling(search.begin)
     Wording.tellFaults(of: query)
-    let found = try Failure.telling { try search.results(of: query, rows: 0).articles }
-    for row in try Failure.telling({ try library.rows(of: found, matching: nil) }) {
-      numbers[row.article.path, default: []].insert(row.article.articleNumber)
+    let (rows, files) = try Failure.telling {
+      try search.answer(to: query, rows: 0) { results in
+        (try library.rows(of: results.articles, matching: nil), try library.files(of: results.articles))
+      }.value
     }
-    files = Array(Set(try Failure.telling { try library.files(of: found) }.map(\.argument)))
+    for row in rows { numbers[row.article.path, default: []].insert(row.article.articleNumber) }
+    self.files = Array(Set(files.map(\.argument)))
   }
 
   /// Whether an article of a file is one of them.

@@ -70,8 +70,10 @@ struct SearchCommand: ParsableCommand {
     Wording.tellFaults(among: try Failure.telling { try library.problems() })
     var hasFound = false
     for query in asked {
-      let results = try Failure.telling { try search.results(of: query, rows: files ? 0 : limit ?? 50) }
-      try show(results, of: query, library)
+      let (results, output) = try Failure.telling {
+        try search.answer(to: query, rows: files ? 0 : limit ?? 50) { try self.output(of: $0, library) }
+      }
+      show(results, output, of: query)
       hasFound = hasFound || !results.articles.isEmpty
     }
     if !hasFound { throw ExitCode(1) }
@@ -89,36 +91,44 @@ struct SearchCommand: ParsableCommand {
     return try ListedPaths.lines(of: queries)
   }
 
-  private func show(_ results: SearchResults, of query: String, _ library: Library) throws {
+  /// What a query prints, complete before the first byte: it may turn out on the way that the index is damaged.
+  private enum Output {
+    case paths([RawPath])
+    case rows([UInt8])
+  }
+
+  private func show(_ results: SearchResults, _ output: Output, of query: String) {
     Wording.tellFaults(of: query)
     if queries != nil, !json, !files { StandardOutput.line("\(query): \(Count.articles(results.articles.count))") }
-    try files ? printFiles(results, library) : printRows(results, library)
+    switch output {
+    case .paths(let paths): paths.forEach(StandardOutput.line)
+    case .rows(let rows): StandardOutput.write(rows)
+    }
     if results.articles.isEmpty, let suggestion = results.suggestion {
       StandardError.line("dateline: nothing found; did you mean \(suggestion)?")
     }
   }
 
-  private func printRows(_ results: SearchResults, _ library: Library) throws {
-    for hit in results.rows {
-      try StandardOutput.write(json ? self.json(hit, results, library) : HitText.plain(hit))
-    }
-    if results.articles.count > results.rows.count, !json {
-      StandardOutput.write("\(results.articles.count - results.rows.count) more; --limit N shows them\n")
-    }
+  private func output(of results: SearchResults, _ library: Library) throws -> Output {
+    try files ? .paths(paths(of: results, library)) : .rows(rows(of: results, library))
+  }
+
+  private func rows(of results: SearchResults, _ library: Library) throws -> [UInt8] {
+    let rows = try results.rows.flatMap { try json ? self.json($0, results, library) : HitText.plain($0) }
+    let rest = results.articles.count - results.rows.count
+    return rest > 0 && !json ? rows + Array("\(rest) more; --limit N shows them\n".utf8) : rows
   }
 
   private func json(_ hit: ArticleRow, _ results: SearchResults, _ library: Library) throws -> [UInt8] {
-    let places = try Failure.telling { try library.hitPlaces(of: results.parsed.query, in: hit.id) }
+    let places = try library.hitPlaces(of: results.parsed.query, in: hit.id)
     return HitText.json(hit, places, of: queries == nil ? nil : results.query)
   }
 
   /// A file of several articles that match comes once, in the place of the best.
-  private func printFiles(_ results: SearchResults, _ library: Library) throws {
+  private func paths(of results: SearchResults, _ library: Library) throws -> [RawPath] {
     let articles = Array(results.articles.prefix(limit ?? .max))
     var seen: Set<RawPath> = []
-    for path in try Failure.telling({ try library.files(of: articles) }) where seen.insert(path).inserted {
-      StandardOutput.line(path)
-    }
+    return try library.files(of: articles).filter { seen.insert($0).inserted }
   }
 }
 
@@ -139,14 +149,23 @@ struct UpToDateSearch {
     return true
   }
 
-  /// What a query finds; rebuilds a damaged index first.
-  func results(of query: String, rows: Int) throws -> SearchResults {
+  /// What a query finds, and what is made of it; rebuilds an index first that turns out to be damaged in either.
+  func answer<Value>(
+    to query: String, rows: Int, _ value: (SearchResults) throws -> Value
+  ) throws -> (results: SearchResults, value: Value) {
     do {
-      return try Self.results(of: query, in: library, rows: rows)
+      return try answerOnce(to: query, rows: rows, value)
     } catch LibraryError.brokenIndex {
       try library.bringUpToDate(through: last)
-      return try Self.results(of: query, in: library, rows: rows)
+      return try answerOnce(to: query, rows: rows, value)
     }
+  }
+
+  private func answerOnce<Value>(
+    to query: String, rows: Int, _ value: (SearchResults) throws -> Value
+  ) throws -> (results: SearchResults, value: Value) {
+    let results = try Self.results(of: query, in: library, rows: rows)
+    return (results, try value(results))
   }
 
   /// Waits for the search: there is nothing else for this command to do.
