@@ -58,7 +58,7 @@ import Testing
     try library.expectRight()
   }
 
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...24)
   func brokenPagesFalsifyNothing(seed: UInt64) throws {
     try damage(.pages, seed: seed)
     #expect(try library.findings(library.dateline) == library.findings(Dateline()))

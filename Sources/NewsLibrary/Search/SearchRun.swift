@@ -66,7 +66,7 @@ struct SearchRun {
       results.articles = try ordering.ordered(collapsed(newest))
       results.isComplete = newest.count < Self.soonRanked
       if !results.isComplete {
-        results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
+        results.rows = try firstRows(of: results.articles, matching: empty.parsed.query)
         deliver(results)
       }
     }
@@ -74,7 +74,7 @@ struct SearchRun {
     let ranked = try isRanked ? source.all() : []
     results.articles = try ordering.ordered(collapsed(isRanked ? ranked.map(\.id) : source.newest(.max)))
     results.isComplete = true
-    results.rows = try rows.rows(of: results.articles.prefix(rowCount), matching: empty.parsed.query)
+    results.rows = try firstRows(of: results.articles, matching: empty.parsed.query)
     results.take(scores: ranked)
     return results
   }
@@ -88,6 +88,15 @@ struct SearchRun {
   private struct Source {
     var newest: (Int) throws -> [ArticleID]
     var all: () throws -> [RankedArticle]
+  }
+
+  /// The rows that come with the results.
+  /// - Throws: `LibraryError.brokenIndex` for an article that has none: within one read of the index none can be gone.
+  private func firstRows(of articles: [ArticleID], matching query: Query?) throws -> [ArticleRow] {
+    let first = articles.prefix(rowCount)
+    let found = try rows.rows(of: first, matching: query)
+    guard found.count == first.count else { throw LibraryError.brokenIndex }
+    return found
   }
 
   /// nil if there is nothing to look for.
